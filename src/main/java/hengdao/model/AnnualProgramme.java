@@ -1,0 +1,26 @@
+package hengdao.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annual projects of one year (年度工程).
+ *
+ * @param issuer the unit that draws the charts up (编制单位), empty if unknown
+ * @param statusDate the date (检查日期) at which actual is held against plan; null means today
+ * @param demo true for a folder of made-up example data (示例), which every view and page says
+ */
+public record AnnualProgramme(
+        UUID id, int year, String title, String issuer, @Nullable LocalDate statusDate, boolean demo) {
+
+    /** The start of every plan of this year whose source states none: 1 January. */
+    public LocalDate defaultStart() {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    /** The deadline of every commitment of this year whose source states none: 31 December. */
+    public LocalDate defaultDeadline() {
+        return LocalDate.of(year, 12, 31);
+    }
+}
