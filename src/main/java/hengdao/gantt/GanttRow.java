@@ -1,0 +1,61 @@
+package hengdao.gantt;
+
+import hengdao.schedule.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the chart with everything needed to draw it.
+ *
+ * @param id of the project, work area, task or indicator
+ * @param parentId of the row that holds it, null for a project
+ * @param depth 0 for a project
+ * @param key 5, 5.1, 5.1.2 or 5.1.2-1
+ * @param start first planned day
+ * @param finish last planned day
+ * @param startIsDefault whether the start is only the programme's default
+ * @param deadlineIsDefault whether the deadline is only the programme's default
+ * @param goals diamonds with their targets
+ * @param example true for rows added as examples (示例)
+ */
+public record GanttRow(
+        Level level,
+        UUID id,
+        @Nullable UUID parentId,
+        int depth,
+        String key,
+        String name,
+        String leadUnit,
+        LocalDate start,
+        LocalDate finish,
+        LocalDate deadline,
+        boolean startIsDefault,
+        boolean deadlineIsDefault,
+        boolean milestone,
+        Status status,
+        List<Goal> goals,
+        boolean example) {
+
+    public GanttRow {
+        goals = List.copyOf(goals);
+    }
+
+    /** What the row stands for. */
+    public enum Level {
+        PROJECT,
+        WORK_AREA,
+        SUMMARY,
+        TASK,
+        INDICATOR
+    }
+
+    /**
+     * A diamond with its target beside it.
+     *
+     * @param label for example 签约率 ≥85% 3月7日
+     * @param reached whether the target is met; the diamond is hollow until then
+     */
+    public record Goal(LocalDate date, String label, boolean reached) {}
+}
