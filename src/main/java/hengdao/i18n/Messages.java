@@ -1,0 +1,70 @@
+package hengdao.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The texts of one language; safe for use by several threads. */
+public final class Messages {
+
+    /** The languages the program speaks; the first is the default. */
+    public static final List<Locale> SUPPORTED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private static final String CHINESE = "/i18n/messages.properties";
+    private static final String ENGLISH = "/i18n/messages_en.properties";
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Messages(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** Returns the English texts for any English locale, else the Chinese ones. */
+    public static Messages of(Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english
+                ? new Messages(Locale.ENGLISH, read(ENGLISH))
+                : new Messages(Locale.SIMPLIFIED_CHINESE, read(CHINESE));
+    }
+
+    /**
+     * Returns the text of a key with {@code {0}}, {@code {1}}, ... replaced by the arguments as MessageFormat does it
+     * (an apostrophe in the bundle is written twice); an unknown key comes back as it is, so that a message never
+     * fails for want of words.
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = texts.get(key);
+        return pattern == null ? key : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Tells whether the bundle holds the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Returns the locale of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private static Map<String, String> read(String path) {
+        Properties bundle = new Properties();
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
+            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return bundle.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, bundle::getProperty));
+    }
+}
