@@ -1,0 +1,65 @@
+package hengdao.ui.common;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+
+/**
+ * The text of a field without the syllable that an input method is still composing: JavaFX puts half-typed syllables
+ * into the field's own text, where they must start neither a search nor a save.
+ */
+public final class CommittedText {
+
+    private final TextInputControl field;
+    private final ReadOnlyStringWrapper text;
+    private boolean composing;
+
+    private CommittedText(TextInputControl field) {
+        this.field = field;
+        this.text = new ReadOnlyStringWrapper(field.getText());
+        field.addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        field.textProperty().addListener((property, before, now) -> take(now));
+        field.focusedProperty().addListener((property, before, now) -> composing = composing && now);
+    }
+
+    /** Follows a field from now on. */
+    public static CommittedText of(TextInputControl field) {
+        return new CommittedText(field);
+    }
+
+    /** Keeps a property of a view model and a field the same, in both directions. */
+    public static CommittedText bind(TextInputControl field, StringProperty model) {
+        field.setText(model.get());
+        CommittedText committed = of(field);
+        committed.text.addListener((property, before, now) -> model.set(now));
+        model.addListener((property, before, now) -> {
+            if (!now.equals(committed.text.get())) {
+                field.setText(now);
+            }
+        });
+        return committed;
+    }
+
+    /** The text without anything half-typed. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Whether an input method is in the middle of a syllable. */
+    public boolean isComposing() {
+        return composing;
+    }
+
+    private void take(String now) {
+        if (!composing) {
+            text.set(now == null ? "" : now);
+        }
+        if (field.getText() == null) {
+            field.setText("");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package hengdao.ui.common;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The twin for tests: work is done at once on the calling thread, delayed actions when the test lets time pass. */
+public final class SameThreadTasks implements BackgroundTasks {
+
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    @Override
+    public <T> void database(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        pages(work, done, failed);
+    }
+
+    @Override
+    public <T> void pages(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        T outcome;
+        try {
+            outcome = work.call();
+        } catch (Exception e) {
+            failed.accept(e);
+            return;
+        }
+        done.accept(outcome);
+    }
+
+    @Override
+    public Pending later(Duration delay, Runnable action) {
+        Waiting entry = new Waiting(delay, action);
+        waiting.add(entry);
+        return () -> waiting.remove(entry);
+    }
+
+    /** Lets all delayed actions happen that wait for at most that long. */
+    public void letPass(Duration time) {
+        List<Waiting> due = waiting.stream().filter(entry -> entry.delay.compareTo(time) <= 0).toList();
+        waiting.removeAll(due);
+        due.forEach(entry -> entry.action.run());
+    }
+
+    @Override
+    public void close() {
+        waiting.clear();
+    }
+
+    private record Waiting(Duration delay, Runnable action) {}
+}
