@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId of the row that holds it, null for a project
  * @param depth 0 for a project
  * @param key 5, 5.1, 5.1.2 or 5.1.2-1
+ * @param number 序号 as printed, counted from the row's place; unlike the key it changes when rows move
  * @param start first planned day
  * @param finish last planned day
  * @param startIsDefault whether the start is only the programme's default
@@ -26,6 +27,7 @@ public record GanttRow(
         @Nullable UUID parentId,
         int depth,
         String key,
+        String number,
         String name,
         String leadUnit,
         LocalDate start,

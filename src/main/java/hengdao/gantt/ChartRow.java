@@ -1,0 +1,26 @@
+package hengdao.gantt;
+
+/** A row as it stands in one picture. */
+public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
+
+    /** Whether a row holds others. */
+    public enum Fold {
+        LEAF,
+        OPEN,
+        CLOSED
+    }
+
+    /** What the pointer and the keyboard make of a row. */
+    public enum Emphasis {
+        NONE,
+        HOVER,
+        SELECTED,
+        /** Selected in a chart that has the keyboard focus. */
+        FOCUSED
+    }
+
+    /** A row for paper. */
+    public static ChartRow plain(GanttRow row, Fold fold) {
+        return new ChartRow(row, fold, Emphasis.NONE);
+    }
+}

@@ -1,0 +1,103 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Fill;
+import hengdao.drawing.TextStyle;
+
+/**
+ * Colours and sizes of a chart; all lengths are points.
+ *
+ * @param text of table cells
+ * @param strong of project and work-area names
+ * @param label beside bars and in the axis
+ * @param scale percentages above and below the bars
+ * @param rowHeight of a row whose name needs one line
+ * @param axisHeight of all tiers of the time axis together
+ * @param stripHeight of the strip below the tiers, which names the status date
+ * @param planFill inside of plan bars
+ * @param hairline width of rules
+ * @param wrapNames true to wrap long names and let rows grow, false to cut them with an ellipsis
+ * @param ringedLights true for words in a ring instead of a coloured dot before the word
+ * @param labelsInSlice true where a label must not be cut by the edge of the slice shown
+ */
+public record GanttStyle(
+        ChartPalette palette,
+        TextStyle text,
+        TextStyle strong,
+        TextStyle label,
+        TextStyle scale,
+        double rowHeight,
+        double planHeight,
+        double barGap,
+        double actualHeight,
+        double axisHeight,
+        double stripHeight,
+        double padding,
+        double indent,
+        Fill planFill,
+        double hairline,
+        boolean wrapNames,
+        boolean ringedLights,
+        boolean labelsInSlice) {
+
+    /** The window: one point is one pixel at 100 %. */
+    public static GanttStyle screen() {
+        ChartPalette palette = ChartPalette.light();
+        return new GanttStyle(
+                palette,
+                new TextStyle(12.5, false),
+                new TextStyle(12.5, true),
+                new TextStyle(11.5, false),
+                new TextStyle(9.5, false),
+                34,
+                9,
+                2,
+                7,
+                60,
+                18,
+                8,
+                14,
+                Fill.of(palette.plan()),
+                1,
+                false,
+                false,
+                false);
+    }
+
+    /** Paper: 0.5 pt lines, hatched plan bars, words in rings. */
+    public static GanttStyle paper() {
+        ChartPalette palette = ChartPalette.paper();
+        return new GanttStyle(
+                palette,
+                new TextStyle(9, false),
+                new TextStyle(9, true),
+                new TextStyle(8.5, false),
+                new TextStyle(7, false),
+                26,
+                6.5,
+                1.5,
+                5,
+                45,
+                14,
+                4,
+                8,
+                new Fill.Hatch(palette.planEdge(), palette.plan(), 3, 0.3),
+                0.5,
+                true,
+                true,
+                true);
+    }
+
+    /** The usual width of a column in points; the name's is the least it needs. */
+    public double columnWidth(Column column) {
+        double ems =
+                switch (column) {
+                    case NUMBER -> 4.2;
+                    case NAME -> 16;
+                    case LEAD_UNIT -> 7.2;
+                    case DEADLINE -> 8.2;
+                    case PERCENT -> 4.2;
+                    case LIGHT -> 5.4;
+                };
+        return Math.rint(ems * text.size() + padding);
+    }
+}
