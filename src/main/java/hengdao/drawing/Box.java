@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param stroke null for no outline; otherwise centred on the edge
  */
 public record Box(
-        double x, double y, double width, double height, double radius, @Nullable Fill fill, @Nullable Stroke stroke)
-        implements Shape {
+        double x,
+        double y,
+        double width,
+        double height,
+        double radius,
+        @Nullable Fill fill,
+        @Nullable Stroke stroke) implements Shape {
 
     /** A square-cornered, filled rectangle without outline. */
     public static Box filled(double x, double y, double width, double height, Fill fill) {

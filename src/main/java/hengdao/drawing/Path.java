@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param fill null to leave the inside open; only meaningful when closed
  * @param stroke null for no outline
  */
-public record Path(List<Point> points, boolean closed, @Nullable Fill fill, @Nullable Stroke stroke)
-        implements Shape {
+public record Path(
+        List<Point> points,
+        boolean closed,
+        @Nullable Fill fill,
+        @Nullable Stroke stroke) implements Shape {
     public Path {
         points = List.copyOf(points);
     }

@@ -10,16 +10,10 @@ import java.time.LocalDate;
  * @param width of the slice, in points; the picture is {@code columns.width() + width} wide
  */
 public record ChartFrame(
-        ChartColumns columns,
-        TimeScale scale,
-        double from,
-        double width,
-        LocalDate statusDate,
-        WorkCalendar calendar) {
+        ChartColumns columns, TimeScale scale, double from, double width, LocalDate statusDate, WorkCalendar calendar) {
 
     /** The whole scale. */
-    public static ChartFrame whole(
-            ChartColumns columns, TimeScale scale, LocalDate statusDate, WorkCalendar calendar) {
+    public static ChartFrame whole(ChartColumns columns, TimeScale scale, LocalDate statusDate, WorkCalendar calendar) {
         return new ChartFrame(columns, scale, 0, scale.width(), statusDate, calendar);
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 public final class GanttLayout {
     @SuppressWarnings("UnusedVariable")
     private final TextMeasurer measurer;
+
     private final GanttStyle style;
+
     @SuppressWarnings("UnusedVariable")
     private final Messages messages;
 

@@ -22,9 +22,7 @@ public record TimeScale(LocalDate first, LocalDate last, double pointsPerDay) {
 
     /** A named scale; {@link Zoom#FIT} fills the width (points). */
     public static TimeScale of(Zoom zoom, LocalDate first, LocalDate last, double width) {
-        return zoom == Zoom.FIT
-                ? fitting(first, last, width)
-                : new TimeScale(first, last, zoom.pointsPerDay());
+        return zoom == Zoom.FIT ? fitting(first, last, width) : new TimeScale(first, last, zoom.pointsPerDay());
     }
 
     /** The left edge of a day; the right edge is that of the day after. */

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param demo true for a folder of made-up example data (示例), which every view and page says
  */
 public record AnnualProgramme(
-        UUID id, int year, String title, String issuer, @Nullable LocalDate statusDate, boolean demo) {
+        UUID id,
+        int year,
+        String title,
+        String issuer,
+        @Nullable LocalDate statusDate,
+        boolean demo) {
 
     /** The start of every plan of this year whose source states none: 1 January. */
     public LocalDate defaultStart() {

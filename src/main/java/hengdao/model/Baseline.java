@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator with {@code denominator} the counts behind a share, null if unknown
  */
 public record Baseline(
-        BigDecimal value, LocalDate date, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
+        BigDecimal value,
+        LocalDate date,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {}
