@@ -24,7 +24,9 @@ class SeedConsistencyTest {
         assertThat(projects.column("no"))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(0, 12).mapToObj(String::valueOf).toList());
-        assertThat(workAreas.column("project_no")).filteredOn(no -> !no.equals("0")).hasSize(37);
+        assertThat(workAreas.column("project_no"))
+                .filteredOn(no -> !no.equals("0"))
+                .hasSize(37);
         assertThat(workAreas.column("project_no")).filteredOn("0"::equals).hasSize(1);
         assertThat(tasks.column("work_area")).containsAll(workAreas.column("key"));
     }
@@ -34,8 +36,7 @@ class SeedConsistencyTest {
         Set<String> areas = workAreas.by("key").keySet();
         Set<String> keys = tasks.by("key").keySet();
         assertThat(indicators.by("key").keySet()).doesNotContainAnyElementsOf(keys);
-        assertThat(workAreas.column("project_no"))
-                .isSubsetOf(projects.by("no").keySet());
+        assertThat(workAreas.column("project_no")).isSubsetOf(projects.by("no").keySet());
         for (Map<String, String> area : workAreas.rows()) {
             assertThat(text(area, "key")).startsWith(text(area, "project_no") + ".");
         }
@@ -43,8 +44,10 @@ class SeedConsistencyTest {
             assertThat(text(task, "work_area")).isIn(areas);
             assertThat(text(task, "key")).startsWith(text(task, "work_area") + ".");
             assertThat(text(task, "kind")).isIn("summary", "task", "milestone");
-            assertThat(text(task, "parent")).satisfiesAnyOf(empty -> assertThat(empty)
-                    .isEmpty(), parent -> assertThat(keys).contains(parent));
+            assertThat(text(task, "parent"))
+                    .satisfiesAnyOf(
+                            empty -> assertThat(empty).isEmpty(),
+                            parent -> assertThat(keys).contains(parent));
         }
         for (Map<String, String> indicator : indicators.rows()) {
             assertThat(text(indicator, "task")).isIn(keys);
@@ -60,18 +63,18 @@ class SeedConsistencyTest {
             boolean tolerance = number(row, "tolerance").isPresent();
             boolean factor = number(row, "growth_factor").isPresent();
             List<Boolean> given = List.of(low, high, tolerance, factor);
-            List<Boolean> needed =
-                    switch (text(row, "operator")) {
-                        case ">=", "<=", "=", ">", "<" -> List.of(true, false, false, false);
-                        case "range" -> List.of(true, true, false, false);
-                        case "about" -> List.of(true, false, true, false);
-                        case "growth" -> List.of(false, false, false, true);
-                        case "complete" -> List.of(false, false, false, false);
-                        default -> throw new AssertionError(row);
-                    };
+            List<Boolean> needed = switch (text(row, "operator")) {
+                case ">=", "<=", "=", ">", "<" -> List.of(true, false, false, false);
+                case "range" -> List.of(true, true, false, false);
+                case "about" -> List.of(true, false, true, false);
+                case "growth" -> List.of(false, false, false, true);
+                case "complete" -> List.of(false, false, false, false);
+                default -> throw new AssertionError(row);
+            };
             assertThat(given).as(text(row, "key")).isEqualTo(needed);
             assertThat(text(row, "measure")).isIn("cumulative", "level", "share");
-            assertThat(text(row, "measure").equals("share") && !text(row, "unit").equals("%"))
+            assertThat(text(row, "measure").equals("share")
+                            && !text(row, "unit").equals("%"))
                     .as(text(row, "key"))
                     .isFalse();
             assertThat(number(row, "baseline_value").isPresent())
@@ -141,12 +144,8 @@ class SeedConsistencyTest {
     void otherStartingPoints() {
         Map<String, Map<String, String>> rows = indicators.by("key");
         assertThat(rows.get("0.1.3-1")).containsEntry("baseline_value", "184");
-        assertThat(rows.get("4.2.5-2"))
-                .containsEntry("baseline_value", "78.71")
-                .containsEntry("growth_factor", "2");
-        assertThat(rows.get("9.1.5-1"))
-                .containsEntry("baseline_value", "40.9")
-                .containsEntry("operator", ">");
+        assertThat(rows.get("4.2.5-2")).containsEntry("baseline_value", "78.71").containsEntry("growth_factor", "2");
+        assertThat(rows.get("9.1.5-1")).containsEntry("baseline_value", "40.9").containsEntry("operator", ">");
         assertThat(text(rows.getOrDefault("0.1.4-1", Map.of()), "basis")).contains("93.8亿元");
     }
 }

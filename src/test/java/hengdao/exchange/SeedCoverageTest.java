@@ -82,8 +82,7 @@ class SeedCoverageTest {
                         .isEqualTo(Integer.parseInt(figure));
             default -> {
                 assertThat(text(row, "unit")).isEqualTo(unit);
-                assertThat(Stream.of("target_low", "target_high")
-                                .flatMap(column -> number(row, column).stream()))
+                assertThat(Stream.of("target_low", "target_high").flatMap(column -> number(row, column).stream()))
                         .usingElementComparator(BigDecimal::compareTo)
                         .contains(new BigDecimal(figure));
             }

@@ -103,7 +103,8 @@ class SeedDemoTest {
 
     @Test
     void aShareIsItsNumeratorOverItsDenominator() {
-        assertThat(entries.rows().stream().filter(row -> number(row, "denominator").isPresent()))
+        assertThat(entries.rows().stream()
+                        .filter(row -> number(row, "denominator").isPresent()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(row -> {
                     BigDecimal share = number(row, "numerator")
