@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +42,12 @@ public final class Messages {
 
     /**
      * Returns the text of a key with {@code {0}}, {@code {1}}, ... replaced by the arguments as MessageFormat does it
-     * (an apostrophe in the bundle is written twice); an unknown key comes back as it is, so that a message never
-     * fails for want of words.
+     * (an apostrophe in the bundle is written twice), numbers without grouping; an unknown key comes back as it is, so
+     * that a message never fails for want of words.
      */
     public String text(String key, Object... arguments) {
         String pattern = texts.get(key);
-        return pattern == null ? key : new MessageFormat(pattern, locale).format(arguments);
+        return pattern == null ? key : fill(pattern, locale, arguments);
     }
 
     /** Tells whether the bundle holds the key. */
@@ -56,6 +58,18 @@ public final class Messages {
     /** Returns the locale of these texts. */
     public Locale locale() {
         return locale;
+    }
+
+    static String fill(String pattern, Locale locale, Object... arguments) {
+        MessageFormat message = new MessageFormat(pattern, locale);
+        Format[] formats = message.getFormatsByArgumentIndex();
+        Object[] plain = arguments.clone();
+        for (int i = 0; i < Math.min(plain.length, formats.length); i++) {
+            if (formats[i] == null && plain[i] instanceof Number number) {
+                plain[i] = number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
+            }
+        }
+        return message.format(plain);
     }
 
     private static Map<String, String> read(String path) {
