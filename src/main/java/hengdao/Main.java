@@ -6,5 +6,7 @@ public final class Main {
     private Main() {}
 
     /** Runs the program with the arguments of the command line. */
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        Logs.configure();
+    }
 }
