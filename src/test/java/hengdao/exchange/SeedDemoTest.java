@@ -45,7 +45,7 @@ class SeedDemoTest {
             if (text(task, "kind").equals("milestone")) {
                 assertThat(start).isEqualTo(finish);
             }
-            assertThat(text(plan, "lead_unit")).endsWith("(示例)");
+            assertThat(text(plan, "lead_unit")).endsWith("（示例）");
             assertThat(text(plan, "responsible_person")).isEmpty();
         }
     }
