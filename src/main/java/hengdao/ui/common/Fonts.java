@@ -14,7 +14,8 @@ public final class Fonts {
     /** Makes the font known to JavaFX; a second call does no harm. */
     public static void load() {
         for (String file : new String[] {"/fonts/NotoSansSC-Regular.ttf", "/fonts/NotoSansSC-Bold.ttf"}) {
-            String address = Objects.requireNonNull(Fonts.class.getResource(file), file).toExternalForm();
+            String address =
+                    Objects.requireNonNull(Fonts.class.getResource(file), file).toExternalForm();
             Objects.requireNonNull(Font.loadFont(address, 13), file);
         }
     }

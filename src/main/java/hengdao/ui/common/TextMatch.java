@@ -107,8 +107,7 @@ public final class TextMatch {
             return true;
         }
         boolean initial = rest.charAt(0) == syllable.charAt(0) && readsFrom(text, at + 1, rest.substring(1));
-        return initial
-                || (rest.startsWith(syllable) && readsFrom(text, at + 1, rest.substring(syllable.length())));
+        return initial || (rest.startsWith(syllable) && readsFrom(text, at + 1, rest.substring(syllable.length())));
     }
 
     private static List<String> readings(char character) {

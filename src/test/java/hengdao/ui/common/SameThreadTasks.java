@@ -36,7 +36,9 @@ public final class SameThreadTasks implements BackgroundTasks {
 
     /** Lets all delayed actions happen that wait for at most that long. */
     public void letPass(Duration time) {
-        List<Waiting> due = waiting.stream().filter(entry -> entry.delay.compareTo(time) <= 0).toList();
+        List<Waiting> due = waiting.stream()
+                .filter(entry -> entry.delay.compareTo(time) <= 0)
+                .toList();
         waiting.removeAll(due);
         due.forEach(entry -> entry.action.run());
     }
