@@ -7,21 +7,20 @@ import java.util.List;
 
 /**
  * Turns rows and a time scale into shapes: the same for the window and for paper. Only what it is given is laid out, so
- * the cost follows what is visible. Used by one thread at a time.
+ * the cost follows what is visible. Safe for use by several threads.
  */
 public final class GanttLayout {
-    @SuppressWarnings("UnusedVariable")
-    private final TextMeasurer measurer;
-
     private final GanttStyle style;
-
-    @SuppressWarnings("UnusedVariable")
-    private final Messages messages;
+    private final HeaderLayout header;
+    private final RowsLayout rows;
+    private final LegendLayout legend;
 
     public GanttLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
-        this.measurer = measurer;
+        TextMeasurer widths = new CachedWidths(measurer);
         this.style = style;
-        this.messages = messages;
+        this.header = new HeaderLayout(widths, style, messages);
+        this.rows = new RowsLayout(widths, style, messages);
+        this.legend = new LegendLayout(widths, style, messages);
     }
 
     /** The height of the header, in points. */
@@ -31,22 +30,27 @@ public final class GanttLayout {
 
     /** The column headings and the time axis with the status date, at the origin, as wide as the frame. */
     public Group header(ChartFrame frame) {
-        return new Group(0, 0, frame.totalWidth(), headerHeight(), List.of());
+        return header.header(frame);
     }
 
     /** The height a row needs, in points: the style's, or more where names are wrapped. */
     public double rowHeight(ChartRow row, ChartColumns columns) {
-        return style.rowHeight();
+        return rows.rowHeight(row, columns);
     }
 
     /** The given rows one below the other, at the origin, as wide as the frame. */
     public Group rows(List<ChartRow> rows, ChartFrame frame) {
-        return new Group(0, 0, frame.totalWidth(), 0, List.of());
+        return this.rows.rows(rows, frame);
     }
 
     /** What the marks in these rows mean, in as many lines as the width (points) needs. */
-    public Group legend(List<ChartRow> rows, double width) {
-        return new Group(0, 0, width, 0, List.of());
+    public Group legend(List<ChartRow> rows, ChartFrame frame, double width) {
+        return legend.legend(rows, frame, width);
+    }
+
+    /** The x of the middle of a row's fold triangle, in points; negative if names are not shown. */
+    public double foldMiddle(GanttRow row, ChartColumns columns) {
+        return rows.foldMiddle(row, columns);
     }
 
     /** The style all sizes come from. */

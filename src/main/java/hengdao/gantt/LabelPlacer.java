@@ -1,0 +1,74 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Label;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
+import java.util.List;
+
+/** Places the labels of one row so that none overlaps another or a diamond; what finds no place is dropped. */
+final class LabelPlacer {
+
+    /** Height of figures and characters as a share of the text size. */
+    private static final double HEIGHT = 0.8;
+
+    private final TextMeasurer measurer;
+    private final GanttStyle style;
+    private final Occupied taken;
+    private final List<Shape> out;
+    private final double least;
+    private final double most;
+
+    LabelPlacer(TextMeasurer measurer, GanttStyle style, ChartFrame frame, Occupied taken, List<Shape> out) {
+        this.measurer = measurer;
+        this.style = style;
+        this.taken = taken;
+        this.out = out;
+        this.least = style.labelsInSlice() ? 0 : -frame.from();
+        this.most =
+                style.labelsInSlice() ? frame.width() : Math.max(frame.scale().width() - frame.from(), frame.width());
+    }
+
+    /** A percentage that ends at a place; it moves right where that would put it before the bar. */
+    void scale(String words, double end, double barLeft, double middle, Rgb color) {
+        double gap = style.padding() / 4;
+        double width = measurer.width(words, style.scale());
+        double ending = end - gap - width;
+        if (ending >= barLeft && place(words, style.scale(), ending, middle, color)) {
+            return;
+        }
+        if (!place(words, style.scale(), Math.max(end, barLeft) + gap, middle, color)) {
+            place(words, style.scale(), ending, middle, color);
+        }
+    }
+
+    /** The target of a diamond: right of it, else above the bar, else left of the bar. */
+    void goal(String words, double x, BarPlaces places) {
+        double gap = style.padding() / 2;
+        double right = x + places.diamondHalf() + gap;
+        double before = x - places.diamondHalf() - gap;
+        double small = measurer.width(words, style.scale());
+        double left = Math.min(before, places.left() - gap) - measurer.width(words, style.label());
+        Rgb color = style.palette().text();
+        if (place(words, style.label(), right, places.diamondY(), color)) {
+            return;
+        }
+        boolean fitsAbove = before - small >= places.left();
+        if (!fitsAbove || !place(words, style.scale(), before - small, places.planTextMiddle(), color)) {
+            place(words, style.label(), left, places.diamondY(), color);
+        }
+    }
+
+    private boolean place(String words, TextStyle font, double left, double middle, Rgb color) {
+        double right = left + measurer.width(words, font);
+        double half = font.size() * HEIGHT / 2;
+        if (left < least
+                || right > most
+                || !taken.addIfFree(new Occupied.Area(left, middle - half, right, middle + half))) {
+            return false;
+        }
+        out.add(Ink.text(left, middle, words, font, color, Label.Align.LEFT));
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package hengdao.gantt;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Percentages as the chart writes them. */
+public final class PercentText {
+
+    private PercentText() {}
+
+    /** Figures reported with up to two decimals as they are (99.36), computed ones with at most one (79.4). */
+    public static String of(double percent) {
+        BigDecimal hundredths = BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP);
+        boolean exact = Math.abs(hundredths.doubleValue() - percent) < 1e-9;
+        BigDecimal shown = exact ? hundredths : BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,212 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Fill;
+import hengdao.drawing.Label;
+import hengdao.drawing.Point;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.drawing.TextFlow;
+import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
+import hengdao.i18n.Messages;
+import java.util.List;
+
+/** The cells of a row left of the bars. */
+final class TableLayout {
+    private static final double LINE_HEIGHT = 1.3;
+
+    private final TextMeasurer measurer;
+    private final TextFlow flow;
+    private final GanttStyle style;
+    private final Messages messages;
+
+    TableLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
+        this.measurer = measurer;
+        this.flow = new TextFlow(measurer);
+        this.style = style;
+        this.messages = messages;
+    }
+
+    double rowHeight(GanttRow row, ChartColumns columns) {
+        if (!style.wrapNames()) {
+            return style.rowHeight();
+        }
+        int lines = 1;
+        for (ChartColumns.Cell cell : columns.cells()) {
+            if (cell.column() == Column.NAME) {
+                lines = Math.max(lines, nameLines(row, cell).size());
+            } else if (cell.column() == Column.LEAD_UNIT) {
+                lines = Math.max(
+                        lines, lines(row.leadUnit(), style.text(), inner(cell)).size());
+            }
+        }
+        return Math.max(style.rowHeight(), lines * style.text().size() * LINE_HEIGHT + style.padding());
+    }
+
+    void cells(ChartRow row, ChartColumns columns, double top, double height, List<Shape> out) {
+        for (ChartColumns.Cell cell : columns.cells()) {
+            cell(row, cell, top, height, out);
+        }
+    }
+
+    private void cell(ChartRow chartRow, ChartColumns.Cell cell, double top, double height, List<Shape> out) {
+        GanttRow row = chartRow.row();
+        double middle = top + height / 2;
+        double left = cell.x() + style.padding();
+        double right = cell.x() + cell.width() - style.padding();
+        ChartPalette palette = style.palette();
+        switch (cell.column()) {
+            case NUMBER -> left(left, middle, flow.cut(row.number(), style.text(), inner(cell)), palette.muted(), out);
+            case NAME -> name(chartRow, cell, middle, out);
+            case LEAD_UNIT ->
+                lines(
+                        lines(row.leadUnit(), style.text(), inner(cell)),
+                        left,
+                        middle,
+                        style.text(),
+                        palette.text(),
+                        out);
+            case DEADLINE -> deadline(row, left, middle, out);
+            case PERCENT -> {
+                Double percent = row.status().percent();
+                out.add(Ink.text(
+                        right,
+                        middle,
+                        percent == null ? "—" : PercentText.of(percent),
+                        percent == null ? style.text() : nameStyle(row),
+                        percent == null ? palette.muted() : palette.text(),
+                        Label.Align.RIGHT));
+            }
+            case LIGHT -> light(row, left, middle, out);
+        }
+    }
+
+    private void name(ChartRow chartRow, ChartColumns.Cell cell, double middle, List<Shape> out) {
+        GanttRow row = chartRow.row();
+        double left = nameLeft(row, cell);
+        triangle(chartRow.fold(), foldMiddle(row, cell), middle, out);
+        TextStyle font = nameStyle(row);
+        List<String> lines = nameLines(row, cell);
+        lines(lines, left, middle, font, style.palette().text(), out);
+        if (row.example()) {
+            double x = left + (lines.isEmpty() ? 0 : measurer.width(lines.getLast(), font)) + style.padding() / 2;
+            double y = middle + (lines.size() - 1) * font.size() * LINE_HEIGHT / 2;
+            tag(x, y, messages.text("gantt.example"), out);
+        }
+    }
+
+    private void triangle(ChartRow.Fold fold, double x, double y, List<Shape> out) {
+        double a = style.text().size() * 0.32;
+        double b = a * 0.6;
+        switch (fold) {
+            case LEAF -> {}
+            case OPEN ->
+                out.add(Ink.triangle(
+                        new Point(x - a, y - b),
+                        new Point(x + a, y - b),
+                        new Point(x, y + b),
+                        style.palette().muted()));
+            case CLOSED ->
+                out.add(Ink.triangle(
+                        new Point(x - b, y - a),
+                        new Point(x + b, y),
+                        new Point(x - b, y + a),
+                        style.palette().muted()));
+        }
+    }
+
+    private void deadline(GanttRow row, double left, double middle, List<Shape> out) {
+        String date = row.deadline().toString();
+        Rgb color = row.deadlineIsDefault()
+                ? style.palette().muted()
+                : style.palette().text();
+        left(left, middle, date, color, out);
+        if (row.deadlineIsDefault()) {
+            double x = left + measurer.width(date, style.text()) + style.padding() / 2;
+            out.add(Ink.text(
+                    x,
+                    middle,
+                    messages.text("gantt.default"),
+                    style.scale(),
+                    style.palette().muted(),
+                    Label.Align.LEFT));
+        }
+    }
+
+    private void light(GanttRow row, double left, double middle, List<Shape> out) {
+        String word = Lights.word(row.status().light(), messages);
+        Rgb color = Lights.color(row.status().light(), style.palette());
+        double size = style.text().size();
+        if (style.ringedLights()) {
+            double pad = size * 0.45;
+            double width = measurer.width(word, style.text()) + 2 * pad;
+            double height = size * 1.5;
+            out.add(new Box(
+                    left, middle - height / 2, width, height, height / 2, null, Stroke.solid(color, style.hairline())));
+            left(left + pad, middle, word, style.palette().text(), out);
+        } else {
+            double dot = 8;
+            out.add(new Box(left, middle - dot / 2, dot, dot, dot / 2, Fill.of(color), null));
+            left(left + dot + 5, middle, word, color, out);
+        }
+    }
+
+    private void tag(double x, double middle, String words, List<Shape> out) {
+        TextStyle font = style.scale();
+        double pad = font.size() * 0.3;
+        double height = font.size() * 1.4;
+        double width = measurer.width(words, font) + 2 * pad;
+        Stroke edge = Stroke.solid(style.palette().muted(), style.hairline());
+        out.add(new Box(x, middle - height / 2, width, height, 2, null, edge));
+        out.add(Ink.text(x + pad, middle, words, font, style.palette().muted(), Label.Align.LEFT));
+    }
+
+    private void left(double x, double middle, String text, Rgb color, List<Shape> out) {
+        if (!text.isEmpty()) {
+            out.add(Ink.text(x, middle, text, style.text(), color, Label.Align.LEFT));
+        }
+    }
+
+    private void lines(List<String> lines, double x, double middle, TextStyle font, Rgb color, List<Shape> out) {
+        double step = font.size() * LINE_HEIGHT;
+        double first = middle - (lines.size() - 1) * step / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                out.add(Ink.text(x, first + i * step, lines.get(i), font, color, Label.Align.LEFT));
+            }
+        }
+    }
+
+    private List<String> nameLines(GanttRow row, ChartColumns.Cell cell) {
+        double width = cell.x() + cell.width() - style.padding() / 2 - nameLeft(row, cell);
+        if (row.example()) {
+            width -= measurer.width(messages.text("gantt.example"), style.scale()) + style.padding();
+        }
+        return lines(row.name(), nameStyle(row), width);
+    }
+
+    private List<String> lines(String text, TextStyle font, double width) {
+        return style.wrapNames() ? flow.wrap(text, font, width) : List.of(flow.cut(text, font, width));
+    }
+
+    double foldMiddle(GanttRow row, ChartColumns.Cell cell) {
+        return nameLeft(row, cell) - style.indent() / 2 - style.padding() / 4;
+    }
+
+    private double nameLeft(GanttRow row, ChartColumns.Cell cell) {
+        return cell.x() + style.padding() / 2 + (row.depth() + 1) * style.indent();
+    }
+
+    private double inner(ChartColumns.Cell cell) {
+        return cell.width() - 2 * style.padding();
+    }
+
+    private TextStyle nameStyle(GanttRow row) {
+        return switch (row.level()) {
+            case PROJECT, WORK_AREA -> style.strong();
+            case SUMMARY, TASK, INDICATOR -> style.text();
+        };
+    }
+}
