@@ -21,6 +21,16 @@ public final class FontTextMeasurer implements TextMeasurer {
         return face(style).shown(text);
     }
 
+    /** The left edge of a label, in points, whatever its alignment. */
+    double left(Label label) {
+        double width = width(label.text(), label.style());
+        return switch (label.align()) {
+            case LEFT -> label.x();
+            case CENTER -> label.x() - width / 2;
+            case RIGHT -> label.x() - width;
+        };
+    }
+
     private FontFace face(TextStyle style) {
         return style.bold() ? bold.face() : regular.face();
     }
