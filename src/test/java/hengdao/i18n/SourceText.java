@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What the sources of the program say about message keys. */
 final class SourceText {
 
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
     private static final Pattern NAMED_FOR_SURE =
             Pattern.compile("(?:\\btext|new InputRefused|new DataFolderUnusable)\\(\\s*\"([^\"]+)\"");
 
