@@ -1,0 +1,67 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Judges an indicator whose target must hold rather than be reached: its bar runs as far as it was last seen to hold,
+ * and it is done only when that was at the deadline or later.
+ */
+final class HeldIndicator {
+
+    private final Indicator indicator;
+    private final PlannedPeriod period;
+    private final LocalDate due;
+    private final PlanCurve time;
+    private final Yardstick yardstick;
+
+    HeldIndicator(Indicator indicator, PlannedPeriod period, Yardstick yardstick) {
+        this.indicator = indicator;
+        this.period = period;
+        this.yardstick = yardstick;
+        due = indicator.dueIn(period);
+        time = PlanCurve.line(period.start(), 0, due, 100, yardstick.workdays());
+    }
+
+    Judged judge(Optional<Reading> newest) {
+        boolean entered = newest.map(Reading::entry).isPresent();
+        Status status = newest.map(this::measured).orElseGet(this::unmeasured);
+        Double scheduled = status.scheduledCompletion();
+        double limit = scheduled == null ? 100 : scheduled;
+        return new Judged(status, 1, true, entered, period.start(), due, due, day -> Math.min(limit, time.at(day)));
+    }
+
+    private Status measured(Reading reading) {
+        LocalDate today = yardstick.statusDate();
+        boolean held = Targets.met(indicator, reading.value());
+        boolean atDeadline = !today.isBefore(due) && !reading.asOf().isBefore(due);
+        double seen = held ? time.at(reading.asOf()) : 0;
+        double planned = held && !yardstick.overdue(due) ? seen : time.at(today);
+        double until = held ? Math.min(reading.asOf().toEpochDay(), due.toEpochDay()) + 1.0 : 0;
+        return new Status(
+                light(held, held && atDeadline, reading),
+                reading.value(),
+                reading.asOf(),
+                null,
+                null,
+                null,
+                seen,
+                planned,
+                Math.max(period.start().toEpochDay(), until),
+                1,
+                1);
+    }
+
+    private Status unmeasured() {
+        Light light = yardstick.light(false, period.start(), due, false, null);
+        double planned = time.at(yardstick.statusDate());
+        return new Status(light, null, null, null, null, null, null, planned, null, 0, 1);
+    }
+
+    private Light light(boolean held, boolean done, Reading reading) {
+        Light light = yardstick.light(done, period.start(), due, reading.entry() != null, 0.0);
+        return light == Light.GREEN && !held ? Light.YELLOW : light;
+    }
+}

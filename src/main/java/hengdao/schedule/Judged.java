@@ -1,0 +1,34 @@
+package hengdao.schedule;
+
+import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A row with what its roll-up needs to know of it.
+ *
+ * @param weight relative to its siblings
+ * @param judged whether it can be held against a plan at all
+ * @param entered whether anybody reported on it
+ * @param start first planned day
+ * @param finish last planned day
+ * @param due deadline
+ * @param plan the scheduled completion at the end of a day, 0 to 100
+ */
+record Judged(
+        Status status,
+        double weight,
+        boolean judged,
+        boolean entered,
+        LocalDate start,
+        LocalDate finish,
+        LocalDate due,
+        ToDoubleFunction<LocalDate> plan) {
+
+    boolean done() {
+        return status.light() == Light.DONE;
+    }
+
+    Judged weighing(double newWeight) {
+        return new Judged(status, newWeight, judged, entered, start, finish, due, plan);
+    }
+}

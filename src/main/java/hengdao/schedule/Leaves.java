@@ -1,0 +1,121 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Judges the rows that are reported on: indicators, and tasks by their physical progress (形象进度). */
+final class Leaves {
+
+    private final Readings readings;
+    private final int year;
+    private final Yardstick yardstick;
+
+    Leaves(Readings readings, int year, Yardstick yardstick) {
+        this.readings = readings;
+        this.year = year;
+        this.yardstick = yardstick;
+    }
+
+    Optional<Reading> newest(Task task) {
+        return readings.newest(task.id(), yardstick.statusDate());
+    }
+
+    Judged indicator(Indicator indicator, PlannedPeriod period) {
+        Optional<Reading> newest = readings.newest(indicator.id(), yardstick.statusDate());
+        if (indicator.goal().isEmpty()) {
+            return uncounted(newest, period, indicator.dueIn(period));
+        }
+        if (Targets.isHeld(indicator)) {
+            return new HeldIndicator(indicator, period, yardstick).judge(newest);
+        }
+        double goal = indicator.goal().get().doubleValue();
+        return new TravelledIndicator(indicator, goal, period, year, yardstick).judge(newest);
+    }
+
+    /** A task by the per cent reported on itself: planned from 0 to 100 over its days, a milestone all on its day. */
+    Judged physical(Task task, PlannedPeriod period) {
+        Optional<Reading> newest = newest(task);
+        PlanCurve curve = task.kind() == TaskKind.MILESTONE
+                ? PlanCurve.step(period.finish(), 100, yardstick.workdays())
+                : PlanCurve.line(period.start(), 0, period.finish(), 100, yardstick.workdays());
+        double scheduled = curve.at(yardstick.statusDate());
+        Status status = newest.map(reading -> {
+                    double value = reading.value().doubleValue();
+                    double until = value >= 100 || task.kind() != TaskKind.MILESTONE ? curve.reaches(value) : 0;
+                    return new Status(
+                            yardstick.light(value >= 100, period.start(), period.deadline(), true, value - scheduled),
+                            reading.value(),
+                            reading.asOf(),
+                            scheduled,
+                            value,
+                            scheduled,
+                            Math.clamp(value, 0, 100),
+                            scheduled,
+                            Math.max(period.start().toEpochDay(), until),
+                            1,
+                            1);
+                })
+                .orElseGet(() -> new Status(
+                        yardstick.light(false, period.start(), period.deadline(), false, null),
+                        null,
+                        null,
+                        scheduled,
+                        null,
+                        scheduled,
+                        null,
+                        scheduled,
+                        null,
+                        0,
+                        1));
+        return new Judged(
+                status, 1, true, newest.isPresent(), period.start(), period.finish(), period.deadline(), curve::at);
+    }
+
+    /** A target without a figure: its values are shown, but nothing says how far they are from the goal. */
+    private Judged uncounted(Optional<Reading> newest, PlannedPeriod period, LocalDate due) {
+        boolean entered = newest.map(Reading::entry).isPresent();
+        Light light = yardstick.statusDate().isBefore(period.start()) && !entered ? Light.NOT_STARTED : Light.NO_DATA;
+        Status status = new Status(
+                light,
+                newest.map(Reading::value).orElse(null),
+                newest.map(Reading::asOf).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                newest.isPresent() ? 1 : 0,
+                1);
+        return new Judged(status, 1, false, entered, period.start(), due, due, day -> 0);
+    }
+
+    /**
+     * A task whose only figure has no goal: it shows that figure, and is late after its deadline until the task itself
+     * is reported done.
+     */
+    Judged uncounted(Task task, PlannedPeriod period, Judged figure) {
+        Judged plain = physical(task, period);
+        Status plan = plain.status();
+        Status known = figure.status();
+        Light light = yardstick.light(false, period.start(), period.deadline(), figure.entered(), null);
+        Status status = new Status(
+                light,
+                known.measured(),
+                known.measuredOn(),
+                null,
+                null,
+                plan.scheduledPercent(),
+                null,
+                plan.scheduledCompletion(),
+                null,
+                known.reported(),
+                known.total());
+        return new Judged(
+                status, 1, true, figure.entered(), period.start(), period.finish(), period.deadline(), plain.plan());
+    }
+}

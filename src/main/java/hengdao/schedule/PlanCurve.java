@@ -1,0 +1,79 @@
+package hengdao.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Scheduled progress (序时进度): values that rise in steps of workdays from point to point, counted from the day after
+ * each point; flat before the first and after the last. A value stands at the end of its day.
+ */
+final class PlanCurve {
+
+    private final List<Point> points;
+    private final Workdays workdays;
+
+    /** Takes at least one point, in ascending order of both dates and values. */
+    PlanCurve(List<Point> points, Workdays workdays) {
+        this.points = List.copyOf(points);
+        this.workdays = workdays;
+    }
+
+    /** The way from {@code low} on {@code start} to {@code high} on {@code due}, or a step on {@code due}. */
+    static PlanCurve line(LocalDate start, double low, LocalDate due, double high, Workdays workdays) {
+        LocalDate first = start.isBefore(due) ? start : due;
+        return new PlanCurve(List.of(new Point(first, low), new Point(due, high)), workdays);
+    }
+
+    /** Nothing before {@code day}, {@code value} from it on. */
+    static PlanCurve step(LocalDate day, double value, Workdays workdays) {
+        return new PlanCurve(List.of(new Point(day.minusDays(1), 0), new Point(day, value)), workdays);
+    }
+
+    double at(LocalDate date) {
+        if (!date.isBefore(points.getLast().date())) {
+            return points.getLast().value();
+        }
+        Point from = points.getFirst();
+        if (date.isBefore(from.date())) {
+            return from.value();
+        }
+        for (Point to : points) {
+            if (to.date().isAfter(date)) {
+                int whole = workdays.between(from.date(), to.date());
+                int part = workdays.between(from.date(), date);
+                return whole == 0 ? from.value() : from.value() + (to.value() - from.value()) * part / whole;
+            }
+            from = to;
+        }
+        return points.getLast().value();
+    }
+
+    /** Where the curve reaches a value, in days since 1970-01-01; day n lasts from n to n+1. */
+    double reaches(double value) {
+        Point from = points.getFirst();
+        if (value >= points.getLast().value()) {
+            return points.getLast().date().toEpochDay() + 1.0;
+        }
+        for (Point to : points) {
+            if (from.value() < value && value <= to.value()) {
+                return between(from, to, (value - from.value()) / (to.value() - from.value()));
+            }
+            from = to;
+        }
+        return points.getFirst().date().toEpochDay();
+    }
+
+    private double between(Point from, Point to, double share) {
+        double passed = share * workdays.between(from.date(), to.date());
+        int full = (int) Math.floor(passed + 1e-9);
+        double rest = Math.max(0, passed - full);
+        if (share >= 1 || workdays.between(from.date(), to.date()) == 0) {
+            return to.date().toEpochDay() + 1.0;
+        }
+        LocalDate day = workdays.plus(from.date(), full);
+        return rest < 1e-9 ? day.toEpochDay() + 1.0 : workdays.plus(day, 1).toEpochDay() + rest;
+    }
+
+    /** A planned value at the end of a day. */
+    record Point(LocalDate date, double value) {}
+}

@@ -1,0 +1,58 @@
+package hengdao.schedule;
+
+import hengdao.model.Baseline;
+import hengdao.model.EntryState;
+import hengdao.model.Indicator;
+import hengdao.model.Measure;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The readings of a programme that count: submitted entries, and baselines as first readings; immutable. */
+public final class Readings {
+
+    private static final Comparator<ProgressEntry> BY_AGE =
+            Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt);
+
+    private final Map<UUID, List<Reading>> bySubject = new HashMap<>();
+
+    public Readings(Programme programme) {
+        int year = programme.annual().year();
+        for (Indicator indicator : programme.indicators()) {
+            Baseline baseline = indicator.baseline();
+            if (baseline != null && isReading(indicator, baseline, year)) {
+                of(indicator.id()).add(new Reading(baseline.value(), baseline.date(), null));
+            }
+        }
+        programme.entries().stream()
+                .filter(entry -> entry.state() == EntryState.SUBMITTED)
+                .sorted(BY_AGE)
+                .forEach(entry -> of(entry.subjectId()).add(new Reading(entry.value(), entry.asOf(), entry)));
+    }
+
+    /**
+     * Whether a baseline is where the counting of this year begins. The baseline of a cumulative figure from an earlier
+     * year is that year's total: it serves for comparison and growth, and this year counts from zero.
+     */
+    static boolean isReading(Indicator indicator, Baseline baseline, int year) {
+        return indicator.measure() != Measure.CUMULATIVE || baseline.date().getYear() >= year;
+    }
+
+    /** The newest reading as of a date, of several on one day the last entered; empty without any. */
+    public Optional<Reading> newest(UUID subjectId, LocalDate asOf) {
+        return bySubject.getOrDefault(subjectId, List.of()).stream()
+                .filter(reading -> !reading.asOf().isAfter(asOf))
+                .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
+    }
+
+    private List<Reading> of(UUID subjectId) {
+        return bySubject.computeIfAbsent(subjectId, id -> new ArrayList<>());
+    }
+}

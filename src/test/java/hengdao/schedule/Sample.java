@@ -1,0 +1,149 @@
+package hengdao.schedule;
+
+import hengdao.model.AnnualProgramme;
+import hengdao.model.Baseline;
+import hengdao.model.EntryState;
+import hengdao.model.Indicator;
+import hengdao.model.Measure;
+import hengdao.model.Operator;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Project;
+import hengdao.model.Target;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
+import hengdao.model.WorkArea;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A programme of 2017 with one project and one work area, put together row by row. */
+final class Sample {
+
+    final UUID project = UUID.randomUUID();
+    final UUID area = UUID.randomUUID();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<ProgressEntry> entries = new ArrayList<>();
+
+    /** The signing of the shantytown redevelopment: 73 % on 2017-01-17, 85 % due on 2017-03-07. */
+    static Sample signing() {
+        Sample sample = new Sample();
+        UUID task = sample.task(TaskKind.TASK, "2016-12-20", "2017-03-07");
+        sample.indicator(task, "%", Measure.SHARE, target(Operator.AT_LEAST, "85"), baseline("73", "2017-01-17"));
+        return sample;
+    }
+
+    static Target target(Operator operator, @Nullable String low) {
+        return new Target(operator, low == null ? null : new BigDecimal(low), null, null, null, "");
+    }
+
+    static Baseline baseline(String value, String date) {
+        return new Baseline(new BigDecimal(value), LocalDate.parse(date), null, null);
+    }
+
+    UUID task(TaskKind kind, String start, String deadline) {
+        return task(null, kind, start, deadline, "1");
+    }
+
+    UUID task(@Nullable UUID parent, TaskKind kind, String start, String deadline, String weight) {
+        UUID id = UUID.randomUUID();
+        int position = tasks.size() + 1;
+        LocalDate due = LocalDate.parse(deadline);
+        tasks.add(new Task(
+                id,
+                area,
+                parent,
+                position,
+                "1.1." + position,
+                "",
+                kind,
+                LocalDate.parse(start),
+                true,
+                null,
+                due,
+                true,
+                "",
+                List.of(),
+                "",
+                "",
+                new BigDecimal(weight),
+                "",
+                false));
+        return id;
+    }
+
+    UUID indicator(UUID task, String unit, Measure measure, Target target, @Nullable Baseline baseline) {
+        UUID id = UUID.randomUUID();
+        int position = indicators.size() + 1;
+        indicators.add(new Indicator(
+                id,
+                task,
+                position,
+                "1.1.1-" + position,
+                "",
+                "",
+                unit,
+                measure,
+                target,
+                null,
+                false,
+                baseline,
+                "",
+                false));
+        return id;
+    }
+
+    void entry(UUID subject, String date, String value) {
+        entry(subject, date, value, EntryState.SUBMITTED);
+    }
+
+    void entry(UUID subject, String date, String value, EntryState state) {
+        Instant enteredAt = Instant.EPOCH.plusSeconds(entries.size());
+        entries.add(new ProgressEntry(
+                UUID.randomUUID(),
+                subject,
+                LocalDate.parse(date),
+                new BigDecimal(value),
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "填报员甲",
+                enteredAt,
+                null,
+                state,
+                false));
+    }
+
+    UUID firstTask() {
+        return tasks.getFirst().id();
+    }
+
+    UUID firstIndicator() {
+        return indicators.getFirst().id();
+    }
+
+    Programme programme() {
+        return new Programme(
+                new AnnualProgramme(UUID.randomUUID(), 2017, "", "", null, false),
+                List.of(new Project(project, 1, "", "")),
+                List.of(new WorkArea(area, project, "1.1", 1, "", "")),
+                tasks,
+                List.of(),
+                indicators,
+                entries,
+                Calendar2017.CALENDAR);
+    }
+
+    ProgrammeStatus on(String date) {
+        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), LightRule.DEFAULT);
+    }
+}
