@@ -31,6 +31,9 @@ final class BarLayout {
             actual(places, out);
         }
         Occupied taken = new Occupied();
+        if (!row.milestone()) {
+            taken.add(places.bars(style));
+        }
         LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, words);
         boolean goalsBelow = chartRow.fold() == ChartRow.Fold.OPEN;
         List<GanttRow.Goal> goals = goalsBelow ? List.of() : row.goals();

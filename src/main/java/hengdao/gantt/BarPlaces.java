@@ -24,7 +24,7 @@ record BarPlaces(
         double both = style.planHeight() + style.barGap() + style.actualHeight();
         double planTop = top + (height - both) / 2;
         double actualTop = planTop + style.planHeight() + style.barGap();
-        double band = style.scale().size() * 0.45;
+        double band = Math.min((height - both) / 2, style.scale().size() * 0.84) / 2;
         double left = frame.x(row.start());
         Double until = row.status().actualUntil();
         return new BarPlaces(
@@ -38,5 +38,10 @@ record BarPlaces(
                 actualTop + style.actualHeight() + band,
                 row.milestone() ? top + height / 2 : planTop + style.planHeight() / 2,
                 style.planHeight() * 0.62);
+    }
+
+    /** The area of plan and actual bar together. */
+    Occupied.Area bars(GanttStyle style) {
+        return new Occupied.Area(left, planTop, Math.max(right, actualRight), actualTop + style.actualHeight());
     }
 }

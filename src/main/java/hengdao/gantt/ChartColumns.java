@@ -7,9 +7,6 @@ import java.util.Optional;
 /** The columns shown, from left to right, with their widths in points. */
 public record ChartColumns(List<Cell> cells) {
 
-    /** The narrowest useful name column, in points. */
-    public static final double LEAST_NAME = 120;
-
     /** Columns from the one that gives way last to the first one to go when the table becomes narrow. */
     private static final List<Column> RANK =
             List.of(Column.NAME, Column.LIGHT, Column.PERCENT, Column.NUMBER, Column.DEADLINE, Column.LEAD_UNIT);
@@ -43,7 +40,8 @@ public record ChartColumns(List<Cell> cells) {
     /** What fits a table of that width (points): the least important columns give way, the name takes the rest. */
     public static ChartColumns fitting(GanttStyle style, double tableWidth) {
         List<Column> shown = new ArrayList<>();
-        double left = tableWidth - LEAST_NAME;
+        double least = style.columnWidth(Column.NAME);
+        double left = tableWidth - least;
         for (Column column : RANK) {
             double width = column == Column.NAME ? 0 : style.columnWidth(column);
             if (width > left) {
@@ -55,7 +53,7 @@ public record ChartColumns(List<Cell> cells) {
         if (shown.isEmpty()) {
             return of(style, Math.max(0, tableWidth), List.of(Column.NAME));
         }
-        return of(style, LEAST_NAME + left, shown);
+        return of(style, least + left, shown);
     }
 
     /** The width of all columns, in points. */

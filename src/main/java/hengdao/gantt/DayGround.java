@@ -11,7 +11,7 @@ import java.util.List;
 final class DayGround {
 
     /** The least width of a day, in ems of the axis text, at which days off are shaded. */
-    private static final double LEAST_DAY = 0.3;
+    private static final double LEAST_DAY = 0.45;
 
     private final GanttStyle style;
 

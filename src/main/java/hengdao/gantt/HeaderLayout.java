@@ -80,7 +80,7 @@ final class HeaderLayout {
             ChartFrame frame, Heading heading, boolean top, boolean finest, double y, double height, List<Shape> out) {
         double left = frame.x(heading.first());
         double right = frame.x(heading.until());
-        double gap = style.padding() / 2;
+        double gap = style.padding() * 0.75;
         out.add(Ink.vertical(right, y, y + height, style.palette().line(), style.hairline()));
         for (String words : dates.heading(heading, top)) {
             double width = measurer.width(words, style.label());

@@ -48,16 +48,21 @@ final class LabelPlacer {
         double gap = style.padding() / 2;
         double right = x + places.diamondHalf() + gap;
         double before = x - places.diamondHalf() - gap;
-        double small = measurer.width(words, style.scale());
-        double left = Math.min(before, places.left() - gap) - measurer.width(words, style.label());
         Rgb color = style.palette().text();
-        if (place(words, style.label(), right, places.diamondY(), color)) {
+        if (place(words, style.label(), right, places.diamondY(), color)
+                || above(words, right - gap, before + gap, places, color)) {
             return;
         }
-        boolean fitsAbove = before - small >= places.left();
-        if (!fitsAbove || !place(words, style.scale(), before - small, places.planTextMiddle(), color)) {
-            place(words, style.label(), left, places.diamondY(), color);
-        }
+        double left = Math.min(before, places.left() - gap) - measurer.width(words, style.label());
+        place(words, style.label(), left, places.diamondY(), color);
+    }
+
+    private boolean above(String words, double after, double before, BarPlaces places, Rgb color) {
+        double width = measurer.width(words, style.scale());
+        boolean fitsAfter = after + width <= places.right();
+        boolean fitsBefore = before - width >= places.left();
+        return (fitsAfter && place(words, style.scale(), after, places.planTextMiddle(), color))
+                || (fitsBefore && place(words, style.scale(), before - width, places.planTextMiddle(), color));
     }
 
     private boolean place(String words, TextStyle font, double left, double middle, Rgb color) {

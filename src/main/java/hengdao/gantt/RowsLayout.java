@@ -43,6 +43,7 @@ final class RowsLayout {
         List<Shape> marks = new ArrayList<>();
         List<Shape> words = new ArrayList<>();
         List<Shape> rules = new ArrayList<>();
+        List<Shape> rings = new ArrayList<>();
         double y = 0;
         for (ChartRow row : rows) {
             double height = rowHeight(row, frame.columns());
@@ -51,7 +52,7 @@ final class RowsLayout {
             bars.bars(row, frame, y, height, marks, words);
             y += height;
             rules.add(Ink.horizontal(y, 0, frame.totalWidth(), style.palette().line(), style.hairline()));
-            focus(row, frame, y - height, height, rules);
+            focus(row, frame, y - height, height, rings);
         }
         List<Shape> chart = new ArrayList<>(ground.shading(frame, y));
         chart.addAll(ground.grid(frame, y));
@@ -62,6 +63,7 @@ final class RowsLayout {
         all.add(new Group(0, 0, tableWidth, y, cells));
         columnRules(frame, y, rules);
         all.addAll(rules);
+        all.addAll(rings);
         return new Group(0, 0, frame.totalWidth(), y, all);
     }
 
@@ -79,7 +81,7 @@ final class RowsLayout {
     private void focus(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {
         if (row.emphasis() == ChartRow.Emphasis.FOCUSED) {
             Stroke ring = Stroke.solid(style.palette().accent(), 2 * style.hairline());
-            out.add(new Box(1, y + 1, frame.totalWidth() - 2, height - 2, 2, null, ring));
+            out.add(new Box(0, y, frame.totalWidth(), height, 2, null, ring));
         }
     }
 

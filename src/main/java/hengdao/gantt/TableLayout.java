@@ -17,6 +17,9 @@ import java.util.List;
 final class TableLayout {
     private static final double LINE_HEIGHT = 1.3;
 
+    /** Room for three characters, in ems. */
+    private static final double RING_WIDTH = 3.9;
+
     private final TextMeasurer measurer;
     private final TextFlow flow;
     private final GanttStyle style;
@@ -140,12 +143,17 @@ final class TableLayout {
         Rgb color = Lights.color(row.status().light(), style.palette());
         double size = style.text().size();
         if (style.ringedLights()) {
-            double pad = size * 0.45;
-            double width = measurer.width(word, style.text()) + 2 * pad;
+            double width = size * RING_WIDTH;
             double height = size * 1.5;
             out.add(new Box(
                     left, middle - height / 2, width, height, height / 2, null, Stroke.solid(color, style.hairline())));
-            left(left + pad, middle, word, style.palette().text(), out);
+            out.add(Ink.text(
+                    left + width / 2,
+                    middle,
+                    word,
+                    style.text(),
+                    style.palette().text(),
+                    Label.Align.CENTER));
         } else {
             double dot = 8;
             out.add(new Box(left, middle - dot / 2, dot, dot, dot / 2, Fill.of(color), null));

@@ -1,0 +1,30 @@
+package hengdao.ui.common;
+
+/**
+ * Rounds places to whole device pixels, so that lines and edges stay crisp at every output scale.
+ *
+ * @param scale device pixels per logical pixel: 1, 1.25, 1.5, 2
+ * @param origin where coordinate 0 stands, in logical pixels
+ */
+record PixelGrid(double scale, double origin) {
+
+    /** The nearest place that is a pixel's edge. */
+    double edge(double place) {
+        return Math.rint((origin + place) * scale) / scale - origin;
+    }
+
+    /** A pen's width in whole pixels, at least one. */
+    double pen(double width) {
+        return Math.max(1, Math.rint(width * scale)) / scale;
+    }
+
+    /** The middle of a pen of that (rounded) width that covers the last pixels before a place. */
+    double penMiddle(double place, double pen) {
+        double before = Math.ceil(pen * scale / 2) / scale;
+        return edge(place) - before + pen / 2;
+    }
+
+    PixelGrid shifted(double by) {
+        return new PixelGrid(scale, origin + by);
+    }
+}
