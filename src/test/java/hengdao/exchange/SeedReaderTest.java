@@ -1,0 +1,124 @@
+package hengdao.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.model.InputRefused;
+import hengdao.model.Operator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeedReaderTest {
+
+    private final SeedReader reader = new SeedReader(SeedSource.ofProgram(), UUID::randomUUID);
+
+    @Test
+    void readsTheProgrammeOf2017() {
+        Programme programme = reader.programme(2017).programme();
+        assertThat(programme.annual().statusDate()).isEqualTo("2017-03-07");
+        assertThat(programme.annual().demo()).isFalse();
+        assertThat(programme.projects()).hasSize(13);
+        assertThat(programme.workAreas()).hasSize(38);
+        assertThat(programme.tasks()).hasSizeGreaterThan(200).noneMatch(Task::example);
+        assertThat(programme.entries()).isEmpty();
+        Indicator signing = indicator(programme, "5.1.2-1");
+        assertThat(signing.target().operator()).isEqualTo(Operator.AT_LEAST);
+        assertThat(signing.goal().orElseThrow()).isEqualByComparingTo("85");
+        assertThat(signing.deadline()).isEqualTo("2017-03-07");
+        assertThat(signing.deadlineStated()).isTrue();
+        assertThat(signing.baseline()).isNotNull();
+        assertThat(signing.baseline().value()).isEqualByComparingTo("73");
+        Task task = task(programme, "5.1.2");
+        assertThat(signing.taskId()).isEqualTo(task.id());
+        PlannedPeriod period = PlannedPeriod.of(task, programme.annual());
+        assertThat(period.start()).isEqualTo("2016-12-20");
+        assertThat(period.startIsDefault()).isTrue();
+        assertThat(period.deadlineIsDefault()).isFalse();
+        assertThat(programme.calendar().isWorkday(LocalDate.of(2017, 1, 22))).isTrue();
+    }
+
+    @Test
+    void laysExamplesOverItForTraining() {
+        Programme programme = reader.demo(2017).programme();
+        assertThat(programme.annual().demo()).isTrue();
+        assertThat(programme.entries()).hasSizeGreaterThan(300).allMatch(ProgressEntry::example);
+        assertThat(programme.dependencies()).isNotEmpty();
+        assertThat(programme.tasks())
+                .anyMatch(Task::example)
+                .anyMatch(row -> !row.leadUnit().isEmpty());
+        UUID signing = indicator(programme, "5.1.2-1").id();
+        assertThat(programme.entries())
+                .filteredOn(entry -> entry.subjectId().equals(signing))
+                .extracting(entry -> entry.asOf() + " " + entry.value().toPlainString())
+                .contains("2017-02-14 87", "2017-05-04 97");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017/indicators.csv, '5.1.2-1,5.1.2,', '5.1.2-1,5.1.99,', task, 5.1.99",
+        "2017/indicators.csv, 'yes,73,2017-01-17', 'yes,73,2017-02-30', baseline_date, 2017-02-30",
+        "2017/indicators.csv, 'yes,73,2017-01-17', 'yes,abc,2017-01-17', baseline_value, abc",
+        "2017/tasks.csv, '5.1.2,5.1,,task', '5.1.2,5.1,,job', kind, job",
+        "2017/tasks.csv, '5.1.2,5.1,', '5.1.1,5.1,', key, 5.1.1",
+    })
+    void saysWhereADataFileIsWrong(String file, String right, String wrong, String column, String text) {
+        SeedSource changed = name -> name.equals(file) ? Optional.of(changed(file, right, wrong)) : real(name);
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> new SeedReader(changed, UUID::randomUUID).programme(2017))
+                .satisfies(
+                        refused -> assertThat(Messages.of(Locale.CHINA).text(refused.messageKey(), refused.arguments()))
+                                .contains(file, column, text)
+                                .containsPattern("第 [1-9][0-9]* 行"));
+    }
+
+    @Test
+    void saysWhichDataFileIsMissing() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> reader.programme(1999))
+                .withMessageContaining("1999/");
+    }
+
+    private static InputStream changed(String file, String right, String wrong) {
+        try (InputStream content = real(file).orElseThrow()) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(right);
+            return new ByteArrayInputStream(text.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<InputStream> real(String file) {
+        return SeedSource.ofProgram().open(file);
+    }
+
+    private static Indicator indicator(Programme programme, String key) {
+        return programme.indicators().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Task task(Programme programme, String key) {
+        return programme.tasks().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
