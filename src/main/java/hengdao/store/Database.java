@@ -1,0 +1,132 @@
+package hengdao.store;
+
+import hengdao.model.DataFolderUnusable;
+import hengdao.model.InputRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * An open data folder, held by this process alone until closed: the database file {@code hengdao.mv.db} and, beside it,
+ * {@code evidence/}. What a write returns from is on disk. Safe for use by several threads; writes go one at a time.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The name of the database file. */
+    public static final String FILE = "hengdao.mv.db";
+
+    private static final String NAME = "hengdao";
+    private static final String NAME_WHILE_MADE = "hengdao-new";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final FolderLock lock;
+    private final Session session;
+
+    private Database(Path folder, FolderLock lock, Session session) {
+        this.folder = folder;
+        this.lock = lock;
+        this.session = session;
+    }
+
+    /** Whether the folder holds a database. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
+    /** As {@link #create(Path, Consumer)}, with nothing in it. */
+    public static Database create(Path folder) {
+        return create(folder, empty -> {});
+    }
+
+    /**
+     * Makes a data folder, lets {@code fill} write its first contents, and opens it; if anything fails there is no
+     * database afterwards.
+     *
+     * @throws InputRefused if there is one already
+     * @throws DataFolderUnusable if the folder cannot be written, is held by another or may not hold data
+     */
+    public static Database create(Path folder, Consumer<Database> fill) {
+        Path home = FolderRules.absolute(folder);
+        refuseExisting(home);
+        FolderRules.make(home);
+        FolderLock lock = FolderLock.take(home);
+        Path made = home.resolve(NAME_WHILE_MADE + ".mv.db");
+        try {
+            refuseExisting(home);
+            Files.deleteIfExists(made);
+            try (Session session = Session.create(home, home.resolve(NAME_WHILE_MADE))) {
+                fill.accept(new Database(home, lock, session));
+            }
+            Files.move(made, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            return new Database(home, lock, Session.open(home, home.resolve(NAME)));
+        } catch (SQLException | IOException e) {
+            discard(made, lock);
+            throw FolderRules.notWritable(home, e);
+        } catch (RuntimeException e) {
+            discard(made, lock);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a data folder, bringing its schema up to date.
+     *
+     * @throws DataFolderUnusable if there is no database in it, another has it open (says who, where and since when),
+     *     it is damaged, of a later program, not writable or may not hold data
+     */
+    public static Database open(Path folder) {
+        Path home = FolderRules.absolute(folder);
+        if (!exists(home)) {
+            throw new DataFolderUnusable("store.missing", home);
+        }
+        FolderRules.checkDisk(home);
+        FolderLock lock = FolderLock.take(home);
+        return new Database(home, lock, Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME))));
+    }
+
+    /** The folder, absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Waits for a write under way, closes the database and frees the folder; a second call does nothing. */
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } finally {
+            lock.close();
+        }
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return session.read(work);
+    }
+
+    <T> T write(Function<Handle, T> work) {
+        return session.write(work);
+    }
+
+    private static void refuseExisting(Path folder) {
+        if (exists(folder)) {
+            throw new InputRefused("store.exists", folder);
+        }
+    }
+
+    private static void discard(Path made, FolderLock lock) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException e) {
+            // The next creation deletes it.
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package hengdao.store;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Half-filled entry forms, at most one for each subject. They are on disk when a method returns, but are no part of the
+ * programme: the log of changes does not know them. Safe for use by several threads.
+ */
+public final class DraftStore {
+
+    private final Database database;
+    private final Clock clock;
+
+    /** The drafts of an open database; {@code clock} tells when each is saved. */
+    public DraftStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The draft's JSON, if there is one. */
+    public Optional<String> find(UUID subjectId) {
+        return database.read(handle -> handle.createQuery("select content from draft where subject_id = :subject")
+                .bind("subject", subjectId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** All drafts, the newest first. */
+    public List<Draft> all() {
+        return database.read(
+                handle -> handle.createQuery("select subject_id, content, saved_at from draft order by saved_at desc")
+                        .map((rs, context) -> new Draft(
+                                Columns.id(rs, "subject_id"),
+                                rs.getString("content"),
+                                Columns.instant(rs, "saved_at")))
+                        .list());
+    }
+
+    /** Keeps the draft in place of an earlier one. */
+    public void save(UUID subjectId, String json) {
+        database.write(handle -> {
+            delete(handle, subjectId);
+            return handle.createUpdate("""
+                            insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
+                            """)
+                    .bind("subject", subjectId)
+                    .bind("content", json)
+                    .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                    .execute();
+        });
+    }
+
+    /** Removes the draft, if there is one. */
+    public void discard(UUID subjectId) {
+        database.write(handle -> delete(handle, subjectId));
+    }
+
+    /** Removes the draft, if there is one, together with the change that made it needless. */
+    public void discard(Change change, UUID subjectId) {
+        delete(change.handle(), subjectId);
+    }
+
+    private static int delete(Handle handle, UUID subjectId) {
+        return handle.createUpdate("delete from draft where subject_id = :subject")
+                .bind("subject", subjectId)
+                .execute();
+    }
+}

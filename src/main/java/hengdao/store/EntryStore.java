@@ -1,0 +1,148 @@
+package hengdao.store;
+
+import hengdao.model.Evidence;
+import hengdao.model.InputRefused;
+import hengdao.model.Measure;
+import hengdao.model.ProgressEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds progress entries and their corrections; nothing here changes or removes what was saved, and the database grants
+ * no right to. Used within a change.
+ */
+public final class EntryStore {
+
+    private record Subject(UUID programmeId, boolean isTask, @Nullable Measure measure, String key) {}
+
+    private record Earlier(UUID subjectId, boolean corrected, String key) {}
+
+    private final Ids ids;
+
+    /** Makes the ids of corrections and evidence rows with {@code ids}. */
+    public EntryStore(Ids ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * Saves an entry, its evidence rows and, where it supersedes another, the correction. The entry's own state is not
+     * looked at: a new entry is submitted.
+     *
+     * @throws InputRefused if its subject is unknown, or what it supersedes is unknown, about something else, or
+     *     already superseded or withdrawn
+     */
+    public void append(Change change, ProgressEntry entry) {
+        Subject subject = subject(change.handle(), entry.subjectId());
+        String key = subject.key() + "@" + entry.asOf();
+        Earlier earlier = entry.supersedes() == null ? null : correctable(change.handle(), entry.supersedes());
+        if (earlier != null && !earlier.subjectId().equals(entry.subjectId())) {
+            throw new InputRefused("store.entry-of-other-subject", earlier.key(), subject.key());
+        }
+        change.insert(row(entry, subject, key));
+        change.insert(evidence(entry, key));
+        if (earlier != null) {
+            change.insert(correction(change, entry.supersedes(), earlier.key(), "SUPERSEDED", entry.reason())
+                    .with("replacement_id", entry.id()));
+        }
+    }
+
+    /**
+     * Takes an entry back; it stays visible and no longer counts.
+     *
+     * @param reason why, may be empty
+     * @throws InputRefused if it is unknown, or already superseded or withdrawn
+     */
+    public void withdraw(Change change, UUID entryId, String reason) {
+        Earlier earlier = correctable(change.handle(), entryId);
+        change.insert(
+                correction(change, entryId, earlier.key(), "WITHDRAWN", reason).with("replacement_id", null));
+    }
+
+    private Row correction(Change change, UUID entryId, String key, String kind, String reason) {
+        return Row.of("entry_correction", ids.next(), key)
+                .with("entry_id", entryId)
+                .with("kind", kind)
+                .with("reason", reason)
+                .with("made_by", change.actor())
+                .with("made_at", change.at());
+    }
+
+    private List<Row> evidence(ProgressEntry entry, String key) {
+        List<Row> rows = new ArrayList<>();
+        for (Evidence evidence : entry.evidence()) {
+            rows.add(Row.of("evidence", ids.next(), key)
+                    .with("entry_id", entry.id())
+                    .with("sort_order", rows.size() + 1)
+                    .with("sha256", evidence.sha256())
+                    .with("file_name", evidence.fileName())
+                    .with("byte_count", evidence.bytes()));
+        }
+        return rows;
+    }
+
+    private static Row row(ProgressEntry entry, Subject subject, String key) {
+        return Row.of("entry", entry.id(), key)
+                .with("programme_id", subject.programmeId())
+                .with("task_id", subject.isTask() ? entry.subjectId() : null)
+                .with("indicator_id", subject.isTask() ? null : entry.subjectId())
+                .with("measure", subject.measure())
+                .with("as_of", entry.asOf())
+                .with("measured", entry.value())
+                .with("numerator", entry.numerator())
+                .with("denominator", entry.denominator())
+                .with("note", entry.note())
+                .with("problem", entry.problem())
+                .with("next_step", entry.nextStep())
+                .with("reason", entry.reason())
+                .with("reported_by", entry.by())
+                .with("entered_at", entry.enteredAt())
+                .with("example", entry.example());
+    }
+
+    private static Subject subject(Handle handle, UUID id) {
+        return handle.createQuery("""
+                        select programme_id, measure, indicator_key as subject_key from indicator where id = :id
+                        union all
+                        select programme_id, null, task_key from task where id = :id
+                        """)
+                .bind("id", id)
+                .map((rs, context) -> {
+                    String measure = rs.getString("measure");
+                    return new Subject(
+                            Columns.id(rs, "programme_id"),
+                            measure == null,
+                            measure == null ? null : Measure.valueOf(measure),
+                            rs.getString("subject_key"));
+                })
+                .findOne()
+                .orElseThrow(() -> new InputRefused("store.no-such-subject", id));
+    }
+
+    private static Earlier correctable(Handle handle, UUID entryId) {
+        Earlier earlier = handle.createQuery("""
+                        select coalesce(e.task_id, e.indicator_id) as subject_id,
+                            coalesce(t.task_key, i.indicator_key) as subject_key, e.as_of,
+                            exists (select 1 from entry_correction c where c.entry_id = e.id
+                                and not exists (select 1 from entry_correction w
+                                    where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as corrected
+                        from entry e
+                            left join task t on t.id = e.task_id
+                            left join indicator i on i.id = e.indicator_id
+                        where e.id = :id
+                        """)
+                .bind("id", entryId)
+                .map((rs, context) -> new Earlier(
+                        Columns.id(rs, "subject_id"),
+                        rs.getBoolean("corrected"),
+                        rs.getString("subject_key") + "@" + Columns.date(rs, "as_of")))
+                .findOne()
+                .orElseThrow(() -> new InputRefused("store.no-such-entry", entryId));
+        if (earlier.corrected()) {
+            throw new InputRefused("store.entry-already-corrected", earlier.key());
+        }
+        return earlier;
+    }
+}

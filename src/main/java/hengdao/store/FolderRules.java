@@ -1,0 +1,91 @@
+package hengdao.store;
+
+import hengdao.model.DataFolderUnusable;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which folders may hold data: on a disk of this PC, writable, with room left, without {@code ;} in the path. */
+final class FolderRules {
+
+    /** Room a session needs at least, in bytes: the database grows by up to 14 KB a commit until it is closed. */
+    static final long ROOM = 64L << 20;
+
+    private static final Set<String> NETWORK = Set.of(
+            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "ncp", "webdav",
+            "davfs", "davfs2", "ceph", "glusterfs", "lustre", "gpfs", "fuse.sshfs", "fuse.davfs", "fuse.davfs2",
+            "fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph", "fuse.rclone");
+
+    private FolderRules() {}
+
+    /** The folder as an absolute path; refuses {@code ;}, which would end the path in a database URL. */
+    static Path absolute(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (absolute.toString().contains(";")) {
+            throw new DataFolderUnusable("store.semicolon", absolute);
+        }
+        return absolute;
+    }
+
+    /** Makes the folder if need be; refuses it before that if it would lie on a network share. */
+    static void make(Path folder) {
+        checkDisk(nearestExisting(folder));
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new DataFolderUnusable("store.not-a-folder", folder);
+        } catch (IOException e) {
+            throw notWritable(folder, e);
+        }
+    }
+
+    /** Refuses network shares and disks with too little room. */
+    static void checkDisk(Path existing) {
+        try {
+            checkDisk(
+                    existing,
+                    existing.toRealPath().toString(),
+                    Files.getFileStore(existing).type(),
+                    Files.getFileStore(existing).getUsableSpace());
+        } catch (IOException e) {
+            throw notWritable(existing, e);
+        }
+    }
+
+    static void checkDisk(Path folder, String realPath, String fileSystem, long usableBytes) {
+        if (realPath.startsWith("\\\\") || NETWORK.contains(fileSystem.toLowerCase(Locale.ROOT))) {
+            throw new DataFolderUnusable("store.network-share", folder, fileSystem);
+        }
+        if (usableBytes < ROOM) {
+            throw new DataFolderUnusable("store.disk-full", folder, usableBytes >> 20, ROOM >> 20);
+        }
+    }
+
+    static Path real(Path existing) {
+        try {
+            return existing.toRealPath();
+        } catch (IOException e) {
+            throw notWritable(existing, e);
+        }
+    }
+
+    static DataFolderUnusable notWritable(Path folder, Throwable cause) {
+        return caused(new DataFolderUnusable("store.not-writable", folder), cause);
+    }
+
+    static DataFolderUnusable caused(DataFolderUnusable error, Throwable cause) {
+        error.initCause(cause);
+        return error;
+    }
+
+    private static Path nearestExisting(Path folder) {
+        Path existing = folder;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+}

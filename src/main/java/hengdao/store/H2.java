@@ -1,0 +1,82 @@
+package hengdao.store;
+
+import hengdao.model.DataFolderUnusable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * All that is H2's own and not portable SQL. The owner's connection is opened first and kept; it alone may migrate,
+ * force to disk and shut down. Daily work runs as a user without rights to the schema.
+ */
+final class H2 {
+
+    private static final String OWNER = "HENGDAO_OWNER";
+    private static final String APP = "HENGDAO_APP";
+
+    private H2() {}
+
+    /** For the owner: every commit is written at once, nothing is closed by the JVM's exit, no trace file. */
+    static JdbcDataSource owner(Path file, boolean create) {
+        return source(
+                file,
+                (create ? "" : ";IFEXISTS=TRUE") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                OWNER);
+    }
+
+    /** For daily work, while the owner's connection is open. */
+    static JdbcDataSource app(Path file) {
+        return source(file, ";IFEXISTS=TRUE", APP);
+    }
+
+    static void createAppUser(Connection owner) throws SQLException {
+        execute(owner, "create user if not exists " + APP + " password ''");
+    }
+
+    /** Forces all committed work to disk: H2 by itself does not at commit. */
+    static void sync(Connection owner) throws SQLException {
+        execute(owner, "checkpoint sync");
+    }
+
+    /** Closes the database and, with it, every connection; quick, never compacting. */
+    static void shutdown(Connection owner) throws SQLException {
+        execute(owner, "shutdown");
+    }
+
+    /** What a failure to open means to the user. */
+    static DataFolderUnusable cannotOpen(Path folder, SQLException error) {
+        String key = error.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "store.locked-by-unknown"
+                : "store.damaged";
+        return FolderRules.caused(new DataFolderUnusable(key, folder), error);
+    }
+
+    /** Whether the disk, and not the statement, is at fault: H2 then refuses all further work. */
+    static boolean isDiskFailure(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.GENERAL_ERROR_1 -> true;
+            default -> false;
+        };
+    }
+
+    private static JdbcDataSource source(Path file, String settings, String user) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file + settings);
+        source.setUser(user);
+        source.setPassword("");
+        return source;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package hengdao.store;
+
+import hengdao.model.DataFolderUnusable;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Opens a database file without waiting for ever: a damaged one can hang H2. */
+final class Opening {
+
+    private Opening() {}
+
+    /**
+     * Opens within the limit. The lock is freed on failure, but kept if time runs out, as the file is still in use
+     * then: until the opening ends after all, or the process does.
+     *
+     * @throws DataFolderUnusable if it fails or takes too long
+     */
+    static Session within(Duration limit, Path folder, FolderLock lock, Callable<Session> open) {
+        FutureTask<Session> task = new FutureTask<>(open);
+        Thread.ofPlatform().daemon().name("open-database").start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            lock.close();
+            throw meaning(folder, e.getCause());
+        } catch (TimeoutException e) {
+            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
+            throw FolderRules.caused(new DataFolderUnusable("store.open-timeout", folder, limit.toSeconds()), e);
+        } catch (InterruptedException e) {
+            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
+            Thread.currentThread().interrupt();
+            throw FolderRules.caused(new DataFolderUnusable("store.open-interrupted", folder), e);
+        }
+    }
+
+    private static RuntimeException meaning(Path folder, Throwable cause) {
+        return switch (cause) {
+            case SQLException error -> H2.cannotOpen(folder, error);
+            case RuntimeException error -> error;
+            default -> FolderRules.caused(new DataFolderUnusable("store.damaged", folder), cause);
+        };
+    }
+
+    private static void closeLate(FutureTask<Session> task, FolderLock lock) {
+        try {
+            task.get().close();
+        } catch (ExecutionException | InterruptedException e) {
+            // It never opened: nothing to close.
+        } finally {
+            lock.close();
+        }
+    }
+}

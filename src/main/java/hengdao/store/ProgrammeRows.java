@@ -1,0 +1,161 @@
+package hengdao.store;
+
+import hengdao.model.AnnualProgramme;
+import hengdao.model.Baseline;
+import hengdao.model.Dependency;
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.model.Project;
+import hengdao.model.Target;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of a programme's plan, in an order in which each row follows those it refers to. */
+final class ProgrammeRows {
+
+    private final Programme programme;
+    private final UUID programmeId;
+
+    ProgrammeRows(Programme programme) {
+        this.programme = programme;
+        this.programmeId = programme.annual().id();
+    }
+
+    static Row of(AnnualProgramme annual) {
+        return Row.of("programme", annual.id(), Integer.toString(annual.year()))
+                .with("programme_year", annual.year())
+                .with("title", annual.title())
+                .with("issuer", annual.issuer())
+                .with("status_date", annual.statusDate())
+                .with("demo", annual.demo());
+    }
+
+    List<Row> projects() {
+        return programme.projects().stream().map(this::row).toList();
+    }
+
+    List<Row> workAreas() {
+        return programme.workAreas().stream().map(this::row).toList();
+    }
+
+    List<Row> tasks() {
+        return parentsFirst(programme.tasks()).stream().map(this::row).toList();
+    }
+
+    List<Row> indicators() {
+        return programme.indicators().stream().map(this::row).toList();
+    }
+
+    List<Row> dependencies() {
+        Map<UUID, String> keys = programme.tasks().stream().collect(Collectors.toMap(Task::id, Task::key));
+        return programme.dependencies().stream()
+                .map(dependency -> row(dependency, id -> keys.getOrDefault(id, "?")))
+                .toList();
+    }
+
+    private Row row(Project project) {
+        return Row.of("project", project.id(), Integer.toString(project.no()))
+                .with("programme_id", programmeId)
+                .with("project_no", project.no())
+                .with("name", project.name())
+                .with("clause", project.clause());
+    }
+
+    private Row row(WorkArea area) {
+        return Row.of("work_area", area.id(), area.key())
+                .with("programme_id", programmeId)
+                .with("project_id", area.projectId())
+                .with("work_area_key", area.key())
+                .with("sort_order", area.position())
+                .with("name", area.name())
+                .with("clause", area.clause());
+    }
+
+    private Row row(Task task) {
+        return Row.of("task", task.id(), task.key())
+                .with("programme_id", programmeId)
+                .with("work_area_id", task.workAreaId())
+                .with("parent_id", task.parentId())
+                .with("sort_order", task.position())
+                .with("task_key", task.key())
+                .with("name", task.name())
+                .with("kind", task.kind())
+                .with("planned_start", task.plannedStart())
+                .with("start_stated", task.startStated())
+                .with("planned_finish", task.plannedFinish())
+                .with("deadline", task.deadline())
+                .with("deadline_stated", task.deadlineStated())
+                .with("lead_unit", task.leadUnit())
+                .with("supporting_units", String.join("\n", task.supportingUnits()))
+                .with("official_in_charge", task.officialInCharge())
+                .with("responsible_person", task.responsiblePerson())
+                .with("weight", task.weight())
+                .with("clause", task.clause())
+                .with("example", task.example());
+    }
+
+    private Row row(Dependency dependency, Function<UUID, String> key) {
+        return Row.of(
+                        "dependency",
+                        dependency.id(),
+                        key.apply(dependency.predecessorId()) + ">" + key.apply(dependency.successorId()))
+                .with("programme_id", programmeId)
+                .with("predecessor_id", dependency.predecessorId())
+                .with("successor_id", dependency.successorId())
+                .with("dependency_type", dependency.type())
+                .with("lag_workdays", dependency.lagWorkdays());
+    }
+
+    private Row row(Indicator indicator) {
+        Target target = indicator.target();
+        Baseline baseline = indicator.baseline();
+        return Row.of("indicator", indicator.id(), indicator.key())
+                .with("programme_id", programmeId)
+                .with("task_id", indicator.taskId())
+                .with("sort_order", indicator.position())
+                .with("indicator_key", indicator.key())
+                .with("name", indicator.name())
+                .with("basis", indicator.basis())
+                .with("unit", indicator.unit())
+                .with("measure", indicator.measure())
+                .with("target_operator", target.operator())
+                .with("target_low", target.low())
+                .with("target_high", target.high())
+                .with("tolerance", target.tolerance())
+                .with("growth_factor", target.growthFactor())
+                .with("target_words", target.words())
+                .with("deadline", indicator.deadline())
+                .with("deadline_stated", indicator.deadlineStated())
+                .with("baseline_value", baseline == null ? null : baseline.value())
+                .with("baseline_date", baseline == null ? null : baseline.date())
+                .with("baseline_numerator", baseline == null ? null : baseline.numerator())
+                .with("baseline_denominator", baseline == null ? null : baseline.denominator())
+                .with("clause", indicator.clause())
+                .with("example", indicator.example());
+    }
+
+    /** The tasks so that each follows the one above it; a task whose parent is missing comes last, to be refused. */
+    static List<Task> parentsFirst(List<Task> tasks) {
+        List<Task> ordered = new ArrayList<>();
+        Set<UUID> placed = new HashSet<>();
+        List<Task> waiting = new ArrayList<>(tasks);
+        while (!waiting.isEmpty()) {
+            List<Task> ready = waiting.stream()
+                    .filter(task -> task.parentId() == null || placed.contains(task.parentId()))
+                    .toList();
+            List<Task> next = ready.isEmpty() ? List.copyOf(waiting) : ready;
+            next.forEach(task -> placed.add(task.id()));
+            ordered.addAll(next);
+            waiting.removeAll(next);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,80 @@
+package hengdao.store;
+
+import hengdao.model.InputRefused;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The annual programmes of a data folder. Safe for use by several threads. */
+public final class ProgrammeStore {
+
+    private final Database database;
+    private final EntryStore entries;
+
+    /** The programmes of an open database; {@code entries} writes what a new programme brings along. */
+    public ProgrammeStore(Database database, EntryStore entries) {
+        this.database = database;
+        this.entries = entries;
+    }
+
+    /** The years that have a programme, ascending. */
+    public List<Integer> years() {
+        return database.read(handle -> handle.createQuery("select programme_year from programme order by programme_year")
+                .mapTo(Integer.class)
+                .list());
+    }
+
+    /**
+     * Everything of one year, as it stood at one moment.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public Programme load(int year) {
+        return database.read(handle -> new ProgrammeReader(handle).load(year));
+    }
+
+    /**
+     * Adds a new programme with all that is in it, entries included; their states follow from what supersedes what. The
+     * calendar is not part of it: see {@link CalendarStore}.
+     *
+     * @throws InputRefused if the year has a programme already
+     */
+    public void insert(Change change, Programme programme) {
+        int year = programme.annual().year();
+        if (findId(change.handle(), year) != null) {
+            throw new InputRefused("store.year-exists", year);
+        }
+        ProgrammeRows rows = new ProgrammeRows(programme);
+        change.insert(ProgrammeRows.of(programme.annual()));
+        change.insert(rows.projects());
+        change.insert(rows.workAreas());
+        change.insert(rows.tasks());
+        change.insert(rows.dependencies());
+        change.insert(rows.indicators());
+        for (ProgressEntry entry : programme.entries()) {
+            entries.append(change, entry);
+        }
+    }
+
+    /**
+     * Moves the status date of a year's programme; null means today from now on.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public void setStatusDate(Change change, int year, @Nullable LocalDate date) {
+        Row before = ProgrammeRows.of(new ProgrammeReader(change.handle()).annual(year));
+        change.update(before, before.with("status_date", date));
+    }
+
+    private static @Nullable UUID findId(Handle handle, int year) {
+        return handle.createQuery("select id from programme where programme_year = :year")
+                .bind("year", year)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null);
+    }
+}

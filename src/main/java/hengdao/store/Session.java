@@ -1,0 +1,118 @@
+package hengdao.store;
+
+import hengdao.model.DataFolderUnusable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** An open database file: the owner's connection, and those of daily work. Safe for use by several threads. */
+final class Session implements AutoCloseable {
+
+    private final Path folder;
+    private final Connection owner;
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Session(Path folder, Connection owner, JdbcConnectionPool pool) {
+        this.folder = folder;
+        this.owner = owner;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool::getConnection);
+    }
+
+    /** Makes a new database file with the current schema. */
+    static Session create(Path folder, Path file) throws SQLException {
+        Connection owner = H2.owner(file, true).getConnection();
+        try {
+            H2.createAppUser(owner);
+            Migrations.run(H2.owner(file, false));
+            H2.sync(owner);
+            return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
+        } catch (SQLException | RuntimeException e) {
+            H2.shutdown(owner);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a database file and brings its schema up to date.
+     *
+     * @throws DataFolderUnusable if its schema is missing or of a later program
+     */
+    static Session open(Path folder, Path file) throws SQLException {
+        Connection owner = H2.owner(file, false).getConnection();
+        try {
+            int version = Migrations.version(owner);
+            if (version == 0) {
+                throw new DataFolderUnusable("store.damaged", folder);
+            }
+            if (version > Migrations.LATEST) {
+                throw new DataFolderUnusable("store.newer-schema", folder, version, Migrations.LATEST);
+            }
+            if (version < Migrations.LATEST) {
+                Migrations.run(H2.owner(file, false));
+                H2.sync(owner);
+            }
+            return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
+        } catch (SQLException | RuntimeException e) {
+            H2.shutdown(owner);
+            throw e;
+        }
+    }
+
+    /** Reads in one transaction that sees one state of the data. */
+    <T> T read(Function<Handle, T> work) {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+    }
+
+    /**
+     * Writes in one transaction, one at a time; the work is whole and on disk when this returns, absent if it throws.
+     *
+     * @throws DataFolderUnusable if the disk refuses
+     */
+    <T> T write(Function<Handle, T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a write within a write");
+        }
+        writing.lock();
+        try {
+            T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+            H2.sync(owner);
+            return result;
+        } catch (SQLException e) {
+            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
+                throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+            }
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Waits for a write under way and closes the file; a second call does nothing. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            if (!owner.isClosed()) {
+                pool.dispose();
+                H2.shutdown(owner);
+                owner.close();
+            }
+        } catch (SQLException e) {
+            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}
