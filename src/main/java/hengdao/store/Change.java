@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Change {
 
-    private record Item(String table, UUID id, String key, @Nullable String before, @Nullable String after) {}
+    private record Item(
+            String table,
+            UUID id,
+            String key,
+            @Nullable String before,
+            @Nullable String after) {}
 
     private final Handle handle;
     private final long sequence;
@@ -84,12 +89,14 @@ public final class Change {
     /** Brings a row from {@code before} to {@code after}; both name all its columns. Nothing happens if they agree. */
     void update(Row before, Row after) {
         Map<String, @Nullable Object> changed = after.values().entrySet().stream()
-                .filter(column -> !Objects.equals(column.getValue(), before.values().get(column.getKey())))
+                .filter(column ->
+                        !Objects.equals(column.getValue(), before.values().get(column.getKey())))
                 .collect(LinkedHashMap::new, (map, column) -> map.put(column.getKey(), column.getValue()), Map::putAll);
         if (changed.isEmpty()) {
             return;
         }
-        String settings = changed.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        String settings =
+                changed.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
         Update update = handle.createUpdate("update " + after.table() + " set " + settings + " where id = :id");
         changed.forEach((name, value) -> update.bind(name, argument(value)));
         if (update.bind("id", argument(after.id())).execute() != 1) {
@@ -102,9 +109,9 @@ public final class Change {
     void log(Row changeSet) {
         insertUnlogged(List.of(changeSet));
         PreparedBatch batch = handle.prepareBatch("""
-                insert into change_record (seq, item, table_name, row_id, row_key, before_json, after_json)
-                values (:seq, :item, :table, :id, :key, :before, :after)
-                """);
+            insert into change_record (seq, item, table_name, row_id, row_key, before_json, after_json)
+            values (:seq, :item, :table, :id, :key, :before, :after)
+            """);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             batch.bind("seq", sequence)

@@ -19,12 +19,12 @@ public final class ChangeStore {
     /** All that happened to a row, the oldest first. */
     public List<ChangeRecord> history(UUID rowId) {
         return database.read(handle -> handle.createQuery("""
-                        select r.seq, s.actor, s.action, s.made_at, r.table_name, r.row_id, r.row_key,
-                            coalesce(r.before_json, '') as before_json, coalesce(r.after_json, '') as after_json
-                        from change_record r join change_set s on s.seq = r.seq
-                        where r.row_id = :row
-                        order by r.seq, r.item
-                        """)
+            select r.seq, s.actor, s.action, s.made_at, r.table_name, r.row_id, r.row_key,
+                coalesce(r.before_json, '') as before_json, coalesce(r.after_json, '') as after_json
+            from change_record r join change_set s on s.seq = r.seq
+            where r.row_id = :row
+            order by r.seq, r.item
+            """)
                 .bind("row", rowId)
                 .map((rs, context) -> record(rs))
                 .list());

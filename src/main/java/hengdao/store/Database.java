@@ -88,7 +88,8 @@ public final class Database implements AutoCloseable {
         }
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
-        return new Database(home, lock, Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME))));
+        return new Database(
+                home, lock, Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME))));
     }
 
     /** The folder, absolute. */

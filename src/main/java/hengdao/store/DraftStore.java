@@ -33,13 +33,11 @@ public final class DraftStore {
 
     /** All drafts, the newest first. */
     public List<Draft> all() {
-        return database.read(
-                handle -> handle.createQuery("select subject_id, content, saved_at from draft order by saved_at desc")
-                        .map((rs, context) -> new Draft(
-                                Columns.id(rs, "subject_id"),
-                                rs.getString("content"),
-                                Columns.instant(rs, "saved_at")))
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "select subject_id, content, saved_at from draft order by saved_at desc")
+                .map((rs, context) -> new Draft(
+                        Columns.id(rs, "subject_id"), rs.getString("content"), Columns.instant(rs, "saved_at")))
+                .list());
     }
 
     /** Keeps the draft in place of an earlier one. */
@@ -47,8 +45,8 @@ public final class DraftStore {
         database.write(handle -> {
             delete(handle, subjectId);
             return handle.createUpdate("""
-                            insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
-                            """)
+                insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
+                """)
                     .bind("subject", subjectId)
                     .bind("content", json)
                     .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))

@@ -28,19 +28,19 @@ final class EntryReader {
     List<ProgressEntry> ofProgramme(UUID programmeId) {
         Map<UUID, List<Evidence>> evidence = evidence(programmeId);
         return handle.createQuery("""
-                        select e.id, coalesce(e.task_id, e.indicator_id) as subject_id, e.as_of, e.measured, e.numerator,
-                            e.denominator, e.note, e.problem, e.next_step, e.reason, e.reported_by, e.entered_at,
-                            e.example, corrected.entry_id as supersedes,
-                            exists (select 1 from entry_correction w
-                                where w.entry_id = e.id and w.kind = 'WITHDRAWN') as withdrawn,
-                            exists (select 1 from entry_correction c
-                                where c.entry_id = e.id and c.kind = 'SUPERSEDED'
-                                and not exists (select 1 from entry_correction w
-                                    where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as superseded
-                        from entry e left join entry_correction corrected on corrected.replacement_id = e.id
-                        where e.programme_id = :programme
-                        order by e.as_of, e.entered_at, e.id
-                        """)
+            select e.id, coalesce(e.task_id, e.indicator_id) as subject_id, e.as_of, e.measured, e.numerator,
+                e.denominator, e.note, e.problem, e.next_step, e.reason, e.reported_by, e.entered_at,
+                e.example, corrected.entry_id as supersedes,
+                exists (select 1 from entry_correction w
+                    where w.entry_id = e.id and w.kind = 'WITHDRAWN') as withdrawn,
+                exists (select 1 from entry_correction c
+                    where c.entry_id = e.id and c.kind = 'SUPERSEDED'
+                    and not exists (select 1 from entry_correction w
+                        where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as superseded
+            from entry e left join entry_correction corrected on corrected.replacement_id = e.id
+            where e.programme_id = :programme
+            order by e.as_of, e.entered_at, e.id
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> entry(rs, evidence))
                 .list();
@@ -49,11 +49,11 @@ final class EntryReader {
     private Map<UUID, List<Evidence>> evidence(UUID programmeId) {
         Map<UUID, List<Evidence>> byEntry = new HashMap<>();
         handle.createQuery("""
-                        select v.entry_id, v.sha256, v.file_name, v.byte_count
-                        from evidence v join entry e on e.id = v.entry_id
-                        where e.programme_id = :programme
-                        order by v.entry_id, v.sort_order
-                        """)
+            select v.entry_id, v.sha256, v.file_name, v.byte_count
+            from evidence v join entry e on e.id = v.entry_id
+            where e.programme_id = :programme
+            order by v.entry_id, v.sort_order
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> Map.entry(
                         Columns.id(rs, "entry_id"),

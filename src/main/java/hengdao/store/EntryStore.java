@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryStore {
 
-    private record Subject(UUID programmeId, boolean isTask, @Nullable Measure measure, String key) {}
+    private record Subject(
+            UUID programmeId, boolean isTask, @Nullable Measure measure, String key) {}
 
     private record Earlier(UUID subjectId, boolean corrected, String key) {}
 
@@ -37,14 +38,15 @@ public final class EntryStore {
     public void append(Change change, ProgressEntry entry) {
         Subject subject = subject(change.handle(), entry.subjectId());
         String key = subject.key() + "@" + entry.asOf();
-        Earlier earlier = entry.supersedes() == null ? null : correctable(change.handle(), entry.supersedes());
+        UUID supersedes = entry.supersedes();
+        Earlier earlier = supersedes == null ? null : correctable(change.handle(), supersedes);
         if (earlier != null && !earlier.subjectId().equals(entry.subjectId())) {
             throw new InputRefused("store.entry-of-other-subject", earlier.key(), subject.key());
         }
         change.insert(row(entry, subject, key));
         change.insert(evidence(entry, key));
-        if (earlier != null) {
-            change.insert(correction(change, entry.supersedes(), earlier.key(), "SUPERSEDED", entry.reason())
+        if (supersedes != null && earlier != null) {
+            change.insert(correction(change, supersedes, earlier.key(), "SUPERSEDED", entry.reason())
                     .with("replacement_id", entry.id()));
         }
     }
@@ -104,10 +106,10 @@ public final class EntryStore {
 
     private static Subject subject(Handle handle, UUID id) {
         return handle.createQuery("""
-                        select programme_id, measure, indicator_key as subject_key from indicator where id = :id
-                        union all
-                        select programme_id, null, task_key from task where id = :id
-                        """)
+            select programme_id, measure, indicator_key as subject_key from indicator where id = :id
+            union all
+            select programme_id, null, task_key from task where id = :id
+            """)
                 .bind("id", id)
                 .map((rs, context) -> {
                     String measure = rs.getString("measure");
@@ -123,16 +125,16 @@ public final class EntryStore {
 
     private static Earlier correctable(Handle handle, UUID entryId) {
         Earlier earlier = handle.createQuery("""
-                        select coalesce(e.task_id, e.indicator_id) as subject_id,
-                            coalesce(t.task_key, i.indicator_key) as subject_key, e.as_of,
-                            exists (select 1 from entry_correction c where c.entry_id = e.id
-                                and not exists (select 1 from entry_correction w
-                                    where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as corrected
-                        from entry e
-                            left join task t on t.id = e.task_id
-                            left join indicator i on i.id = e.indicator_id
-                        where e.id = :id
-                        """)
+            select coalesce(e.task_id, e.indicator_id) as subject_id,
+                coalesce(t.task_key, i.indicator_key) as subject_key, e.as_of,
+                exists (select 1 from entry_correction c where c.entry_id = e.id
+                    and not exists (select 1 from entry_correction w
+                        where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as corrected
+            from entry e
+                left join task t on t.id = e.task_id
+                left join indicator i on i.id = e.indicator_id
+            where e.id = :id
+            """)
                 .bind("id", entryId)
                 .map((rs, context) -> new Earlier(
                         Columns.id(rs, "subject_id"),

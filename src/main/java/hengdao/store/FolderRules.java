@@ -15,9 +15,33 @@ final class FolderRules {
     static final long ROOM = 64L << 20;
 
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "ncp", "webdav",
-            "davfs", "davfs2", "ceph", "glusterfs", "lustre", "gpfs", "fuse.sshfs", "fuse.davfs", "fuse.davfs2",
-            "fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph", "fuse.rclone");
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "afs",
+            "ncpfs",
+            "ncp",
+            "webdav",
+            "davfs",
+            "davfs2",
+            "ceph",
+            "glusterfs",
+            "lustre",
+            "gpfs",
+            "fuse.sshfs",
+            "fuse.davfs",
+            "fuse.davfs2",
+            "fuse.smbnetfs",
+            "fuse.gvfsd-fuse",
+            "fuse.glusterfs",
+            "fuse.ceph",
+            "fuse.rclone");
 
     private FolderRules() {}
 

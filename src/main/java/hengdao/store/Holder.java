@@ -28,8 +28,10 @@ record Holder(String user, String host, String pid, String since) {
 
     static Holder parse(String text) {
         Map<String, String> lines = new HashMap<>();
-        text.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2).forEach(pair -> lines.put(
-                pair[0], pair[1]));
+        text.lines()
+                .map(line -> line.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> lines.put(pair[0], pair[1]));
         return new Holder(
                 lines.getOrDefault("user", ""),
                 lines.getOrDefault("host", ""),

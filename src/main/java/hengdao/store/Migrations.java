@@ -37,10 +37,10 @@ final class Migrations {
     /** The version of the schema, 0 if there is none. */
     static int version(Connection connection) throws SQLException {
         return number(connection, """
-                select count(*) from information_schema.tables where table_name = 'flyway_schema_history'
-                """) == 0 ? 0 : number(connection, """
-                select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history" where "success"
-                """);
+            select count(*) from information_schema.tables where table_name = 'flyway_schema_history'
+            """) == 0 ? 0 : number(connection, """
+                    select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history" where "success"
+                    """);
     }
 
     static void run(DataSource owner) {
@@ -69,9 +69,9 @@ final class Migrations {
 
         @Override
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            Stream<String> names =
-                    SCRIPTS.stream().filter(name -> name.startsWith(prefix)
-                            && Arrays.stream(suffixes).anyMatch(name::endsWith));
+            Stream<String> names = SCRIPTS.stream()
+                    .filter(name ->
+                            name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith));
             return names.<LoadableResource>map(Script::new).toList();
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a database file without waiting for ever: a damaged one can hang H2. */
 final class Opening {
@@ -39,11 +40,15 @@ final class Opening {
         }
     }
 
-    private static RuntimeException meaning(Path folder, Throwable cause) {
+    private static RuntimeException meaning(Path folder, @Nullable Throwable cause) {
         return switch (cause) {
             case SQLException error -> H2.cannotOpen(folder, error);
             case RuntimeException error -> error;
-            default -> FolderRules.caused(new DataFolderUnusable("store.damaged", folder), cause);
+            case null, default -> {
+                DataFolderUnusable damaged = new DataFolderUnusable("store.damaged", folder);
+                damaged.initCause(cause);
+                yield damaged;
+            }
         };
     }
 

@@ -43,9 +43,9 @@ final class ProgrammeReader {
 
     AnnualProgramme annual(int year) {
         return handle.createQuery("""
-                        select id, programme_year, title, issuer, status_date, demo
-                        from programme where programme_year = :year
-                        """)
+            select id, programme_year, title, issuer, status_date, demo
+            from programme where programme_year = :year
+            """)
                 .bind("year", year)
                 .map((rs, context) -> annual(rs))
                 .findOne()
@@ -54,10 +54,10 @@ final class ProgrammeReader {
 
     private List<Project> projects(UUID programmeId) {
         return handle.createQuery("""
-                        select id, project_no, name, clause
-                        from project where programme_id = :programme
-                        order by project_no
-                        """)
+            select id, project_no, name, clause
+            from project where programme_id = :programme
+            order by project_no
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> new Project(
                         Columns.id(rs, "id"), rs.getInt("project_no"), rs.getString("name"), rs.getString("clause")))
@@ -66,11 +66,11 @@ final class ProgrammeReader {
 
     private List<WorkArea> workAreas(UUID programmeId) {
         return handle.createQuery("""
-                        select a.id, a.project_id, a.work_area_key, a.sort_order, a.name, a.clause
-                        from work_area a join project p on p.id = a.project_id
-                        where a.programme_id = :programme
-                        order by p.project_no, a.sort_order, a.work_area_key
-                        """)
+            select a.id, a.project_id, a.work_area_key, a.sort_order, a.name, a.clause
+            from work_area a join project p on p.id = a.project_id
+            where a.programme_id = :programme
+            order by p.project_no, a.sort_order, a.work_area_key
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> new WorkArea(
                         Columns.id(rs, "id"),
@@ -84,12 +84,12 @@ final class ProgrammeReader {
 
     private List<Task> tasks(UUID programmeId) {
         return handle.createQuery("""
-                        select id, work_area_id, parent_id, sort_order, task_key, name, kind, planned_start, start_stated,
-                            planned_finish, deadline, deadline_stated, lead_unit, supporting_units, official_in_charge,
-                            responsible_person, weight, clause, example
-                        from task where programme_id = :programme
-                        order by sort_order, task_key
-                        """)
+            select id, work_area_id, parent_id, sort_order, task_key, name, kind, planned_start, start_stated,
+                planned_finish, deadline, deadline_stated, lead_unit, supporting_units, official_in_charge,
+                responsible_person, weight, clause, example
+            from task where programme_id = :programme
+            order by sort_order, task_key
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.task(rs))
                 .list();
@@ -97,12 +97,12 @@ final class ProgrammeReader {
 
     private List<Indicator> indicators(UUID programmeId) {
         return handle.createQuery("""
-                        select id, task_id, sort_order, indicator_key, name, basis, unit, measure, target_operator,
-                            target_low, target_high, tolerance, growth_factor, target_words, deadline, deadline_stated,
-                            baseline_value, baseline_date, baseline_numerator, baseline_denominator, clause, example
-                        from indicator where programme_id = :programme
-                        order by sort_order, indicator_key
-                        """)
+            select id, task_id, sort_order, indicator_key, name, basis, unit, measure, target_operator,
+                target_low, target_high, tolerance, growth_factor, target_words, deadline, deadline_stated,
+                baseline_value, baseline_date, baseline_numerator, baseline_denominator, clause, example
+            from indicator where programme_id = :programme
+            order by sort_order, indicator_key
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.indicator(rs))
                 .list();
@@ -110,10 +110,10 @@ final class ProgrammeReader {
 
     private List<Dependency> dependencies(UUID programmeId) {
         return handle.createQuery("""
-                        select id, predecessor_id, successor_id, dependency_type, lag_workdays
-                        from dependency where programme_id = :programme
-                        order by id
-                        """)
+            select id, predecessor_id, successor_id, dependency_type, lag_workdays
+            from dependency where programme_id = :programme
+            order by id
+            """)
                 .bind("programme", programmeId)
                 .map((rs, context) -> new Dependency(
                         Columns.id(rs, "id"),

@@ -23,9 +23,10 @@ public final class ProgrammeStore {
 
     /** The years that have a programme, ascending. */
     public List<Integer> years() {
-        return database.read(handle -> handle.createQuery("select programme_year from programme order by programme_year")
-                .mapTo(Integer.class)
-                .list());
+        return database.read(
+                handle -> handle.createQuery("select programme_year from programme order by programme_year")
+                        .mapTo(Integer.class)
+                        .list());
     }
 
     /**

@@ -28,18 +28,13 @@ final class Session implements AutoCloseable {
         this.jdbi = Jdbi.create(pool::getConnection);
     }
 
-    /** Makes a new database file with the current schema. */
+    /** Makes a new database file with the current schema, and opens it. */
     static Session create(Path folder, Path file) throws SQLException {
-        Connection owner = H2.owner(file, true).getConnection();
-        try {
+        try (Connection owner = H2.owner(file, true).getConnection()) {
             H2.createAppUser(owner);
-            Migrations.run(H2.owner(file, false));
-            H2.sync(owner);
-            return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
-        } catch (SQLException | RuntimeException e) {
-            H2.shutdown(owner);
-            throw e;
+            migrate(file, owner);
         }
+        return open(folder, file);
     }
 
     /**
@@ -58,13 +53,25 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.newer-schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
-                Migrations.run(H2.owner(file, false));
-                H2.sync(owner);
+                migrate(file, owner);
+                owner = H2.owner(file, false).getConnection();
             }
             return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
         } catch (SQLException | RuntimeException e) {
-            H2.shutdown(owner);
+            if (!owner.isClosed()) {
+                H2.shutdown(owner);
+            }
             throw e;
+        }
+    }
+
+    /** Closes the file afterwards: H2 evaluates a check in the connection that made it, which Flyway has closed. */
+    private static void migrate(Path file, Connection owner) throws SQLException {
+        try {
+            Migrations.run(H2.owner(file, false));
+            H2.sync(owner);
+        } finally {
+            H2.shutdown(owner);
         }
     }
 

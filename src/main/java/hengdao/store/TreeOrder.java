@@ -34,8 +34,8 @@ final class TreeOrder {
     /** The indicators in the order of their tasks; {@code indicators} are in order within a task. */
     static List<Indicator> indicators(List<Task> tasks, List<Indicator> indicators) {
         Map<UUID, List<Indicator>> byTask = new HashMap<>();
-        indicators.forEach(indicator ->
-                byTask.computeIfAbsent(indicator.taskId(), id -> new ArrayList<>()).add(indicator));
+        indicators.forEach(indicator -> byTask.computeIfAbsent(indicator.taskId(), id -> new ArrayList<>())
+                .add(indicator));
         return tasks.stream()
                 .flatMap(task -> byTask.getOrDefault(task.id(), Collections.emptyList()).stream())
                 .toList();

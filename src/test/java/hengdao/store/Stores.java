@@ -1,0 +1,73 @@
+package hengdao.store;
+
+import hengdao.model.ProgressEntry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** An open data folder with all its stores. */
+record Stores(
+        Database database,
+        WriteGate gate,
+        ProgrammeStore programmes,
+        EntryStore entries,
+        CalendarStore calendar,
+        DraftStore drafts,
+        PreferenceStore preferences,
+        ChangeStore changes,
+        EvidenceFiles evidence)
+        implements AutoCloseable {
+
+    static final String ACTOR = "填报员甲";
+
+    static Stores create(Path folder) {
+        return of(Database.create(folder));
+    }
+
+    static Stores open(Path folder) {
+        return of(Database.open(folder));
+    }
+
+    static Stores createWith(Path folder, SampleProgramme sample) {
+        return of(Database.create(folder, database -> of(database).insert(sample)));
+    }
+
+    static Stores of(Database database) {
+        Ids ids = new Ids();
+        EntryStore entries = new EntryStore(ids);
+        return new Stores(
+                database,
+                new WriteGate(database, ids, Clock.systemUTC()),
+                new ProgrammeStore(database, entries),
+                entries,
+                new CalendarStore(database, ids),
+                new DraftStore(database, Clock.systemUTC()),
+                new PreferenceStore(database),
+                new ChangeStore(database),
+                new EvidenceFiles(database, ids));
+    }
+
+    void insert(SampleProgramme sample) {
+        gate.write(ACTOR, "programme.insert", change -> {
+            calendar.insert(change, SampleProgramme.DAYS);
+            programmes.insert(change, sample.programme());
+            return sample;
+        });
+    }
+
+    void append(ProgressEntry entry) {
+        change("entry.append", change -> {
+            entries.append(change, entry);
+            return entry;
+        });
+    }
+
+    <T> T change(String action, Function<Change, T> work) {
+        return gate.write(ACTOR, action, work);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
