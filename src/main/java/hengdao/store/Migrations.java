@@ -39,8 +39,8 @@ final class Migrations {
         return number(connection, """
             select count(*) from information_schema.tables where table_name = 'flyway_schema_history'
             """) == 0 ? 0 : number(connection, """
-                    select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history" where "success"
-                    """);
+                select coalesce(max(cast("version" as integer)), 0) from "flyway_schema_history" where "success"
+                """);
     }
 
     static void run(DataSource owner) {
