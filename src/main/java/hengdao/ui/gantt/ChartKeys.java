@@ -1,0 +1,79 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.GanttRow;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
+
+/** The keyboard: arrows walk and fold, Enter opens, F2 records, Ctrl with plus, minus and 0 zooms. */
+final class ChartKeys {
+    private static final double ZOOM_STEP = 1.25;
+
+    private final GanttView view;
+    private final ChartMoves moves;
+
+    ChartKeys(GanttView view, ChartMoves moves) {
+        this.view = view;
+        this.moves = moves;
+    }
+
+    void install() {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean known = event.isShortcutDown() ? shortcut(event) : !event.isAltDown() && plain(event);
+            if (known) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> moves.step(-1);
+            case DOWN -> moves.step(1);
+            case PAGE_UP -> moves.step(-view.viewport().page());
+            case PAGE_DOWN -> moves.step(view.viewport().page());
+            case HOME -> moves.select(0);
+            case END -> moves.select(view.tree().size() - 1);
+            case LEFT -> moves.foldOrUp();
+            case RIGHT -> moves.unfoldOrDown();
+            case ENTER -> {
+                return withSelected(view::open);
+            }
+            case F2 -> {
+                return withSelected(view::record);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        double middle = view.viewport().width() / 2;
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> view.zoomBy(ZOOM_STEP, middle);
+            case MINUS, SUBTRACT -> view.zoomBy(1 / ZOOM_STEP, middle);
+            case DIGIT0, NUMPAD0 -> view.fitAll();
+            case LEFT -> scroll(-1);
+            case RIGHT -> scroll(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void scroll(int direction) {
+        ChartViewport port = view.viewport();
+        port.scrollTo(port.scrollX() + direction * port.width() / 4, port.scrollY());
+        view.requestLayout();
+    }
+
+    private boolean withSelected(Consumer<GanttRow> action) {
+        GanttRow row = view.selectedRowProperty().get();
+        if (row != null) {
+            action.accept(row);
+        }
+        return row != null;
+    }
+}

@@ -1,0 +1,108 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.ChartRow.Fold;
+import hengdao.gantt.GanttRow;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Walks the rows: selection, folds and scrolling. */
+final class ChartMoves {
+    private final GanttView view;
+
+    ChartMoves(GanttView view) {
+        this.view = view;
+    }
+
+    /** The index of the selected row, -1 for none. */
+    int selected() {
+        GanttRow row = view.selectedRowProperty().get();
+        return view.tree().indexOf(row == null ? null : row.id());
+    }
+
+    /** Selects the row at an index (the nearest one there is) and scrolls to it. */
+    void select(int index) {
+        if (view.tree().size() == 0) {
+            return;
+        }
+        int nearest = Math.clamp(index, 0, view.tree().size() - 1);
+        view.selectedRowProperty().set(view.tree().row(nearest));
+        view.viewport().showRow(nearest);
+        view.requestLayout();
+    }
+
+    /** Moves by so many rows; from nothing to the first row in view. */
+    void step(int by) {
+        int index = selected();
+        select(index < 0 ? view.viewport().firstRow() : index + by);
+    }
+
+    /** Folds the selected row, or goes to the row that holds it. */
+    void foldOrUp() {
+        int index = selected();
+        if (index < 0) {
+            return;
+        }
+        GanttRow row = view.tree().row(index);
+        if (view.tree().fold(index) == Fold.OPEN) {
+            view.folded().add(row.id());
+        } else if (view.tree().indexOf(row.parentId()) >= 0) {
+            select(view.tree().indexOf(row.parentId()));
+        }
+    }
+
+    /** Unfolds the selected row, or goes to the first row it holds. */
+    void unfoldOrDown() {
+        int index = selected();
+        if (index < 0) {
+            return;
+        }
+        switch (view.tree().fold(index)) {
+            case CLOSED -> view.folded().remove(view.tree().row(index).id());
+            case OPEN -> select(index + 1);
+            case LEAF -> {}
+        }
+    }
+
+    void toggle(int index) {
+        UUID id = view.tree().row(index).id();
+        switch (view.tree().fold(index)) {
+            case OPEN -> view.folded().add(id);
+            case CLOSED -> view.folded().remove(id);
+            case LEAF -> {}
+        }
+    }
+
+    /** Folds every row that holds others. */
+    void foldAll() {
+        view.setFolded(view.rowsProperty().get().stream()
+                .map(GanttRow::parentId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    void unfoldAll() {
+        view.setFolded(Set.of());
+    }
+
+    void reveal(UUID id) {
+        Set<UUID> open = new HashSet<>(view.folded());
+        GanttRow row = view.find(id);
+        while (row != null) {
+            row = view.holderOf(row);
+            if (row != null) {
+                open.remove(row.id());
+            }
+        }
+        if (open.size() < view.folded().size()) {
+            view.setFolded(open);
+        }
+        view.layout();
+        int index = view.tree().indexOf(id);
+        if (index >= 0) {
+            select(index);
+        }
+    }
+}

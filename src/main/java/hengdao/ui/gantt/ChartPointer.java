@@ -1,0 +1,158 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.GanttRow;
+import java.util.Objects;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+
+/** The pointer: selects and folds, drags the splitter and the chart, scrolls, zooms, and shows a row in words. */
+final class ChartPointer {
+    private static final double NEAR = 4;
+    private static final double FOLD_HALF = 9;
+
+    private enum Drag {
+        NONE,
+        SPLITTER,
+        CHART
+    }
+
+    private final GanttView view;
+    private final ChartMoves moves;
+    private final ChartSurface surface;
+    private final Tooltip tooltip = new Tooltip();
+    private final RowText words;
+    private Drag drag = Drag.NONE;
+    private double pressX;
+    private double pressY;
+    private double pressScrollX;
+    private double pressScrollY;
+
+    ChartPointer(GanttView view, ChartMoves moves, ChartSurface surface) {
+        this.view = view;
+        this.moves = moves;
+        this.surface = surface;
+        this.words = new RowText(view.messages());
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setShowDuration(Duration.seconds(30));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+    }
+
+    void install() {
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        surface.canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private void hover(double x, double y) {
+        int index = rowAt(y);
+        GanttRow row = index < 0 ? null : view.tree().row(index);
+        if (!Objects.equals(row, view.hoveredRowProperty().get())) {
+            view.hoveredRowProperty().set(row);
+            Tooltip.uninstall(surface.canvas(), tooltip);
+            if (row != null) {
+                tooltip.setText(words.tooltip(row, view.calendarProperty().get()));
+                Tooltip.install(surface.canvas(), tooltip);
+            }
+        }
+        view.setCursor(onSplitter(x) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    }
+
+    private void leave() {
+        view.hoveredRowProperty().set(null);
+        Tooltip.uninstall(surface.canvas(), tooltip);
+    }
+
+    private void press(MouseEvent event) {
+        view.requestFocus();
+        pressX = event.getX();
+        pressY = event.getY();
+        pressScrollX = view.viewport().scrollX();
+        pressScrollY = view.viewport().scrollY();
+        if (event.getButton() == MouseButton.PRIMARY && onSplitter(event.getX())) {
+            drag = Drag.SPLITTER;
+            return;
+        }
+        int index = rowAt(event.getY());
+        if (index < 0) {
+            return;
+        }
+        if (event.getButton() == MouseButton.PRIMARY && onFold(index, event.getX())) {
+            moves.toggle(index);
+        } else {
+            moves.select(index);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (drag == Drag.NONE && event.isPrimaryButtonDown() && inArea(pressX) && movedFar(event)) {
+            drag = Drag.CHART;
+            view.setCursor(Cursor.CLOSED_HAND);
+        }
+        switch (drag) {
+            case NONE -> {}
+            case SPLITTER -> view.tableWidthProperty().set(Math.max(ChartSurface.LEAST_TABLE, event.getX()));
+            case CHART -> {
+                view.viewport().scrollTo(pressScrollX + pressX - event.getX(), pressScrollY + pressY - event.getY());
+                view.requestLayout();
+            }
+        }
+    }
+
+    private void release(MouseEvent event) {
+        drag = Drag.NONE;
+        view.setCursor(onSplitter(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    }
+
+    private void click(MouseEvent event) {
+        int index = rowAt(event.getY());
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && index >= 0 && !onSplitter(event.getX()) && !onFold(index, event.getX())) {
+            view.record(view.tree().row(index));
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        ChartViewport port = view.viewport();
+        if (event.isControlDown()) {
+            double x = event.getX() - surface.tableWidth();
+            view.zoomBy(Math.pow(1.2, event.getDeltaY() / 40), Math.clamp(x, 0, port.width()));
+        } else {
+            boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
+            double byX = sideways ? event.getDeltaY() : event.getDeltaX();
+            double byY = sideways ? 0 : event.getDeltaY();
+            port.scrollTo(port.scrollX() - byX, port.scrollY() - byY);
+            view.requestLayout();
+        }
+        event.consume();
+    }
+
+    private int rowAt(double y) {
+        return view.viewport().rowAt(y - surface.headerHeight());
+    }
+
+    private boolean onSplitter(double x) {
+        return Math.abs(x - surface.tableWidth()) <= NEAR;
+    }
+
+    private boolean onFold(int index, double x) {
+        double middle = view.chartLayout().foldMiddle(view.tree().row(index), surface.columns());
+        return Math.abs(x - middle) <= FOLD_HALF;
+    }
+
+    private boolean inArea(double x) {
+        return x > surface.tableWidth() + NEAR;
+    }
+
+    private boolean movedFar(MouseEvent event) {
+        return Math.hypot(event.getX() - pressX, event.getY() - pressY) > NEAR;
+    }
+}

@@ -1,0 +1,166 @@
+package hengdao.ui.gantt;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Fill;
+import hengdao.drawing.Label;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartPalette;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
+import hengdao.ui.common.FxPainter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The canvas and its two scroll bars: places them, keeps them in step with the viewport, and paints. */
+final class ChartSurface {
+    static final double LEAST_TABLE = 160;
+    private static final double LEAST_AREA = 200;
+
+    private final GanttView view;
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar across = new ScrollBar();
+    private final ScrollBar down = new ScrollBar();
+    private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
+    private final ChartPicture picture;
+    private List<Shape> shapes = List.of();
+    private boolean following;
+
+    ChartSurface(GanttView view) {
+        this.view = view;
+        picture = new ChartPicture(view.chartLayout());
+        down.setOrientation(Orientation.VERTICAL);
+        across.setFocusTraversable(false);
+        down.setFocusTraversable(false);
+        across.valueProperty().addListener((property, before, now) -> scrolled());
+        down.valueProperty().addListener((property, before, now) -> scrolled());
+    }
+
+    List<Node> nodes() {
+        return List.of(canvas, across, down);
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /** What was painted last, to be counted in tests. */
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    /** Gives everything its size; the viewport learns the size of the area of bars. */
+    void place() {
+        double width = view.getWidth();
+        double height = view.getHeight();
+        double bar = Math.ceil(down.prefWidth(-1));
+        double header = headerHeight();
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        down.resizeRelocate(width - bar, header, bar, Math.max(0, height - header - bar));
+        across.resizeRelocate(tableWidth(), height - bar, Math.max(0, width - bar - tableWidth()), bar);
+        view.viewport().setSize(width - bar - tableWidth(), height - header - bar);
+    }
+
+    double headerHeight() {
+        return view.chartLayout().headerHeight();
+    }
+
+    /** The table's width as far as the view allows it. */
+    double tableWidth() {
+        double most = Math.max(LEAST_TABLE, view.getWidth() - LEAST_AREA);
+        return Math.rint(Math.clamp(view.tableWidthProperty().get(), LEAST_TABLE, most));
+    }
+
+    ChartColumns columns() {
+        return ChartColumns.fitting(view.chartLayout().style(), tableWidth());
+    }
+
+    void paint() {
+        ChartViewport port = view.viewport();
+        follow();
+        ChartFrame frame = new ChartFrame(
+                columns(),
+                port.scale(),
+                port.scrollX(),
+                port.width(),
+                view.statusDateProperty().get(),
+                view.calendarProperty().get());
+        List<Shape> all = new ArrayList<>();
+        ChartPalette palette = view.chartLayout().style().palette();
+        all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));
+        ChartPicture.Pointing pointing = new ChartPicture.Pointing(
+                id(view.selectedRowProperty().get()),
+                id(view.hoveredRowProperty().get()),
+                view.isFocused());
+        all.addAll(picture.shapes(view.tree(), port, frame, pointing));
+        if (view.tree().size() == 0) {
+            placeholder(all);
+        }
+        if (view.isFocused() && view.selectedRowProperty().get() == null) {
+            Stroke ring = Stroke.solid(palette.accent(), 2);
+            all.add(new Box(0, 0, view.getWidth(), view.getHeight(), 0, null, ring));
+        }
+        shapes = all;
+        painter.paint(all, outputScale());
+    }
+
+    private void placeholder(List<Shape> all) {
+        GanttStyle style = view.chartLayout().style();
+        double middle = headerHeight() + view.viewport().height() / 2;
+        all.add(new Label(
+                view.getWidth() / 2,
+                middle,
+                view.placeholderProperty().get(),
+                style.text(),
+                style.palette().muted(),
+                Label.Align.CENTER));
+    }
+
+    private void follow() {
+        ChartViewport port = view.viewport();
+        following = true;
+        set(across, port.mostScrollX(), port.scrollX(), port.width(), 40);
+        set(
+                down,
+                port.mostScrollY(),
+                port.scrollY(),
+                port.height(),
+                view.chartLayout().style().rowHeight());
+        following = false;
+    }
+
+    private static void set(ScrollBar bar, double most, double value, double page, double step) {
+        bar.setVisible(most > 0);
+        bar.setMax(most);
+        bar.setVisibleAmount(most * page / (most + page));
+        bar.setUnitIncrement(step);
+        bar.setBlockIncrement(page);
+        bar.setValue(value);
+    }
+
+    private void scrolled() {
+        if (!following) {
+            view.viewport().scrollTo(across.getValue(), down.getValue());
+            view.requestLayout();
+        }
+    }
+
+    private double outputScale() {
+        Window window = view.getScene() == null ? null : view.getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private static @Nullable UUID id(@Nullable GanttRow row) {
+        return row == null ? null : row.id();
+    }
+}

@@ -1,0 +1,179 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.TimeScale;
+import hengdao.gantt.Zoom;
+import java.time.LocalDate;
+
+/**
+ * Which part of the chart is in view: a size, two scroll offsets and a width of a day. Lengths are logical pixels; it
+ * knows nothing of JavaFX.
+ */
+final class ChartViewport {
+    static final double LEAST_DAY = 0.15;
+    static final double MOST_DAY = 60;
+
+    /** Empty time before the first bar. */
+    private static final double LEAD = 16;
+
+    /** Empty time after the last bar, for the label of its diamond. */
+    private static final double LABEL_ROOM = 150;
+
+    private final double rowHeight;
+    private LocalDate first = LocalDate.EPOCH;
+    private LocalDate last = LocalDate.EPOCH;
+    private double pointsPerDay = Zoom.MONTH.pointsPerDay();
+    private double width;
+    private double height;
+    private double scrollX;
+    private double scrollY;
+    private int rows;
+
+    ChartViewport(double rowHeight) {
+        this.rowHeight = rowHeight;
+    }
+
+    /** The days from the first to the last bar. */
+    void setRange(LocalDate from, LocalDate through) {
+        double day = firstVisibleDay();
+        first = from;
+        last = through;
+        scrollToDay(day);
+    }
+
+    /** The size of the area of bars, without the table, header and scroll bars. */
+    void setSize(double areaWidth, double areaHeight) {
+        width = Math.max(1, areaWidth);
+        height = Math.max(1, areaHeight);
+        clamp();
+    }
+
+    void setRows(int count) {
+        rows = count;
+        clamp();
+    }
+
+    /** The scale from a little before the first bar to where the last label ends, at least as wide as the view. */
+    TimeScale scale() {
+        LocalDate from = first.minusDays(days(LEAD));
+        LocalDate through = last.plusDays(days(LABEL_ROOM));
+        LocalDate filling = from.plusDays(days(width) - 1);
+        return new TimeScale(from, through.isAfter(filling) ? through : filling, pointsPerDay);
+    }
+
+    private long days(double length) {
+        return (long) Math.ceil(length / pointsPerDay);
+    }
+
+    double pointsPerDay() {
+        return pointsPerDay;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    double scrollX() {
+        return scrollX;
+    }
+
+    double scrollY() {
+        return scrollY;
+    }
+
+    double mostScrollX() {
+        double hidden = scale().width() - width;
+        return hidden < 3 * pointsPerDay ? 0 : hidden;
+    }
+
+    double mostScrollY() {
+        return Math.max(0, rows * rowHeight - height);
+    }
+
+    void scrollTo(double x, double y) {
+        scrollX = x;
+        scrollY = y;
+        clamp();
+    }
+
+    /** Changes the width of a day while the moment under {@code x} (from the area's left edge) stays where it is. */
+    void zoomAbout(double x, double newPointsPerDay) {
+        double day = dayAt(x);
+        pointsPerDay = Math.clamp(newPointsPerDay, LEAST_DAY, MOST_DAY);
+        scrollX = scale().x(day) - x;
+        clamp();
+    }
+
+    /** Shows exactly these days, and room for a label after them. */
+    void fit(LocalDate from, LocalDate through) {
+        double days = through.toEpochDay() - from.toEpochDay() + 1.0;
+        double room = Math.max(width / 2, width - LEAD - LABEL_ROOM);
+        pointsPerDay = Math.clamp(room / days, LEAST_DAY, MOST_DAY);
+        scrollX = scale().x(from) - LEAD;
+        clamp();
+    }
+
+    /** Shows all bars from the first to the last. */
+    void fitAll() {
+        fit(first, last);
+    }
+
+    /** Puts a day at a third of the view. */
+    void showDay(LocalDate day) {
+        scrollX = scale().x(day) - width / 3;
+        clamp();
+    }
+
+    /** Scrolls as little as needed to bring the whole row into view. */
+    void showRow(int index) {
+        double top = index * rowHeight;
+        scrollY = Math.clamp(scrollY, Math.min(top, top + rowHeight - height), top);
+        clamp();
+    }
+
+    int firstRow() {
+        return Math.clamp((long) (scrollY / rowHeight), 0, Math.max(0, rows - 1));
+    }
+
+    /** One past the last row that is at least partly in view. */
+    int rowsEnd() {
+        return (int) Math.min(rows, (long) Math.ceil((scrollY + height) / rowHeight));
+    }
+
+    /** How many whole rows fit, at least one. */
+    int page() {
+        return (int) Math.max(1, height / rowHeight - 1);
+    }
+
+    /** The row at a height below the header, -1 below the last one. */
+    int rowAt(double y) {
+        int index = (int) Math.floor((y + scrollY) / rowHeight);
+        return y >= 0 && y < height && index < rows ? index : -1;
+    }
+
+    /** The top of a row below the header; negative above the view. */
+    double rowTop(int index) {
+        return index * rowHeight - scrollY;
+    }
+
+    private double dayAt(double x) {
+        return scale().first().toEpochDay() + (scrollX + x) / pointsPerDay;
+    }
+
+    private double firstVisibleDay() {
+        return dayAt(0);
+    }
+
+    private void scrollToDay(double day) {
+        scrollX = scale().x(day);
+        clamp();
+    }
+
+    private void clamp() {
+        scrollX = Math.clamp(scrollX, 0, mostScrollX());
+        scrollY = Math.clamp(scrollY, 0, mostScrollY());
+    }
+}

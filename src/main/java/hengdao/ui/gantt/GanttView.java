@@ -1,0 +1,297 @@
+package hengdao.ui.gantt;
+
+import hengdao.drawing.Shape;
+import hengdao.drawing.TextMeasurer;
+import hengdao.gantt.GanttLayout;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
+import hengdao.gantt.Zoom;
+import hengdao.i18n.Messages;
+import hengdao.model.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chart: tree table and bars as one surface on one canvas, with own scroll bars. It lays out and paints only what is
+ * in view, reads nothing from disk and is used on the JavaFX thread after {@link hengdao.ui.common.Fonts#load}.
+ */
+public final class GanttView extends Region {
+    private final ObjectProperty<List<GanttRow>> rows = new SimpleObjectProperty<>(this, "rows", List.of());
+    private final ObjectProperty<LocalDate> statusDate =
+            new SimpleObjectProperty<>(this, "statusDate", LocalDate.EPOCH);
+    private final ObjectProperty<WorkCalendar> calendar =
+            new SimpleObjectProperty<>(this, "calendar", new WorkCalendar(List.of()));
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.FIT);
+    private final ObjectProperty<@Nullable GanttRow> selectedRow = new SimpleObjectProperty<>(this, "selectedRow");
+    private final ObjectProperty<@Nullable GanttRow> hoveredRow = new SimpleObjectProperty<>(this, "hoveredRow");
+    private final DoubleProperty tableWidth = new SimpleDoubleProperty(this, "tableWidth", 520);
+    private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
+    private final ObservableSet<UUID> folded = FXCollections.observableSet(new HashSet<>());
+    private final GanttLayout layout;
+    private final Messages messages;
+    private final ChartViewport viewport;
+    private final ChartSurface surface;
+    private final ChartMoves moves;
+    private RowTree tree = new RowTree(List.of(), Set.of());
+    private Consumer<GanttRow> onOpen = row -> {};
+    private Consumer<GanttRow> onRecord = row -> {};
+    private Map<UUID, GanttRow> byId = Map.of();
+    private boolean zooming;
+    private boolean folding;
+
+    /** An empty chart. */
+    public GanttView(TextMeasurer measurer, Messages messages) {
+        this.messages = messages;
+        layout = new GanttLayout(measurer, GanttStyle.screen(), messages);
+        viewport = new ChartViewport(layout.style().rowHeight());
+        placeholder.set(messages.text("gantt.empty"));
+        surface = new ChartSurface(this);
+        moves = new ChartMoves(this);
+        getChildren().addAll(surface.nodes());
+        getStyleClass().add("gantt-view");
+        setFocusTraversable(true);
+        setMinSize(240, 160);
+        new ChartKeys(this, moves).install();
+        new ChartPointer(this, moves, surface).install();
+        new RowMenu(this, moves).install();
+        new ChartSpeech(this).install();
+        rows.addListener((property, before, now) -> takeRows(now));
+        folded.addListener((SetChangeListener<UUID>) change -> takeFolds());
+        zoom.addListener((property, before, now) -> takeZoom());
+        selectedRow.addListener((property, before, now) -> requestLayout());
+        hoveredRow.addListener((property, before, now) -> requestLayout());
+        statusDate.addListener((property, before, now) -> requestLayout());
+        calendar.addListener((property, before, now) -> requestLayout());
+        tableWidth.addListener((property, before, now) -> requestLayout());
+        placeholder.addListener((property, before, now) -> requestLayout());
+        focusedProperty().addListener((property, before, now) -> requestLayout());
+    }
+
+    /** All rows in tree order; selection, folds and place are kept by row id when they are replaced. */
+    public ObjectProperty<List<GanttRow>> rowsProperty() {
+        return rows;
+    }
+
+    /** The date (检查日期) whose end the status line marks. */
+    public ObjectProperty<LocalDate> statusDateProperty() {
+        return statusDate;
+    }
+
+    /** Which days are shaded. */
+    public ObjectProperty<WorkCalendar> calendarProperty() {
+        return calendar;
+    }
+
+    /** The scale; after zooming with the wheel the nearest named one. */
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** The row the keyboard is at, null for none. */
+    public ObjectProperty<@Nullable GanttRow> selectedRowProperty() {
+        return selectedRow;
+    }
+
+    /** The width of the table left of the bars, in logical pixels; the officer drags it. */
+    public DoubleProperty tableWidthProperty() {
+        return tableWidth;
+    }
+
+    /** What is said when there are no rows. */
+    public StringProperty placeholderProperty() {
+        return placeholder;
+    }
+
+    /** Ids of the rows that hide what is below them. */
+    public ObservableSet<UUID> folded() {
+        return folded;
+    }
+
+    /** Folds exactly the rows with these ids. */
+    public void setFolded(Collection<UUID> ids) {
+        Set<UUID> wanted = Set.copyOf(ids);
+        folding = true;
+        folded.retainAll(wanted);
+        folded.addAll(wanted);
+        folding = false;
+        rebuild();
+    }
+
+    /** Called with the selected row on Enter. */
+    public void setOnOpen(Consumer<GanttRow> action) {
+        onOpen = action;
+    }
+
+    /** Called with the selected row on F2 or a double click. */
+    public void setOnRecord(Consumer<GanttRow> action) {
+        onRecord = action;
+    }
+
+    /** Selects the row with that id, unfolds what hides it and scrolls to it; an unknown id changes nothing. */
+    public void reveal(UUID id) {
+        moves.reveal(id);
+    }
+
+    /** Shows the whole period of all rows. */
+    public void fitAll() {
+        layout();
+        viewport.fitAll();
+        setZoomOnly(Zoom.FIT);
+    }
+
+    /** Shows exactly the days of one row, with room for the label of its last diamond. */
+    public void fit(GanttRow row) {
+        layout();
+        viewport.fit(row.start(), row.finish());
+        setZoomOnly(Zoom.nearest(viewport.pointsPerDay()));
+    }
+
+    /** Brings the status date into view. */
+    public void showStatusDate() {
+        layout();
+        viewport.showDay(statusDate.get());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean fitted = zoom.get() == Zoom.FIT;
+        surface.place();
+        if (fitted) {
+            viewport.fitAll();
+        }
+        surface.paint();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 960;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 520;
+    }
+
+    ObjectProperty<@Nullable GanttRow> hoveredRowProperty() {
+        return hoveredRow;
+    }
+
+    GanttLayout chartLayout() {
+        return layout;
+    }
+
+    ChartViewport viewport() {
+        return viewport;
+    }
+
+    RowTree tree() {
+        return tree;
+    }
+
+    /** What was painted last, for tests to count. */
+    List<Shape> painted() {
+        return surface.shapes();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    void open(GanttRow row) {
+        onOpen.accept(row);
+    }
+
+    void record(GanttRow row) {
+        onRecord.accept(row);
+    }
+
+    /** Zooms by a factor about a place in the area of bars. */
+    void zoomBy(double factor, double x) {
+        viewport.zoomAbout(x, viewport.pointsPerDay() * factor);
+        setZoomOnly(Zoom.nearest(viewport.pointsPerDay()));
+    }
+
+    private void setZoomOnly(Zoom now) {
+        zooming = true;
+        zoom.set(now);
+        zooming = false;
+        requestLayout();
+    }
+
+    private void takeZoom() {
+        if (!zooming && zoom.get() != Zoom.FIT) {
+            viewport.zoomAbout(viewport.width() / 2, zoom.get().pointsPerDay());
+        }
+        requestLayout();
+    }
+
+    private void takeRows(List<GanttRow> now) {
+        LocalDate first = now.isEmpty() ? statusDate.get() : now.getFirst().start();
+        LocalDate last = now.isEmpty() ? statusDate.get() : now.getFirst().finish();
+        Map<UUID, GanttRow> known = new HashMap<>();
+        for (GanttRow row : now) {
+            known.put(row.id(), row);
+            first = row.start().isBefore(first) ? row.start() : first;
+            last = row.finish().isAfter(last) ? row.finish() : last;
+            last = row.deadline().isAfter(last) ? row.deadline() : last;
+        }
+        byId = known;
+        viewport.setRange(first, last);
+        rebuild();
+    }
+
+    private void takeFolds() {
+        if (!folding) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        tree = new RowTree(rows.get(), folded);
+        viewport.setRows(tree.size());
+        selectedRow.set(nearestShown(selectedRow.get()));
+        hoveredRow.set(null);
+        requestLayout();
+    }
+
+    /** The row itself as it is now, or the row in which it is hidden. */
+    private @Nullable GanttRow nearestShown(@Nullable GanttRow row) {
+        GanttRow candidate = row == null ? null : byId.get(row.id());
+        while (candidate != null && tree.indexOf(candidate.id()) < 0) {
+            candidate = holderOf(candidate);
+        }
+        return candidate;
+    }
+
+    /** The row that holds a row, null for a project. */
+    @Nullable
+    GanttRow holderOf(GanttRow row) {
+        UUID holder = row.parentId();
+        return holder == null ? null : byId.get(holder);
+    }
+
+    /** The row with that id, hidden or not; null if there is none. */
+    @Nullable
+    GanttRow find(UUID id) {
+        return byId.get(id);
+    }
+}

@@ -1,0 +1,69 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.GanttRow;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The menu of the selected row, on the right button or the menu key. */
+final class RowMenu {
+    private final GanttView view;
+    private final ChartMoves moves;
+    private final ContextMenu menu = new ContextMenu();
+
+    RowMenu(GanttView view, ChartMoves moves) {
+        this.view = view;
+        this.moves = moves;
+    }
+
+    void install() {
+        menu.getItems()
+                .addAll(
+                        forRow("gantt.menu.record", KeyCode.F2, view::record),
+                        forRow("gantt.menu.open", KeyCode.ENTER, view::open),
+                        forRow("gantt.menu.fit_row", null, view::fit),
+                        new SeparatorMenuItem(),
+                        item("gantt.menu.unfold_all", moves::unfoldAll),
+                        item("gantt.menu.fold_all", moves::foldAll),
+                        new SeparatorMenuItem(),
+                        item("gantt.menu.fit_all", view::fitAll),
+                        item("gantt.menu.status_date", view::showStatusDate));
+        view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            boolean any = moves.selected() >= 0;
+            menu.getItems().subList(0, 3).forEach(item -> item.setDisable(!any));
+            Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
+            if (event.isKeyboardTrigger() && any) {
+                double below =
+                        view.chartLayout().headerHeight() + view.viewport().rowTop(moves.selected() + 1);
+                place = view.localToScreen(view.chartLayout().style().indent(), below);
+            }
+            menu.show(view, place.getX(), place.getY());
+            event.consume();
+        });
+    }
+
+    private MenuItem forRow(String key, @Nullable KeyCode shown, Consumer<GanttRow> action) {
+        MenuItem item = item(key, () -> {
+            GanttRow row = view.selectedRowProperty().get();
+            if (row != null) {
+                action.accept(row);
+            }
+        });
+        if (shown != null) {
+            item.setAccelerator(new KeyCodeCombination(shown));
+        }
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(view.messages().text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,281 @@
+package hengdao.ui.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.Group;
+import hengdao.drawing.Shape;
+import hengdao.gantt.ChartColumns;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.SampleRows;
+import hengdao.gantt.Zoom;
+import hengdao.i18n.Messages;
+import hengdao.ui.common.FxThread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import org.junit.jupiter.api.Test;
+
+class GanttViewTest {
+    private static final double HEADER = 78;
+    private static final double ROW = 34;
+
+    private final GanttView view = FxThread.call(() -> show(SampleRows.shantytown()));
+
+    @Test
+    void walksTheRowsWithTheKeyboard() {
+        FxThread.run(() -> {
+            press(KeyCode.DOWN);
+            assertThat(selectedKey()).isEqualTo("5");
+            press(KeyCode.DOWN);
+            press(KeyCode.DOWN);
+            assertThat(selectedKey()).isEqualTo("5.1.1");
+            press(KeyCode.UP);
+            assertThat(selectedKey()).isEqualTo("5.1");
+            press(KeyCode.END);
+            assertThat(selectedKey()).isEqualTo("5.2.4");
+            press(KeyCode.HOME);
+            assertThat(selectedKey()).isEqualTo("5");
+        });
+    }
+
+    @Test
+    void foldsAndUnfoldsWithTheArrowKeys() {
+        FxThread.run(() -> {
+            int all = view.tree().size();
+            view.reveal(SampleRows.signing(null).id());
+            press(KeyCode.LEFT);
+            assertThat(selectedKey()).as("a leaf goes to the row that holds it").isEqualTo("5.1.1");
+            press(KeyCode.LEFT);
+            assertThat(view.tree().size()).isEqualTo(all - 2);
+            press(KeyCode.RIGHT);
+            assertThat(view.tree().size()).isEqualTo(all);
+            press(KeyCode.RIGHT);
+            assertThat(selectedKey()).isEqualTo("5.1.1-1");
+        });
+    }
+
+    @Test
+    void foldingAwayTheSelectedRowSelectsTheRowThatHidesIt() {
+        FxThread.run(() -> {
+            view.reveal(SampleRows.signing(null).id());
+            view.folded().add(view.tree().row(1).id());
+            assertThat(selectedKey()).isEqualTo("5.1");
+        });
+    }
+
+    @Test
+    void revealsARowInsideFoldedOnes() {
+        FxThread.run(() -> {
+            view.setFolded(view.rowsProperty().get().stream().map(GanttRow::id).toList());
+            assertThat(view.tree().size()).isEqualTo(1);
+            view.reveal(SampleRows.signing(null).id());
+            assertThat(selectedKey()).isEqualTo("5.1.1-1");
+        });
+    }
+
+    @Test
+    void selectsFoldsAndRecordsWithTheMouse() {
+        List<String> recorded = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
+        FxThread.run(() -> {
+            view.setOnRecord(row -> recorded.add(row.key()));
+            view.setOnOpen(row -> opened.add(row.key()));
+            click(200, HEADER + 3.5 * ROW, 1);
+            assertThat(selectedKey()).isEqualTo("5.1.1-1");
+            click(200, HEADER + 3.5 * ROW, 2);
+            press(KeyCode.F2);
+            press(KeyCode.ENTER);
+            int all = view.tree().size();
+            double triangle = view.chartLayout().foldMiddle(view.tree().row(1), columns());
+            click(triangle, HEADER + 1.5 * ROW, 1);
+            assertThat(view.tree().size()).isEqualTo(all - 3);
+        });
+        assertThat(recorded).containsExactly("5.1.1-1", "5.1.1-1");
+        assertThat(opened).containsExactly("5.1.1-1");
+    }
+
+    @Test
+    void zoomsAboutThePointerWithControlAndTheWheel() {
+        FxThread.run(() -> {
+            view.zoomProperty().set(Zoom.MONTH);
+            view.layout();
+            double x = 300;
+            ChartViewport port = view.viewport();
+            double before = moment(x);
+            wheel(x + 520, 200, 0, 40, true);
+            assertThat(port.pointsPerDay()).isGreaterThan(Zoom.MONTH.pointsPerDay());
+            assertThat(moment(x)).isCloseTo(before, within(1e-6));
+        });
+    }
+
+    @Test
+    void fitsTheWholePeriodIntoTheWidth() {
+        FxThread.run(() -> {
+            ChartViewport port = view.viewport();
+            assertThat(port.mostScrollX()).isZero();
+            double end = port.scale().x(LocalDate.of(2018, 1, 1)) - port.scrollX();
+            assertThat(end).isBetween(port.width() / 2, port.width() - 100);
+        });
+    }
+
+    @Test
+    void keepsSelectionAndPlaceWhenRowsAreReplaced() {
+        FxThread.run(() -> {
+            view.reveal(SampleRows.signing(null).id());
+            view.rowsProperty().set(SampleRows.shantytown());
+            assertThat(selectedKey()).isEqualTo("5.1.1-1");
+            view.rowsProperty().set(List.of());
+            assertThat(view.selectedRowProperty().get()).isNull();
+        });
+    }
+
+    @Test
+    void laysOutOnlyWhatIsInView() {
+        FxThread.run(() -> {
+            GanttView small = show(SampleRows.many(40));
+            GanttView large = show(SampleRows.many(50_000));
+            assertThat(count(large.painted())).isEqualTo(count(small.painted())).isLessThan(1_000);
+            large.reveal(large.rowsProperty().get().get(49_000).id());
+            large.layout();
+            assertThat(large.viewport().rowsEnd() - large.viewport().firstRow()).isLessThan(20);
+            assertThat(count(large.painted())).isLessThan(1_000);
+        });
+    }
+
+    @Test
+    void scrollsThroughManyRowsQuickly() {
+        FxThread.run(() -> {
+            GanttView large = show(SampleRows.many(50_000));
+            long start = System.nanoTime();
+            for (int i = 0; i < 200; i++) {
+                large.viewport().scrollTo(0, i * 8_000.0);
+                large.requestLayout();
+                large.layout();
+            }
+            assertThat((System.nanoTime() - start) / 200 / 1_000_000)
+                    .as("ms a frame")
+                    .isLessThan(50);
+        });
+    }
+
+    @Test
+    void tellsScreenReadersTheSelectedRow() {
+        FxThread.run(() -> {
+            view.reveal(SampleRows.signing(null).id());
+            assertThat(view.getAccessibleText())
+                    .isEqualTo("5.1.1-1 签约率，计划 2016-12-20 至 2017-03-07，实际 73%，应达 79.4%，拖后 6.4 个百分点，正常");
+        });
+    }
+
+    private static GanttView show(List<GanttRow> rows) {
+        GanttView view = new GanttView(new FontTextMeasurer(), Messages.of(Locale.SIMPLIFIED_CHINESE));
+        view.statusDateProperty().set(SampleRows.STATUS_DATE);
+        view.calendarProperty().set(SampleRows.calendar());
+        view.rowsProperty().set(rows);
+        new Scene(view, 1200, 600);
+        view.applyCss();
+        view.resize(1200, 600);
+        view.layout();
+        return view;
+    }
+
+    private String selectedKey() {
+        GanttRow row = view.selectedRowProperty().get();
+        return row == null ? "" : row.key();
+    }
+
+    private double moment(double x) {
+        ChartViewport port = view.viewport();
+        return port.scale().first().toEpochDay() + (port.scrollX() + x) / port.pointsPerDay();
+    }
+
+    private ChartColumns columns() {
+        return ChartColumns.fitting(view.chartLayout().style(), 520);
+    }
+
+    private static int count(List<? extends Shape> shapes) {
+        return shapes.stream()
+                .mapToInt(shape -> shape instanceof Group group ? 1 + count(group.shapes()) : 1)
+                .sum();
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        view.layout();
+    }
+
+    private Node canvas() {
+        return view.getChildrenUnmodifiable().stream()
+                .filter(Canvas.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(double x, double y, int count) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            Event.fireEvent(
+                    canvas(),
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            x,
+                            y,
+                            MouseButton.PRIMARY,
+                            count,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            new PickResult(canvas(), x, y)));
+        }
+        view.layout();
+    }
+
+    private void wheel(double x, double y, double dx, double dy, boolean control) {
+        Event.fireEvent(
+                canvas(),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        dx,
+                        dy,
+                        dx,
+                        dy,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(canvas(), x, y)));
+    }
+}
