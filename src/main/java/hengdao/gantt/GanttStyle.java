@@ -99,4 +99,34 @@ public record GanttStyle(
         };
         return Math.rint(ems * text.size() + padding);
     }
+
+    /** The same style with all lengths and type that many times as large, for wall charts. */
+    public GanttStyle scaled(double by) {
+        Fill plan = planFill instanceof Fill.Hatch(var line, var ground, var spacing, var width)
+                ? new Fill.Hatch(line, ground, spacing * by, width * by)
+                : planFill;
+        return new GanttStyle(
+                palette,
+                scaled(text, by),
+                scaled(strong, by),
+                scaled(label, by),
+                scaled(scale, by),
+                rowHeight * by,
+                planHeight * by,
+                barGap * by,
+                actualHeight * by,
+                axisHeight * by,
+                stripHeight * by,
+                padding * by,
+                indent * by,
+                plan,
+                hairline * by,
+                wrapNames,
+                ringedLights,
+                labelsInSlice);
+    }
+
+    private static TextStyle scaled(TextStyle style, double by) {
+        return new TextStyle(style.size() * by, style.bold());
+    }
 }

@@ -1,0 +1,152 @@
+package hengdao.report;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Group;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.drawing.TextMeasurer;
+import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartRow;
+import hengdao.gantt.Column;
+import hengdao.gantt.GanttLayout;
+import hengdao.gantt.GanttStyle;
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The chart (横道图) on paper: as many pages as the rows need, and side by side as many as the scale needs, each with
+ * its header, its left columns and its headings. Safe for use by several threads.
+ */
+public final class GanttReport {
+    private static final double NAME_SHARE = 0.21;
+    private static final double WIDEST_TABLE = 0.5;
+
+    private final TextMeasurer measurer;
+    private final Messages messages;
+
+    public GanttReport(TextMeasurer measurer, Messages messages) {
+        this.measurer = measurer;
+        this.messages = messages;
+    }
+
+    /** The pages in printing order; refuses unknown projects, an empty chart and days in the wrong order. */
+    public List<ReportPage> pages(ReportData data, GanttRequest request) {
+        List<ChartRow> rows = ChosenRows.of(data, request.projects(), messages);
+        GanttStyle style = GanttStyle.paper().scaled(request.format().magnification());
+        GanttLayout layout = new GanttLayout(measurer, style, messages);
+        ChartColumns columns = columns(rows, style, request.format());
+        List<ChartFrame> across = Across.frames(
+                columns,
+                TimeSpan.of(rows, request),
+                request.zoom(),
+                request.format().contentWidth() - columns.width(),
+                request.format().magnification(),
+                data.statusDate(),
+                data.programme().calendar());
+        Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
+        return new Pages(layout, sheet, rows, across).all();
+    }
+
+    /** The title of such a chart: the programme's, or that of the only project shown. */
+    public String title(ReportData data, List<Integer> projects) {
+        return Titles.of("report.gantt.title", data, projects, messages);
+    }
+
+    private SheetText text(ReportData data, GanttRequest request) {
+        var annual = data.programme().annual();
+        return new SheetText(
+                title(data, request.projects()),
+                annual.issuer(),
+                data.statusDate(),
+                messages.text("report.gantt.unit"),
+                request.madeOn(),
+                annual.demo());
+    }
+
+    private static ChartColumns columns(List<ChartRow> rows, GanttStyle style, PageFormat format) {
+        List<Column> shown = new ArrayList<>(Arrays.asList(Column.values()));
+        if (rows.stream().allMatch(row -> row.row().leadUnit().isEmpty())) {
+            shown.remove(Column.LEAD_UNIT);
+        }
+        double width = format.contentWidth();
+        ChartColumns usual =
+                ChartColumns.of(style, Math.max(style.columnWidth(Column.NAME), NAME_SHARE * width), shown);
+        return usual.width() <= WIDEST_TABLE * width ? usual : ChartColumns.fitting(style, WIDEST_TABLE * width);
+    }
+
+    /** Puts rows and slices of time on pages. */
+    private final class Pages {
+        private final GanttLayout layout;
+        private final Sheet sheet;
+        private final List<ChartRow> rows;
+        private final List<ChartFrame> across;
+        private final Group legend;
+        private final Continued continued = new Continued(messages);
+
+        Pages(GanttLayout layout, Sheet sheet, List<ChartRow> rows, List<ChartFrame> across) {
+            this.layout = layout;
+            this.sheet = sheet;
+            this.rows = rows;
+            this.across = across;
+            ChartFrame frame = across.getFirst();
+            this.legend = layout.legend(rows, ChartFrame.whole(
+                    frame.columns(), frame.scale(), frame.statusDate(), frame.calendar()), frame.totalWidth());
+        }
+
+        List<ReportPage> all() {
+            double gap = layout.style().padding();
+            double room = sheet.bottom() - legend.height() - gap - sheet.top() - layout.headerHeight();
+            List<Pagination.Item> items = items();
+            if (items.stream().anyMatch(item -> item.height() > room)) {
+                throw new InputRefused("report.paper.small");
+            }
+            List<Pagination.Page> down = Pagination.of(items, room);
+            int of = down.size() * across.size();
+            List<ReportPage> pages = new ArrayList<>();
+            for (Pagination.Page page : down) {
+                for (ChartFrame frame : across) {
+                    List<Shape> content = content(page, frame);
+                    pages.add(new ReportPage(
+                            rows.get(page.first()).row().number() + " "
+                                    + rows.get(page.first()).row().name(),
+                            sheet.page(pages.size() + 1, of, content)));
+                }
+            }
+            return pages;
+        }
+
+        private List<Pagination.Item> items() {
+            ChartColumns columns = across.getFirst().columns();
+            return Continued.items(
+                    rows.stream().map(ChartRow::row).toList(),
+                    index -> layout.rowHeight(rows.get(index), columns),
+                    index -> layout.rowHeight(continued.row(rows.get(index)), columns));
+        }
+
+        private List<Shape> content(Pagination.Page page, ChartFrame frame) {
+            List<ChartRow> shown = new ArrayList<>();
+            page.repeated().forEach(index -> shown.add(continued.row(rows.get(index))));
+            shown.addAll(rows.subList(page.first(), page.until()));
+            Group header = layout.header(frame);
+            Group body = layout.rows(shown, frame);
+            double x = sheet.left();
+            double y = sheet.top();
+            double height = header.height() + body.height();
+            Stroke edge = Stroke.solid(Rgb.BLACK, 1.5 * layout.style().hairline());
+            return List.of(
+                    at(header, x, y),
+                    at(body, x, y + header.height()),
+                    new Box(x, y, frame.totalWidth(), height, 0, null, edge),
+                    at(legend, x, sheet.bottom() - legend.height()));
+        }
+
+        private static Group at(Group group, double x, double y) {
+            return new Group(x, y, group.width(), group.height(), group.shapes());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package hengdao.report;
+
+import hengdao.gantt.Zoom;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a chart on paper should look.
+ *
+ * @param projects numbers of the projects shown, empty for all
+ * @param zoom {@link Zoom#FIT} shows the whole time on one page width; else pages may stand side by side
+ * @param from first day, null for the earliest start of the rows
+ * @param to last day, null for the latest finish of the rows
+ * @param madeOn the day printed as 制表日期
+ */
+public record GanttRequest(
+        List<Integer> projects,
+        PageFormat format,
+        Zoom zoom,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate madeOn) {
+    public GanttRequest {
+        projects = List.copyOf(projects);
+    }
+}

@@ -1,0 +1,34 @@
+package hengdao.report;
+
+/**
+ * A sheet as it lies on the table; lengths in points.
+ *
+ * @param margin white edge on all four sides
+ */
+public record PageFormat(double width, double height, double margin) {
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final double A3_LONG_EDGE = 420 * POINTS_PER_MILLIMETRE;
+    private static final double A3_MARGIN = 14 * POINTS_PER_MILLIMETRE;
+    private static final double A4_MARGIN = 11 * POINTS_PER_MILLIMETRE;
+
+    /** A sheet of these edges in millimetres with its usual margin. */
+    public static PageFormat ofMillimetres(double width, double height) {
+        PageFormat bare = new PageFormat(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE, 0);
+        boolean small = Math.max(bare.width, bare.height) < A3_LONG_EDGE - 1;
+        double margin = small ? A4_MARGIN : A3_MARGIN * bare.magnification();
+        return new PageFormat(bare.width, bare.height, margin);
+    }
+
+    /**
+     * How much larger than at A3 type and lines are: they grow with the sheet, but slower, so that a wall chart is read
+     * from further away and still holds more; never below 1.
+     */
+    public double magnification() {
+        return Math.max(1, Math.pow(Math.max(width, height) / A3_LONG_EDGE, 0.75));
+    }
+
+    /** The width between the margins. */
+    public double contentWidth() {
+        return width - 2 * margin;
+    }
+}
