@@ -24,7 +24,7 @@ record BarPlaces(
         double both = style.planHeight() + style.barGap() + style.actualHeight();
         double planTop = top + (height - both) / 2;
         double actualTop = planTop + style.planHeight() + style.barGap();
-        double band = Math.min((height - both) / 2, style.scale().size() * 0.84) / 2;
+        double band = Math.min((height - both) / 2, style.scale().size()) / 2;
         double left = frame.x(row.start());
         Double until = row.status().actualUntil();
         return new BarPlaces(

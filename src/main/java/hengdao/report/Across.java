@@ -18,6 +18,7 @@ final class Across {
      * The slices from left to right.
      *
      * @param width of the time axis on one page, in points
+     * @param edge room after the last day, in points, so that a diamond there is whole
      * @param magnification of the paper, by which a named scale is wider too
      */
     static List<ChartFrame> frames(
@@ -25,18 +26,19 @@ final class Across {
             TimeSpan span,
             Zoom zoom,
             double width,
+            double edge,
             double magnification,
             LocalDate statusDate,
             WorkCalendar calendar) {
         long days = span.days();
         double wanted = zoom == Zoom.FIT ? 0 : zoom.pointsPerDay() * magnification;
-        long pages = Math.max(1, (long) Math.ceil(days * wanted / width - 1e-9));
+        long pages = Math.max(1, (long) Math.ceil(days * wanted / (width - edge) - 1e-9));
         long daysPerPage = (days + pages - 1) / pages;
-        TimeScale scale = new TimeScale(span.first(), span.last(), width / daysPerPage);
+        TimeScale scale = new TimeScale(span.first(), span.last(), (width - edge) / daysPerPage);
         List<ChartFrame> frames = new ArrayList<>();
         for (long day = 0; day < days; day += daysPerPage) {
             double from = day * scale.pointsPerDay();
-            double slice = Math.min(daysPerPage, days - day) * scale.pointsPerDay();
+            double slice = Math.min(daysPerPage, days - day) * scale.pointsPerDay() + edge;
             frames.add(new ChartFrame(columns, scale, from, slice, statusDate, calendar));
         }
         return frames;

@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.drawing.Box;
 import hengdao.drawing.Group;
+import hengdao.drawing.Line;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
@@ -9,13 +10,11 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartRow;
-import hengdao.gantt.Column;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,9 +22,6 @@ import java.util.List;
  * its header, its left columns and its headings. Safe for use by several threads.
  */
 public final class GanttReport {
-    private static final double NAME_SHARE = 0.21;
-    private static final double WIDEST_TABLE = 0.5;
-
     private final TextMeasurer measurer;
     private final Messages messages;
 
@@ -39,12 +35,14 @@ public final class GanttReport {
         List<ChartRow> rows = ChosenRows.of(data, request.projects(), messages);
         GanttStyle style = GanttStyle.paper().scaled(request.format().magnification());
         GanttLayout layout = new GanttLayout(measurer, style, messages);
-        ChartColumns columns = columns(rows, style, request.format());
+        ChartColumns columns =
+                new PaperColumns(measurer, style).of(rows, request.format().contentWidth());
         List<ChartFrame> across = Across.frames(
                 columns,
                 TimeSpan.of(rows, request),
                 request.zoom(),
                 request.format().contentWidth() - columns.width(),
+                style.planHeight() * 1.2,
                 request.format().magnification(),
                 data.statusDate(),
                 data.programme().calendar());
@@ -68,17 +66,6 @@ public final class GanttReport {
                 annual.demo());
     }
 
-    private static ChartColumns columns(List<ChartRow> rows, GanttStyle style, PageFormat format) {
-        List<Column> shown = new ArrayList<>(Arrays.asList(Column.values()));
-        if (rows.stream().allMatch(row -> row.row().leadUnit().isEmpty())) {
-            shown.remove(Column.LEAD_UNIT);
-        }
-        double width = format.contentWidth();
-        ChartColumns usual =
-                ChartColumns.of(style, Math.max(style.columnWidth(Column.NAME), NAME_SHARE * width), shown);
-        return usual.width() <= WIDEST_TABLE * width ? usual : ChartColumns.fitting(style, WIDEST_TABLE * width);
-    }
-
     /** Puts rows and slices of time on pages. */
     private final class Pages {
         private final GanttLayout layout;
@@ -94,8 +81,10 @@ public final class GanttReport {
             this.rows = rows;
             this.across = across;
             ChartFrame frame = across.getFirst();
-            this.legend = layout.legend(rows, ChartFrame.whole(
-                    frame.columns(), frame.scale(), frame.statusDate(), frame.calendar()), frame.totalWidth());
+            this.legend = layout.legend(
+                    rows,
+                    ChartFrame.whole(frame.columns(), frame.scale(), frame.statusDate(), frame.calendar()),
+                    frame.totalWidth());
         }
 
         List<ReportPage> all() {
@@ -137,10 +126,12 @@ public final class GanttReport {
             double x = sheet.left();
             double y = sheet.top();
             double height = header.height() + body.height();
+            double foot = y + header.height();
             Stroke edge = Stroke.solid(Rgb.BLACK, 1.5 * layout.style().hairline());
             return List.of(
                     at(header, x, y),
-                    at(body, x, y + header.height()),
+                    at(body, x, foot),
+                    new Line(x, foot, x + frame.totalWidth(), foot, edge),
                     new Box(x, y, frame.totalWidth(), height, 0, null, edge),
                     at(legend, x, sheet.bottom() - legend.height()));
         }

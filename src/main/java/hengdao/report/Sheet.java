@@ -104,7 +104,8 @@ final class Sheet {
         double baseline = format.height() - format.margin() - 3 * unit;
         double x = signature("report.prepared_by", left(), baseline, shapes);
         x = signature("report.reviewed_by", x, baseline, shapes);
-        shapes.add(label(x, baseline, messages.text("report.made_on", text.madeOn().toString()), Label.Align.LEFT));
+        shapes.add(
+                label(x, baseline, messages.text("report.made_on", text.madeOn().toString()), Label.Align.LEFT));
         shapes.add(label(right(), baseline, messages.text("report.page", number, of), Label.Align.RIGHT));
     }
 

@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param madeOn 制表日期
  * @param example whether the data is made up, which every page says
  */
-record SheetText(
-        String title, String issuer, LocalDate statusDate, String unit, LocalDate madeOn, boolean example) {}
+record SheetText(String title, String issuer, LocalDate statusDate, String unit, LocalDate madeOn, boolean example) {}

@@ -41,8 +41,6 @@ record TimeSpan(LocalDate first, LocalDate last) {
     }
 
     private static LocalDate lastDay(GanttRow row) {
-        return row.goals().stream()
-                .map(GanttRow.Goal::date)
-                .reduce(row.finish(), (a, b) -> a.isAfter(b) ? a : b);
+        return row.goals().stream().map(GanttRow.Goal::date).reduce(row.finish(), (a, b) -> a.isAfter(b) ? a : b);
     }
 }
