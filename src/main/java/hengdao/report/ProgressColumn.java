@@ -1,0 +1,66 @@
+package hengdao.report;
+
+import hengdao.drawing.Label;
+import hengdao.gantt.Lights;
+import hengdao.i18n.Messages;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the progress table, from left to right. */
+enum ProgressColumn {
+    NUMBER(4.6, Label.Align.LEFT),
+    TASK(15, Label.Align.LEFT),
+    TARGET(9.5, Label.Align.LEFT),
+    LEAD_UNIT(8, Label.Align.LEFT),
+    DEADLINE(6.4, Label.Align.CENTER),
+    SCHEDULED(5.6, Label.Align.RIGHT),
+    ACTUAL(5.6, Label.Align.RIGHT),
+    INCREMENT(6.4, Label.Align.RIGHT),
+    NOTE(19, Label.Align.LEFT),
+    PROBLEM(13, Label.Align.LEFT),
+    NEXT_STEP(13, Label.Align.LEFT),
+    LIGHT(5, Label.Align.CENTER);
+
+    private final double share;
+    private final Label.Align align;
+
+    ProgressColumn(double share, Label.Align align) {
+        this.share = share;
+        this.align = align;
+    }
+
+    /** Its width relative to the others. */
+    double share() {
+        return share;
+    }
+
+    Label.Align align() {
+        return align;
+    }
+
+    String heading(Messages messages) {
+        return messages.text("report.column." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands in the column, as text. */
+    String text(ProgressLine line, Messages messages) {
+        return switch (this) {
+            case NUMBER -> line.row().number();
+            case TASK -> line.row().name();
+            case TARGET -> line.target();
+            case LEAD_UNIT -> line.row().leadUnit();
+            case DEADLINE -> line.row().deadline().toString();
+            case SCHEDULED -> text(line.scheduled());
+            case ACTUAL -> text(line.actual());
+            case INCREMENT -> text(line.increment());
+            case NOTE -> line.note();
+            case PROBLEM -> line.problem();
+            case NEXT_STEP -> line.nextStep();
+            case LIGHT -> Lights.word(line.row().status().light(), messages);
+        };
+    }
+
+    private static String text(@Nullable Figure figure) {
+        return figure == null ? "" : figure.text();
+    }
+}

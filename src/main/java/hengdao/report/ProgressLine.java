@@ -1,0 +1,24 @@
+package hengdao.report;
+
+import hengdao.gantt.GanttRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the progress table.
+ *
+ * @param heading whether it is a project, a work area or a group of tasks
+ * @param target 年度目标 in words
+ * @param scheduled 序时进度, null if there is none
+ * @param actual 累计完成, null without data
+ * @param increment 本期新增, null without data or where there is no way to travel
+ */
+record ProgressLine(
+        GanttRow row,
+        boolean heading,
+        String target,
+        @Nullable Figure scheduled,
+        @Nullable Figure actual,
+        @Nullable Figure increment,
+        String note,
+        String problem,
+        String nextStep) {}

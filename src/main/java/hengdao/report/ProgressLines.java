@@ -1,0 +1,133 @@
+package hengdao.report;
+
+import hengdao.gantt.ChartRow;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.TargetText;
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.model.Measure;
+import hengdao.model.ProgressEntry;
+import hengdao.schedule.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the progress table says about each row. */
+final class ProgressLines {
+    private static final String PER_CENT = "%";
+
+    private final Messages messages;
+    private final TargetText targets;
+    private final CountingEntries entries;
+    private final Map<UUID, Indicator> indicators;
+    private final Map<UUID, List<Indicator>> indicatorsOfTask;
+
+    private ProgressLines(ReportData data, Messages messages) {
+        this.messages = messages;
+        this.targets = new TargetText(messages);
+        this.entries = new CountingEntries(data);
+        this.indicators =
+                data.programme().indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+        this.indicatorsOfTask =
+                data.programme().indicators().stream().collect(Collectors.groupingBy(Indicator::taskId));
+    }
+
+    /** The lines of the chosen projects in chart order; refuses as {@link ChosenRows} does. */
+    static List<ProgressLine> of(ReportData data, List<Integer> projects, Messages messages) {
+        ProgressLines lines = new ProgressLines(data, messages);
+        return ChosenRows.of(data, projects, messages).stream()
+                .map(ChartRow::row)
+                .map(lines::line)
+                .toList();
+    }
+
+    private ProgressLine line(GanttRow row) {
+        return switch (row.level()) {
+            case PROJECT, WORK_AREA, SUMMARY -> rolledUp(row, true);
+            case TASK -> task(row);
+            case INDICATOR -> measured(row, indicators.get(row.id()));
+        };
+    }
+
+    private ProgressLine task(GanttRow row) {
+        List<Indicator> judged = indicatorsOfTask.getOrDefault(row.id(), List.of());
+        boolean own = entries.newest(row.id()).isPresent();
+        if (judged.size() == 1 && !own) {
+            return measured(row, judged.getFirst());
+        }
+        if (judged.size() > 1) {
+            return rolledUp(row, false);
+        }
+        Status status = row.status();
+        return line(
+                row,
+                false,
+                judged.isEmpty() ? messages.text("gantt.target.complete") : targets.of(judged.getFirst()),
+                percent(status.scheduledPercent()),
+                percent(status.percent()),
+                increment(row.id(), Optional.empty()),
+                row.id());
+    }
+
+    private ProgressLine measured(GanttRow row, @Nullable Indicator indicator) {
+        if (indicator == null) {
+            return rolledUp(row, false);
+        }
+        Status status = row.status();
+        Double scheduled = status.scheduledValue();
+        return line(
+                row,
+                false,
+                targets.of(indicator),
+                scheduled == null ? null : Figure.computed(scheduled, indicator.unit()),
+                status.measured() == null ? null : Figure.measured(status.measured(), indicator.unit()),
+                indicator.measure() == Measure.LEVEL ? null : increment(indicator.id(), Optional.of(indicator)),
+                indicator.id());
+    }
+
+    private ProgressLine rolledUp(GanttRow row, boolean heading) {
+        Status status = row.status();
+        return line(row, heading, "", percent(status.scheduledPercent()), percent(status.percent()), null, row.id());
+    }
+
+    private ProgressLine line(
+            GanttRow row,
+            boolean heading,
+            String target,
+            @Nullable Figure scheduled,
+            @Nullable Figure actual,
+            @Nullable Figure increment,
+            UUID subject) {
+        Optional<ProgressEntry> newest = entries.newest(subject);
+        return new ProgressLine(
+                row,
+                heading,
+                target,
+                scheduled,
+                actual,
+                increment,
+                words(newest, ProgressEntry::note),
+                words(newest, ProgressEntry::problem),
+                words(newest, ProgressEntry::nextStep));
+    }
+
+    private @Nullable Figure increment(UUID subject, Optional<Indicator> indicator) {
+        String unit = indicator.map(Indicator::unit).orElse(PER_CENT);
+        return entries.increment(subject, indicator)
+                .map(value ->
+                        Figure.increment(value, unit.equals(PER_CENT) ? messages.text("report.progress.points") : unit))
+                .orElse(null);
+    }
+
+    private static String words(Optional<ProgressEntry> entry, Function<ProgressEntry, String> field) {
+        return entry.map(field).orElse("");
+    }
+
+    private static @Nullable Figure percent(@Nullable Double value) {
+        return value == null ? null : Figure.computed(value, PER_CENT);
+    }
+}

@@ -1,0 +1,80 @@
+package hengdao.report;
+
+import hengdao.drawing.TextMeasurer;
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The progress table (进展情况表), on paper and as a workbook. Safe for use by several threads. */
+public final class ProgressReport {
+    private final TextMeasurer measurer;
+    private final Messages messages;
+
+    public ProgressReport(TextMeasurer measurer, Messages messages) {
+        this.measurer = measurer;
+        this.messages = messages;
+    }
+
+    /** The title of such a table: the programme's, or that of the only project shown. */
+    public String title(ReportData data, List<Integer> projects) {
+        return Titles.of("report.progress.title", data, projects, messages);
+    }
+
+    /** The pages in order, the header on each, no row sliced; refuses unknown projects and an empty table. */
+    public List<ReportPage> pages(ReportData data, ProgressRequest request) {
+        List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
+        Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
+        double unit = request.format().magnification();
+        double all = sheet.bottom() - sheet.top();
+        ProgressTable table =
+                new ProgressTable(measurer, messages, request.format().contentWidth(), unit, all / 2);
+        double room = all - table.headerHeight();
+        List<Pagination.Item> items = Continued.items(
+                lines.stream().map(ProgressLine::row).toList(),
+                index -> table.height(lines.get(index), false),
+                index -> table.height(lines.get(index), true));
+        if (items.stream().anyMatch(item -> item.height() > room)) {
+            throw new InputRefused("report.paper.small");
+        }
+        List<Pagination.Page> down = Pagination.of(items, room);
+        List<ReportPage> pages = new ArrayList<>();
+        for (Pagination.Page page : down) {
+            List<ProgressLine> shown = new ArrayList<>();
+            page.repeated().forEach(index -> shown.add(lines.get(index)));
+            shown.addAll(lines.subList(page.first(), page.until()));
+            var first = lines.get(page.first()).row();
+            pages.add(new ReportPage(
+                    first.number() + " " + first.name(),
+                    sheet.page(
+                            pages.size() + 1,
+                            down.size(),
+                            table.page(shown, page.repeated().size(), sheet.left(), sheet.top()))));
+        }
+        return pages;
+    }
+
+    /**
+     * Writes the same table as an XLSX workbook with real numbers and dates; the stream stays open.
+     *
+     * @return true, always written whole
+     */
+    public boolean writeWorkbook(ReportData data, ProgressRequest request, OutputStream out) throws IOException {
+        List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
+        new ProgressWorkbook(messages, text(data, request)).write(lines, out);
+        return true;
+    }
+
+    private SheetText text(ReportData data, ProgressRequest request) {
+        var annual = data.programme().annual();
+        return new SheetText(
+                title(data, request.projects()),
+                annual.issuer(),
+                data.statusDate(),
+                messages.text("report.progress.unit"),
+                request.madeOn(),
+                annual.demo());
+    }
+}

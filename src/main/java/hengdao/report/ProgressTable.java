@@ -1,0 +1,165 @@
+package hengdao.report;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Fill;
+import hengdao.drawing.Label;
+import hengdao.drawing.Line;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.drawing.TextFlow;
+import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
+import hengdao.i18n.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Draws the header and the lines of the progress table, cells wrapped; all lengths are points. */
+final class ProgressTable {
+    private static final Rgb BAND = new Rgb(0xF2F2F2);
+    private static final Rgb RULE = new Rgb(0x8A8A8A);
+    private static final double TEXT = 9;
+    private static final double LEADING = 12.5;
+    private static final double PADDING = 4;
+
+    private final TextMeasurer measurer;
+    private final TextFlow flow;
+    private final Messages messages;
+    private final double width;
+    private final double unit;
+    private final double mostLines;
+
+    /** A table of that width whose rows may be at most {@code highest} points high. */
+    ProgressTable(TextMeasurer measurer, Messages messages, double width, double unit, double highest) {
+        this.measurer = measurer;
+        this.flow = new TextFlow(measurer);
+        this.messages = messages;
+        this.width = width;
+        this.unit = unit;
+        this.mostLines = Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
+    }
+
+    double headerHeight() {
+        return 24 * unit;
+    }
+
+    double height(ProgressLine line, boolean continued) {
+        int lines = 1;
+        for (ProgressColumn column : ProgressColumn.values()) {
+            lines = Math.max(lines, cell(column, line, continued).size());
+        }
+        return (lines * LEADING + 2 * PADDING) * unit;
+    }
+
+    /** The column headings with their upper left corner at (x, y). */
+    void header(double x, double y, List<Shape> out) {
+        out.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
+        for (ProgressColumn column : ProgressColumn.values()) {
+            double middle = x + left(column) + width(column) / 2;
+            double baseline = y + headerHeight() / 2 + TEXT * unit * 0.37;
+            String words = flow.cut(column.heading(messages), style(true), width(column));
+            out.add(new Label(middle, baseline, words, style(true), Rgb.BLACK, Label.Align.CENTER));
+        }
+    }
+
+    /** A line with its upper left corner at (x, y). */
+    void line(ProgressLine line, boolean continued, double x, double y, List<Shape> out) {
+        double height = height(line, continued);
+        if (line.heading()) {
+            out.add(Box.filled(x, y, width, height, Fill.of(BAND)));
+        }
+        for (ProgressColumn column : ProgressColumn.values()) {
+            List<String> words = cell(column, line, continued);
+            double first = y + (height - (words.size() - 1) * LEADING * unit) / 2 + TEXT * unit * 0.37;
+            for (int i = 0; i < words.size(); i++) {
+                double baseline = first + i * LEADING * unit;
+                out.add(new Label(
+                        anchor(column, line, x), baseline, words.get(i), style(line), Rgb.BLACK, column.align()));
+            }
+            if (column == ProgressColumn.LIGHT) {
+                ring(words.getFirst(), x + left(column) + width(column) / 2, y + height / 2, line, out);
+            }
+        }
+        rule(x, y + height, x + width, y + height, out);
+    }
+
+    /** The rules between columns and the frame around everything. */
+    void frame(double x, double y, double height, List<Shape> out) {
+        for (ProgressColumn column : ProgressColumn.values()) {
+            if (column != ProgressColumn.NUMBER) {
+                rule(x + left(column), y, x + left(column), y + height, out);
+            }
+        }
+        Stroke edge = Stroke.solid(Rgb.BLACK, 0.75 * unit);
+        out.add(new Line(x, y + headerHeight(), x + width, y + headerHeight(), edge));
+        out.add(new Box(x, y, width, height, 0, null, edge));
+    }
+
+    private void ring(String word, double middleX, double middleY, ProgressLine line, List<Shape> out) {
+        double wide = measurer.width(word, style(line)) + 8 * unit;
+        double high = 14 * unit;
+        Stroke edge = Stroke.solid(Rgb.BLACK, 0.5 * unit);
+        out.add(new Box(middleX - wide / 2, middleY - high / 2, wide, high, high / 2, null, edge));
+    }
+
+    private void rule(double x1, double y1, double x2, double y2, List<Shape> out) {
+        out.add(new Line(x1, y1, x2, y2, Stroke.solid(RULE, 0.5 * unit)));
+    }
+
+    private List<String> cell(ProgressColumn column, ProgressLine line, boolean continued) {
+        String words = column.text(line, messages);
+        if (continued && column == ProgressColumn.TASK) {
+            words = messages.text("report.continued", words);
+        }
+        double room = width(column) - 2 * PADDING * unit - indent(column, line);
+        return flow.wrap(words, style(line), room, (int) mostLines);
+    }
+
+    private double anchor(ProgressColumn column, ProgressLine line, double x) {
+        return switch (column.align()) {
+            case LEFT -> x + left(column) + PADDING * unit + indent(column, line);
+            case CENTER -> x + left(column) + width(column) / 2;
+            case RIGHT -> x + left(column) + width(column) - PADDING * unit;
+        };
+    }
+
+    private double indent(ProgressColumn column, ProgressLine line) {
+        return column == ProgressColumn.TASK ? line.row().depth() * 6 * unit : 0;
+    }
+
+    private double left(ProgressColumn column) {
+        return Arrays.stream(ProgressColumn.values())
+                .limit(column.ordinal())
+                .mapToDouble(this::width)
+                .sum();
+    }
+
+    private double width(ProgressColumn column) {
+        double all = Arrays.stream(ProgressColumn.values())
+                .mapToDouble(ProgressColumn::share)
+                .sum();
+        return width * column.share() / all;
+    }
+
+    private TextStyle style(ProgressLine line) {
+        return style(line.heading());
+    }
+
+    private TextStyle style(boolean bold) {
+        return new TextStyle(TEXT * unit, bold);
+    }
+
+    /** Header and lines of one page. */
+    List<Shape> page(List<ProgressLine> lines, int continued, double x, double y) {
+        List<Shape> shapes = new ArrayList<>();
+        header(x, y, shapes);
+        double top = y + headerHeight();
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), i < continued, x, top, shapes);
+            top += height(lines.get(i), i < continued);
+        }
+        frame(x, y, top - y, shapes);
+        return shapes;
+    }
+}
