@@ -41,7 +41,7 @@ final class BarLayout {
         if (!row.milestone()) {
             percentages(row, places, frame, labels);
         }
-        goals.forEach(goal -> labels.goal(goal.label(), goalX(goal, frame), places));
+        goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places));
     }
 
     private void plan(GanttRow row, BarPlaces places, List<Shape> out) {
@@ -53,8 +53,8 @@ final class BarLayout {
         Stroke edge = Stroke.solid(style.palette().planEdge(), style.hairline());
         double open = Math.min(style.planHeight() * 1.5, width / 4);
         double left = places.left() + (row.startIsDefault() ? open : 0);
-        double right = places.left() + width - (row.deadlineIsDefault() ? open : 0);
-        if (row.startIsDefault() || row.deadlineIsDefault()) {
+        double right = places.left() + width - (finishIsDefault(row) ? open : 0);
+        if (row.startIsDefault() || finishIsDefault(row)) {
             out.add(open(places.left(), places.planTop(), width, style));
         }
         out.add(new Box(left, places.planTop(), right - left, style.planHeight(), 0, style.planFill(), edge));
@@ -128,6 +128,10 @@ final class BarLayout {
                     places.actualTextMiddle(),
                     style.palette().actual());
         }
+    }
+
+    private static boolean finishIsDefault(GanttRow row) {
+        return row.deadlineIsDefault() && row.finish().equals(row.deadline());
     }
 
     static boolean isSummary(GanttRow row) {

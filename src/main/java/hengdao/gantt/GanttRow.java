@@ -57,7 +57,14 @@ public record GanttRow(
      * A diamond with its target beside it.
      *
      * @param label for example 签约率 ≥85% 3月7日
+     * @param brief the label without the indicator's name, for where room is short: ≥85% 3月7日
      * @param reached whether the target is met; the diamond is hollow until then
      */
-    public record Goal(LocalDate date, String label, boolean reached) {}
+    public record Goal(LocalDate date, String label, String brief, boolean reached) {
+
+        /** A diamond whose label cannot be shortened. */
+        public Goal(LocalDate date, String label, boolean reached) {
+            this(date, label, label, reached);
+        }
+    }
 }

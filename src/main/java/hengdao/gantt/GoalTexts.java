@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Diamonds with their words, for example 签约率 ≥85% 3月7日. */
 final class GoalTexts {
@@ -23,8 +24,9 @@ final class GoalTexts {
     }
 
     GanttRow.Goal of(Indicator indicator, LocalDate due, Status status) {
-        String words = messages.text("gantt.goal", indicator.name(), targets.of(indicator), dates.day(due));
-        return new GanttRow.Goal(due, words, status.light() == Light.DONE);
+        String brief = messages.text("gantt.goal", targets.of(indicator), dates.day(due));
+        String words = messages.text("gantt.goal", indicator.name(), brief);
+        return new GanttRow.Goal(due, words, brief, status.light() == Light.DONE);
     }
 
     GanttRow.Goal milestone(LocalDate due, Status status) {
@@ -41,13 +43,18 @@ final class GoalTexts {
                 byDay.computeIfAbsent(goal.date(), day -> new ArrayList<>()).add(goal));
         List<GanttRow.Goal> merged = new ArrayList<>();
         byDay.forEach((day, together) -> {
-            String end = " " + dates.day(day);
-            String words = together.stream()
-                    .map(GanttRow.Goal::label)
-                    .map(label -> label.endsWith(end) ? label.substring(0, label.length() - end.length()) : label)
-                    .collect(Collectors.joining(messages.text("gantt.goal.separator"), "", end));
-            merged.add(new GanttRow.Goal(day, words, together.stream().allMatch(GanttRow.Goal::reached)));
+            String words = joined(together.stream().map(GanttRow.Goal::label), dates.day(day));
+            String brief = joined(together.stream().map(GanttRow.Goal::brief), dates.day(day));
+            merged.add(new GanttRow.Goal(day, words, brief, together.stream().allMatch(GanttRow.Goal::reached)));
         });
         return merged;
+    }
+
+    private String joined(Stream<String> labels, String day) {
+        String end = messages.text("gantt.goal", "", day);
+        String targetsOnly = labels.map(
+                        label -> label.endsWith(end) ? label.substring(0, label.length() - end.length()) : label)
+                .collect(Collectors.joining(messages.text("gantt.goal.separator")));
+        return messages.text("gantt.goal", targetsOnly, day);
     }
 }

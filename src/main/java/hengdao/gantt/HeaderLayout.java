@@ -4,6 +4,7 @@ import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
 import hengdao.drawing.Group;
 import hengdao.drawing.Label;
+import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
@@ -64,41 +65,53 @@ final class HeaderLayout {
                 AxisTiers.at(frame.scale().pointsPerDay(), style.label().size());
         double height = style.axisHeight() / tiers.size();
         for (int i = 0; i < tiers.size(); i++) {
-            double top = i * height;
-            boolean finest = i == tiers.size() - 1;
-            for (Heading heading : Heading.covering(tiers.get(i), frame.firstDay(), frame.lastDay())) {
-                cell(frame, heading, i == 0, finest, top, height, shapes);
-            }
-            shapes.add(Ink.horizontal(
-                    top + height, 0, frame.width(), style.palette().line(), style.hairline()));
+            tier(frame, tiers, i, height, shapes);
         }
         shapes.addAll(strip.marks(frame, style.axisHeight(), tiers.getLast() == Tier.DAY));
         return shapes;
     }
 
-    private void cell(
-            ChartFrame frame, Heading heading, boolean top, boolean finest, double y, double height, List<Shape> out) {
-        double left = frame.x(heading.first());
-        double right = frame.x(heading.until());
-        double gap = style.padding() * 0.75;
-        out.add(Ink.vertical(right, y, y + height, style.palette().line(), style.hairline()));
-        for (String words : dates.heading(heading, top)) {
-            double width = measurer.width(words, style.label());
-            if (finest ? width + 2 <= right - left : width + 2 * gap <= right - left) {
-                double middle = finest
-                        ? (left + right) / 2
-                        : Math.min(Math.max(left, 0) + gap, right - gap - width) + width / 2;
-                out.add(Ink.text(
-                        middle,
-                        y + height / 2,
-                        words,
-                        style.label(),
-                        finest && !top
-                                ? style.palette().muted()
-                                : style.palette().text(),
-                        Label.Align.CENTER));
-                return;
+    private void tier(ChartFrame frame, List<Tier> tiers, int index, double height, List<Shape> out) {
+        List<Heading> headings = Heading.covering(tiers.get(index), frame.firstDay(), frame.lastDay());
+        boolean finest = index == tiers.size() - 1;
+        double y = index * height;
+        int form = form(frame, headings, index == 0, finest);
+        for (Heading heading : headings) {
+            double left = frame.x(heading.first());
+            double right = frame.x(heading.until());
+            out.add(Ink.vertical(right, y, y + height, style.palette().line(), style.hairline()));
+            List<String> forms = dates.heading(heading, index == 0);
+            if (form >= forms.size()) {
+                continue;
+            }
+            String words = forms.get(form);
+            double middle = (left + right) / 2;
+            if (!finest) {
+                double gap = style.padding() * 0.75;
+                double width = measurer.width(words, style.label());
+                double start = Math.max(left, 0) + gap;
+                if (start + width > Math.min(right, frame.width())) {
+                    continue;
+                }
+                middle = start + width / 2;
+            }
+            Rgb color = finest ? style.palette().muted() : style.palette().text();
+            out.add(Ink.text(middle, y + height / 2, words, style.label(), color, Label.Align.CENTER));
+        }
+        out.add(Ink.horizontal(y + height, 0, frame.width(), style.palette().line(), style.hairline()));
+    }
+
+    /** The fullest wording that fits every heading of the tier, so that all of them speak alike. */
+    private int form(ChartFrame frame, List<Heading> headings, boolean top, boolean finest) {
+        double gap = finest ? 1 : style.padding() * 0.75;
+        int form = 0;
+        for (Heading heading : headings) {
+            double room = frame.x(heading.until()) - frame.x(heading.first()) - 2 * gap;
+            List<String> forms = dates.heading(heading, top);
+            while (form < forms.size() && measurer.width(forms.get(form), style.label()) > room) {
+                form++;
             }
         }
+        return form;
     }
 }

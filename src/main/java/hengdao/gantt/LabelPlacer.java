@@ -43,18 +43,20 @@ final class LabelPlacer {
         }
     }
 
-    /** The target of a diamond: right of it, else above the bar, else left of the bar. */
-    void goal(String words, double x, BarPlaces places) {
+    /** The target of a diamond: right of it (in brief if need be), else above the bar, else left of the bar. */
+    void goal(GanttRow.Goal goal, double x, BarPlaces places) {
         double gap = style.padding() / 2;
         double right = x + places.diamondHalf() + gap;
         double before = x - places.diamondHalf() - gap;
         Rgb color = style.palette().text();
-        if (place(words, style.label(), right, places.diamondY(), color)
-                || above(words, right - gap, before + gap, places, color)) {
+        if (place(goal.label(), style.label(), right, places.diamondY(), color)
+                || place(goal.brief(), style.label(), right, places.diamondY(), color)
+                || above(goal.label(), right - gap, before + gap, places, color)
+                || above(goal.brief(), right - gap, before + gap, places, color)) {
             return;
         }
-        double left = Math.min(before, places.left() - gap) - measurer.width(words, style.label());
-        place(words, style.label(), left, places.diamondY(), color);
+        double left = Math.min(before, places.left() - gap) - measurer.width(goal.brief(), style.label());
+        place(goal.brief(), style.label(), left, places.diamondY(), color);
     }
 
     private boolean above(String words, double after, double before, BarPlaces places, Rgb color) {

@@ -39,6 +39,7 @@ final class RowsLayout {
     Group rows(List<ChartRow> rows, ChartFrame frame) {
         double tableWidth = frame.columns().width();
         List<Shape> all = new ArrayList<>();
+        List<Shape> bands = new ArrayList<>();
         List<Shape> cells = new ArrayList<>();
         List<Shape> marks = new ArrayList<>();
         List<Shape> words = new ArrayList<>();
@@ -48,14 +49,16 @@ final class RowsLayout {
         for (ChartRow row : rows) {
             double height = rowHeight(row, frame.columns());
             rowGround(row, frame, y, height, all);
+            emphasis(row, frame, y, height, bands);
             table.cells(row, frame.columns(), y, height, cells);
             bars.bars(row, frame, y, height, marks, words);
             y += height;
             rules.add(Ink.horizontal(y, 0, frame.totalWidth(), style.palette().line(), style.hairline()));
             focus(row, frame, y - height, height, rings);
         }
-        List<Shape> chart = new ArrayList<>(ground.shading(frame, y));
-        chart.addAll(ground.grid(frame, y));
+        all.add(new Group(tableWidth, 0, frame.width(), y, ground.shading(frame, y)));
+        all.addAll(bands);
+        List<Shape> chart = new ArrayList<>(ground.grid(frame, y));
         chart.addAll(marks);
         statusLine(frame, y, chart);
         chart.addAll(words);
@@ -69,13 +72,22 @@ final class RowsLayout {
 
     private void rowGround(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {
         ChartPalette palette = style.palette();
-        Rgb plain = row.row().level() == GanttRow.Level.PROJECT ? palette.band() : palette.surface();
-        Rgb color = switch (row.emphasis()) {
-            case NONE -> plain;
-            case HOVER -> palette.hover();
-            case SELECTED, FOCUSED -> palette.selection();
-        };
+        Rgb color = row.row().level() == GanttRow.Level.PROJECT ? palette.band() : palette.surface();
         out.add(Box.filled(0, y, frame.totalWidth(), height, Fill.of(color)));
+    }
+
+    /** The colour of hover or selection lies over the shading of days off, so that it is one even band. */
+    private void emphasis(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {
+        switch (row.emphasis()) {
+            case NONE -> {}
+            case HOVER -> out.add(band(frame, y, height, style.palette().hover()));
+            case SELECTED, FOCUSED ->
+                out.add(band(frame, y, height, style.palette().selection()));
+        }
+    }
+
+    private static Box band(ChartFrame frame, double y, double height, Rgb color) {
+        return Box.filled(0, y, frame.totalWidth(), height, Fill.of(color));
     }
 
     private void focus(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {

@@ -1,0 +1,118 @@
+package hengdao.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Fill;
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.Group;
+import hengdao.drawing.Label;
+import hengdao.drawing.Path;
+import hengdao.gantt.GanttRow.Level;
+import hengdao.i18n.Messages;
+import hengdao.schedule.Light;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RowMarksTest {
+    private static final LocalDate START = LocalDate.of(2017, 1, 1);
+    private static final LocalDate END = LocalDate.of(2017, 12, 31);
+    private final GanttStyle screen = GanttStyle.screen();
+
+    @Test
+    void reachedMilestoneIsAFilledDiamondWithoutBars() {
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "1.1.2", "挂牌", END, END)
+                .milestone()
+                .status(SampleRows.status(Light.DONE, 100.0, 100.0, END))
+                .goals(new GanttRow.Goal(END, "12月31日", true))
+                .build();
+        Group drawn = draw(screen, row, ChartRow.Fold.LEAF);
+        assertThat(SigningGeometryTest.diamond(drawn).fill())
+                .isEqualTo(Fill.of(screen.palette().milestone()));
+        assertThat(boxes(drawn, screen.planFill())).isEmpty();
+        assertThat(boxes(drawn, Fill.of(screen.palette().actual()))).isEmpty();
+    }
+
+    @Test
+    void defaultDatesLeaveTheEndsOfThePlanBarOpen() {
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "1.1.1", "任务", START, END)
+                .defaults(true, true)
+                .build();
+        Group drawn = draw(screen, row, ChartRow.Fold.LEAF);
+        Box outline = Shapes.of(Box.class, drawn).stream()
+                .filter(box -> box.stroke() != null && !box.stroke().dashes().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Box solid = boxes(drawn, screen.planFill()).getFirst();
+        assertThat(solid.x()).isGreaterThan(outline.x());
+        assertThat(solid.x() + solid.width()).isLessThan(outline.x() + outline.width());
+        assertThat(texts(drawn)).contains("默认");
+    }
+
+    @Test
+    void workAreaIsABracketWithItsActualBarBelow() {
+        GanttRow row = SampleRows.row(Level.WORK_AREA, null, 1, "5.1", "加快签约", START, END)
+                .status(SampleRows.status(Light.GREEN, 73, 79.4, LocalDate.of(2017, 3, 1)))
+                .build();
+        Group drawn = draw(screen, row, ChartRow.Fold.OPEN);
+        assertThat(Shapes.of(Path.class, drawn)).anyMatch(path -> path.points().size() == 6);
+        assertThat(boxes(drawn, Fill.of(screen.palette().actual()))).hasSize(1);
+    }
+
+    @Test
+    void foldedTaskShowsItsDiamondsAndAnOpenOneLeavesThemToItsIndicators() {
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "5.1.1", "签约和交房", START, END)
+                .goals(new GanttRow.Goal(END, "签约率 ≥85%", false))
+                .build();
+        assertThat(texts(draw(screen, row, ChartRow.Fold.CLOSED))).contains("签约率 ≥85%");
+        assertThat(texts(draw(screen, row, ChartRow.Fold.OPEN))).doesNotContain("签约率 ≥85%");
+    }
+
+    @Test
+    void longNameIsCutOnScreenAndWrappedOnPaperWhereTheRowGrows() {
+        String name = "清空楼栋并移交施工单位，同步做好围挡、管线迁改和安全监测，确保全年拆除任务基本完成，不留尾巴";
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "5.2.2", name, START, END)
+                .example()
+                .build();
+        assertThat(texts(draw(screen, row, ChartRow.Fold.LEAF))).contains("示例").anyMatch(text -> text.endsWith("…"));
+        GanttStyle paper = GanttStyle.paper();
+        assertThat(String.join("", texts(draw(paper, row, ChartRow.Fold.LEAF)))).contains(name);
+        ChartRow chartRow = ChartRow.plain(row, ChartRow.Fold.LEAF);
+        assertThat(layout(paper).rowHeight(chartRow, ChartColumns.of(paper, 90)))
+                .isGreaterThan(paper.rowHeight());
+    }
+
+    @Test
+    void legendNamesWhatIsThereAndNothingElse() {
+        GanttRow row = SampleRows.signing(null);
+        List<ChartRow> rows = List.of(ChartRow.plain(row, ChartRow.Fold.LEAF));
+        List<String> words = texts(layout(screen).legend(rows, frame(screen), 900));
+        assertThat(words).contains("计划", "实际进度", "检查日期", "目标（未达到）");
+        assertThat(words).doesNotContain("默认日期", "汇总（工程、工作领域）", "休息日");
+    }
+
+    private Group draw(GanttStyle style, GanttRow row, ChartRow.Fold fold) {
+        return layout(style).rows(List.of(ChartRow.plain(row, fold)), frame(style));
+    }
+
+    private static GanttLayout layout(GanttStyle style) {
+        return new GanttLayout(new FontTextMeasurer(), style, Messages.of(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static ChartFrame frame(GanttStyle style) {
+        TimeScale scale = new TimeScale(START.minusDays(30), END.plusDays(90), 2);
+        return ChartFrame.whole(ChartColumns.of(style, 200), scale, SampleRows.STATUS_DATE, SampleRows.calendar());
+    }
+
+    private static List<Box> boxes(Group drawn, Fill fill) {
+        return Shapes.of(Box.class, drawn).stream()
+                .filter(box -> fill.equals(box.fill()) && box.width() > 20)
+                .toList();
+    }
+
+    private static List<String> texts(Group drawn) {
+        return Shapes.of(Label.class, drawn).stream().map(Label::text).toList();
+    }
+}
