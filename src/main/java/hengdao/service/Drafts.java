@@ -1,25 +1,36 @@
 package hengdao.service;
 
+import hengdao.store.DraftStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Half-filled entry forms that survive a crash; one for each indicator or task. */
+/** Half-filled entry forms that survive a crash; one for each indicator or task. On disk when a method returns. */
 public final class Drafts {
 
-    Drafts() {}
+    private final DraftStore store;
+
+    Drafts(DraftStore store) {
+        this.store = store;
+    }
 
     public Optional<EntryForm> find(UUID subjectId) {
-        return Optional.empty();
+        return store.find(subjectId).flatMap(DraftJson::read);
     }
 
     /** Keeps the form in place of an earlier draft for the same subject. */
-    public void save(EntryForm form) {}
+    public void save(EntryForm form) {
+        store.save(form.subjectId(), DraftJson.of(form));
+    }
 
-    public void discard(UUID subjectId) {}
+    public void discard(UUID subjectId) {
+        store.discard(subjectId);
+    }
 
     /** All drafts, the newest first. */
     public List<EntryForm> all() {
-        return List.of();
+        return store.all().stream()
+                .flatMap(draft -> DraftJson.read(draft.json()).stream())
+                .toList();
     }
 }

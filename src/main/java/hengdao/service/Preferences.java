@@ -1,5 +1,6 @@
 package hengdao.service;
 
+import hengdao.store.PreferenceStore;
 import java.util.Optional;
 
 /** Small things remembered in the data folder, such as the reporter's name or the size of the window. */
@@ -8,11 +9,19 @@ public final class Preferences {
     /** Names the reporter (填报人) of the last entry. */
     public static final String REPORTER = "reporter";
 
-    Preferences() {}
+    static final String LAST_YEAR = "last-year";
 
-    public Optional<String> find(String name) {
-        return Optional.empty();
+    private final PreferenceStore store;
+
+    Preferences(PreferenceStore store) {
+        this.store = store;
     }
 
-    public void set(String name, String value) {}
+    public Optional<String> find(String name) {
+        return store.find(name);
+    }
+
+    public void set(String name, String value) {
+        store.set(name, value);
+    }
 }

@@ -1,6 +1,23 @@
 package hengdao.service;
 
+import hengdao.exchange.SeedProgramme;
+import hengdao.exchange.SeedReader;
+import hengdao.exchange.SeedSource;
+import hengdao.model.InputRefused;
+import hengdao.model.Programme;
+import hengdao.schedule.LightRule;
+import hengdao.schedule.ProgrammeStatus;
+import hengdao.store.CalendarStore;
+import hengdao.store.Database;
+import hengdao.store.DraftStore;
+import hengdao.store.EntryStore;
+import hengdao.store.EvidenceFiles;
+import hengdao.store.Ids;
+import hengdao.store.PreferenceStore;
+import hengdao.store.ProgrammeStore;
+import hengdao.store.WriteGate;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,72 +25,142 @@ import org.jspecify.annotations.Nullable;
 /** An open data folder and what one can do in it; used by one thread at a time. */
 public final class Workspace implements AutoCloseable {
 
-    private Workspace() {}
+    /** The year of the programme that comes with the program. */
+    private static final int SEED_YEAR = 2017;
+
+    private final Database database;
+    private final WriteGate gate;
+    private final ProgrammeStore programmes;
+    private final Clock clock;
+    private final Preferences preferences;
+    private final Drafts drafts;
+    private final Recording recording;
+
+    private Workspace(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        Ids ids = new Ids();
+        gate = new WriteGate(database, ids, clock);
+        EntryStore entries = new EntryStore(ids);
+        programmes = new ProgrammeStore(database, entries);
+        preferences = new Preferences(new PreferenceStore(database));
+        DraftStore draftStore = new DraftStore(database, clock);
+        drafts = new Drafts(draftStore);
+        recording = new Recording(
+                gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
+    }
 
     /** Whether the folder holds data of the program. */
     public static boolean exists(Path folder) {
-        return false;
+        return Database.exists(folder);
+    }
+
+    /** As {@link #open(Path, Clock)} by the PC's clock. */
+    public static Workspace open(Path folder) {
+        return open(folder, Clock.systemDefaultZone());
     }
 
     /**
-     * Opens a data folder and holds it alone until closed.
+     * Opens a data folder and holds it alone until closed; {@code clock} gives today and the time of changes.
      *
      * @throws hengdao.model.DataFolderUnusable if it is missing, locked by another, damaged or not writable
      */
-    public static Workspace open(Path folder) {
-        return new Workspace();
+    public static Workspace open(Path folder, Clock clock) {
+        return new Workspace(Database.open(folder), clock);
+    }
+
+    /** As {@link #create(Path, StartWith, Clock)} by the PC's clock. */
+    public static Workspace create(Path folder, StartWith with) {
+        return create(folder, with, Clock.systemDefaultZone());
     }
 
     /**
-     * Creates a data folder and opens it.
+     * Creates a data folder and opens it; if anything fails there is none afterwards.
      *
-     * @throws hengdao.model.InputRefused if there is one already
+     * @throws InputRefused if there is one already
      * @throws hengdao.model.DataFolderUnusable if it cannot be written
      */
-    public static Workspace create(Path folder, StartWith with) {
-        return new Workspace();
+    public static Workspace create(Path folder, StartWith with, Clock clock) {
+        return new Workspace(Database.create(folder, empty -> fill(empty, with, clock)), clock);
     }
 
     public Path folder() {
-        throw new UnsupportedOperationException();
+        return database.folder();
     }
 
     /** The years that have a programme, ascending. */
     public List<Integer> years() {
-        throw new UnsupportedOperationException();
+        return programmes.years();
     }
 
-    /** The year last opened, or the newest one; refused if the folder holds no programme. */
+    /**
+     * The year last opened, or else the newest one.
+     *
+     * @throws InputRefused if the folder holds no programme
+     */
     public int defaultYear() {
-        throw new UnsupportedOperationException();
+        List<Integer> years = years();
+        if (years.isEmpty()) {
+            throw new InputRefused("workspace.no_programme", folder());
+        }
+        return preferences
+                .find(Preferences.LAST_YEAR)
+                .flatMap(last -> years.stream()
+                        .filter(year -> last.equals(year.toString()))
+                        .findFirst())
+                .orElse(years.getLast());
     }
 
     /**
      * The programme of a year as it stands on {@code asOf}, or on its own status date, or else today.
      *
-     * @throws hengdao.model.InputRefused if there is no programme of that year
+     * @throws InputRefused if there is no programme of that year
      */
     public ProgrammeView view(int year, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        Programme programme = programmes.load(year);
+        preferences.set(Preferences.LAST_YEAR, Integer.toString(year));
+        LocalDate own = programme.annual().statusDate();
+        LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
+        return new ProgrammeView(
+                programme, statusDate, ProgrammeStatus.evaluate(programme, statusDate, LightRule.DEFAULT));
     }
 
     /** Moves the programme's status date (检查日期); null means today from now on. */
     public void setStatusDate(int year, @Nullable LocalDate date, String actor) {
-        throw new UnsupportedOperationException();
+        gate.write(actor, "set status date", change -> {
+            programmes.setStatusDate(change, year, date);
+            return year;
+        });
     }
 
     public Recording recording() {
-        throw new UnsupportedOperationException();
+        return recording;
     }
 
     public Drafts drafts() {
-        throw new UnsupportedOperationException();
+        return drafts;
     }
 
     public Preferences preferences() {
-        throw new UnsupportedOperationException();
+        return preferences;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+    }
+
+    private static void fill(Database database, StartWith with, Clock clock) {
+        Ids ids = new Ids();
+        SeedReader seeds = new SeedReader(SeedSource.ofProgram(), ids::next);
+        WriteGate gate = new WriteGate(database, ids, clock);
+        gate.write("hengdao", "create data folder", change -> {
+            new CalendarStore(database, ids).insert(change, seeds.calendarDays());
+            if (with != StartWith.EMPTY) {
+                SeedProgramme seed = with == StartWith.DEMO ? seeds.demo(SEED_YEAR) : seeds.programme(SEED_YEAR);
+                new ProgrammeStore(database, new EntryStore(ids)).insert(change, seed.programme());
+            }
+            return with;
+        });
+    }
 }

@@ -1,0 +1,32 @@
+package hengdao.service;
+
+import hengdao.model.InputRefused;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Dates as typed, in the form 2017-02-14. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** The date in the text; empty if it is none, such as 2017-02-30. */
+    public static Optional<LocalDate> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        try {
+            return plain.length() == 10 ? Optional.of(LocalDate.parse(plain)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The date in the text.
+     *
+     * @throws InputRefused if it is none
+     */
+    public static LocalDate require(String text) {
+        return parse(text).orElseThrow(() -> new InputRefused("recording.date.invalid", text));
+    }
+}

@@ -1,0 +1,159 @@
+package hengdao.service;
+
+import hengdao.model.EntryState;
+import hengdao.model.Measure;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.schedule.Reading;
+import hengdao.schedule.Readings;
+import hengdao.service.Finding.Field;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One look at an entry form as typed, against the programme it is about. */
+final class EntryCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Programme programme;
+    private final EntryForm form;
+    private final LocalDate today;
+    private final Optional<Subject> subject;
+    private final Optional<LocalDate> date;
+    private final TypedValue typed;
+    private final List<Finding> findings = new ArrayList<>();
+
+    EntryCheck(Programme programme, EntryForm form, LocalDate today) {
+        this.programme = programme;
+        this.form = form;
+        this.today = today;
+        subject = Subject.of(programme, form.subjectId());
+        date = Dates.parse(form.asOf());
+        typed = new TypedValue(
+                form,
+                subject.map(Subject::unit).orElse(""),
+                subject.filter(Subject::isShare).isPresent());
+    }
+
+    Optional<Subject> subject() {
+        return subject;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    TypedValue typed() {
+        return typed;
+    }
+
+    /** The counting reading on the form's date without the form, leaving out the entry it corrects. */
+    Optional<Reading> previous() {
+        return date.flatMap(day -> new Readings(withoutCorrected()).newest(form.subjectId(), day));
+    }
+
+    List<Finding> findings() {
+        checkSubject();
+        checkDate();
+        findings.addAll(typed.findings());
+        typed.value().ifPresent(this::checkValue);
+        if (form.by().isBlank()) {
+            block(Field.BY, "recording.by.missing");
+        }
+        for (Path file : form.evidence()) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                block(Field.EVIDENCE, "recording.evidence.unreadable", file.toString());
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private void checkSubject() {
+        if (subject.isEmpty()) {
+            block(Field.SUBJECT, "recording.subject.unknown");
+        } else if (subject.get().summary()) {
+            block(Field.SUBJECT, "recording.subject.summary", subject.get().key());
+        }
+        if (form.corrects() == null) {
+            return;
+        }
+        Optional<ProgressEntry> corrected = programme.entries().stream()
+                .filter(entry -> entry.id().equals(form.corrects()))
+                .findFirst();
+        if (corrected.isEmpty() || !corrected.get().subjectId().equals(form.subjectId())) {
+            block(Field.SUBJECT, "recording.corrects.unknown", form.corrects().toString());
+        } else if (corrected.get().state() != EntryState.SUBMITTED) {
+            block(Field.SUBJECT, "recording.corrects.replaced", form.corrects().toString());
+        }
+    }
+
+    private void checkDate() {
+        if (form.asOf().isBlank()) {
+            block(Field.DATE, "recording.date.missing");
+        } else if (date.isEmpty()) {
+            block(Field.DATE, "recording.date.invalid", form.asOf());
+        } else if (date.get().isAfter(today)) {
+            block(Field.DATE, "recording.date.future", form.asOf(), today.toString());
+        }
+    }
+
+    private void checkValue(BigDecimal value) {
+        Measure measure = subject.map(Subject::measure).orElse(null);
+        boolean task = subject.map(Subject::isTask).orElse(false);
+        if (task && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+            block(Field.VALUE, "recording.value.not_a_per_cent", form.value());
+            return;
+        }
+        if (value.signum() < 0 && measure != Measure.LEVEL) {
+            block(Field.VALUE, "recording.value.negative", form.value());
+            return;
+        }
+        if (measure == Measure.SHARE
+                && value.compareTo(HUNDRED) > 0
+                && form.reason().isBlank()) {
+            block(Field.REASON, "recording.reason.above_hundred", plain(value));
+        }
+        previous()
+                .filter(before -> measure != Measure.LEVEL && value.compareTo(before.value()) < 0)
+                .ifPresent(before -> {
+                    boolean asks =
+                            measure == Measure.CUMULATIVE && form.reason().isBlank();
+                    findings.add(new Finding(
+                            asks ? Field.REASON : Field.VALUE,
+                            asks,
+                            asks ? "recording.reason.fallen" : "recording.value.fallen",
+                            List.of(
+                                    plain(value),
+                                    plain(before.value()),
+                                    before.asOf().toString())));
+                });
+    }
+
+    private Programme withoutCorrected() {
+        List<ProgressEntry> others = programme.entries().stream()
+                .filter(entry -> !entry.id().equals(form.corrects()))
+                .toList();
+        return new Programme(
+                programme.annual(),
+                programme.projects(),
+                programme.workAreas(),
+                programme.tasks(),
+                programme.dependencies(),
+                programme.indicators(),
+                others,
+                programme.calendar());
+    }
+
+    private void block(Field field, String messageKey, Object... arguments) {
+        findings.add(new Finding(field, true, messageKey, List.of(arguments)));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,243 @@
+package hengdao.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.exchange.SeedReader;
+import hengdao.exchange.SeedSource;
+import hengdao.i18n.Messages;
+import hengdao.model.EntryState;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everything an entry form can be told, on the rows of the 2017 programme. */
+class EntryCheckTest {
+
+    private static final Programme SEED = new SeedReader(SeedSource.ofProgram(), UUID::randomUUID)
+            .programme(2017)
+            .programme();
+    private static final LocalDate TODAY = LocalDate.of(2017, 6, 30);
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.1.2-1, 2017-02-14, 87",
+        "5.1.2-1, 2017-02-14, 87.05%",
+        "5.1.2-1, 2017-02-14, ' 87 '",
+        "5.1.3-1, 2017-02-14, '70,000'",
+        "5.1.3-1, 2016-12-20, 70000",
+        "5.1.1, 2017-02-14, 55.5",
+        "0.1.1-1, 2017-03-31, -0.2",
+        "10.2.4-1, 2017-03-31, 1.2345",
+        "5.3.2-1, 2017-06-30, 200.0",
+    })
+    void takes(String key, String date, String value) {
+        assertThat(check(form(key, date, value))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.1.2-1, 2017-02-14, abc, VALUE, recording.value.not_a_number",
+        "5.1.2-1, 2017-02-14, 1e2, VALUE, recording.value.not_a_number",
+        "5.1.2-1, 2017-02-14, '', VALUE, recording.value.missing",
+        "5.1.2-1, 2017-02-14, 87.123, VALUE, recording.value.too_fine",
+        "10.2.4-1, 2017-02-14, 1.23456, VALUE, recording.value.too_fine",
+        "10.2.4-1, 2017-02-14, 1234567890123456, VALUE, recording.value.too_fine",
+        "5.3.2-1, 2017-02-14, 204.5, VALUE, recording.value.not_whole",
+        "5.3.2-1, 2017-02-14, -1, VALUE, recording.value.negative",
+        "5.1.1, 2017-02-14, 101, VALUE, recording.value.not_a_per_cent",
+        "5.1.1, 2017-02-14, -1, VALUE, recording.value.not_a_per_cent",
+        "5.1.2-1, 2017-02-14, 100.5, REASON, recording.reason.above_hundred",
+        "5.3.2-1, 2017-02-14, 103, REASON, recording.reason.fallen",
+        "5.1.2-1, 2017-02-30, 87, DATE, recording.date.invalid",
+        "5.1.2-1, 2017-2-14, 87, DATE, recording.date.invalid",
+        "5.1.2-1, '', 87, DATE, recording.date.missing",
+        "5.1.2-1, 2017-07-01, 87, DATE, recording.date.future",
+    })
+    void refuses(String key, String date, String value, Finding.Field field, String message) {
+        List<Finding> findings = check(form(key, date, value));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.field()).isEqualTo(field);
+            assertThat(finding.blocking()).isTrue();
+            assertThat(finding.messageKey()).isEqualTo(message);
+            for (Locale locale : Messages.SUPPORTED) {
+                assertThat(Messages.of(locale).text(message, finding.arguments().toArray()))
+                        .doesNotContain("{")
+                        .isNotEqualTo(message);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7221, 8300, ''",
+        "10, '', DENOMINATOR recording.counts.incomplete",
+        "'', 10, NUMERATOR recording.counts.incomplete",
+        "1, 0, DENOMINATOR recording.counts.zero",
+        "11, 10, NUMERATOR recording.counts.exceed",
+        "x, 10, NUMERATOR recording.value.not_a_number",
+        "-1, 10, NUMERATOR recording.value.negative",
+    })
+    void checksTheCountsBehindAShare(String numerator, String denominator, String expected) {
+        EntryForm form = counts("5.1.2-1", "", numerator, denominator);
+        assertThat(check(form))
+                .extracting(finding -> finding.field() + " " + finding.messageKey())
+                .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void roundsTheShareOfTwoCountsHalfUp() {
+        assertThat(new EntryCheck(SEED, counts("5.1.2-1", "", "7221", "8300"), TODAY)
+                        .typed()
+                        .value())
+                .contains(new BigDecimal("87.00"));
+        assertThat(new EntryCheck(SEED, counts("5.1.2-1", "", "1", "800"), TODAY)
+                        .typed()
+                        .value())
+                .contains(new BigDecimal("0.13"));
+        assertThat(check(counts("5.1.2-1", "87", "7221", "8300"))).isEmpty();
+        assertThat(check(counts("5.1.2-1", "88", "7221", "8300")))
+                .extracting(Finding::messageKey)
+                .containsExactly("recording.value.differs");
+        assertThat(check(counts("5.3.2-1", "", "1", "2")))
+                .extracting(Finding::messageKey)
+                .contains("recording.counts.not_a_share");
+    }
+
+    @Test
+    void acceptsAFallOrMoreThanAllWithAReason() {
+        assertThat(check(form("5.3.2-1", "2017-02-14", "103", "重新核定", "填报员甲", null)))
+                .extracting(Finding::blocking)
+                .doesNotContain(true);
+        assertThat(check(form("5.1.2-1", "2017-02-14", "100.5", "基数调整", "填报员甲", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesWithTheValueBeforeItsDateOnly() {
+        ProgressEntry later = entry("5.3.2-1", "2017-05-04", "1139", EntryState.SUBMITTED);
+        Programme programme = with(later);
+        EntryForm between = form("5.3.2-1", "2017-03-31", "400");
+        EntryCheck check = new EntryCheck(programme, between, TODAY);
+        assertThat(check.findings()).isEmpty();
+        assertThat(check.previous().orElseThrow().value()).isEqualByComparingTo("104");
+    }
+
+    @Test
+    void correctsOnlyWhatStillCountsAndIsAboutTheSameRow() {
+        ProgressEntry wrong = entry("5.3.2-1", "2017-05-04", "11390", EntryState.SUBMITTED);
+        ProgressEntry replaced = entry("5.3.2-1", "2017-04-04", "900", EntryState.SUPERSEDED);
+        Programme programme = with(wrong, replaced);
+        assertThat(findings(programme, form("5.3.2-1", "2017-05-04", "1139", "", "填报员甲", wrong.id())))
+                .as("the corrected entry is not what it is compared with")
+                .isEmpty();
+        assertThat(findings(programme, form("5.3.2-1", "2017-05-04", "1139", "核", "填报员甲", replaced.id())))
+                .contains("recording.corrects.replaced");
+        assertThat(findings(programme, form("5.1.2-1", "2017-05-04", "97", "", "填报员甲", wrong.id())))
+                .containsExactly("recording.corrects.unknown");
+    }
+
+    @Test
+    void wantsAReporterAndFilesThatAreThere() {
+        assertThat(findings(SEED, form("5.1.2-1", "2017-02-14", "87", "", " ", null)))
+                .containsExactly("recording.by.missing");
+        EntryForm form = new EntryForm(
+                Rows.id(SEED, "5.1.2-1"),
+                "2017-02-14",
+                "87",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(Path.of("no-such-file.pdf")),
+                "填报员甲",
+                null);
+        assertThat(findings(SEED, form)).containsExactly("recording.evidence.unreadable");
+    }
+
+    @Test
+    void knowsOnlyTheRowsOfTheProgramme() {
+        EntryForm blank = EntryForm.blank(UUID.randomUUID());
+        assertThat(findings(SEED, blank)).contains("recording.subject.unknown");
+    }
+
+    private static List<Finding> check(EntryForm form) {
+        return new EntryCheck(SEED, form, TODAY).findings();
+    }
+
+    private static List<String> findings(Programme programme, EntryForm form) {
+        return new EntryCheck(programme, form, TODAY)
+                .findings().stream().map(Finding::messageKey).toList();
+    }
+
+    private static EntryForm form(String key, String date, String value) {
+        return form(key, date, value, "", "填报员甲", null);
+    }
+
+    private static EntryForm form(
+            String key, String date, String value, String reason, String by, @Nullable UUID corrects) {
+        return new EntryForm(Rows.id(SEED, key), date, value, "", "", "", "", "", reason, List.of(), by, corrects);
+    }
+
+    private static EntryForm counts(String key, String value, String numerator, String denominator) {
+        return new EntryForm(
+                Rows.id(SEED, key),
+                "2017-02-14",
+                value,
+                numerator,
+                denominator,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "填报员甲",
+                null);
+    }
+
+    private static ProgressEntry entry(String key, String date, String value, EntryState state) {
+        return new ProgressEntry(
+                UUID.randomUUID(),
+                Rows.id(SEED, key),
+                LocalDate.parse(date),
+                new BigDecimal(value),
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "填报员甲",
+                Instant.EPOCH,
+                null,
+                state,
+                false);
+    }
+
+    private static Programme with(ProgressEntry... entries) {
+        List<ProgressEntry> all = new ArrayList<>(SEED.entries());
+        all.addAll(List.of(entries));
+        return new Programme(
+                SEED.annual(),
+                SEED.projects(),
+                SEED.workAreas(),
+                SEED.tasks(),
+                SEED.dependencies(),
+                SEED.indicators(),
+                all,
+                SEED.calendar());
+    }
+}

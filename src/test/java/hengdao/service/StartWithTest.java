@@ -1,0 +1,45 @@
+package hengdao.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hengdao.model.InputRefused;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.schedule.Light;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartWithTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDemoIsMarkedAndHoldsTheShantytownSeries() {
+        try (Workspace workspace = Workspace.create(folder, StartWith.DEMO, Today.CLOCK)) {
+            ProgrammeView view = workspace.view(2017, LocalDate.of(2017, 5, 4));
+            Programme programme = view.programme();
+            assertThat(programme.annual().demo()).isTrue();
+            assertThat(programme.entries()).hasSizeGreaterThan(300).allMatch(ProgressEntry::example);
+            assertThat(view.status().of(Rows.id(programme, "5.1.2-1")).measured())
+                    .isEqualByComparingTo("97");
+            assertThat(view.status().of(Rows.id(programme, "5.1.2-1")).light()).isEqualTo(Light.DONE);
+            assertThat(view.status().overall().percent()).isBetween(5.0, 95.0);
+        }
+    }
+
+    @Test
+    void anEmptyFolderKnowsTheCalendarOnly() {
+        try (Workspace workspace = Workspace.create(folder.resolve("new"), StartWith.EMPTY, Today.CLOCK)) {
+            assertThat(workspace.years()).isEmpty();
+            assertThatExceptionOfType(InputRefused.class)
+                    .isThrownBy(workspace::defaultYear)
+                    .withMessageContaining("workspace.no_programme");
+        }
+        assertThat(Workspace.exists(folder.resolve("new"))).isTrue();
+        assertThat(Workspace.exists(folder)).isFalse();
+    }
+}
