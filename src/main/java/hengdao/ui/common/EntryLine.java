@@ -1,0 +1,62 @@
+package hengdao.ui.common;
+
+import hengdao.model.Baseline;
+import hengdao.model.EntryState;
+import hengdao.model.ProgressEntry;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a history: an entry, or the baseline the history starts from.
+ *
+ * @param increment since the counting value before it, null for the first one and for entries that do not count
+ * @param entry null for the baseline
+ */
+public record EntryLine(
+        Subject subject,
+        LocalDate asOf,
+        BigDecimal value,
+        @Nullable BigDecimal increment,
+        @Nullable ProgressEntry entry) {
+
+    /** Whether the line counts; superseded and withdrawn entries stay visible but do not. */
+    public boolean counts() {
+        return entry == null || entry.state() == EntryState.SUBMITTED;
+    }
+
+    /** The history of a subject, newest first; of several entries on a day the one entered last comes first. */
+    public static List<EntryLine> history(Subject subject, List<ProgressEntry> entries) {
+        List<ProgressEntry> own = entries.stream()
+                .filter(entry -> entry.subjectId().equals(subject.id()))
+                .sorted(Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt))
+                .toList();
+        List<EntryLine> lines = new ArrayList<>();
+        Baseline baseline =
+                subject.indicator() == null ? null : subject.indicator().baseline();
+        BigDecimal before = null;
+        if (baseline != null) {
+            lines.add(new EntryLine(subject, baseline.date(), baseline.value(), null, null));
+            before = baseline.value();
+        }
+        for (ProgressEntry entry : own) {
+            boolean counts = entry.state() == EntryState.SUBMITTED;
+            BigDecimal increment = counts && before != null ? entry.value().subtract(before) : null;
+            lines.add(new EntryLine(subject, entry.asOf(), entry.value(), increment, entry));
+            before = counts ? entry.value() : before;
+        }
+        lines.sort(Comparator.comparing(EntryLine::asOf));
+        return lines.reversed();
+    }
+
+    /** The newest counting line at or before a day. */
+    public static Optional<EntryLine> newest(List<EntryLine> history, LocalDate day) {
+        return history.stream()
+                .filter(line -> line.counts() && !line.asOf().isAfter(day))
+                .findFirst();
+    }
+}

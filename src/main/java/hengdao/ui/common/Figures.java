@@ -1,0 +1,39 @@
+package hengdao.ui.common;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Figures as the window shows them: grouped thousands, no idle zeros, a real minus sign, the unit behind. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** A quantity without its unit, for example 28,000 or 8.5. */
+    public static String plain(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(value).replace('-', '−');
+    }
+
+    /** A quantity with its unit, for example 73% or 104 栋. */
+    public static String withUnit(BigDecimal value, String unit) {
+        return unit.equals("%") || unit.isEmpty() ? plain(value) + unit : plain(value) + " " + unit;
+    }
+
+    /** Per cent with at most one decimal, for example 46.2%. */
+    public static String percent(double value) {
+        return plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
+    }
+
+    /** A difference with its sign and at most one decimal, for example −6.4, +3 or 0. */
+    public static String signed(double difference) {
+        return signed(BigDecimal.valueOf(difference).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** A difference with its sign, for example +14. */
+    public static String signed(BigDecimal difference) {
+        return difference.signum() > 0 ? "+" + plain(difference) : plain(difference);
+    }
+}

@@ -1,0 +1,119 @@
+package hengdao.ui.common;
+
+import hengdao.i18n.Messages;
+import hengdao.service.ProgrammeView;
+import hengdao.service.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The open data folder and the year on screen, shared by the screens; every change on disk happens in the background. */
+public final class Session {
+
+    private final Workspace workspace;
+    private final BackgroundTasks tasks;
+    private final Messages messages;
+    private final Clock clock;
+    private final Memory memory;
+    private final List<Integer> years;
+    private final Consumer<? super Exception> failed;
+    private final ReadOnlyObjectWrapper<ProgrammeView> view;
+
+    /** Takes what is open, the year read from it, and who shows an error that no screen expects. */
+    public Session(
+            Workspace workspace,
+            List<Integer> years,
+            ProgrammeView view,
+            Memory memory,
+            BackgroundTasks tasks,
+            Messages messages,
+            Clock clock,
+            Consumer<? super Exception> failed) {
+        this.workspace = workspace;
+        this.years = List.copyOf(years);
+        this.view = new ReadOnlyObjectWrapper<>(view);
+        this.memory = memory;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.clock = clock;
+        this.failed = failed;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public BackgroundTasks tasks() {
+        return tasks;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /** The year as it stands, newly read after every change. */
+    public ReadOnlyObjectProperty<ProgrammeView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The year as it stands. */
+    public ProgrammeView view() {
+        return view.get();
+    }
+
+    public int year() {
+        return view().programme().annual().year();
+    }
+
+    /** The years of the folder. */
+    public List<Integer> years() {
+        return years;
+    }
+
+    /** Today on this PC. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Shows an error that the calling screen has no place for. */
+    public void fail(Exception error) {
+        failed.accept(error);
+    }
+
+    /** Shows a year that was just read; returns it for chaining in background work. */
+    public void show(ProgrammeView fresh) {
+        view.set(fresh);
+    }
+
+    /** Reads another year of the folder and shows it. */
+    public void openYear(int year) {
+        tasks.database(() -> workspace.view(year, null), this::show, failed);
+    }
+
+    /** Moves the status date of the programme, for the window and every report. */
+    public void setStatusDate(LocalDate date, Runnable done) {
+        int year = year();
+        String actor = memory.get("reporter", System.getProperty("user.name", ""));
+        tasks.database(
+                () -> {
+                    workspace.setStatusDate(year, date, actor);
+                    return workspace.view(year, null);
+                },
+                fresh -> {
+                    show(fresh);
+                    done.run();
+                },
+                failed);
+    }
+}

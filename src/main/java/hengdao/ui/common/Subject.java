@@ -1,0 +1,96 @@
+package hengdao.ui.common;
+
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry can be about: an indicator, or a task or milestone that has none.
+ *
+ * @param context name of the task above an indicator, empty for a task
+ * @param unit of the cumulative value; % of physical progress for a task
+ * @param indicator null for a task
+ */
+public record Subject(
+        UUID id,
+        String key,
+        String name,
+        String context,
+        String unit,
+        String leadUnit,
+        boolean milestone,
+        @Nullable Indicator indicator) {
+
+    /** All subjects of a programme in tree order. */
+    public static List<Subject> all(Programme programme) {
+        Map<UUID, List<Indicator>> indicators = new HashMap<>();
+        programme.indicators().stream()
+                .sorted(Comparator.comparingInt(Indicator::position))
+                .forEach(each -> indicators
+                        .computeIfAbsent(each.taskId(), id -> new ArrayList<>())
+                        .add(each));
+        Set<UUID> parents = new HashSet<>();
+        programme.tasks().forEach(task -> {
+            if (task.parentId() != null) {
+                parents.add(task.parentId());
+            }
+        });
+        List<Subject> subjects = new ArrayList<>();
+        for (Task task : programme.tasks()) {
+            List<Indicator> own = indicators.getOrDefault(task.id(), List.of());
+            own.forEach(indicator -> subjects.add(of(task, indicator)));
+            if (own.isEmpty() && task.kind() != TaskKind.SUMMARY && !parents.contains(task.id())) {
+                subjects.add(of(task));
+            }
+        }
+        return subjects;
+    }
+
+    /** Key and name as one line. */
+    public String title() {
+        return key + " " + name;
+    }
+
+    /** Whether numerator and denominator can stand for the value. */
+    public boolean isShare() {
+        return indicator != null && indicator.isPercentage();
+    }
+
+    /** Whether it is an indicator of that task. */
+    public boolean isOf(UUID task) {
+        return indicator != null && indicator.taskId().equals(task);
+    }
+
+    /** A value of this subject with its unit. */
+    public String value(BigDecimal value) {
+        return Figures.withUnit(value, unit);
+    }
+
+    private static Subject of(Task task, Indicator indicator) {
+        return new Subject(
+                indicator.id(),
+                indicator.key(),
+                indicator.name(),
+                task.name(),
+                indicator.unit(),
+                task.leadUnit(),
+                false,
+                indicator);
+    }
+
+    private static Subject of(Task task) {
+        boolean milestone = task.kind() == TaskKind.MILESTONE;
+        return new Subject(task.id(), task.key(), task.name(), "", "%", task.leadUnit(), milestone, null);
+    }
+}

@@ -1,0 +1,118 @@
+package hengdao.ui.details;
+
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.model.ProgressEntry;
+import hengdao.ui.common.EntryLine;
+import hengdao.ui.common.EntryTable;
+import hengdao.ui.common.EntryTexts;
+import hengdao.ui.common.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** The pane below the chart: facts and indicators of the selected row, its entries, and what the entry says. */
+public final class DetailsView extends VBox {
+
+    private final Session session;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final FlowPane facts = new FlowPane();
+    private final IndicatorTable indicators;
+    private final EntryTable entries;
+    private final TextFlow texts = new TextFlow();
+
+    /** An empty pane. */
+    public DetailsView(Session session) {
+        this.session = session;
+        this.messages = session.messages();
+        indicators = new IndicatorTable(messages);
+        entries = new EntryTable(messages, true);
+        entries.setId("entries");
+        getStyleClass().add("details");
+        title.getStyleClass().add("details-title");
+        title.setId("details-title");
+        facts.getStyleClass().add("details-facts");
+        VBox left = new VBox(title, facts, indicators);
+        left.getStyleClass().add("details-left");
+        left.setMinWidth(360);
+        VBox.setVgrow(indicators, Priority.ALWAYS);
+        texts.getStyleClass().add("entry-texts");
+        ScrollPane scroll = new ScrollPane(texts);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(140);
+        scroll.getStyleClass().add("entry-texts-scroll");
+        SplitPane split = new SplitPane(left, entries, scroll);
+        split.setDividerPositions(0.48, 0.84);
+        entries.setMinWidth(200);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().add(split);
+        entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));
+        show(Optional.empty());
+    }
+
+    /** Shows a row, or what to do if there is none. */
+    public void show(Optional<GanttRow> row) {
+        if (row.isEmpty()) {
+            title.setText(messages.text("details.choose-row"));
+            facts.getChildren().clear();
+            indicators.getItems().clear();
+            entries.getItems().clear();
+            read(null);
+            return;
+        }
+        RowDetails details = RowDetails.of(session.view(), row.get(), messages);
+        title.setText(details.title());
+        facts.getChildren()
+                .setAll(details.facts().stream().map(DetailsView::fact).toList());
+        indicators.getItems().setAll(details.indicators());
+        entries.getItems().setAll(details.entries());
+        entries.getSelectionModel().selectFirst();
+    }
+
+    /** The entry selected in the table, if it is one that counts. */
+    public Optional<ProgressEntry> selectedEntry() {
+        return Optional.ofNullable(entries.getSelectionModel().getSelectedItem())
+                .filter(EntryLine::counts)
+                .map(EntryLine::entry);
+    }
+
+    private void read(@Nullable EntryLine line) {
+        texts.getChildren().clear();
+        if (line == null) {
+            return;
+        }
+        ProgressEntry entry = line.entry();
+        List<EntryTexts.Part> parts = entry == null ? List.of() : EntryTexts.of(entry, messages);
+        if (parts.isEmpty()) {
+            texts.getChildren().add(text(messages.text("entries.no-texts"), "muted"));
+        }
+        for (EntryTexts.Part part : parts) {
+            texts.getChildren()
+                    .addAll(text(part.heading() + "  ", "text-heading"), text(part.text() + "\n", "text-body"));
+        }
+    }
+
+    private static Label fact(RowDetails.Fact fact) {
+        Label label = new Label(fact.text());
+        Label heading = new Label(fact.heading());
+        heading.getStyleClass().add("fact-heading");
+        label.setGraphic(heading);
+        label.getStyleClass().add("fact");
+        return label;
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

@@ -1,0 +1,65 @@
+package hengdao.ui.details;
+
+import hengdao.gantt.TargetText;
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.schedule.Status;
+import hengdao.ui.common.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as the details show it, all as text.
+ *
+ * @param measured newest counting value with its day, — without data
+ * @param due the day it is due, marked where it is only the default
+ * @param scheduled what the plan asks for on the status date, — where there is no way to travel
+ * @param gap distance from the plan, — where it has no sense
+ */
+record IndicatorLine(
+        String key,
+        String name,
+        String measured,
+        String target,
+        String due,
+        String scheduled,
+        String gap,
+        Status status) {
+
+    private static final String NONE = "—";
+
+    static IndicatorLine of(Indicator indicator, PlannedPeriod period, Status status, Messages messages) {
+        LocalDate due = indicator.dueIn(period);
+        boolean isDefault = !indicator.deadlineStated() && (indicator.deadline() != null || period.deadlineIsDefault());
+        return new IndicatorLine(
+                indicator.key(),
+                indicator.basis().isEmpty()
+                        ? indicator.name()
+                        : messages.text("details.with-basis", indicator.name(), indicator.basis()),
+                measured(indicator, status),
+                new TargetText(messages).of(indicator),
+                isDefault ? messages.text("details.default", due) : due.toString(),
+                scheduled(indicator, status.scheduledValue()),
+                status.gap().isPresent()
+                        ? messages.text(
+                                "details.points", Figures.signed(status.gap().getAsDouble()))
+                        : NONE,
+                status);
+    }
+
+    private static String measured(Indicator indicator, Status status) {
+        BigDecimal measured = status.measured();
+        return measured == null ? NONE : Figures.withUnit(measured, indicator.unit());
+    }
+
+    private static String scheduled(Indicator indicator, @Nullable Double value) {
+        if (value == null) {
+            return NONE;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.abs(value) < 100 ? 1 : 0, RoundingMode.HALF_UP);
+        return Figures.withUnit(rounded, indicator.unit());
+    }
+}

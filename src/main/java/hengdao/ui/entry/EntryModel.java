@@ -1,0 +1,284 @@
+package hengdao.ui.entry;
+
+import hengdao.model.ExpectedError;
+import hengdao.model.ProgressEntry;
+import hengdao.service.EntryForm;
+import hengdao.service.Finding;
+import hengdao.service.Preferences;
+import hengdao.service.ProgrammeView;
+import hengdao.service.Recording;
+import hengdao.ui.common.EntryLine;
+import hengdao.ui.common.Figures;
+import hengdao.ui.common.Session;
+import hengdao.ui.common.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The entry form: its subject, what is typed, what is to say about it, its draft and its saving; no controls. */
+public final class EntryModel {
+
+    private final Session session;
+    private final EntryFields fields = new EntryFields();
+    private final DraftKeeper drafts;
+    private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> corrects = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper increment = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper computedValue = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private boolean filling;
+    private boolean saving;
+    private boolean attempted;
+    private int checks;
+
+    /** A form without a subject. */
+    public EntryModel(Session session) {
+        this.session = session;
+        this.drafts = new DraftKeeper(session);
+        fields.onChange(this::changed);
+        session.viewProperty().addListener((property, before, now) -> refresh(now));
+    }
+
+    public EntryFields fields() {
+        return fields;
+    }
+
+    /** What the entry is about, null until chosen. */
+    public ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
+        return subject;
+    }
+
+    /** The entry being corrected, null for a new one. */
+    public ReadOnlyObjectProperty<@Nullable UUID> correctsProperty() {
+        return corrects.getReadOnlyProperty();
+    }
+
+    /** What is to say beside the fields now. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** 本期新增 as text with sign and unit, empty while it cannot be computed. */
+    public ReadOnlyStringProperty incrementProperty() {
+        return increment.getReadOnlyProperty();
+    }
+
+    /** The value that numerator and denominator give, as text; empty unless both are there. */
+    public ReadOnlyStringProperty computedValueProperty() {
+        return computedValue.getReadOnlyProperty();
+    }
+
+    /** A sentence about the form itself: a draft taken up again, an error while saving; empty if there is none. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The subjects one can choose from. */
+    public List<Subject> subjects() {
+        return Subject.all(session.view().programme());
+    }
+
+    /** The history of the subject, newest first. */
+    public List<EntryLine> history() {
+        Subject about = subject.get();
+        return about == null
+                ? List.of()
+                : EntryLine.history(about, session.view().programme().entries());
+    }
+
+    /** The newest counting value before the day in the form. */
+    public Optional<EntryLine> last() {
+        LocalDate day = fields.day().orElse(session.view().statusDate());
+        return EntryLine.newest(history(), day);
+    }
+
+    /** Starts an entry about a subject, or takes its draft up again. */
+    public void begin(Subject about) {
+        drafts.flush();
+        subject.set(about);
+        fill(blank(about.id()));
+        session.tasks()
+                .database(
+                        () -> session.workspace().drafts().find(about.id()),
+                        draft -> draft.ifPresent(kept -> takeUp(about, kept)),
+                        session::fail);
+    }
+
+    /** Starts a correction of an entry: the form is filled with what it says. */
+    public void correct(Subject about, ProgressEntry entry) {
+        drafts.flush();
+        subject.set(about);
+        fill(EntryFields.of(entry, fields.by().get()));
+        notice.set(session.messages().text("entry.correcting", entry.asOf(), about.value(entry.value())));
+    }
+
+    /** Throws the draft away and starts anew. */
+    public void discardDraft() {
+        Subject about = subject.get();
+        if (about != null) {
+            drafts.discard(about.id());
+            fill(blank(about.id()));
+        }
+    }
+
+    /** Keeps what is half-filled at once, as when the form is closed. */
+    public void keep() {
+        drafts.flush();
+    }
+
+    /** Saves the entry; then tells what was saved. Nothing happens while a blocking finding stands. */
+    public void save(Consumer<? super ProgressEntry> saved) {
+        Subject about = subject.get();
+        if (about == null || saving) {
+            return;
+        }
+        attempted = true;
+        EntryForm form = form(about);
+        Recording recording = session.workspace().recording();
+        ProgrammeView view = session.view();
+        int year = session.year();
+        saving = true;
+        drafts.cancel();
+        session.tasks()
+                .database(
+                        () -> {
+                            List<Finding> open = recording.check(view, form);
+                            return open.stream().anyMatch(Finding::blocking)
+                                    ? new Outcome(open, null, view)
+                                    : new Outcome(
+                                            open,
+                                            recording.save(year, form),
+                                            session.workspace().view(year, null));
+                        },
+                        outcome -> finish(about, form, outcome, saved),
+                        error -> refuse(about, error));
+    }
+
+    private void finish(Subject about, EntryForm form, Outcome outcome, Consumer<? super ProgressEntry> saved) {
+        saving = false;
+        ProgressEntry entry = outcome.entry();
+        if (entry == null) {
+            findings.set(outcome.findings());
+            drafts.later(form);
+            return;
+        }
+        session.memory().put(Preferences.REPORTER, form.by());
+        fill(blank(about.id()));
+        session.show(outcome.view());
+        saved.accept(entry);
+    }
+
+    private void refuse(Subject about, Exception error) {
+        saving = false;
+        drafts.later(form(about));
+        if (error instanceof ExpectedError expected) {
+            notice.set(session.messages().text(expected.messageKey(), expected.arguments()));
+        } else {
+            session.fail(error);
+        }
+    }
+
+    private void takeUp(Subject about, EntryForm kept) {
+        if (about.equals(subject.get())
+                && fields.form(about.id(), corrects.get()).equals(blank(about.id()))) {
+            fill(kept);
+            notice.set(session.messages().text("entry.draft-kept"));
+        }
+    }
+
+    private void fill(EntryForm form) {
+        filling = true;
+        attempted = false;
+        corrects.set(form.corrects());
+        fields.fill(form);
+        notice.set("");
+        filling = false;
+        check();
+    }
+
+    private EntryForm blank(UUID about) {
+        LocalDate statusDate = session.view().statusDate();
+        LocalDate day = statusDate.isAfter(session.today()) ? session.today() : statusDate;
+        String by = session.memory().get(Preferences.REPORTER, "");
+        return new EntryForm(about, day.toString(), "", "", "", "", "", "", "", List.of(), by, null);
+    }
+
+    private EntryForm form(Subject about) {
+        return fields.form(about.id(), corrects.get());
+    }
+
+    private void changed() {
+        Subject about = subject.get();
+        if (!filling && about != null) {
+            drafts.later(form(about));
+            check();
+        }
+    }
+
+    private void refresh(ProgrammeView view) {
+        Subject about = subject.get();
+        if (about != null) {
+            subject.set(Subject.all(view.programme()).stream()
+                    .filter(each -> each.id().equals(about.id()))
+                    .findFirst()
+                    .orElse(null));
+            check();
+        }
+    }
+
+    private void check() {
+        Subject about = subject.get();
+        if (about == null) {
+            findings.set(List.of());
+            increment.set("");
+            computedValue.set("");
+            return;
+        }
+        int mine = ++checks;
+        EntryForm form = form(about);
+        ProgrammeView view = session.view();
+        Recording recording = session.workspace().recording();
+        session.tasks()
+                .database(
+                        () -> new Checked(
+                                recording.check(view, form),
+                                recording.value(view, form),
+                                recording.increment(view, form)),
+                        checked -> {
+                            if (mine == checks) {
+                                show(about, form, checked);
+                            }
+                        },
+                        session::fail);
+    }
+
+    private void show(Subject about, EntryForm form, Checked checked) {
+        findings.set(checked.findings().stream()
+                .filter(finding -> attempted || EntryFields.isTouched(form, finding.field()))
+                .toList());
+        increment.set(checked.increment()
+                .map(value -> Figures.signed(value) + unit(about))
+                .orElse(""));
+        boolean fromCounts = !form.numerator().isBlank() && !form.denominator().isBlank();
+        computedValue.set(fromCounts ? checked.value().map(Figures::plain).orElse("") : "");
+    }
+
+    private String unit(Subject about) {
+        return about.unit().equals("%") ? " " + session.messages().text("entry.points") : " " + about.unit();
+    }
+
+    private record Checked(List<Finding> findings, Optional<BigDecimal> value, Optional<BigDecimal> increment) {}
+
+    private record Outcome(List<Finding> findings, @Nullable ProgressEntry entry, ProgrammeView view) {}
+}

@@ -1,0 +1,45 @@
+package hengdao.ui.entry;
+
+import hengdao.ui.common.Icon;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A field with its name above it and, when there is something to say, a sentence right below it. */
+final class FieldBox extends VBox {
+
+    private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
+
+    private final Label finding = new Label();
+
+    FieldBox(String name, Node field) {
+        getStyleClass().add("field-box");
+        Label label = new Label(name);
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(field);
+        finding.getStyleClass().add("field-finding");
+        finding.setGraphic(new Icon("warning"));
+        finding.setWrapText(true);
+        getChildren().addAll(label, field, finding);
+        say("", false);
+    }
+
+    /** Shows a sentence beside the field; an empty one takes it away. */
+    void say(String sentence, boolean blocking) {
+        finding.setText(sentence);
+        finding.setVisible(!sentence.isEmpty());
+        finding.setManaged(!sentence.isEmpty());
+        pseudoClassStateChanged(BLOCKING, blocking && !sentence.isEmpty());
+    }
+
+    /** What stands beside the field, empty if nothing. */
+    String said() {
+        return finding.getText();
+    }
+
+    void showIf(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

@@ -1,0 +1,108 @@
+package hengdao.ui.print;
+
+import hengdao.drawing.Drawing;
+import hengdao.i18n.Messages;
+import hengdao.ui.common.DrawingCanvas;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** One page as it will come out, as large as there is room, and the way to the others. */
+final class PagePreview extends BorderPane {
+
+    private static final double AIR = 16;
+
+    private final PrintModel model;
+    private final Messages messages;
+    private final DrawingCanvas canvas = new DrawingCanvas();
+    private final StackPane desk = new StackPane();
+    private final StackPane sheet = new StackPane(canvas);
+    private final Label empty = new Label();
+    private final Label place = new Label();
+    private final Button back = new Button("‹");
+    private final Button next = new Button("›");
+
+    PagePreview(PrintModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("page-preview");
+        desk.getStyleClass().add("preview-desk");
+        sheet.getStyleClass().add("preview-sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("preview-empty");
+        empty.textProperty().bind(model.messageProperty());
+        desk.getChildren().addAll(sheet, empty);
+        desk.setMinSize(0, 0);
+        canvas.setAccessibleText(messages.text("print.preview"));
+        setCenter(desk);
+        setBottom(pager());
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        desk.layoutBoundsProperty().addListener((property, before, now) -> show());
+        model.pagesProperty().addListener((property, before, now) -> show());
+        model.pageProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private HBox pager() {
+        turn(back, "print.page.back", -1);
+        turn(next, "print.page.next", 1);
+        place.setId("print-place");
+        HBox pager = new HBox(8, back, place, next);
+        pager.setAlignment(Pos.CENTER);
+        pager.getStyleClass().add("preview-pager");
+        return pager;
+    }
+
+    private void turn(Button button, String key, int by) {
+        button.setAccessibleText(messages.text(key));
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> go(by));
+    }
+
+    private void go(int by) {
+        int to = model.pageProperty().get() + by;
+        if (to >= 0 && to < model.pagesProperty().get().size()) {
+            model.pageProperty().set(to);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_UP -> go(-1);
+            case PAGE_DOWN -> go(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void show() {
+        List<Drawing> pages = model.pagesProperty().get();
+        int at = model.pageProperty().get();
+        boolean any = at < pages.size();
+        sheet.setVisible(any);
+        empty.setVisible(!any);
+        back.setDisable(at <= 0);
+        next.setDisable(at >= pages.size() - 1);
+        place.setText(any ? messages.text("print.place", at + 1, pages.size()) : "");
+        if (!any) {
+            canvas.drawingProperty().set(null);
+            return;
+        }
+        Drawing page = pages.get(at);
+        double across = (desk.getWidth() - 2 * AIR) / page.width();
+        double down = (desk.getHeight() - 2 * AIR) / page.height();
+        if (across > 0 && down > 0) {
+            canvas.magnificationProperty().set(Math.min(across, down));
+            canvas.drawingProperty().set(page);
+        }
+    }
+}

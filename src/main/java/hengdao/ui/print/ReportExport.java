@@ -1,0 +1,63 @@
+package hengdao.ui.print;
+
+import hengdao.service.ReportKind;
+import hengdao.service.ReportRequest;
+import hengdao.service.Reports;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks for a file and writes a report to it in the background. Used on the JavaFX thread. */
+public final class ReportExport {
+
+    private final Session session;
+    private final FileChoosing files;
+
+    /** Takes the data on screen and who asks for the file. */
+    public ReportExport(Session session, FileChoosing files) {
+        this.session = session;
+        this.files = files;
+    }
+
+    /**
+     * Writes the report where the user wants it; does nothing if the user cancels.
+     *
+     * @param extension pdf, svg, png or xlsx
+     * @param done takes the files written, in page order; empty if the job was called off
+     * @param failed takes what went wrong
+     */
+    public void export(
+            ReportRequest request,
+            String extension,
+            RunningJob job,
+            Consumer<List<Path>> done,
+            Consumer<Exception> failed) {
+        Optional<Path> chosen = files.save(session.messages().text("print.export.title"), name(request), extension);
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Reports reports = PrintModel.Services.over(PrintModel.dataOnScreen(session), session)
+                .reports();
+        job.begin();
+        session.tasks()
+                .pages(
+                        () -> reports.write(request, chosen.get(), job),
+                        written -> {
+                            job.end();
+                            done.accept(written);
+                        },
+                        error -> {
+                            job.end();
+                            failed.accept(error);
+                        });
+    }
+
+    private String name(ReportRequest request) {
+        String key = request.kind() == ReportKind.GANTT ? "print.name.gantt" : "print.name.progress";
+        return session.messages()
+                .text(key, request.year(), session.view().statusDate().toString());
+    }
+}

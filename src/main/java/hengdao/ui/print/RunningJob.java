@@ -1,0 +1,48 @@
+package hengdao.ui.print;
+
+import hengdao.service.Progress;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** How far a job is: told by the thread that works, looked at by the window, which may also call it off. */
+public final class RunningJob implements Progress {
+
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private volatile double fraction;
+    private volatile boolean cancelled;
+
+    void begin() {
+        fraction = 0;
+        cancelled = false;
+        running.set(true);
+    }
+
+    void end() {
+        running.set(false);
+    }
+
+    /** Whether something is under way; changes on the JavaFX thread. */
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** The share done, 0 to 1. */
+    public double fraction() {
+        return fraction;
+    }
+
+    /** Calls the job off. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public void report(double done, String text) {
+        fraction = done;
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+}

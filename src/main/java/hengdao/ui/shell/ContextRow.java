@@ -1,0 +1,85 @@
+package hengdao.ui.shell;
+
+import hengdao.gantt.Zoom;
+import hengdao.i18n.Messages;
+import hengdao.schedule.Status;
+import hengdao.ui.common.Figures;
+import hengdao.ui.common.LightBadge;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Names the project on screen and how it is judged; holds the scales of the time axis. */
+final class ContextRow extends HBox {
+
+    private final ShellModel model;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label figures = new Label();
+    private final LightBadge badge;
+
+    ContextRow(ShellModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        badge = new LightBadge(messages);
+        getStyleClass().add("context-row");
+        title.getStyleClass().add("context-title");
+        title.setId("context-title");
+        title.setMinWidth(80);
+        figures.getStyleClass().add("context-figures");
+        figures.setId("context-figures");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, badge, figures, space, scales());
+        model.projectsProperty().addListener((property, before, now) -> show());
+        model.projectProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        ProjectLine line = model.shown();
+        Status status = line.status();
+        title.setText(line.title());
+        badge.show(status.light());
+        Double percent = status.percent();
+        Double due = status.scheduledPercent();
+        if (percent == null || due == null) {
+            figures.setText(messages.text("shell.no-data", status.reported(), status.total()));
+        } else {
+            figures.setText(messages.text(
+                    "shell.figures",
+                    Figures.percent(percent),
+                    Figures.percent(due),
+                    Figures.signed(percent - due),
+                    status.reported(),
+                    status.total()));
+        }
+    }
+
+    private HBox scales() {
+        HBox box = new HBox();
+        box.getStyleClass().add("scales");
+        box.setMinWidth(USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Zoom zoom : Zoom.values()) {
+            ToggleButton button = new ToggleButton(messages.text(ShellMenu.key(zoom) + ".short"));
+            button.setId("scale-" + zoom);
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            String name = messages.text(ShellMenu.key(zoom));
+            button.setTooltip(new Tooltip(name + "  Ctrl+" + (zoom.ordinal() + 1)));
+            button.setAccessibleText(name);
+            button.setOnAction(event -> {
+                model.zoomProperty().set(zoom);
+                button.setSelected(true);
+            });
+            model.zoomProperty().subscribe(now -> button.setSelected(now == zoom));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+}

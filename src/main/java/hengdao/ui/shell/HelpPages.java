@@ -1,0 +1,81 @@
+package hengdao.ui.shell;
+
+import hengdao.i18n.Messages;
+import hengdao.ui.common.Dialogs;
+import hengdao.ui.common.Icon;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** The pages of the help menu: all keys, as the menus know them, and what this program is. */
+final class HelpPages {
+
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    HelpPages(Dialogs dialogs, Messages messages) {
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    void about() {
+        Label name = new Label(messages.text("app.name"), new Icon("brand"));
+        name.getStyleClass().add("about-name");
+        show(
+                messages.text("help.about.title"),
+                List.of(
+                        name,
+                        line(messages.text("help.about.version", version())),
+                        line(messages.text("help.about.what")),
+                        line(messages.text("help.about.licence")),
+                        line(messages.text("help.about.libraries"))));
+    }
+
+    void keys(List<Menu> menus) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        List<MenuItem> items = menus.stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> item.getAccelerator() != null)
+                .toList();
+        for (int index = 0; index < items.size(); index++) {
+            Label key = new Label(items.get(index).getAccelerator().getDisplayText());
+            key.getStyleClass().add("key");
+            grid.addRow(index, key, new Label(items.get(index).getText()));
+        }
+        show(messages.text("help.keys.title"), List.of(grid));
+    }
+
+    private void show(String title, List<Node> content) {
+        Button close = new Button(messages.text("help.close"));
+        HBox buttons = new HBox(close);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox page = new VBox(12);
+        page.getStyleClass().add("dialog-page");
+        page.getChildren().addAll(content);
+        page.getChildren().add(buttons);
+        Stage stage = dialogs.show(title, page);
+        close.setDefaultButton(true);
+        close.setOnAction(event -> stage.close());
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(420);
+        return label;
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(HelpPages.class.getPackage().getImplementationVersion(), "0.1.0");
+    }
+}

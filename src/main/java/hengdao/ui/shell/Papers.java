@@ -1,0 +1,101 @@
+package hengdao.ui.shell;
+
+import hengdao.model.ExpectedError;
+import hengdao.model.Project;
+import hengdao.service.ReportKind;
+import hengdao.service.ReportRequest;
+import hengdao.ui.common.Dialogs;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Session;
+import hengdao.ui.print.PrintDialog;
+import hengdao.ui.print.PrintModel;
+import hengdao.ui.print.ReportExport;
+import hengdao.ui.print.RunningJob;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** Takes what is on screen to paper and files. */
+final class Papers {
+
+    private final Stage stage;
+    private final Session session;
+    private final FileChoosing files;
+    private final NoticeStrip notice;
+
+    Papers(Stage stage, Session session, FileChoosing files, NoticeStrip notice) {
+        this.stage = stage;
+        this.session = session;
+        this.files = files;
+        this.notice = notice;
+    }
+
+    /** Opens the print dialog for the project on screen. */
+    void print(ProjectLine shown) {
+        PrintModel model = new PrintModel(
+                session, project(shown).orElse(null), data -> PrintModel.Services.over(data, session));
+        StackPane page = new StackPane();
+        page.setPrefSize(Math.min(1000, stage.getWidth() - 40), Math.min(680, stage.getHeight() - 60));
+        Stage window = new Dialogs(stage).show(session.messages().text("menu.item.print"), page);
+        Scene scene = window.getScene();
+        scene.setRoot(new PrintDialog(model, session, new ReportExport(session, files), window::close).root());
+        scene.getAccelerators().clear();
+        model.start();
+    }
+
+    /** Writes the chart of the project on screen to a file the user chooses. */
+    void exportChart(ProjectLine shown, String extension) {
+        export(request(ReportKind.GANTT, shown), extension);
+    }
+
+    /** Writes the table of the project on screen to a file the user chooses. */
+    void exportProgress(ProjectLine shown, String extension) {
+        export(request(ReportKind.PROGRESS, shown), extension);
+    }
+
+    private void export(ReportRequest request, String extension) {
+        new ReportExport(session, files)
+                .export(
+                        request,
+                        extension,
+                        new RunningJob(),
+                        written -> {
+                            if (!written.isEmpty()) {
+                                notice.info(session.messages().text("print.exported", written.getFirst()));
+                            }
+                        },
+                        this::refuse);
+    }
+
+    private void refuse(Exception error) {
+        if (error instanceof ExpectedError expected) {
+            notice.error(session.messages().text(expected.messageKey(), expected.arguments()));
+        } else {
+            session.fail(error);
+        }
+    }
+
+    private ReportRequest request(ReportKind kind, ProjectLine shown) {
+        ReportRequest whole = ReportRequest.of(kind, session.year());
+        List<Integer> projects = project(shown).map(each -> List.of(each.no())).orElse(List.of());
+        return new ReportRequest(
+                kind,
+                whole.year(),
+                session.view().statusDate(),
+                projects,
+                whole.paper(),
+                whole.portrait(),
+                whole.scale(),
+                whole.from(),
+                whole.to(),
+                whole.pages());
+    }
+
+    private Optional<Project> project(ProjectLine shown) {
+        return session.view().programme().projects().stream()
+                .filter(each -> each.id().equals(shown.id()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package hengdao.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.Icon;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Popup;
+
+/** The search box with its list of hits; a half-typed syllable of an input method searches nothing. */
+final class SearchBox extends CustomTextField {
+
+    private static final double ROW_HEIGHT = 40;
+
+    private final ShellModel model;
+    private final Runnable chosen;
+    private final ListView<SearchHit> hits = new ListView<>();
+    private final Popup popup = new Popup();
+    private final CommittedText committed = CommittedText.of(this);
+
+    SearchBox(ShellModel model, Messages messages, Runnable chosen) {
+        this.model = model;
+        this.chosen = chosen;
+        getStyleClass().add("search-box");
+        setId("search");
+        setLeft(new Icon("search"));
+        setPromptText(messages.text("shell.search"));
+        setAccessibleText(messages.text("shell.search"));
+        setPrefWidth(232);
+        hits.getStyleClass().add("search-hits");
+        hits.setId("search-hits");
+        hits.setFixedCellSize(ROW_HEIGHT);
+        hits.setPrefWidth(440);
+        hits.setCellFactory(list -> new SearchCell(messages));
+        hits.setPlaceholder(new Label(messages.text("shell.search.none")));
+        hits.setFocusTraversable(false);
+        hits.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose();
+            }
+        });
+        popup.setAutoHide(true);
+        popup.getContent().add(hits);
+        committed.textProperty().addListener((property, before, now) -> search(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** The rows found for what stands in the box. */
+    List<GanttRow> found() {
+        return hits.getItems().stream().map(SearchHit::row).toList();
+    }
+
+    private void search(String query) {
+        hits.getItems().setAll(model.search(query));
+        hits.getSelectionModel().selectFirst();
+        if (query.isBlank()) {
+            popup.hide();
+            return;
+        }
+        hits.setPrefHeight(Math.max(1, hits.getItems().size()) * ROW_HEIGHT + 2);
+        if (!popup.isShowing() && getScene() != null) {
+            hits.getStylesheets().setAll(getScene().getStylesheets());
+            Bounds place = localToScreen(getBoundsInLocal());
+            popup.show(this, place.getMinX(), place.getMaxY() + 4);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (committed.isComposing()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> hits.getSelectionModel().selectNext();
+            case UP -> hits.getSelectionModel().selectPrevious();
+            case ENTER -> choose();
+            case ESCAPE -> {
+                clear();
+                chosen.run();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose() {
+        SearchHit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            popup.hide();
+            clear();
+            model.reveal(hit.row());
+            chosen.run();
+        }
+    }
+}

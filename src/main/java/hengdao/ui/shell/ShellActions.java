@@ -1,0 +1,57 @@
+package hengdao.ui.shell;
+
+/** What menus, buttons and keys set off. */
+public interface ShellActions {
+
+    /** Puts the cursor into the search box. */
+    void find();
+
+    /** Opens the entry form for the selected row. */
+    void record();
+
+    /** Corrects the entry selected in the details, or the newest one of the selected row. */
+    void correct();
+
+    /** Saves the open entry form. */
+    void saveEntry();
+
+    /** Opens the print dialog. */
+    void print();
+
+    /** Asks for a file and writes the chart on screen to it; the extension (pdf, svg, png) says how. */
+    void exportChart(String extension);
+
+    /** Asks for a file and writes the table of progress to it, as pdf or xlsx. */
+    void exportProgress(String extension);
+
+    /** Asks for another data folder and opens it. */
+    void openFolder();
+
+    /** Selects the next row that is behind. */
+    void nextBehind();
+
+    /** Puts the selected row, as tab-separated text, on the clipboard. */
+    void copyRow();
+
+    /** Shows or folds away the details. */
+    void toggleDetails();
+
+    /** Shows the details. */
+    void showDetails();
+
+    /** Scrolls the chart to the status date. */
+    void showStatusDate();
+
+    void expandAll();
+
+    void collapseAll();
+
+    /** Puts the cursor into the chart. */
+    void focusChart();
+
+    void showKeys();
+
+    void showAbout();
+
+    void exit();
+}

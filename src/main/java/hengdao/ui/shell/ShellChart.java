@@ -1,0 +1,86 @@
+package hengdao.ui.shell;
+
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.GanttRow;
+import hengdao.ui.common.Memory;
+import hengdao.ui.common.Session;
+import hengdao.ui.gantt.GanttView;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.collections.SetChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of the window: fed by the view model, its folds and its table width remembered. */
+final class ShellChart {
+
+    private static final String FOLDED = "folded";
+    private static final String TABLE_WIDTH = "table-width";
+
+    private final ShellModel model;
+    private final Memory memory;
+    private final GanttView view;
+    private boolean showing;
+
+    ShellChart(Session session, ShellModel model, ShellActions actions) {
+        this.model = model;
+        this.memory = session.memory();
+        view = new GanttView(new FontTextMeasurer(), session.messages());
+        view.setId("chart");
+        session.viewProperty().subscribe(now -> {
+            view.statusDateProperty().set(now.statusDate());
+            view.calendarProperty().set(now.programme().calendar());
+        });
+        recall();
+        model.rowsProperty().subscribe(this::show);
+        view.zoomProperty().bindBidirectional(model.zoomProperty());
+        view.selectedRowProperty().addListener((property, before, now) -> take(now));
+        model.selectedProperty().addListener((property, before, now) -> select(now));
+        view.setOnRecord(row -> actions.record());
+        view.setOnOpen(row -> actions.showDetails());
+    }
+
+    GanttView view() {
+        return view;
+    }
+
+    private void recall() {
+        memory.figure(TABLE_WIDTH).ifPresent(width -> view.tableWidthProperty().set(width));
+        view.tableWidthProperty()
+                .addListener((property, before, now) -> memory.note(TABLE_WIDTH, String.valueOf(now)));
+        Set<String> keys = Set.of(memory.get(FOLDED, "").split(","));
+        view.setFolded(model.rowsProperty().get().stream()
+                .filter(row -> keys.contains(row.key()))
+                .map(GanttRow::id)
+                .toList());
+        view.folded().addListener((SetChangeListener<UUID>) change -> memory.note(FOLDED, foldedKeys()));
+    }
+
+    private String foldedKeys() {
+        return model.allRows().stream()
+                .filter(row -> view.folded().contains(row.id()))
+                .map(GanttRow::key)
+                .collect(Collectors.joining(","));
+    }
+
+    private void show(List<GanttRow> rows) {
+        showing = true;
+        view.rowsProperty().set(rows);
+        showing = false;
+        select(model.selectedProperty().get());
+    }
+
+    private void take(@Nullable GanttRow row) {
+        if (!showing && row != null) {
+            model.selectedProperty().set(row.id());
+        }
+    }
+
+    private void select(@Nullable UUID id) {
+        GanttRow shown = view.selectedRowProperty().get();
+        if (id != null && (shown == null || !shown.id().equals(id))) {
+            view.reveal(id);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package hengdao.ui.shell;
+
+import hengdao.gantt.Zoom;
+import hengdao.i18n.Messages;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menus: everything the window can do, with its key. */
+final class ShellMenu extends MenuBar {
+
+    private final Messages messages;
+    private final ShellActions actions;
+    private final ShellModel model;
+
+    ShellMenu(Messages messages, ShellActions actions, ShellModel model) {
+        this.messages = messages;
+        this.actions = actions;
+        this.model = model;
+        getStyleClass().add("shell-menu");
+        getMenus().setAll(file(), edit(), look(), record(), reports(), help());
+    }
+
+    private Menu file() {
+        return menu(
+                "file",
+                item("open-folder", "Ctrl+O", actions::openFolder),
+                item("print", "Ctrl+P", actions::print),
+                new SeparatorMenuItem(),
+                item("exit", "Ctrl+Q", actions::exit));
+    }
+
+    private Menu edit() {
+        return menu(
+                "edit",
+                item("find", "Ctrl+F", actions::find),
+                item("next-behind", "F8", actions::nextBehind),
+                new SeparatorMenuItem(),
+                item("copy-row", "Ctrl+Shift+C", actions::copyRow));
+    }
+
+    private Menu look() {
+        return menu(
+                "look",
+                scales(),
+                item("status-date", "Ctrl+T", actions::showStatusDate),
+                new SeparatorMenuItem(),
+                item("expand", "Ctrl+Shift+E", actions::expandAll),
+                item("collapse", "Ctrl+Shift+W", actions::collapseAll),
+                new SeparatorMenuItem(),
+                item("all-projects", "Ctrl+0", () -> model.projectProperty().set(null)),
+                item("previous-project", "Ctrl+Page_Up", () -> model.stepProject(-1)),
+                item("next-project", "Ctrl+Page_Down", () -> model.stepProject(1)),
+                new SeparatorMenuItem(),
+                item("chart", "F6", actions::focusChart),
+                item("details", "F4", actions::toggleDetails));
+    }
+
+    private Menu record() {
+        return menu(
+                "record",
+                item("record", "F2", actions::record),
+                item("correct", "Shift+F2", actions::correct),
+                item("save", "Ctrl+Enter", actions::saveEntry));
+    }
+
+    private Menu reports() {
+        return menu(
+                "reports",
+                item("chart-pdf", "Ctrl+E", () -> actions.exportChart("pdf")),
+                item("chart-svg", "", () -> actions.exportChart("svg")),
+                item("chart-png", "", () -> actions.exportChart("png")),
+                new SeparatorMenuItem(),
+                item("progress-xlsx", "", () -> actions.exportProgress("xlsx")),
+                item("progress-pdf", "", () -> actions.exportProgress("pdf")));
+    }
+
+    private Menu help() {
+        return menu("help", item("keys", "F1", actions::showKeys), item("about", "", actions::showAbout));
+    }
+
+    private Menu scales() {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = new Menu(messages.text("menu.scale"));
+        for (Zoom zoom : Zoom.values()) {
+            RadioMenuItem choice = new RadioMenuItem(messages.text(key(zoom)));
+            choice.setToggleGroup(group);
+            choice.setAccelerator(KeyCombination.keyCombination("Ctrl+" + (zoom.ordinal() + 1)));
+            choice.setOnAction(event -> model.zoomProperty().set(zoom));
+            model.zoomProperty().subscribe(now -> choice.setSelected(now == zoom));
+            menu.getItems().add(choice);
+        }
+        return menu;
+    }
+
+    static String key(Zoom zoom) {
+        return "menu.scale." + zoom.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Menu menu(String name, MenuItem... items) {
+        Menu menu = new Menu(messages.text("menu." + name));
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private MenuItem item(String name, String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text("menu.item." + name));
+        item.setId("menu-" + name);
+        item.setOnAction(event -> action.run());
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
+        return item;
+    }
+}

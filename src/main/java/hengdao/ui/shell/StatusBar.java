@@ -1,0 +1,79 @@
+package hengdao.ui.shell;
+
+import hengdao.i18n.Messages;
+import hengdao.service.ProgrammeView;
+import hengdao.ui.common.Session;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the foot: what was saved when, how many projects and rows behind, what the user must know. */
+final class StatusBar extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Session session;
+    private final ShellModel model;
+    private final Messages messages;
+    private final Label notice = label("status-notice");
+    private final Label projects = label("status-projects");
+    private final Label behind = label("status-behind");
+    private final Label calendar = label("status-calendar");
+    private final Label demo = label("status-demo");
+
+    StatusBar(Session session, ShellModel model) {
+        this.session = session;
+        this.model = model;
+        this.messages = session.messages();
+        getStyleClass().add("status-bar");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        Label folder = label("status-folder");
+        folder.setText(messages.text("shell.folder", session.workspace().folder()));
+        folder.setMinWidth(0);
+        notice.setText(messages.text("shell.opened", TIME.format(LocalTime.now(session.clock()))));
+        demo.setText(messages.text("shell.demo"));
+        getChildren().addAll(notice, projects, behind, calendar, space, folder, demo);
+        model.rowsProperty().subscribe(rows -> show());
+    }
+
+    /** Says that something is on disk. */
+    void saved() {
+        say(messages.text("shell.saved", TIME.format(LocalTime.now(session.clock()))));
+    }
+
+    /** Says what just happened. */
+    void say(String text) {
+        notice.setText(text);
+    }
+
+    private void show() {
+        ProgrammeView view = session.view();
+        long real = view.programme().projects().stream()
+                .filter(project -> project.no() > 0)
+                .count();
+        projects.setText(messages.text("shell.project-count", real));
+        behind.setText(messages.text("shell.behind-count", model.behind()));
+        int year = session.year();
+        boolean covered = view.programme().calendar().covers(year);
+        calendar.setText(covered ? "" : messages.text("shell.calendar-unknown", String.valueOf(year)));
+        hideUnless(calendar, !covered);
+        hideUnless(demo, view.programme().annual().demo());
+    }
+
+    private static void hideUnless(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("status-item");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+}

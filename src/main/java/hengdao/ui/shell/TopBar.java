@@ -1,0 +1,123 @@
+package hengdao.ui.shell;
+
+import hengdao.i18n.Messages;
+import hengdao.model.AnnualProgramme;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.Icon;
+import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar at the head: product and year, menus, search, status date, the two buttons used most. */
+final class TopBar extends HBox {
+
+    private final Session session;
+    private final Messages messages;
+    private final Runnable saved;
+    private final DateField statusDate;
+    private final SearchBox search;
+
+    TopBar(Session session, ShellModel model, ShellActions actions, ShellMenu menu, Runnable saved) {
+        this.session = session;
+        this.messages = session.messages();
+        this.saved = saved;
+        getStyleClass().add("top-bar");
+        search = new SearchBox(model, messages, actions::focusChart);
+        statusDate = new DateField(messages);
+        statusDate.setId("status-date");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        brand(),
+                        year(),
+                        menu,
+                        space,
+                        search,
+                        statusDateBox(),
+                        button("record", "pen", "primary", actions::record),
+                        button("print", "printer", "plain", actions::print));
+    }
+
+    /** Puts the cursor into the search box. */
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node brand() {
+        Label name = new Label(messages.text("app.name"));
+        name.setGraphic(new Icon("brand"));
+        name.getStyleClass().add("brand");
+        name.setMinWidth(USE_PREF_SIZE);
+        return name;
+    }
+
+    private Node year() {
+        AnnualProgramme annual = session.view().programme().annual();
+        String title = messages.text("shell.year", String.valueOf(annual.year()));
+        if (session.years().size() < 2) {
+            Label label = new Label(title);
+            label.getStyleClass().add("year");
+            label.setMinWidth(USE_PREF_SIZE);
+            return label;
+        }
+        MenuButton choice = new MenuButton(title);
+        choice.getStyleClass().add("year");
+        for (int year : session.years()) {
+            MenuItem item = new MenuItem(messages.text("shell.year", String.valueOf(year)));
+            item.setOnAction(event -> {
+                choice.setText(item.getText());
+                session.openYear(year);
+            });
+            choice.getItems().add(item);
+        }
+        return choice;
+    }
+
+    private Node statusDateBox() {
+        Label label = new Label(messages.text("shell.status-date"));
+        label.getStyleClass().add("top-label");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(statusDate.editor());
+        statusDate.editor().setAccessibleText(messages.text("shell.status-date"));
+        statusDate.setPrefWidth(136);
+        statusDate.setMinWidth(136);
+        session.viewProperty().subscribe(view -> {
+            statusDate.set(view.statusDate());
+            statusDate.calendarProperty().set(view.programme().calendar());
+        });
+        statusDate.onCommit(this::moveStatusDate);
+        HBox box = new HBox(label, statusDate);
+        box.getStyleClass().add("status-date-box");
+        box.setMinWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    private void moveStatusDate() {
+        LocalDate shown = session.view().statusDate();
+        LocalDate wanted = DayTexts.parse(statusDate.textProperty().get()).orElse(shown);
+        if (wanted.equals(shown)) {
+            statusDate.set(shown);
+        } else {
+            session.setStatusDate(wanted, saved);
+        }
+    }
+
+    private Button button(String name, String icon, String style, Runnable action) {
+        Button button = new Button(messages.text("shell.button." + name), new Icon(icon));
+        button.setId("button-" + name);
+        button.getStyleClass().add(style + "-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
