@@ -30,7 +30,7 @@ public final class EntryTable extends TableView<EntryLine> {
         if (withSubject) {
             add("entries.key", 64, false, line -> line.subject().key());
         }
-        add("entries.date", 88, false, line -> line.asOf().toString());
+        add("entries.date", 84, false, line -> line.asOf().toString());
         add("entries.value", 82, true, line -> line.subject().value(line.value()));
         add("entries.increment", 66, true, EntryTable::increment);
         add("entries.by", 76, false, line -> by(line.entry()));
@@ -43,7 +43,7 @@ public final class EntryTable extends TableView<EntryLine> {
         TableColumn<EntryLine, String> column = new TableColumn<>(messages.text(key));
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+        column.setMinWidth(width - 10);
         column.setReorderable(false);
         column.setSortable(false);
         if (figure) {

@@ -29,6 +29,8 @@ public final class DetailsView extends VBox {
     private final IndicatorTable indicators;
     private final EntryTable entries;
     private final TextFlow texts = new TextFlow();
+    private final SplitPane split = new SplitPane();
+    private final VBox right = new VBox();
 
     /** An empty pane. */
     public DetailsView(Session session) {
@@ -48,11 +50,14 @@ public final class DetailsView extends VBox {
         texts.getStyleClass().add("entry-texts");
         ScrollPane scroll = new ScrollPane(texts);
         scroll.setFitToWidth(true);
-        scroll.setMinWidth(140);
+        scroll.setPrefHeight(60);
+        scroll.setMinHeight(60);
         scroll.getStyleClass().add("entry-texts-scroll");
-        SplitPane split = new SplitPane(left, entries, scroll);
-        split.setDividerPositions(0.48, 0.84);
-        entries.setMinWidth(200);
+        right.getChildren().addAll(entries, scroll);
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        right.setMinWidth(360);
+        split.getItems().setAll(left, right);
+        split.setDividerPositions(0.53);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().add(split);
         entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));
@@ -76,6 +81,16 @@ public final class DetailsView extends VBox {
         indicators.getItems().setAll(details.indicators());
         entries.getItems().setAll(details.entries());
         entries.getSelectionModel().selectFirst();
+    }
+
+    /** Shows the entries beside the facts, or leaves them out where the entry form already shows them. */
+    public void showEntries(boolean shown) {
+        if (shown && !split.getItems().contains(right)) {
+            split.getItems().add(right);
+            split.setDividerPositions(0.53);
+        } else if (!shown) {
+            split.getItems().remove(right);
+        }
     }
 
     /** The entry selected in the table, if it is one that counts. */

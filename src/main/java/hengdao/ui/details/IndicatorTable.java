@@ -25,7 +25,7 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         add("details.indicator", 128, false, line -> line.key() + "  " + line.name());
         add("details.measured", 78, true, IndicatorLine::measured);
         add("details.target", 92, true, IndicatorLine::target);
-        add("details.due", 96, false, IndicatorLine::due);
+        add("details.due", 108, false, IndicatorLine::due);
         add("details.scheduled", 72, true, IndicatorLine::scheduled);
         add("details.gap", 58, true, IndicatorLine::gap);
         addLight();
@@ -35,7 +35,8 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         TableColumn<IndicatorLine, String> column = new TableColumn<>(messages.text(key));
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(52);
+        column.setMinWidth(width - 20);
+        column.setMaxWidth(getColumns().isEmpty() ? Double.MAX_VALUE : width + 24);
         column.setReorderable(false);
         column.setSortable(false);
         if (figure) {

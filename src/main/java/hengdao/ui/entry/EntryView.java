@@ -177,6 +177,13 @@ public final class EntryView extends VBox {
         when.getStyleClass().add("field-pair");
         when.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
         counts.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
+        HBox proof = new HBox(
+                box(Field.BY, "entry.by", field(by, "entry-by", model.fields().by())),
+                box(
+                        Field.EVIDENCE,
+                        "entry.evidence",
+                        new EvidenceBox(model.fields().evidence(), choosing, messages)));
+        proof.getStyleClass().add("field-pair");
         VBox form = new VBox(
                 notices,
                 box(Field.SUBJECT, "entry.subject", picker),
@@ -189,18 +196,14 @@ public final class EntryView extends VBox {
                         field(reason, "entry-reason", model.fields().reason())),
                 new FieldBox(
                         messages.text("entry.note"),
-                        area("entry-note", model.fields().note(), 3)),
+                        area("entry-note", model.fields().note(), 2)),
                 new FieldBox(
                         messages.text("entry.problem"),
                         area("entry-problem", model.fields().problem(), 2)),
                 new FieldBox(
                         messages.text("entry.next-step"),
                         area("entry-next-step", model.fields().nextStep(), 2)),
-                box(
-                        Field.EVIDENCE,
-                        "entry.evidence",
-                        new EvidenceBox(model.fields().evidence(), choosing, messages)),
-                box(Field.BY, "entry.by", field(by, "entry-by", model.fields().by())),
+                proof,
                 historyBox());
         form.getStyleClass().add("entry-form");
         return form;

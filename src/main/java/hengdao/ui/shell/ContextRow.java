@@ -29,7 +29,8 @@ final class ContextRow extends HBox {
         getStyleClass().add("context-row");
         title.getStyleClass().add("context-title");
         title.setId("context-title");
-        title.setMinWidth(80);
+        title.setMinWidth(USE_PREF_SIZE);
+        figures.setMinWidth(0);
         figures.getStyleClass().add("context-figures");
         figures.setId("context-figures");
         Region space = new Region();

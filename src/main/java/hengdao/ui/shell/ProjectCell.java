@@ -32,9 +32,9 @@ final class ProjectCell extends ListCell<ProjectLine> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         percent.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(number, name, percent);
+        HBox top = new HBox(number, name);
         HBox.setHgrow(track, Priority.ALWAYS);
-        HBox below = new HBox(8, badge, track);
+        HBox below = new HBox(8, badge, track, percent);
         below.getStyleClass().add("project-below");
         box = new VBox(top, below);
         box.getStyleClass().add("project-line");

@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
 public final class Shell extends BorderPane implements ShellActions {
 
-    private static final double PROJECTS_WIDTH = 236;
+    private static final double PROJECTS_WIDTH = 256;
     private static final double DETAILS_HEIGHT = 212;
 
     private final Stage stage;
@@ -41,9 +41,11 @@ public final class Shell extends BorderPane implements ShellActions {
     private final ShellModel model;
     private final EntryModel entry;
     private final EntryView entryView;
+    private final ShellChart chartKeeper;
     private final GanttView chart;
     private final DetailsView details;
     private final SplitPane middle = new SplitPane();
+    private final Splits detailsPlace;
     private final NoticeStrip notice;
     private final StatusBar status;
     private final TopBar top;
@@ -61,8 +63,11 @@ public final class Shell extends BorderPane implements ShellActions {
         model = new ShellModel(session);
         entry = new EntryModel(session);
         entryView = new EntryView(session, entry, files, this::entrySaved, this::closeEntry);
-        chart = new ShellChart(session, model, this).view();
+        chartKeeper = new ShellChart(session, model, this);
+        chart = chartKeeper.view();
         details = new DetailsView(session);
+        middle.setOrientation(Orientation.VERTICAL);
+        detailsPlace = new Splits(middle, details, session.memory(), "details-height", DETAILS_HEIGHT);
         notice = new NoticeStrip(messages);
         status = new StatusBar(session, model);
         menu = new ShellMenu(messages, this, model);
@@ -241,14 +246,12 @@ public final class Shell extends BorderPane implements ShellActions {
         VBox centre = new VBox(new ContextRow(model, messages), chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         centre.setMinHeight(200);
-        middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(centre);
         details.setMinHeight(120);
-        Splits.remember(middle, details, session.memory(), "details-height", DETAILS_HEIGHT);
         showDetailsPane(session.memory().get("details-shown", "true").equals("true"));
         ProjectList projects = new ProjectList(model, messages);
         SplitPane body = new SplitPane(projects, middle);
-        Splits.remember(body, projects, session.memory(), "projects-width", PROJECTS_WIDTH);
+        new Splits(body, projects, session.memory(), "projects-width", PROJECTS_WIDTH);
         return body;
     }
 
@@ -260,6 +263,7 @@ public final class Shell extends BorderPane implements ShellActions {
         if (shown != isDetailsShown()) {
             if (shown) {
                 middle.getItems().add(details);
+                detailsPlace.placeAgain();
             } else {
                 middle.getItems().remove(details);
             }
@@ -289,11 +293,17 @@ public final class Shell extends BorderPane implements ShellActions {
 
     private void showEntry() {
         setRight(entryView);
+        details.showEntries(false);
+        chartKeeper.makeRoom(true);
+        entryView.applyCss();
+        entryView.layout();
         entryView.focusFirst();
     }
 
     private void closeEntry() {
         setRight(null);
+        details.showEntries(true);
+        chartKeeper.makeRoom(false);
         chart.requestFocus();
     }
 

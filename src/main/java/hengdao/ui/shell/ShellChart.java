@@ -17,11 +17,13 @@ final class ShellChart {
 
     private static final String FOLDED = "folded";
     private static final String TABLE_WIDTH = "table-width";
+    private static final double NARROW_TABLE = 380;
 
     private final ShellModel model;
     private final Memory memory;
     private final GanttView view;
     private boolean showing;
+    private double fullTable;
 
     ShellChart(Session session, ShellModel model, ShellActions actions) {
         this.model = model;
@@ -45,16 +47,33 @@ final class ShellChart {
         return view;
     }
 
+    /** Gives the bars room beside the entry form, and the table its width back afterwards. */
+    void makeRoom(boolean narrow) {
+        if (narrow && fullTable == 0 && view.tableWidthProperty().get() > NARROW_TABLE) {
+            fullTable = view.tableWidthProperty().get();
+            view.tableWidthProperty().set(NARROW_TABLE);
+        } else if (!narrow && fullTable > 0) {
+            view.tableWidthProperty().set(fullTable);
+            fullTable = 0;
+        }
+    }
+
     private void recall() {
         memory.figure(TABLE_WIDTH).ifPresent(width -> view.tableWidthProperty().set(width));
         view.tableWidthProperty()
-                .addListener((property, before, now) -> memory.note(TABLE_WIDTH, String.valueOf(now)));
+                .addListener((property, before, now) -> noteTableWidth(now.doubleValue()));
         Set<String> keys = Set.of(memory.get(FOLDED, "").split(","));
         view.setFolded(model.rowsProperty().get().stream()
                 .filter(row -> keys.contains(row.key()))
                 .map(GanttRow::id)
                 .toList());
         view.folded().addListener((SetChangeListener<UUID>) change -> memory.note(FOLDED, foldedKeys()));
+    }
+
+    private void noteTableWidth(double width) {
+        if (fullTable == 0) {
+            memory.note(TABLE_WIDTH, String.valueOf(width));
+        }
     }
 
     private String foldedKeys() {

@@ -1,26 +1,57 @@
 package hengdao.ui.shell;
 
 import hengdao.ui.common.Memory;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** Remembers the width (or height) in pixels of one part of a split pane, which keeps it when the window grows. */
+/** Keeps one part of a split pane, its first or last, at the size in pixels it had in the last run. */
 final class Splits {
 
-    private Splits() {}
+    private final SplitPane pane;
+    private final Region part;
+    private final Memory memory;
+    private final String name;
+    private final double usual;
+    private boolean placed;
 
-    /** Takes the part, first or last of the pane, its name in the memory and its usual size. */
-    static void remember(SplitPane pane, Region part, Memory memory, String name, double usual) {
+    /** Takes the part, its name in the memory and its usual size. */
+    Splits(SplitPane pane, Region part, Memory memory, String name, double usual) {
+        this.pane = pane;
+        this.part = part;
+        this.memory = memory;
+        this.name = name;
+        this.usual = usual;
         SplitPane.setResizableWithParent(part, false);
-        boolean across = pane.getOrientation() == Orientation.HORIZONTAL;
-        double size = memory.figure(name).orElse(usual);
-        if (across) {
-            part.setPrefWidth(size);
-            part.widthProperty().addListener((property, before, now) -> memory.note(name, String.valueOf(now)));
-        } else {
-            part.setPrefHeight(size);
-            part.heightProperty().addListener((property, before, now) -> memory.note(name, String.valueOf(now)));
+        length(pane).addListener((property, before, now) -> place());
+        length(part).addListener((property, before, now) -> note(now.doubleValue()));
+    }
+
+    /** Gives the part its size again, as after it was folded away. */
+    void placeAgain() {
+        placed = false;
+        place();
+    }
+
+    private void place() {
+        double whole = length(pane).get();
+        if (whole <= 0 || placed || !pane.getItems().contains(part)) {
+            return;
         }
+        double share = memory.figure(name).orElse(usual) / whole;
+        boolean first = pane.getItems().indexOf(part) == 0;
+        pane.setDividerPosition(first ? 0 : pane.getItems().size() - 2, first ? share : 1 - share);
+        placed = true;
+    }
+
+    private void note(double size) {
+        if (placed && pane.getScene() != null) {
+            memory.note(name, String.valueOf(size));
+        }
+    }
+
+    private ObservableDoubleValue length(Region region) {
+        return pane.getOrientation() == Orientation.HORIZONTAL ? region.widthProperty() : region.heightProperty();
     }
 }
