@@ -55,7 +55,8 @@ public final class App {
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         ICONS.forEach(size -> stage.getIcons()
-                .add(new Image(Objects.requireNonNull(App.class.getResourceAsStream("/icons/hengdao-" + size + ".png")))));
+                .add(new Image(
+                        Objects.requireNonNull(App.class.getResourceAsStream("/icons/hengdao-" + size + ".png")))));
         new WindowPlace(stage).first();
         stage.setOnCloseRequest(event -> leave());
     }
@@ -103,21 +104,28 @@ public final class App {
     void show(Opening opening) {
         switch (opening) {
             case Opening.Ready ready -> show(ready);
-            case Opening.Missing missing -> show(StartPages.first(messages, missing.folder(), new StartPages.First(
-                    () -> create(missing.folder(), StartWith.PROGRAMME),
-                    () -> create(StartPages.demoFolder(missing.folder()), StartWith.DEMO),
-                    () -> create(missing.folder(), StartWith.EMPTY),
-                    this::openOther)));
+            case Opening.Missing missing ->
+                show(StartPages.first(
+                        messages,
+                        missing.folder(),
+                        new StartPages.First(
+                                () -> create(missing.folder(), StartWith.PROGRAMME),
+                                () -> create(StartPages.demoFolder(missing.folder()), StartWith.DEMO),
+                                () -> create(missing.folder(), StartWith.EMPTY),
+                                this::openOther)));
             case Opening.Empty empty -> {
                 workspace = empty.workspace();
                 show(StartPages.empty(messages, empty.workspace().folder(), this::openOther));
             }
-            case Opening.Unusable unusable -> show(StartPages.unusable(
-                    messages,
-                    messages.text(unusable.reason().messageKey(), unusable.reason().arguments()),
-                    () -> open(unusable.folder()),
-                    this::openOther,
-                    stage::close));
+            case Opening.Unusable unusable ->
+                show(StartPages.unusable(
+                        messages,
+                        messages.text(
+                                unusable.reason().messageKey(),
+                                unusable.reason().arguments()),
+                        () -> open(unusable.folder()),
+                        this::openOther,
+                        stage::close));
         }
     }
 
@@ -130,8 +138,8 @@ public final class App {
     private void show(Opening.Ready ready) {
         workspace = ready.workspace();
         Memory memory = new Memory(ready.remembered(), ready.workspace().preferences(), tasks);
-        Session session = new Session(
-                ready.workspace(), ready.years(), ready.view(), memory, tasks, messages, clock, this::fail);
+        Session session =
+                new Session(ready.workspace(), ready.years(), ready.view(), memory, tasks, messages, clock, this::fail);
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }

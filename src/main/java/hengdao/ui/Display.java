@@ -16,7 +16,8 @@ public final class Display {
     /** Whether this machine has a display for this process, or JavaFX was told to do without one. */
     public static boolean available() {
         boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""));
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return headless || !linux || reachable(System.getenv().getOrDefault("DISPLAY", ""), Path.of("/"));
     }
 

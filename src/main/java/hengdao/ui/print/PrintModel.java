@@ -66,10 +66,10 @@ public final class PrintModel {
         printing = made.printing();
         Memory memory = session.memory();
         onlyProject = new SimpleBooleanProperty(project != null);
-        paper = new SimpleObjectProperty<>(recall(Paper.values(), memory.get("print.paper", ""), Paper.A3));
-        portrait = new SimpleBooleanProperty(memory.get("print.portrait", "").equals("true"));
-        scale = new SimpleObjectProperty<>(recall(Scale.values(), memory.get("print.scale", ""), Scale.AUTO));
-        queue = new SimpleStringProperty(memory.get("print.queue", ""));
+        paper = new SimpleObjectProperty<>(recall(Paper.values(), memory.get("print-paper", ""), Paper.A3));
+        portrait = new SimpleBooleanProperty(memory.get("print-portrait", "").equals("true"));
+        scale = new SimpleObjectProperty<>(recall(Scale.values(), memory.get("print-scale", ""), Scale.AUTO));
+        queue = new SimpleStringProperty(memory.get("print-queue", ""));
         for (Property<?> choice : List.of(kind, onlyProject, paper, portrait, scale, range)) {
             choice.addListener((property, before, now) -> build());
         }
@@ -254,10 +254,10 @@ public final class PrintModel {
     }
 
     private void remember() {
-        session.memory().put("print.paper", paper.get().name());
-        session.memory().put("print.portrait", String.valueOf(portrait.get()));
-        session.memory().put("print.scale", scale.get().name());
-        session.memory().put("print.queue", queue.get());
+        session.memory().put("print-paper", paper.get().name());
+        session.memory().put("print-portrait", String.valueOf(portrait.get()));
+        session.memory().put("print-scale", scale.get().name());
+        session.memory().put("print-queue", queue.get());
     }
 
     private static <E extends Enum<E>> E recall(E[] choices, String name, E otherwise) {

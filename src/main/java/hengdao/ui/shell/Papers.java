@@ -34,8 +34,8 @@ final class Papers {
 
     /** Opens the print dialog for the project on screen. */
     void print(ProjectLine shown) {
-        PrintModel model = new PrintModel(
-                session, project(shown).orElse(null), data -> PrintModel.Services.over(data, session));
+        PrintModel model =
+                new PrintModel(session, project(shown).orElse(null), data -> PrintModel.Services.over(data, session));
         StackPane page = new StackPane();
         page.setPrefSize(Math.min(1000, stage.getWidth() - 40), Math.min(680, stage.getHeight() - 60));
         Stage window = new Dialogs(stage).show(session.messages().text("menu.item.print"), page);

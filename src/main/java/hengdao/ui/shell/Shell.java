@@ -79,8 +79,9 @@ public final class Shell extends BorderPane implements ShellActions {
         setBottom(status);
         model.rowsProperty().addListener((property, before, now) -> refreshDetails());
         model.selectedProperty().addListener((property, before, now) -> refreshDetails());
-        session.viewProperty().subscribe(view ->
-                stage.setTitle(messages.text("shell.title", String.valueOf(view.programme().annual().year()))));
+        session.viewProperty()
+                .subscribe(view -> stage.setTitle(messages.text(
+                        "shell.title", String.valueOf(view.programme().annual().year()))));
         refreshDetails();
     }
 
@@ -279,9 +280,7 @@ public final class Shell extends BorderPane implements ShellActions {
         return all.stream()
                 .filter(subject -> subject.id().equals(row.id()))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(subject -> subject.isOf(row.id()))
-                        .findFirst());
+                .or(() -> all.stream().filter(subject -> subject.isOf(row.id())).findFirst());
     }
 
     private void openEntry(Subject about) {

@@ -60,8 +60,7 @@ final class ShellChart {
 
     private void recall() {
         memory.figure(TABLE_WIDTH).ifPresent(width -> view.tableWidthProperty().set(width));
-        view.tableWidthProperty()
-                .addListener((property, before, now) -> noteTableWidth(now.doubleValue()));
+        view.tableWidthProperty().addListener((property, before, now) -> noteTableWidth(now.doubleValue()));
         Set<String> keys = Set.of(memory.get(FOLDED, "").split(","));
         view.setFolded(model.rowsProperty().get().stream()
                 .filter(row -> keys.contains(row.key()))

@@ -36,7 +36,8 @@ public final class WindowPlace {
         if (x.isPresent() && y.isPresent() && width.isPresent() && height.isPresent()) {
             Rectangle2D place =
                     new Rectangle2D(x.getAsDouble(), y.getAsDouble(), width.getAsDouble(), height.getAsDouble());
-            if (Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().contains(place))) {
+            if (Screen.getScreens().stream()
+                    .anyMatch(screen -> screen.getVisualBounds().contains(place))) {
                 stage.setX(place.getMinX());
                 stage.setY(place.getMinY());
                 stage.setWidth(place.getWidth());

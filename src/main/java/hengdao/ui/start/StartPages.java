@@ -41,8 +41,7 @@ public final class StartPages {
     }
 
     /** The folder cannot be used: the sentence says why, and by whom it is held. */
-    public static CalmPage unusable(
-            Messages messages, String sentence, Runnable again, Runnable other, Runnable exit) {
+    public static CalmPage unusable(Messages messages, String sentence, Runnable again, Runnable other, Runnable exit) {
         Button retry = plain(messages, "start.again", again);
         retry.getStyleClass().add("primary-button");
         return new CalmPage(
