@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the progress table, from left to right. */
 enum ProgressColumn {
-    NUMBER(4.6, Label.Align.LEFT),
+    NUMBER(4.4, Label.Align.LEFT),
     TASK(15, Label.Align.LEFT),
-    TARGET(9.5, Label.Align.LEFT),
-    LEAD_UNIT(8, Label.Align.LEFT),
+    TARGET(9.3, Label.Align.LEFT),
+    LEAD_UNIT(9.6, Label.Align.LEFT),
     DEADLINE(6.4, Label.Align.CENTER),
     SCHEDULED(5.6, Label.Align.RIGHT),
     ACTUAL(5.6, Label.Align.RIGHT),
     INCREMENT(6.4, Label.Align.RIGHT),
-    NOTE(19, Label.Align.LEFT),
+    NOTE(18, Label.Align.LEFT),
     PROBLEM(13, Label.Align.LEFT),
     NEXT_STEP(13, Label.Align.LEFT),
     LIGHT(5, Label.Align.CENTER);

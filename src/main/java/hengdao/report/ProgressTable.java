@@ -22,6 +22,7 @@ final class ProgressTable {
     private static final double TEXT = 9;
     private static final double LEADING = 12.5;
     private static final double PADDING = 4;
+    private static final double BASELINE_BELOW_MIDDLE = 0.37;
 
     private final TextMeasurer measurer;
     private final TextFlow flow;
@@ -52,30 +53,44 @@ final class ProgressTable {
         return (lines * LEADING + 2 * PADDING) * unit;
     }
 
-    /** The column headings with their upper left corner at (x, y). */
-    void header(double x, double y, List<Shape> out) {
-        out.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
+    /** Header and lines of one page with the upper left corner at (x, y); the first few are repeated headings. */
+    List<Shape> page(List<ProgressLine> lines, int continued, double x, double y) {
+        List<Shape> grounds = new ArrayList<>();
+        List<Shape> marks = new ArrayList<>();
+        grounds.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
+        header(x, y, marks);
+        double top = y + headerHeight();
+        for (int i = 0; i < lines.size(); i++) {
+            ProgressLine line = lines.get(i);
+            double height = height(line, i < continued);
+            if (line.heading()) {
+                grounds.add(Box.filled(x, top, width, height, Fill.of(BAND)));
+            }
+            line(line, i < continued, x, top, height, marks);
+            top += height;
+        }
+        frame(x, y, top - y, marks);
+        grounds.addAll(marks);
+        return grounds;
+    }
+
+    private void header(double x, double y, List<Shape> out) {
         for (ProgressColumn column : ProgressColumn.values()) {
             double middle = x + left(column) + width(column) / 2;
-            double baseline = y + headerHeight() / 2 + TEXT * unit * 0.37;
+            double baseline = y + headerHeight() / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
             String words = flow.cut(column.heading(messages), style(true), width(column));
             out.add(new Label(middle, baseline, words, style(true), Rgb.BLACK, Label.Align.CENTER));
         }
     }
 
-    /** A line with its upper left corner at (x, y). */
-    void line(ProgressLine line, boolean continued, double x, double y, List<Shape> out) {
-        double height = height(line, continued);
-        if (line.heading()) {
-            out.add(Box.filled(x, y, width, height, Fill.of(BAND)));
-        }
+    private void line(ProgressLine line, boolean continued, double x, double y, double height, List<Shape> out) {
         for (ProgressColumn column : ProgressColumn.values()) {
             List<String> words = cell(column, line, continued);
-            double first = y + (height - (words.size() - 1) * LEADING * unit) / 2 + TEXT * unit * 0.37;
+            double step = LEADING * unit;
+            double first = y + (height - (words.size() - 1) * step) / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
             for (int i = 0; i < words.size(); i++) {
-                double baseline = first + i * LEADING * unit;
-                out.add(new Label(
-                        anchor(column, line, x), baseline, words.get(i), style(line), Rgb.BLACK, column.align()));
+                double anchor = anchor(column, line, x);
+                out.add(new Label(anchor, first + i * step, words.get(i), style(line), Rgb.BLACK, column.align()));
             }
             if (column == ProgressColumn.LIGHT) {
                 ring(words.getFirst(), x + left(column) + width(column) / 2, y + height / 2, line, out);
@@ -84,8 +99,7 @@ final class ProgressTable {
         rule(x, y + height, x + width, y + height, out);
     }
 
-    /** The rules between columns and the frame around everything. */
-    void frame(double x, double y, double height, List<Shape> out) {
+    private void frame(double x, double y, double height, List<Shape> out) {
         for (ProgressColumn column : ProgressColumn.values()) {
             if (column != ProgressColumn.NUMBER) {
                 rule(x + left(column), y, x + left(column), y + height, out);
@@ -148,18 +162,5 @@ final class ProgressTable {
 
     private TextStyle style(boolean bold) {
         return new TextStyle(TEXT * unit, bold);
-    }
-
-    /** Header and lines of one page. */
-    List<Shape> page(List<ProgressLine> lines, int continued, double x, double y) {
-        List<Shape> shapes = new ArrayList<>();
-        header(x, y, shapes);
-        double top = y + headerHeight();
-        for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), i < continued, x, top, shapes);
-            top += height(lines.get(i), i < continued);
-        }
-        frame(x, y, top - y, shapes);
-        return shapes;
     }
 }
