@@ -24,7 +24,7 @@ public record PageFormat(double width, double height, double margin) {
      * from further away and still holds more; never below 1.
      */
     public double magnification() {
-        return Math.max(1, Math.pow(Math.max(width, height) / A3_LONG_EDGE, 0.75));
+        return Math.max(1, Math.sqrt(Math.max(width, height) / A3_LONG_EDGE));
     }
 
     /** The width between the margins. */

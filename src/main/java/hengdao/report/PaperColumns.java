@@ -6,14 +6,19 @@ import hengdao.gantt.ChartRow;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The columns left of the bars on paper: as wide as what stands in them, none that stays empty. */
 final class PaperColumns {
-    private static final double NAME_SHARE = 0.21;
+    private static final double NAME_SHARE = 0.22;
     private static final double WIDEST_TABLE = 0.5;
     private static final double WIDEST_UNIT_EMS = 10;
+
+    /** What a narrow sheet leaves out, first to last. */
+    private static final List<Column> GIVING_WAY = List.of(Column.LEAD_UNIT, Column.DEADLINE, Column.NUMBER);
 
     private final TextMeasurer measurer;
     private final GanttStyle style;
@@ -25,18 +30,37 @@ final class PaperColumns {
 
     /** The columns for these rows beside a time axis, together in the given width (points). */
     ChartColumns of(List<ChartRow> rows, double width) {
-        List<ChartColumns.Cell> cells = new ArrayList<>();
-        double x = 0;
+        Map<Column, Double> widths = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            double wide = column == Column.NAME
-                    ? Math.max(style.columnWidth(column), NAME_SHARE * width)
-                    : width(column, rows);
+            double wide = width(column, rows);
             if (wide > 0) {
-                cells.add(new ChartColumns.Cell(column, x, wide));
-                x += wide;
+                widths.put(column, wide);
             }
         }
-        return x <= WIDEST_TABLE * width ? new ChartColumns(cells) : ChartColumns.fitting(style, WIDEST_TABLE * width);
+        double most = WIDEST_TABLE * width;
+        for (Column column : GIVING_WAY) {
+            if (sum(widths) > most) {
+                widths.remove(column);
+            }
+        }
+        double least = style.columnWidth(Column.NAME);
+        double left = Math.max(least, most - sum(widths) + least);
+        widths.put(Column.NAME, Math.clamp(NAME_SHARE * width, least, left));
+        return laidOut(widths);
+    }
+
+    private static double sum(Map<Column, Double> widths) {
+        return widths.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static ChartColumns laidOut(Map<Column, Double> widths) {
+        List<ChartColumns.Cell> cells = new ArrayList<>();
+        double x = 0;
+        for (Map.Entry<Column, Double> column : widths.entrySet()) {
+            cells.add(new ChartColumns.Cell(column.getKey(), x, column.getValue()));
+            x += column.getValue();
+        }
+        return new ChartColumns(cells);
     }
 
     private double width(Column column, List<ChartRow> rows) {
