@@ -42,6 +42,28 @@ final class BarLayout {
             percentages(row, places, frame, labels);
         }
         goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places));
+        if (!style.labelsInSlice()) {
+            elsewhere(places, goals, frame, out);
+        }
+    }
+
+    /** A small arrow at the edge for a row that has nothing in the slice shown. */
+    private void elsewhere(BarPlaces places, List<GanttRow.Goal> goals, ChartFrame frame, List<Shape> out) {
+        double first = places.left();
+        double last = Math.max(places.right(), places.actualRight());
+        for (GanttRow.Goal goal : goals) {
+            first = Math.min(first, goalX(goal, frame));
+            last = Math.max(last, goalX(goal, frame));
+        }
+        double size = style.planHeight() / 2;
+        double y = places.planTop() + size;
+        double x = last <= 0 ? size : frame.width() - size;
+        double tip = last <= 0 ? -size : size;
+        if (last <= 0 || first >= frame.width()) {
+            Point a = new Point(x, y - size);
+            Point b = new Point(x, y + size);
+            out.add(Ink.triangle(a, new Point(x + tip, y), b, style.palette().planEdge()));
+        }
     }
 
     private void plan(GanttRow row, BarPlaces places, List<Shape> out) {

@@ -19,27 +19,35 @@ final class LabelPlacer {
     private final List<Shape> out;
     private final double least;
     private final double most;
+    private final double statusX;
 
     LabelPlacer(TextMeasurer measurer, GanttStyle style, ChartFrame frame, Occupied taken, List<Shape> out) {
         this.measurer = measurer;
         this.style = style;
         this.taken = taken;
         this.out = out;
+        this.statusX = frame.statusX();
         this.least = style.labelsInSlice() ? 0 : -frame.from();
         this.most =
                 style.labelsInSlice() ? frame.width() : Math.max(frame.scale().width() - frame.from(), frame.width());
     }
 
-    /** A percentage that ends at a place; it moves right where that would put it before the bar. */
+    /** A percentage that ends at a place; it moves aside for the status line and for the start of the bar. */
     void scale(String words, double end, double barLeft, double middle, Rgb color) {
         double gap = style.padding() / 4;
         double width = measurer.width(words, style.scale());
-        double ending = end - gap - width;
-        if (ending >= barLeft && place(words, style.scale(), ending, middle, color)) {
-            return;
+        double before = end - gap - width;
+        double after = Math.max(end, barLeft) + gap;
+        for (double left : new double[] {before, statusX - gap - width, statusX + gap, after}) {
+            boolean near = Math.abs(left - before) <= 2 * width;
+            boolean besideBar = left >= barLeft || left >= end;
+            boolean crossed = left < statusX && statusX < left + width;
+            if (near && besideBar && !crossed && place(words, style.scale(), left, middle, color)) {
+                return;
+            }
         }
-        if (!place(words, style.scale(), Math.max(end, barLeft) + gap, middle, color)) {
-            place(words, style.scale(), ending, middle, color);
+        if (!place(words, style.scale(), after, middle, color)) {
+            place(words, style.scale(), before, middle, color);
         }
     }
 

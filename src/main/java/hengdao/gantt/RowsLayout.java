@@ -92,8 +92,10 @@ final class RowsLayout {
 
     private void focus(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {
         if (row.emphasis() == ChartRow.Emphasis.FOCUSED) {
-            Stroke ring = Stroke.solid(style.palette().accent(), 2 * style.hairline());
-            out.add(new Box(0, y, frame.totalWidth(), height, 2, null, ring));
+            ChartPalette palette = style.palette();
+            Stroke ring = Stroke.solid(palette.accent(), style.hairline());
+            out.add(new Box(0, y, frame.totalWidth(), height, 0, null, ring));
+            out.add(Box.filled(0, y, 3 * style.hairline(), height, Fill.of(palette.accent())));
         }
     }
 

@@ -77,6 +77,7 @@ class LabelsApartTest {
 
     private static List<Occupied.Area> diamonds(Group drawn) {
         return Shapes.of(Path.class, drawn).stream()
+                .filter(path -> path.points().size() == 4)
                 .map(path -> new Occupied.Area(
                         path.points().get(3).x() + 1,
                         path.points().get(0).y() + 1,

@@ -85,6 +85,39 @@ class RowMarksTest {
     }
 
     @Test
+    void rowThatLiesElsewhereShowsAnArrowAtTheEdge() {
+        ChartFrame later = new ChartFrame(
+                ChartColumns.of(screen, 0, List.of()),
+                new TimeScale(START, END.plusDays(400), 10),
+                5000,
+                600,
+                SampleRows.STATUS_DATE,
+                SampleRows.calendar());
+        List<ChartRow> rows = List.of(ChartRow.plain(SampleRows.signing(null), ChartRow.Fold.LEAF));
+        assertThat(Shapes.of(Path.class, layout(screen).rows(rows, later)))
+                .filteredOn(path -> path.points().size() == 3)
+                .allMatch(path -> path.points().get(1).x() == 0)
+                .hasSize(1);
+        assertThat(Shapes.of(Path.class, layout(screen).rows(rows, frame(screen))))
+                .noneMatch(path -> path.points().size() == 3);
+    }
+
+    @Test
+    void percentagesMakeWayForTheStatusLine() {
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "1.1.1", "任务", START, END)
+                .status(SampleRows.status(Light.GREEN, 83.6, 79.3, SampleRows.STATUS_DATE.plusDays(3)))
+                .build();
+        Group drawn = draw(screen, row, ChartRow.Fold.LEAF);
+        double status = frame(screen).columns().width() + frame(screen).statusX();
+        Label actual = Shapes.of(Label.class, drawn).stream()
+                .filter(label -> label.text().equals("83.6%"))
+                .findFirst()
+                .orElseThrow();
+        double right = actual.x() + new FontTextMeasurer().width(actual.text(), actual.style());
+        assertThat(actual.x() > status || right < status).isTrue();
+    }
+
+    @Test
     void legendNamesWhatIsThereAndNothingElse() {
         GanttRow row = SampleRows.signing(null);
         List<ChartRow> rows = List.of(ChartRow.plain(row, ChartRow.Fold.LEAF));

@@ -13,9 +13,9 @@ record PixelGrid(double scale, double origin) {
         return Math.rint((origin + place) * scale) / scale - origin;
     }
 
-    /** A pen's width in whole pixels, at least one. */
+    /** A pen's width in whole pixels, at least one; a hairline stays one pixel wide until there is room for two. */
     double pen(double width) {
-        return Math.max(1, Math.rint(width * scale)) / scale;
+        return Math.max(1, Math.floor(width * scale + 0.3)) / scale;
     }
 
     /** The middle of a pen of that (rounded) width that covers the last pixels before a place. */

@@ -1,12 +1,14 @@
 package hengdao.ui.gantt;
 
 import hengdao.gantt.GanttRow;
+import hengdao.ui.common.Fonts;
 import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 
 /** The pointer: selects and folds, drags the splitter and the chart, scrolls, zooms, and shows a row in words. */
@@ -38,6 +40,7 @@ final class ChartPointer {
         this.words = new RowText(view.messages());
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setShowDuration(Duration.seconds(30));
+        tooltip.setFont(Font.font(Fonts.FAMILY, 12.5));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
     }
