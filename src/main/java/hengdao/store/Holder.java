@@ -3,8 +3,7 @@ package hengdao.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,14 +15,12 @@ import java.util.Map;
  */
 record Holder(String user, String host, String pid, String since) {
 
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     static Holder thisProcess() {
         return new Holder(
                 System.getProperty("user.name", ""),
                 hostName(),
                 Long.toString(ProcessHandle.current().pid()),
-                SINCE.format(OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES)));
+                LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' '));
     }
 
     static Holder parse(String text) {
@@ -40,7 +37,7 @@ record Holder(String user, String host, String pid, String since) {
     }
 
     String text() {
-        return "user=%s%nhost=%s%npid=%s%nsince=%s%n".formatted(user, host, pid, since);
+        return "user=" + user + "\nhost=" + host + "\npid=" + pid + "\nsince=" + since + "\n";
     }
 
     boolean isKnown() {

@@ -10,6 +10,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** An open database file: the owner's connection, and those of daily work. Safe for use by several threads. */
@@ -20,12 +22,14 @@ final class Session implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean failed;
 
     private Session(Path folder, Connection owner, JdbcConnectionPool pool) {
         this.folder = folder;
         this.owner = owner;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool::getConnection);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     }
 
     /** Makes a new database file with the current schema, and opens it. */
@@ -75,15 +79,19 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Reads in one transaction that sees one state of the data. */
+    /**
+     * Reads in one transaction that sees one state of the data.
+     *
+     * @throws DataFolderUnusable if the disk refused before
+     */
     <T> T read(Function<Handle, T> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+        return undisturbed(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
     }
 
     /**
      * Writes in one transaction, one at a time; the work is whole and on disk when this returns, absent if it throws.
      *
-     * @throws DataFolderUnusable if the disk refuses
+     * @throws DataFolderUnusable if the disk refuses, or refused before; whether this work is kept is then unknown
      */
     <T> T write(Function<Handle, T> work) {
         if (writing.isHeldByCurrentThread()) {
@@ -91,22 +99,20 @@ final class Session implements AutoCloseable {
         }
         writing.lock();
         try {
-            T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
-            H2.sync(owner);
-            return result;
-        } catch (SQLException e) {
-            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
-        } catch (JdbiException e) {
-            if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
-                throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
-            }
-            throw e;
+            return undisturbed(() -> {
+                T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+                H2.sync(owner);
+                return result;
+            });
         } finally {
             writing.unlock();
         }
     }
 
-    /** Waits for a write under way and closes the file; a second call does nothing. */
+    /**
+     * Waits for a write under way and closes the file; a second call does nothing. All that was acknowledged is on disk
+     * before, so a failure to close loses nothing.
+     */
     @Override
     public void close() {
         writing.lock();
@@ -117,9 +123,41 @@ final class Session implements AutoCloseable {
                 owner.close();
             }
         } catch (SQLException e) {
-            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+            failed = true;
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * Hides an interrupt of the thread from the database, whose file it would close, until the work is done. After the
+     * disk has failed nothing more is done: a new connection would open the file without the owner's settings.
+     */
+    private <T> T undisturbed(Work<T> work) {
+        if (failed) {
+            throw new DataFolderUnusable("store.write-failed", folder);
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            failed = true;
+            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
+                failed = true;
+                throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+            }
+            throw e;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws SQLException;
     }
 }

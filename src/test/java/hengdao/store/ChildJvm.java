@@ -1,0 +1,58 @@
+package hengdao.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Another process of this JVM that runs a class of the tests and talks on its output. */
+final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ChildJvm(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The next line of its output, null when it has ended. */
+    @Nullable
+    String line() throws IOException {
+        return output.readLine();
+    }
+
+    /** Ends the process as a power button would, and returns what it had still said. */
+    List<String> kill() throws IOException, InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        return output.lines().toList();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        kill();
+    }
+}

@@ -1,0 +1,67 @@
+package hengdao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.model.ProgressEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Saved means saved: what was acknowledged is there after the process is killed at any moment. */
+class KillTest {
+
+    /** How often to kill; many more before any change of H2's version: {@code -Dhengdao.kills=200}. */
+    private static final int KILLS = Integer.getInteger("hengdao.kills", 5);
+
+    private final Random random = new Random();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyAcknowledgedEntrySurvivesAKill() throws IOException, InterruptedException {
+        SampleProgramme sample = new SampleProgramme();
+        Stores.createWith(folder, sample).close();
+        Set<String> acknowledged = new HashSet<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int before = acknowledged.size();
+            acknowledged.addAll(entriesUntilKilled(sample));
+
+            try (Stores stores = Stores.open(folder)) {
+                Set<String> found = new HashSet<>();
+                for (ProgressEntry entry : stores.programmes().load(2017).entries()) {
+                    found.add(entry.id().toString());
+                }
+                assertThat(found).as("after kill %d", kill).containsAll(acknowledged);
+                assertThat(acknowledged).hasSizeGreaterThan(before);
+                assertThat(stores.changes().lastSequence()).isEqualTo(found.size());
+                assertThat(recordsOfEntries(stores)).isEqualTo(found.size());
+            }
+        }
+    }
+
+    private Set<String> entriesUntilKilled(SampleProgramme sample) throws IOException, InterruptedException {
+        Set<String> acknowledged = new HashSet<>();
+        try (ChildJvm writer = ChildJvm.start(
+                WritesEntries.class, folder.toString(), sample.signed.id().toString())) {
+            int atLeast = 1 + random.nextInt(100);
+            while (acknowledged.size() < atLeast) {
+                acknowledged.add(String.valueOf(writer.line()));
+            }
+            Thread.sleep(random.nextInt(20));
+            writer.kill().stream().filter(line -> line.length() == 36).forEach(acknowledged::add);
+        }
+        return acknowledged;
+    }
+
+    private static int recordsOfEntries(Stores stores) {
+        return stores.database()
+                .read(handle -> handle.createQuery("select count(*) from change_record where table_name = 'entry'")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+}

@@ -1,0 +1,69 @@
+package hengdao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.model.EntryState;
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Data folders of every released schema open in this program with all that is in them. */
+class MigrationTest {
+
+    @TempDir
+    private Path folder;
+
+    static IntStream releasedSchemas() {
+        return IntStream.rangeClosed(1, Migrations.LATEST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("releasedSchemas")
+    void opensAFolderOfSchema(int version) throws IOException {
+        unzip("schema-" + version + ".zip");
+
+        try (Stores stores = Stores.open(folder)) {
+            Programme programme = stores.programmes().load(2017);
+            assertThat(programme.annual().statusDate()).isEqualTo(SampleProgramme.SIGNING_DUE);
+            assertThat(programme.projects()).hasSize(2);
+            assertThat(programme.workAreas()).hasSize(3);
+            assertThat(programme.tasks()).hasSize(5);
+            assertThat(programme.dependencies()).hasSize(1);
+            assertThat(programme.indicators())
+                    .extracting(Indicator::key)
+                    .containsExactly("0.1.1-1", "5.1.2-1", "5.1.2-2");
+            assertThat(programme.entries())
+                    .extracting(entry -> entry.value().toPlainString())
+                    .containsExactly("87.1", "87.3", "25");
+            assertThat(programme.entries())
+                    .extracting(ProgressEntry::state)
+                    .containsExactly(EntryState.SUPERSEDED, EntryState.SUBMITTED, EntryState.SUBMITTED);
+            assertThat(programme.calendar().isWorkday(LocalDate.of(2017, 1, 22)))
+                    .isTrue();
+            assertThat(stores.preferences().find("reporter")).contains(Stores.ACTOR);
+            assertThat(stores.drafts().all()).extracting(Draft::json).containsExactly("{\"value\":\"88\"}");
+            assertThat(stores.changes().lastSequence()).isEqualTo(3);
+            stores.append(
+                    SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
+        }
+    }
+
+    private void unzip(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(MigrationTest.class.getResourceAsStream(name), name);
+                ZipInputStream in = new ZipInputStream(file)) {
+            Objects.requireNonNull(in.getNextEntry(), name);
+            Files.copy(in, folder.resolve(Database.FILE));
+        }
+    }
+}
