@@ -122,7 +122,7 @@ final class BarLayout {
         ChartPalette palette = style.palette();
         double x = goalX(goal, frame);
         double half = places.diamondHalf();
-        Stroke edge = Stroke.solid(palette.milestone(), 1.5 * style.hairline());
+        Stroke edge = Stroke.solid(palette.milestone(), 1.8 * style.hairline());
         out.add(Ink.diamond(
                 x, places.diamondY(), half, goal.reached() ? palette.milestone() : palette.surface(), edge));
         taken.add(new Occupied.Area(x - half, places.diamondY() - half, x + half, places.diamondY() + half));

@@ -111,7 +111,7 @@ final class LegendLayout {
 
     private Shape diamond(double x, double y, boolean reached) {
         ChartPalette palette = style.palette();
-        Stroke edge = Stroke.solid(palette.milestone(), 1.5 * style.hairline());
+        Stroke edge = Stroke.solid(palette.milestone(), 1.8 * style.hairline());
         return Ink.diamond(x, y, style.planHeight() * 0.62, reached ? palette.milestone() : palette.surface(), edge);
     }
 }

@@ -107,7 +107,7 @@ final class RowsLayout {
     }
 
     static Stroke statusStroke(GanttStyle style) {
-        double width = 1.5 * style.hairline();
+        double width = 1.8 * style.hairline();
         return new Stroke(style.palette().statusLine(), width, List.of(4 * width, 2 * width));
     }
 

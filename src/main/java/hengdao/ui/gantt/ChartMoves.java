@@ -89,9 +89,9 @@ final class ChartMoves {
 
     void reveal(UUID id) {
         Set<UUID> open = new HashSet<>(view.folded());
-        GanttRow row = view.find(id);
+        GanttRow row = view.all().find(id);
         while (row != null) {
-            row = view.holderOf(row);
+            row = view.all().holderOf(row);
             if (row != null) {
                 open.remove(row.id());
             }

@@ -10,10 +10,8 @@ import hengdao.i18n.Messages;
 import hengdao.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,7 +51,7 @@ public final class GanttView extends Region {
     private RowTree tree = new RowTree(List.of(), Set.of());
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
-    private Map<UUID, GanttRow> byId = Map.of();
+    private AllRows all = new AllRows(List.of(), LocalDate.EPOCH);
     private boolean zooming;
     private boolean folding;
 
@@ -212,6 +210,10 @@ public final class GanttView extends Region {
         return surface.shapes();
     }
 
+    AllRows all() {
+        return all;
+    }
+
     Messages messages() {
         return messages;
     }
@@ -245,17 +247,8 @@ public final class GanttView extends Region {
     }
 
     private void takeRows(List<GanttRow> now) {
-        LocalDate first = now.isEmpty() ? statusDate.get() : now.getFirst().start();
-        LocalDate last = now.isEmpty() ? statusDate.get() : now.getFirst().finish();
-        Map<UUID, GanttRow> known = new HashMap<>();
-        for (GanttRow row : now) {
-            known.put(row.id(), row);
-            first = row.start().isBefore(first) ? row.start() : first;
-            last = row.finish().isAfter(last) ? row.finish() : last;
-            last = row.deadline().isAfter(last) ? row.deadline() : last;
-        }
-        byId = known;
-        viewport.setRange(first, last);
+        all = new AllRows(now, statusDate.get());
+        viewport.setRange(all.first(), all.last());
         rebuild();
     }
 
@@ -268,30 +261,8 @@ public final class GanttView extends Region {
     private void rebuild() {
         tree = new RowTree(rows.get(), folded);
         viewport.setRows(tree.size());
-        selectedRow.set(nearestShown(selectedRow.get()));
+        selectedRow.set(all.nearestShown(selectedRow.get(), tree));
         hoveredRow.set(null);
         requestLayout();
-    }
-
-    /** The row itself as it is now, or the row in which it is hidden. */
-    private @Nullable GanttRow nearestShown(@Nullable GanttRow row) {
-        GanttRow candidate = row == null ? null : byId.get(row.id());
-        while (candidate != null && tree.indexOf(candidate.id()) < 0) {
-            candidate = holderOf(candidate);
-        }
-        return candidate;
-    }
-
-    /** The row that holds a row, null for a project. */
-    @Nullable
-    GanttRow holderOf(GanttRow row) {
-        UUID holder = row.parentId();
-        return holder == null ? null : byId.get(holder);
-    }
-
-    /** The row with that id, hidden or not; null if there is none. */
-    @Nullable
-    GanttRow find(UUID id) {
-        return byId.get(id);
     }
 }
