@@ -25,6 +25,8 @@ final class ProgressWorkbook {
     private static final int FIRST = 3;
     private static final int LAST_COLUMN = ProgressColumn.values().length - 1;
     private static final double CHARACTERS_PER_SHARE = 1.9;
+    private static final String FOOTER_FONT = "宋体";
+    private static final int FOOTER_SIZE = 9;
     private static final float MARGIN_INCHES = 0.5f;
 
     private final Messages messages;
@@ -167,7 +169,9 @@ final class ProgressWorkbook {
                         + messages.text("report.reviewed_by")
                         + blank
                         + messages.text("report.made_on", text.madeOn().toString()),
-                Position.LEFT);
-        sheet.footer(messages.text("report.page", "&P", "&N"), Position.RIGHT);
+                Position.LEFT,
+                FOOTER_FONT,
+                FOOTER_SIZE);
+        sheet.footer(messages.text("report.page", "&P", "&N"), Position.RIGHT, FOOTER_FONT, FOOTER_SIZE);
     }
 }

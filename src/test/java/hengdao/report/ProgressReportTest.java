@@ -1,0 +1,111 @@
+package hengdao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.i18n.Messages;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressReportTest {
+    private static final ProgressRequest SHANTYTOWN =
+            new ProgressRequest(List.of(5), PageFormat.ofMillimetres(420, 297), LocalDate.of(2017, 3, 8));
+
+    @TempDir
+    private Path folder;
+
+    private final ReportData demo = Programmes.demo("2017-02-14");
+    private final ProgressReport report =
+            new ProgressReport(new FontTextMeasurer(), Messages.of(Locale.SIMPLIFIED_CHINESE));
+
+    @Test
+    void saysOfTheSigningRateWhereItStands() {
+        ProgressLine signing = signing();
+        assertThat(signing.target()).isEqualTo("≥85%");
+        assertThat(signing.scheduled()).isEqualTo(Figure.computed(79.4, "%"));
+        assertThat(signing.actual()).isEqualTo(Figure.measured(new java.math.BigDecimal("87"), "%"));
+        assertThat(signing.increment()).isNotNull();
+        assertThat(signing.increment().text()).matches("\\+[0-9.]+个百分点");
+    }
+
+    @Test
+    void everySheetHasTheHeaderAndNoRowIsLost() {
+        ProgressRequest all = new ProgressRequest(List.of(), SHANTYTOWN.format(), SHANTYTOWN.madeOn());
+        List<ReportPage> pages = report.pages(demo, all);
+        assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(Words.texts(page))
+                        .contains("序号", "重点任务", "序时进度", "累计完成", "本期新增", "存在问题", "下一步措施", "亮灯", "示例数据，仅供演示"));
+        List<String> words =
+                pages.stream().flatMap(page -> Words.texts(page).stream()).toList();
+        assertThat(words)
+                .containsAll(ProgressLines.of(demo, List.of(), Messages.of(Locale.SIMPLIFIED_CHINESE)).stream()
+                        .map(line -> line.row().number())
+                        .toList());
+    }
+
+    @Test
+    void theWorkbookHoldsNumbersAndDates() throws Exception {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(workbook()), new ReadingOptions(true, false))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("棚户区改造攻坚工程进展情况表");
+            assertThat(rows.get(1).getCellText(0)).contains("数据截止日期：2017-02-14", "示例");
+            assertThat(rows.get(2).getCellText(0)).isEqualTo("序号");
+            String number = signing().row().number();
+            Row signing = rows.stream()
+                    .filter(row -> row.getCellText(0).equals(number))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(signing.getCell(4).asDate().toLocalDate()).isEqualTo("2017-03-07");
+            assertThat(signing.getCell(5).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(signing.getCell(5).asNumber().doubleValue()).isCloseTo(0.794, within(1e-9));
+            assertThat(signing.getCell(6).asNumber()).isEqualByComparingTo("0.87");
+            assertThat(signing.getCell(6).getDataFormatString()).isEqualTo("0%");
+        }
+    }
+
+    @Test
+    void theWorkbookPrintsOnA3WithItsHeaderOnEverySheet() throws Exception {
+        String sheet = part("xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .contains("paperSize=\"8\"", "orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"")
+                .contains("ySplit=\"3\"", "&#x7b2c;&amp;P&#x9875; &#x5171;&amp;N&#x9875;");
+        assertThat(part("xl/workbook.xml")).contains("_xlnm.Print_Titles", "$1:$3");
+    }
+
+    private ProgressLine signing() {
+        return ProgressLines.of(demo, List.of(5), Messages.of(Locale.SIMPLIFIED_CHINESE)).stream()
+                .filter(line -> line.row().name().equals("签约率"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private byte[] workbook() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        report.writeWorkbook(demo, SHANTYTOWN, out);
+        return out.toByteArray();
+    }
+
+    private String part(String name) throws Exception {
+        Path file = folder.resolve("progress.xlsx");
+        Files.write(file, workbook());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

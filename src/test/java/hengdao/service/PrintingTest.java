@@ -1,0 +1,166 @@
+package hengdao.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import hengdao.drawing.Drawing;
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import hengdao.report.Programmes;
+import hengdao.report.ReportData;
+import java.awt.image.BufferedImage;
+import java.awt.print.PageFormat;
+import java.awt.print.Printable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Printing with stand-ins for lp and lpstat that note how they were called. */
+@EnabledOnOs(OS.LINUX)
+class PrintingTest {
+    private static final Messages CHINESE = Messages.of(Locale.SIMPLIFIED_CHINESE);
+    private static final String NO_DEFAULT = "echo 'no system default destination'";
+
+    private static ReportData data;
+
+    @TempDir
+    private Path bin;
+
+    @TempDir
+    private Path results;
+
+    private final Reports reports = new Reports((year, asOf) -> data, CHINESE, Today.CLOCK);
+
+    @BeforeAll
+    static void read() {
+        data = Programmes.real("2017-03-07");
+    }
+
+    @Test
+    void handsTheWantedPagesToTheQueueAsPdf() throws IOException {
+        lpstat("a4\\na3", "echo 'system default destination: a3'");
+        lp("echo 'request id is a3-7 (1 file(s))'");
+        ReportRequest request = ReportsTest.request(List.of(), new PageRange(2, 3));
+
+        assertThat(printing().queues())
+                .containsExactly(new Printing.Queue("a3", true), new Printing.Queue("a4", false));
+        assertThat(printing().print(request, "", Progress.NONE)).isEqualTo("a3-7");
+
+        List<String> called = Files.readAllLines(results.resolve("arguments"));
+        assertThat(called.subList(0, called.size() - 1))
+                .containsExactly(
+                        "-d",
+                        "a3",
+                        "-o",
+                        "media=A3",
+                        "-t",
+                        CHINESE.text(
+                                "report.gantt.title", data.programme().annual().title()),
+                        "--");
+        assertThat(Path.of(called.getLast())).as("the PDF once it is printed").doesNotExist();
+        try (PDDocument pdf = Loader.loadPDF(results.resolve("pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void keepsThePdfWhenTheJobIsRefused() throws IOException {
+        lpstat("a3", NO_DEFAULT);
+        lp("echo 'lp: The printer is not responding.' >&2; exit 1");
+        assertKept("a3", "report.print.failed", "The printer is not responding");
+    }
+
+    @Test
+    void saysWhichQueuesThereAre() throws IOException {
+        lpstat("a3\\na4", NO_DEFAULT);
+        lp("exit 1");
+        assertKept("a5", "report.print.unknown", "a3 a4");
+        assertKept("", "report.print.no_default", "a3 a4");
+    }
+
+    @Test
+    void saysWhatToDoWithoutAnyQueue() throws IOException {
+        lp("exit 1");
+        assertKept("", "report.print.none", "cups-client");
+    }
+
+    @Test
+    void withoutLpTheSystemsOwnPrintingIsAsked() {
+        assertThat(printing().queues()).isEqualTo(new JavaQueues(new FontTextMeasurer()).queues());
+    }
+
+    @Test
+    void leavesNothingBehindWhenCancelled() throws IOException {
+        lpstat("a3", NO_DEFAULT);
+        lp("exit 0");
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(double fraction, String text) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThat(printing().print(ReportsTest.request(List.of(5), null), "a3", cancelled))
+                .isEmpty();
+        assertThat(results.resolve("arguments")).doesNotExist();
+    }
+
+    @Test
+    void paintsTheSamePagesForOtherSystems() throws Exception {
+        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null));
+        var book = new JavaQueues(new FontTextMeasurer()).book(pages);
+        assertThat(book.getNumberOfPages()).isEqualTo(pages.size());
+        PageFormat format = book.getPageFormat(0);
+        assertThat(format.getOrientation()).isEqualTo(PageFormat.LANDSCAPE);
+        assertThat(format.getImageableWidth()).isEqualTo(pages.getFirst().width());
+        BufferedImage image = new BufferedImage(1191, 842, BufferedImage.TYPE_INT_RGB);
+        assertThat(book.getPrintable(0).print(image.createGraphics(), format, 0))
+                .isEqualTo(Printable.PAGE_EXISTS);
+        assertThat(image.getRGB(60, 100) & 0xFFFFFF)
+                .as("the ground of the header")
+                .isGreaterThan(0xF00000);
+    }
+
+    private void assertKept(String queue, String key, String said) {
+        InputRefused refused = catchThrowableOfType(
+                InputRefused.class,
+                () -> printing().print(ReportsTest.request(List.of(5), null), queue, Progress.NONE));
+        assertThat(refused.messageKey()).isEqualTo(key);
+        assertThat(CHINESE.text(key, refused.arguments())).contains(said).doesNotContain("\n");
+        Path kept = (Path) refused.arguments()[refused.arguments().length - 1];
+        assertThat(kept).exists();
+        assertThat(kept.toFile().delete()).isTrue();
+    }
+
+    private Printing printing() {
+        return new Printing(reports, CHINESE, new SystemCommands(bin.toString()));
+    }
+
+    private void lpstat(String queues, String standard) throws IOException {
+        program("lpstat", "if [ \"$1\" = -e ]; then printf '%b\\n' '" + queues + "'; else " + standard + "; fi");
+    }
+
+    private void lp(String then) throws IOException {
+        String note = "printf '%s\\n' \"$@\" > '" + results + "/arguments'\n"
+                + "for last; do :; done\ncat \"$last\" > '" + results + "/pdf'\n";
+        program("lp", note + then);
+    }
+
+    private void program(String name, String script) throws IOException {
+        Path file = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
