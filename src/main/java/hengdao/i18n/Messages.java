@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The texts of one language; safe for use by several threads. */
@@ -53,6 +54,11 @@ public final class Messages {
     /** Tells whether the bundle holds the key. */
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /** Returns the keys of all texts. */
+    public Set<String> keys() {
+        return texts.keySet();
     }
 
     /** Returns the locale of these texts. */

@@ -1,0 +1,119 @@
+package hengdao.cli;
+
+import hengdao.i18n.Messages;
+import hengdao.model.DataFolderUnusable;
+import hengdao.model.ExpectedError;
+import hengdao.service.Paper;
+import hengdao.service.ReportKind;
+import hengdao.service.Scale;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and tells how it ended; errors are one line that says what, where and what to do. */
+public final class Cli {
+
+    /** Done. */
+    public static final int DONE = 0;
+    /** The input was refused, nothing changed. */
+    public static final int REFUSED = 1;
+    /** The command line itself is wrong. */
+    public static final int USAGE = 2;
+    /** The data folder cannot be used. */
+    public static final int FOLDER = 3;
+
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+    private final Desktop desktop;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+
+    /** What a command line without a command opens. */
+    @FunctionalInterface
+    public interface Desktop {
+        /** Opens the window over a data folder and returns an exit code; {@link #DONE} while it goes on running. */
+        int open(Path folder, Messages messages);
+    }
+
+    /** Takes where to write, what gives today, and how to open the window. */
+    public Cli(Desktop desktop, PrintWriter out, PrintWriter err, Clock clock) {
+        this.desktop = desktop;
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    /** Runs a command line and returns its exit code. */
+    public int run(String... arguments) {
+        Messages messages = Messages.of(language(arguments));
+        int code = commands(messages)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((error, given) -> usage(error, messages))
+                .setExecutionExceptionHandler((error, command, parsed) -> failure(error, messages))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private CommandLine commands(Messages messages) {
+        Surroundings surroundings = new Surroundings(messages, clock, out);
+        CommandLine line = new CommandLine(new RootCommand(surroundings, desktop))
+                .addSubcommand(new InitCommand(surroundings))
+                .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new RecordCommand(surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new PrintCommand(surroundings))
+                .registerConverter(GlobalOptions.Language.class, Choice.of(GlobalOptions.Language.class))
+                .registerConverter(ListCommand.What.class, Choice.of(ListCommand.What.class))
+                .registerConverter(Listing.Format.class, Choice.of(Listing.Format.class))
+                .registerConverter(ReportKind.class, Choice.of(ReportKind.class))
+                .registerConverter(Paper.class, Choice.of(Paper.class))
+                .registerConverter(Scale.class, Choice.of(Scale.class));
+        return line.setResourceBundle(
+                new HelpTexts(messages, List.copyOf(line.getSubcommands().keySet())));
+    }
+
+    private int usage(ParameterException error, Messages messages) {
+        err.println(UsageErrors.explain(error, messages));
+        return USAGE;
+    }
+
+    private int failure(Exception error, Messages messages) {
+        if (error instanceof ExpectedError expected) {
+            err.println(oneLine(messages.text(expected.messageKey(), expected.arguments())));
+            return expected instanceof DataFolderUnusable ? FOLDER : REFUSED;
+        }
+        LOG.log(Level.SEVERE, "command failed", error);
+        err.println(messages.text("cli.unexpected", oneLine(String.valueOf(error))));
+        return REFUSED;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** The language is needed before anything is parsed, as errors of parsing speak it too. */
+    private static Locale language(String... arguments) {
+        List<String> given = Arrays.asList(arguments);
+        int at = given.indexOf("--lang");
+        if (at >= 0 && at + 1 < given.size()) {
+            return Locale.forLanguageTag(given.get(at + 1));
+        }
+        return given.stream()
+                .filter(argument -> argument.startsWith("--lang="))
+                .map(argument -> Locale.forLanguageTag(argument.substring("--lang=".length())))
+                .findFirst()
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,72 @@
+package hengdao.cli;
+
+import hengdao.model.InputRefused;
+import hengdao.service.ProgrammeView;
+import hengdao.service.Workspace;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints what is known, for people or for programs. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "projects|tasks|indicators|entries|units", descriptionKey = "cli.option.what")
+    private What what = What.PROJECTS;
+
+    @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.project")
+    private @Nullable Integer project;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--format", paramLabel = "table|tsv|json", descriptionKey = "cli.option.format")
+    private Listing.Format format = Listing.Format.TABLE;
+
+    private final Surroundings surroundings;
+
+    @SuppressWarnings("NullAway.Init")
+    ListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What can be listed. */
+    enum What {
+        PROJECTS,
+        TASKS,
+        INDICATORS,
+        ENTRIES,
+        UNITS
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate date = Days.optional("--as-of", asOf);
+        ProgrammeView view;
+        try (Workspace workspace = root.options().open(surroundings.clock())) {
+            view = root.options().view(workspace, date);
+        }
+        if (project != null
+                && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
+            throw new InputRefused("cli.project.unknown", project);
+        }
+        Listings listings = new Listings(new ProgrammeIndex(view), surroundings.messages(), project);
+        Listing<?> listing =
+                switch (what) {
+                    case PROJECTS -> listings.projects();
+                    case TASKS -> listings.tasks();
+                    case INDICATORS -> listings.indicators();
+                    case ENTRIES -> listings.entries(date);
+                    case UNITS -> listings.units();
+                };
+        surroundings.out().print(listing.as(format, surroundings.messages()));
+        return Cli.DONE;
+    }
+}

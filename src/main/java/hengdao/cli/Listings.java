@@ -1,0 +1,222 @@
+package hengdao.cli;
+
+import static hengdao.cli.ProgrammeIndex.plain;
+import static hengdao.cli.ProgrammeIndex.rounded;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Baseline;
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Project;
+import hengdao.model.Task;
+import hengdao.schedule.Light;
+import hengdao.schedule.Status;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the lists of a programme consist of; the first columns are stable, scripts depend on them. */
+final class Listings {
+
+    private final ProgrammeIndex index;
+    private final Messages messages;
+    private final @Nullable Integer projectNo;
+
+    /** Takes one project's number, or null for all. */
+    Listings(ProgrammeIndex index, Messages messages, @Nullable Integer projectNo) {
+        this.index = index;
+        this.messages = messages;
+        this.projectNo = projectNo;
+    }
+
+    Listing<Project> projects() {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        index.programme().projects().forEach(project -> numbers.put(project.id(), project.no()));
+        return new Listing<>(
+                List.of(
+                        Column.of("no", Project::no),
+                        Column.of("name", Project::name),
+                        Column.of("work_areas", project -> index.programme().workAreas().stream()
+                                .filter(area -> index.projectNo(area) == project.no())
+                                .count()),
+                        Column.of("tasks", project -> index.tasks(project.no()).size()),
+                        Column.of("indicators", project -> index.indicators(project.no()).size()),
+                        light(Project::id),
+                        Column.of("percent", project -> rounded(index.status(project.id()).percent())),
+                        Column.of("scheduled", project -> rounded(index.status(project.id()).scheduledPercent())),
+                        Column.of("gap", project -> gap(index.status(project.id()))),
+                        Column.of("clause", Project::clause)),
+                index.programme().projects().stream()
+                        .filter(project -> projectNo == null || project.no() == projectNo)
+                        .toList());
+    }
+
+    Listing<Task> tasks() {
+        return new Listing<>(
+                List.of(
+                        Column.of("key", Task::key),
+                        Column.of("project_no", index::projectNo),
+                        Column.of("work_area", task -> index.workArea(task).key()),
+                        Column.of("name", Task::name, task -> marked(task.name(), task.example())),
+                        Column.of("kind", task -> Choice.name(task.kind()), task -> word("kind", task.kind())),
+                        day("start", PlannedPeriod::start, PlannedPeriod::startIsDefault),
+                        Column.of("finish", task -> index.period(task).finish()),
+                        day("deadline", PlannedPeriod::deadline, PlannedPeriod::deadlineIsDefault),
+                        Column.of("percent", task -> rounded(index.status(task.id()).percent())),
+                        light(Task::id),
+                        Column.of("start_stated", Task::startStated, task -> stated(task.startStated())),
+                        Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
+                        Column.of("lead_unit", Task::leadUnit),
+                        Column.of("clause", Task::clause),
+                        Column.of("example", Task::example, task -> example(task.example()))),
+                index.tasks(projectNo));
+    }
+
+    Listing<Indicator> indicators() {
+        return new Listing<>(
+                List.of(
+                        Column.of("key", Indicator::key),
+                        Column.of("project_no", row -> index.projectNo(index.task(row))),
+                        Column.of("work_area", row -> index.workArea(index.task(row)).key()),
+                        Column.of("task", row -> index.task(row).key()),
+                        Column.of("name", Indicator::name, row -> marked(row.name(), row.example())),
+                        Column.of("operator", row -> row.target().operator().symbol()),
+                        Column.of("target_low", row -> plain(row.goal().orElse(null))),
+                        Column.of("target_high", row -> plain(row.target().high())),
+                        Column.of("unit", Indicator::unit),
+                        Column.of("deadline", this::due),
+                        Column.of("deadline_stated", Indicator::deadlineStated, row -> stated(row.deadlineStated())),
+                        Column.of("baseline_value", row -> baseline(row, Baseline::value)),
+                        Column.of("baseline_date", row -> baseline(row, Baseline::date)),
+                        Column.of("latest_value", row -> plain(index.status(row.id()).measured())),
+                        Column.of("latest_date", row -> index.status(row.id()).measuredOn()),
+                        Column.of("scheduled", row -> rounded(index.status(row.id()).scheduledValue())),
+                        Column.of("forecast", row -> null),
+                        light(Indicator::id),
+                        Column.of("gap", row -> gap(index.status(row.id()))),
+                        Column.of("basis", Indicator::basis),
+                        Column.of("target_words", row -> row.target().words()),
+                        Column.of("clause", Indicator::clause),
+                        Column.of("example", Indicator::example, row -> example(row.example()))),
+                index.indicators(projectNo));
+    }
+
+    /** Entries as of a date and before, withdrawn and superseded ones too. */
+    Listing<ProgressEntry> entries(@Nullable LocalDate asOf) {
+        Map<UUID, String> keys = new HashMap<>();
+        Map<UUID, String> units = new HashMap<>();
+        index.tasks(projectNo).forEach(task -> keys.put(task.id(), task.key()));
+        index.indicators(projectNo).forEach(indicator -> {
+            keys.put(indicator.id(), indicator.key());
+            units.put(indicator.id(), indicator.unit());
+        });
+        return new Listing<>(
+                List.of(
+                        Column.of("id", ProgressEntry::id),
+                        Column.of("key", entry -> keys.get(entry.subjectId())),
+                        Column.of("date", ProgressEntry::asOf),
+                        Column.of("value", entry -> plain(entry.value())),
+                        Column.of("unit", entry -> units.getOrDefault(entry.subjectId(), "%")),
+                        Column.of("by", ProgressEntry::by),
+                        Column.of("entered_at", entry -> entry.enteredAt()
+                                .atZone(ZoneId.systemDefault())
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
+                        Column.of("state", entry -> Choice.name(entry.state()), entry -> word("state", entry.state())),
+                        Column.of("numerator", entry -> plain(entry.numerator())),
+                        Column.of("denominator", entry -> plain(entry.denominator())),
+                        Column.of("note", ProgressEntry::note),
+                        Column.of("problem", ProgressEntry::problem),
+                        Column.of("next_step", ProgressEntry::nextStep),
+                        Column.of("reason", ProgressEntry::reason),
+                        Column.of("corrects", ProgressEntry::supersedes),
+                        Column.of("example", ProgressEntry::example, entry -> example(entry.example()))),
+                index.programme().entries().stream()
+                        .filter(entry -> keys.containsKey(entry.subjectId()))
+                        .filter(entry -> asOf == null || !entry.asOf().isAfter(asOf))
+                        .toList());
+    }
+
+    Listing<Map.Entry<String, int[]>> units() {
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        for (Task task : index.tasks(projectNo)) {
+            Set<String> supporting = new HashSet<>(task.supportingUnits());
+            if (!task.leadUnit().isEmpty()) {
+                counts.computeIfAbsent(task.leadUnit(), unit -> new int[2])[0]++;
+            }
+            supporting.forEach(name -> counts.computeIfAbsent(name, unit -> new int[2])[1]++);
+        }
+        return new Listing<>(
+                List.of(
+                        Column.of("unit_name", Map.Entry::getKey),
+                        Column.of("lead_tasks", row -> row.getValue()[0]),
+                        Column.of("supporting_tasks", row -> row.getValue()[1])),
+                List.copyOf(counts.entrySet()));
+    }
+
+    private LocalDate due(Indicator indicator) {
+        return indicator.dueIn(index.period(index.task(indicator)));
+    }
+
+    private Column<Task> day(
+            String name, Function<PlannedPeriod, LocalDate> day, Function<PlannedPeriod, Boolean> isDefault) {
+        return Column.of(name, task -> day.apply(index.period(task)), task -> {
+            PlannedPeriod period = index.period(task);
+            return isDefault.apply(period)
+                    ? messages.text("cli.default", day.apply(period).toString())
+                    : day.apply(period);
+        });
+    }
+
+    private <R> Column<R> light(Function<R, UUID> id) {
+        return Column.of(
+                "light",
+                row -> Choice.name(index.status(id.apply(row)).light()),
+                row -> word(index.status(id.apply(row)).light()));
+    }
+
+    private static @Nullable Object gap(Status status) {
+        return status.gap().isPresent() ? rounded(status.gap().getAsDouble()) : null;
+    }
+
+    private static @Nullable Object baseline(Indicator indicator, Function<Baseline, Object> part) {
+        Baseline baseline = indicator.baseline();
+        if (baseline == null) {
+            return null;
+        }
+        Object value = part.apply(baseline);
+        return value instanceof java.math.BigDecimal number ? plain(number) : value;
+    }
+
+    private String word(Light light) {
+        return messages.text("light." + light.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String word(String kind, Enum<?> value) {
+        return messages.text("cli." + kind + "." + Choice.name(value));
+    }
+
+    private String stated(boolean stated) {
+        return messages.text(stated ? "cli.stated" : "cli.not-stated");
+    }
+
+    private String example(boolean example) {
+        return example ? messages.text("cli.example") : "";
+    }
+
+    private String marked(String name, boolean example) {
+        return example ? messages.text("cli.example.name", name) : name;
+    }
+}

@@ -1,0 +1,96 @@
+package hengdao.cli;
+
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Programme;
+import hengdao.model.Project;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import hengdao.schedule.Status;
+import hengdao.service.ProgrammeView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what lies above a row of a programme, and shows figures as lists do. */
+final class ProgrammeIndex {
+
+    private final ProgrammeView view;
+    private final Map<UUID, Project> projects = new HashMap<>();
+    private final Map<UUID, WorkArea> workAreas = new HashMap<>();
+    private final Map<UUID, Task> tasks = new HashMap<>();
+
+    ProgrammeIndex(ProgrammeView view) {
+        this.view = view;
+        programme().projects().forEach(project -> projects.put(project.id(), project));
+        programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
+        programme().tasks().forEach(task -> tasks.put(task.id(), task));
+    }
+
+    Programme programme() {
+        return view.programme();
+    }
+
+    Status status(UUID id) {
+        return view.status().of(id);
+    }
+
+    Task task(Indicator indicator) {
+        return known(tasks.get(indicator.taskId()));
+    }
+
+    WorkArea workArea(Task task) {
+        return known(workAreas.get(task.workAreaId()));
+    }
+
+    int projectNo(Task task) {
+        return projectNo(workArea(task));
+    }
+
+    int projectNo(WorkArea area) {
+        return known(projects.get(area.projectId())).no();
+    }
+
+    PlannedPeriod period(Task task) {
+        return PlannedPeriod.of(task, programme().annual());
+    }
+
+    /** Tasks of a project, or of all. */
+    List<Task> tasks(@Nullable Integer projectNo) {
+        return programme().tasks().stream()
+                .filter(task -> projectNo == null || projectNo(task) == projectNo)
+                .toList();
+    }
+
+    /** Indicators of a project, or of all. */
+    List<Indicator> indicators(@Nullable Integer projectNo) {
+        return programme().indicators().stream()
+                .filter(indicator -> projectNo == null || projectNo(task(indicator)) == projectNo)
+                .toList();
+    }
+
+    /** A computed figure with at most one decimal. */
+    static @Nullable BigDecimal rounded(@Nullable Double figure) {
+        return figure == null ? null : plain(BigDecimal.valueOf(figure).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** A figure without idle zeros. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return null;
+        }
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static <T> T known(@Nullable T found) {
+        if (found == null) {
+            throw new IllegalStateException("a row without what holds it");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package hengdao.cli;
+
+import hengdao.service.PageRange;
+import hengdao.service.Paper;
+import hengdao.service.ReportKind;
+import hengdao.service.ReportRequest;
+import hengdao.service.Scale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which report, and how it should look: for files and for the printer alike. */
+final class ReportOptions {
+
+    @Parameters(paramLabel = "gantt|progress", descriptionKey = "cli.option.report")
+    private ReportKind kind = ReportKind.GANTT;
+
+    @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.projects")
+    private List<Integer> projects = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as-of")
+    private @Nullable String asOf;
+
+    @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0", descriptionKey = "cli.option.paper")
+    private Paper paper = Paper.A3;
+
+    @Option(names = "--portrait", descriptionKey = "cli.option.portrait")
+    private boolean portrait;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "year|quarter|month|ten-day|week|day|auto",
+            descriptionKey = "cli.option.scale")
+    private Scale scale = Scale.AUTO;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.to")
+    private @Nullable String to;
+
+    @Option(names = "--pages", paramLabel = "2-4", descriptionKey = "cli.option.pages")
+    private @Nullable String pages;
+
+    ReportRequest request(int year) {
+        return new ReportRequest(
+                kind,
+                year,
+                Days.optional("--as-of", asOf),
+                projects,
+                paper,
+                portrait,
+                scale,
+                Days.optional("--from", from),
+                Days.optional("--to", to),
+                pages == null ? null : PageRange.parse(pages));
+    }
+}

@@ -1,0 +1,30 @@
+package hengdao.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program itself: without a command it opens the window. */
+@Command(name = "hengdao", versionProvider = Version.class)
+final class RootCommand implements Callable<Integer> {
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    private final Surroundings surroundings;
+    private final Cli.Desktop desktop;
+
+    RootCommand(Surroundings surroundings, Cli.Desktop desktop) {
+        this.surroundings = surroundings;
+        this.desktop = desktop;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    @Override
+    public Integer call() {
+        return desktop.open(options.folder(), surroundings.messages());
+    }
+}

@@ -1,0 +1,52 @@
+package hengdao.cli;
+
+import hengdao.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line of the user's language what is wrong with a command line. */
+final class UsageErrors {
+
+    private UsageErrors() {}
+
+    static String explain(ParameterException error, Messages messages) {
+        CommandLine command = error.getCommandLine();
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        return switch (error) {
+            case UnmatchedArgumentException unknown ->
+                messages.text("cli.usage.unknown", String.join(" ", unknown.getUnmatched()), help);
+            case MissingParameterException missing ->
+                messages.text(
+                        "cli.usage.missing",
+                        missing.getMissing().stream()
+                                .map(UsageErrors::name)
+                                .reduce((first, second) -> first + " " + second)
+                                .orElse(""),
+                        help);
+            case OverwrittenOptionException twice ->
+                messages.text("cli.usage.twice", name(twice.getOverwritten()), help);
+            default -> messages.text("cli.usage.value", culprit(error), help);
+        };
+    }
+
+    private static String culprit(ParameterException error) {
+        ArgSpec argument = error.getArgSpec();
+        String value = error.getValue();
+        String name = argument == null ? "" : name(argument);
+        return value == null || value.equals(name) ? name : (name + " " + value).strip();
+    }
+
+    private static String name(ArgSpec argument) {
+        return switch (argument) {
+            case OptionSpec option -> option.longestName();
+            case PositionalParamSpec positional -> positional.paramLabel();
+            default -> "";
+        };
+    }
+}
