@@ -16,8 +16,7 @@ record Column<R>(String name, Function<R, @Nullable Object> value, Function<R, @
         return new Column<>(name, value, value);
     }
 
-    static <R> Column<R> of(
-            String name, Function<R, @Nullable Object> value, Function<R, @Nullable Object> shown) {
+    static <R> Column<R> of(String name, Function<R, @Nullable Object> value, Function<R, @Nullable Object> shown) {
         return new Column<>(name, value, shown);
     }
 }

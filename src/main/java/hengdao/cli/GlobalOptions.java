@@ -22,11 +22,7 @@ final class GlobalOptions {
     private @Nullable Integer year;
 
     /** Read before all others by {@link Cli}; named here so that it is known, checked and explained. */
-    @Option(
-            names = "--lang",
-            paramLabel = "zh-CN|en",
-            descriptionKey = "cli.option.lang",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "zh-CN|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
     @SuppressWarnings("unused")
     private @Nullable Language language;
 

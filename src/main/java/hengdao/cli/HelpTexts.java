@@ -30,7 +30,7 @@ final class HelpTexts extends ResourceBundle {
     @Override
     protected @Nullable Object handleGetObject(String key) {
         if (HEADINGS.containsKey(key)) {
-            return messages.text(HEADINGS.get(key)) + "%n";
+            return (key.equals("usage.synopsisHeading") ? "" : "%n") + messages.text(HEADINGS.get(key)) + "%n";
         }
         if (key.endsWith(DESCRIPTION)) {
             String command = key.substring(0, key.length() - DESCRIPTION.length());
@@ -43,8 +43,7 @@ final class HelpTexts extends ResourceBundle {
     public Enumeration<String> getKeys() {
         Stream<String> descriptions = Stream.concat(
                 Stream.of("hengdao" + DESCRIPTION), commands.stream().map(name -> "hengdao." + name + DESCRIPTION));
-        return Collections.enumeration(Stream.of(
-                        descriptions, HEADINGS.keySet().stream(), messages.keys().stream())
+        return Collections.enumeration(Stream.of(descriptions, HEADINGS.keySet().stream(), messages.keys().stream())
                 .flatMap(keys -> keys)
                 .toList());
     }

@@ -36,8 +36,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StartWith with =
-                contents.demo ? StartWith.DEMO : contents.empty ? StartWith.EMPTY : StartWith.PROGRAMME;
+        StartWith with = contents.demo ? StartWith.DEMO : contents.empty ? StartWith.EMPTY : StartWith.PROGRAMME;
         try (Workspace made = Workspace.create(root.options().folder(), with, surroundings.clock())) {
             surroundings.say("cli.init.done." + Choice.name(with), made.folder());
         }

@@ -53,19 +53,17 @@ final class ListCommand implements Callable<Integer> {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             view = root.options().view(workspace, date);
         }
-        if (project != null
-                && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
+        if (project != null && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
             throw new InputRefused("cli.project.unknown", project);
         }
         Listings listings = new Listings(new ProgrammeIndex(view), surroundings.messages(), project);
-        Listing<?> listing =
-                switch (what) {
-                    case PROJECTS -> listings.projects();
-                    case TASKS -> listings.tasks();
-                    case INDICATORS -> listings.indicators();
-                    case ENTRIES -> listings.entries(date);
-                    case UNITS -> listings.units();
-                };
+        Listing<?> listing = switch (what) {
+            case PROJECTS -> listings.projects();
+            case TASKS -> listings.tasks();
+            case INDICATORS -> listings.indicators();
+            case ENTRIES -> listings.entries(date);
+            case UNITS -> listings.units();
+        };
         surroundings.out().print(listing.as(format, surroundings.messages()));
         return Cli.DONE;
     }

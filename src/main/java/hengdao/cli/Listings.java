@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,24 +43,31 @@ final class Listings {
     }
 
     Listing<Project> projects() {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        index.programme().projects().forEach(project -> numbers.put(project.id(), project.no()));
         return new Listing<>(
                 List.of(
                         Column.of("no", Project::no),
                         Column.of("name", Project::name),
-                        Column.of("work_areas", project -> index.programme().workAreas().stream()
-                                .filter(area -> index.projectNo(area) == project.no())
-                                .count()),
+                        Column.of(
+                                "work_areas",
+                                project -> index.programme().workAreas().stream()
+                                        .filter(area -> index.projectNo(area) == project.no())
+                                        .count()),
                         Column.of("tasks", project -> index.tasks(project.no()).size()),
-                        Column.of("indicators", project -> index.indicators(project.no()).size()),
+                        Column.of(
+                                "indicators",
+                                project -> index.indicators(project.no()).size()),
                         light(Project::id),
-                        Column.of("percent", project -> rounded(index.status(project.id()).percent())),
-                        Column.of("scheduled", project -> rounded(index.status(project.id()).scheduledPercent())),
+                        Column.of(
+                                "percent",
+                                project -> rounded(index.status(project.id()).percent())),
+                        Column.of(
+                                "scheduled",
+                                project -> rounded(index.status(project.id()).scheduledPercent())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("clause", Project::clause)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
+                        .sorted(Comparator.comparingInt(Project::listOrder))
                         .toList());
     }
 
@@ -74,7 +82,9 @@ final class Listings {
                         day("start", PlannedPeriod::start, PlannedPeriod::startIsDefault),
                         Column.of("finish", task -> index.period(task).finish()),
                         day("deadline", PlannedPeriod::deadline, PlannedPeriod::deadlineIsDefault),
-                        Column.of("percent", task -> rounded(index.status(task.id()).percent())),
+                        Column.of(
+                                "percent",
+                                task -> rounded(index.status(task.id()).percent())),
                         light(Task::id),
                         Column.of("start_stated", Task::startStated, task -> stated(task.startStated())),
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
@@ -89,7 +99,9 @@ final class Listings {
                 List.of(
                         Column.of("key", Indicator::key),
                         Column.of("project_no", row -> index.projectNo(index.task(row))),
-                        Column.of("work_area", row -> index.workArea(index.task(row)).key()),
+                        Column.of(
+                                "work_area",
+                                row -> index.workArea(index.task(row)).key()),
                         Column.of("task", row -> index.task(row).key()),
                         Column.of("name", Indicator::name, row -> marked(row.name(), row.example())),
                         Column.of("operator", row -> row.target().operator().symbol()),
@@ -100,9 +112,13 @@ final class Listings {
                         Column.of("deadline_stated", Indicator::deadlineStated, row -> stated(row.deadlineStated())),
                         Column.of("baseline_value", row -> baseline(row, Baseline::value)),
                         Column.of("baseline_date", row -> baseline(row, Baseline::date)),
-                        Column.of("latest_value", row -> plain(index.status(row.id()).measured())),
+                        Column.of(
+                                "latest_value",
+                                row -> plain(index.status(row.id()).measured())),
                         Column.of("latest_date", row -> index.status(row.id()).measuredOn()),
-                        Column.of("scheduled", row -> rounded(index.status(row.id()).scheduledValue())),
+                        Column.of(
+                                "scheduled",
+                                row -> rounded(index.status(row.id()).scheduledValue())),
                         Column.of("forecast", row -> null),
                         light(Indicator::id),
                         Column.of("gap", row -> gap(index.status(row.id()))),
@@ -130,10 +146,12 @@ final class Listings {
                         Column.of("value", entry -> plain(entry.value())),
                         Column.of("unit", entry -> units.getOrDefault(entry.subjectId(), "%")),
                         Column.of("by", ProgressEntry::by),
-                        Column.of("entered_at", entry -> entry.enteredAt()
-                                .atZone(ZoneId.systemDefault())
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
+                        Column.of(
+                                "entered_at",
+                                entry -> entry.enteredAt()
+                                        .atZone(ZoneId.systemDefault())
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
                         Column.of("state", entry -> Choice.name(entry.state()), entry -> word("state", entry.state())),
                         Column.of("numerator", entry -> plain(entry.numerator())),
                         Column.of("denominator", entry -> plain(entry.denominator())),

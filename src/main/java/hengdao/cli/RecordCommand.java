@@ -76,27 +76,42 @@ final class RecordCommand implements Callable<Integer> {
             ProgrammeView view = root.options().view(workspace, null);
             UUID subject = subject(view.programme());
             EntryForm form = new EntryForm(
-                    subject, date, value, numerator, denominator, note, problem, nextStep, reason, evidence, by,
+                    subject,
+                    date,
+                    value,
+                    numerator,
+                    denominator,
+                    note,
+                    problem,
+                    nextStep,
+                    reason,
+                    evidence,
+                    by,
                     corrected());
             List<Finding> findings = workspace.recording().check(view, form);
-            ProgressEntry saved = workspace.recording().save(view.programme().annual().year(), form);
+            ProgressEntry saved =
+                    workspace.recording().save(view.programme().annual().year(), form);
             findings.forEach(finding ->
                     surroundings.say(finding.messageKey(), finding.arguments().toArray()));
             String shown = saved.value().stripTrailingZeros().toPlainString();
-            surroundings.say("cli.record.done", key, saved.asOf().toString(), shown, saved.id().toString());
+            surroundings.say(
+                    "cli.record.done",
+                    key,
+                    saved.asOf().toString(),
+                    shown,
+                    saved.id().toString());
         }
         return Cli.DONE;
     }
 
     private UUID subject(Programme programme) {
-        Stream<UUID> tasks =
-                programme.tasks().stream().filter(task -> task.key().equals(key)).map(Task::id);
+        Stream<UUID> tasks = programme.tasks().stream()
+                .filter(task -> task.key().equals(key))
+                .map(Task::id);
         Stream<UUID> indicators = programme.indicators().stream()
                 .filter(indicator -> indicator.key().equals(key))
                 .map(Indicator::id);
-        return Stream.concat(tasks, indicators)
-                .findFirst()
-                .orElseThrow(() -> new InputRefused("cli.key.unknown", key));
+        return Stream.concat(tasks, indicators).findFirst().orElseThrow(() -> new InputRefused("cli.key.unknown", key));
     }
 
     private @Nullable UUID corrected() {

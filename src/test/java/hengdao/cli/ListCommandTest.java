@@ -1,0 +1,143 @@
+package hengdao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void init() {
+        assertThat(CommandLineRun.of(folder, "init").code()).isEqualTo(Cli.DONE);
+    }
+
+    private static CommandLineRun tsv(String... arguments) {
+        List<String> all = new java.util.ArrayList<>(List.of("list"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--format", "tsv"));
+        CommandLineRun run = CommandLineRun.of(folder, all.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(Cli.DONE);
+        return run;
+    }
+
+    @Test
+    void startsEveryListWithTheColumnsThatScriptsDependOn() {
+        assertThat(tsv("projects").lines().getFirst()).startsWith("no\tname\twork_areas\ttasks\tindicators\tlight");
+        assertThat(tsv("tasks").lines().getFirst())
+                .startsWith("key\tproject_no\twork_area\tname\tkind\tstart\tfinish\tdeadline\tpercent\tlight");
+        assertThat(tsv("entries").lines().getFirst()).startsWith("id\tkey\tdate\tvalue\tunit\tby\tentered_at\tstate");
+        assertThat(tsv("indicators").lines().getFirst())
+                .startsWith("key\tproject_no\twork_area\ttask\tname\toperator\ttarget_low\ttarget_high\tunit\tdeadline"
+                        + "\tdeadline_stated\tbaseline_value\tbaseline_date\tlatest_value\tlatest_date\tscheduled"
+                        + "\tforecast\tlight");
+    }
+
+    @Test
+    void listsTwelveProjectsInOrderAndTheYearlyGoalsLast() {
+        CommandLineRun run = tsv("projects");
+        List<String> numbers =
+                run.lines().stream().skip(1).map(line -> line.split("\t")[0]).toList();
+        assertThat(numbers).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "0");
+        assertThat(run.row("4").subList(1, 5)).containsExactly("拓空间提品质工程", "4", "26", "14");
+    }
+
+    @Test
+    void saysWhereSigningStandsOnTheFourteenthOfFebruary() {
+        List<String> signing = tsv("indicators", "--as-of", "2017-02-14").row("5.1.2-1");
+        assertThat(signing)
+                .containsExactly(
+                        "5.1.2-1",
+                        "5",
+                        "5.1",
+                        "5.1.2",
+                        "签约率",
+                        ">=",
+                        "85",
+                        "",
+                        "%",
+                        "2017-03-07",
+                        "yes",
+                        "73",
+                        "2017-01-17",
+                        "73",
+                        "2017-01-17",
+                        "79.4",
+                        "",
+                        "green",
+                        "-6.4",
+                        "户",
+                        "",
+                        "二(五)1",
+                        "no");
+    }
+
+    @Test
+    void derivesTheFloorOfAGrowthTarget() {
+        assertThat(tsv("indicators", "--project", "4").row("4.2.5-2").get(6)).isEqualTo("157.42");
+    }
+
+    @Test
+    void keepsOneProjectWhenAskedTo() {
+        assertThat(tsv("tasks", "--project", "5").lines())
+                .hasSize(1 + 15)
+                .allMatch(line -> line.startsWith("key") || line.startsWith("5."));
+    }
+
+    @Test
+    void marksDefaultDatesForPeople() {
+        String table =
+                CommandLineRun.of(folder, "list", "tasks", "--project", "5").out();
+        assertThat(table).contains("2016-12-20（默认）", "2017-12-31（默认）").containsPattern("2017-03-07  +\\S*");
+    }
+
+    @Test
+    void alignsChineseByTheirDoubleWidth() {
+        List<String> lines = CommandLineRun.of(folder, "list", "projects").lines();
+        int end = TextTable.width(lines.getFirst().substring(0, lines.getFirst().indexOf("亮灯")));
+        assertThat(lines).allSatisfy(line -> {
+            int at = 0;
+            int width = 0;
+            while (width < end) {
+                width += TextTable.width(line.substring(at, ++at));
+            }
+            assertThat(line.substring(at)).matches("(亮灯|未填报|正常|偏慢|滞后|已完成|未开始|推进中).*");
+        });
+    }
+
+    @Test
+    void givesJsonWithNumbersAsNumbers() {
+        String json = CommandLineRun.of(folder, "list", "indicators", "--project", "0", "--format", "json")
+                .out();
+        JsonObject growth = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(growth.get("operator").getAsString()).isEqualTo("range");
+        assertThat(growth.get("target_high").getAsJsonPrimitive().isNumber()).isTrue();
+        assertThat(growth.get("target_high").getAsDouble()).isEqualTo(8.5);
+        assertThat(growth.get("latest_value").isJsonNull()).isTrue();
+    }
+
+    @Test
+    void takesGlobalOptionsBeforeAndAfterTheCommand() {
+        CommandLineRun before = CommandLineRun.of(folder, "--year", "2017", "--lang", "en", "list", "projects");
+        CommandLineRun after = CommandLineRun.of(folder, "list", "projects", "--lang", "en", "--year", "2017");
+        assertThat(before.out()).isEqualTo(after.out()).contains("Work areas");
+    }
+
+    @Test
+    void refusesAnUnknownProjectAndYear() {
+        CommandLineRun project = CommandLineRun.of(folder, "list", "tasks", "--project", "13");
+        assertThat(project.code()).isEqualTo(Cli.REFUSED);
+        assertThat(project.err()).hasLineCount(1).contains("13", "list projects");
+        assertThat(CommandLineRun.of(folder, "list", "tasks", "--year", "2031").code())
+                .isEqualTo(Cli.REFUSED);
+    }
+}
