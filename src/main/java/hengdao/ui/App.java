@@ -69,12 +69,18 @@ public final class App {
 
     /** Shows the window as soon as the folder's data is read. */
     public void open(Path folder) {
-        tasks.database(() -> Opening.of(folder), this::show, this::fail);
+        tasks.database(() -> Opening.of(folder, clock), this::show, this::fail);
     }
 
     /** What is on screen, null before the data is read and on the pages of the start. */
     public @Nullable Shell shell() {
         return shell;
+    }
+
+    /** The open data folder, null if none is open. */
+    @Nullable
+    Workspace workspace() {
+        return workspace;
     }
 
     /** Remembers how the window stands, closes the data folder and ends the background work. */
@@ -158,7 +164,7 @@ public final class App {
 
     private void create(Path folder, StartWith with) {
         tasks.database(
-                () -> Workspace.exists(folder) ? Opening.of(folder) : Opening.creating(folder, with),
+                () -> Workspace.exists(folder) ? Opening.of(folder, clock) : Opening.creating(folder, with, clock),
                 this::show,
                 this::fail);
     }

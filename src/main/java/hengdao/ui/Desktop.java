@@ -21,16 +21,17 @@ public final class Desktop {
      */
     public static void open(Path folder, Messages messages) {
         Locale.setDefault(messages.locale());
+        Clock clock = Clock.systemDefaultZone();
         CompletableFuture<App> started = new CompletableFuture<>();
         ThreadedTasks tasks = new ThreadedTasks(action -> started.thenRun(() -> Platform.runLater(action)));
         tasks.database(
-                () -> Opening.of(folder),
+                () -> Opening.of(folder, clock),
                 read -> started.thenAccept(app -> app.show(read)),
                 error -> started.thenAccept(app -> app.fail(error)));
         Platform.startup(() -> {
             App.dress();
             Stage stage = new Stage();
-            App app = new App(stage, tasks, messages, Clock.systemDefaultZone(), new FxFileChoosing(stage));
+            App app = new App(stage, tasks, messages, clock, new FxFileChoosing(stage));
             stage.setOnHidden(event -> app.close());
             started.complete(app);
         });

@@ -8,6 +8,7 @@ import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Memory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,18 @@ sealed interface Opening {
     record Unusable(Path folder, DataFolderUnusable reason) implements Opening {}
 
     /** Opens the folder if there is data in it. */
-    static Opening of(Path folder) {
+    static Opening of(Path folder, Clock clock) {
         try {
-            return Workspace.exists(folder) ? read(Workspace.open(folder)) : new Missing(folder);
+            return Workspace.exists(folder) ? read(Workspace.open(folder, clock)) : new Missing(folder);
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
     }
 
     /** Creates data in the folder and opens it. */
-    static Opening creating(Path folder, StartWith with) {
+    static Opening creating(Path folder, StartWith with, Clock clock) {
         try {
-            return read(Workspace.create(folder, with));
+            return read(Workspace.create(folder, with, clock));
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }

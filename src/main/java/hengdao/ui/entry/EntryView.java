@@ -94,6 +94,7 @@ public final class EntryView extends VBox {
         getChildren().addAll(head(), scroll, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.subjectProperty().subscribe(this::showSubject);
+        session.viewProperty().addListener((property, before, now) -> showHistory());
         model.findingsProperty().subscribe(this::showFindings);
         model.computedValueProperty().subscribe(this::showComputed);
         model.noticeProperty().subscribe(this::showNotice);
@@ -264,6 +265,10 @@ public final class EntryView extends VBox {
         counts.setVisible(subject != null && subject.isShare());
         counts.setManaged(counts.isVisible());
         value.setPromptText(subject != null && subject.milestone() ? messages.text("entry.value.milestone") : "");
+        showHistory();
+    }
+
+    private void showHistory() {
         history.getItems().setAll(model.history());
         last.refresh();
     }
@@ -280,10 +285,14 @@ public final class EntryView extends VBox {
                             own.getFirst().arguments().toArray());
             box.say(sentence, own.stream().anyMatch(Finding::blocking));
         });
-        boolean wanted = findings.stream().anyMatch(finding -> finding.field() == Field.REASON);
+        boolean wanted = findings.stream().anyMatch(EntryView::asksForReason);
         Objects.requireNonNull(boxes.get(Field.REASON))
                 .showIf(wanted || !model.fields().reason().get().isBlank());
         last.refresh();
+    }
+
+    private static boolean asksForReason(Finding finding) {
+        return finding.field() == Field.REASON || (finding.field() == Field.VALUE && !finding.blocking());
     }
 
     private void showComputed(String computed) {

@@ -44,6 +44,7 @@ final class SubjectPicker extends TextField {
         choices.setCellFactory(list -> new Choice());
         choices.setOnMouseClicked(event -> pick());
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         popup.getContent().add(choices);
         committed.textProperty().addListener((property, before, now) -> search(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

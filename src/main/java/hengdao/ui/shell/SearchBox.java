@@ -46,6 +46,7 @@ final class SearchBox extends CustomTextField {
             }
         });
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         popup.getContent().add(hits);
         committed.textProperty().addListener((property, before, now) -> search(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -80,6 +81,7 @@ final class SearchBox extends CustomTextField {
             case UP -> hits.getSelectionModel().selectPrevious();
             case ENTER -> choose();
             case ESCAPE -> {
+                popup.hide();
                 clear();
                 chosen.run();
             }

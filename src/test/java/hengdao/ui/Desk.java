@@ -1,0 +1,131 @@
+package hengdao.ui;
+
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.SameThreadTasks;
+import hengdao.ui.shell.Shell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** A window over a real data folder, driven through its controls; all on the JavaFX thread. */
+final class Desk implements FileChoosing {
+
+    /** The PC's today in these tests: 10 May 2017. */
+    static final Clock TODAY = Clock.fixed(Instant.parse("2017-05-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    final SameThreadTasks tasks = new SameThreadTasks();
+    final Stage stage = new Stage();
+    final App app;
+    Optional<Path> chosen = Optional.empty();
+
+    private Desk() {
+        app = new App(stage, tasks, Messages.of(Locale.SIMPLIFIED_CHINESE), TODAY, this);
+    }
+
+    /** A window over whatever is in the folder. */
+    static Desk over(Path folder) {
+        Desk desk = new Desk();
+        desk.app.open(folder);
+        return desk;
+    }
+
+    /** A window over a copy of a closed folder. */
+    static Desk overCopy(Path pattern, Path folder) {
+        try (Stream<Path> files = Files.list(pattern)) {
+            Files.createDirectories(folder);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return over(folder);
+    }
+
+    Shell shell() {
+        return Objects.requireNonNull(app.shell());
+    }
+
+    /** The row of the chart with that key, as it stands now. */
+    GanttRow row(String key) {
+        return shell().model().allRows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Selects a row and opens the entry form for it. */
+    void record(String key) {
+        shell().model().selectedProperty().set(row(key).id());
+        shell().record();
+        layout();
+    }
+
+    void layout() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    <T extends Node> T find(String selector, Class<T> type) {
+        Node node = stage.getScene().lookup(selector);
+        return type.cast(Objects.requireNonNull(node, selector));
+    }
+
+    void type(String selector, String text) {
+        find(selector, TextInputControl.class).setText(text);
+    }
+
+    void press(String selector) {
+        find(selector, ButtonBase.class).fire();
+        layout();
+    }
+
+    void key(Node target, KeyCode code, boolean control) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        layout();
+    }
+
+    /** Ends without any of the care a normal close takes, as when the power fails. */
+    void crash() {
+        Objects.requireNonNull(app.workspace()).close();
+        stage.hide();
+    }
+
+    void close() {
+        app.close();
+        stage.hide();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, String extension) {
+        return chosen;
+    }
+
+    @Override
+    public List<Path> open(String title) {
+        return chosen.map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return chosen;
+    }
+}

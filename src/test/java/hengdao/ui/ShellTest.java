@@ -1,0 +1,202 @@
+package hengdao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.Zoom;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.GanttView;
+import hengdao.ui.shell.ProjectLine;
+import hengdao.ui.shell.SearchHit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+
+    @TempDir
+    Path place;
+
+    @TempDir
+    static Path pattern;
+
+    private Desk desk;
+
+    @BeforeAll
+    static void dress() {
+        FxThread.run(App::dress);
+        Workspace.create(pattern.resolve("data"), StartWith.PROGRAMME, Desk.TODAY)
+                .close();
+    }
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> desk = Desk.overCopy(pattern.resolve("data"), place.resolve("data")));
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(desk::close);
+    }
+
+    @Test
+    void opensAtTheProgrammesStatusDate() {
+        assertThat(desk.find("#chart", GanttView.class).statusDateProperty().get())
+                .isEqualTo(LocalDate.of(2017, 3, 7));
+        assertThat(desk.stage.getTitle()).isEqualTo("横道 2017 年度工程");
+    }
+
+    @Test
+    void showsTheRowsOfTheProjectChosenInTheListAndRemembersIt() {
+        FxThread.run(() -> {
+            choose("棚户区");
+            assertThat(desk.find("#chart", GanttView.class).rowsProperty().get())
+                    .extracting(GanttRow::key)
+                    .contains("5", "5.1", "5.1.2-1")
+                    .allMatch(key -> key.equals("5") || key.startsWith("5."));
+            assertThat(desk.find("#context-title", Label.class).getText()).contains("棚户区改造");
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.find("#context-title", Label.class).getText()).contains("棚户区改造");
+        });
+    }
+
+    @Test
+    void findsTheShantytownByItsInitialsAndBringsItOnScreen() {
+        FxThread.run(() -> {
+            choose("交通");
+            TextField search = desk.find("#search", TextField.class);
+            search.setText("psh");
+            assertThat(found()).anyMatch(name -> name.contains("棚户"));
+            search.setText("phqgz");
+            assertThat(found().getFirst()).startsWith("棚户区改造");
+            desk.key(search, KeyCode.ENTER, false);
+            assertThat(desk.find("#context-title", Label.class).getText()).contains("棚户区改造");
+            assertThat(desk.find("#chart", GanttView.class)
+                            .selectedRowProperty()
+                            .get()
+                            .key())
+                    .isEqualTo("5");
+            assertThat(search.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void searchesNothingWhileASyllableIsBeingComposed() {
+        FxThread.run(() -> {
+            TextField search = desk.find("#search", TextField.class);
+            search.requestFocus();
+            compose(search, "peng'hu", "");
+            assertThat(search.getText()).isEqualTo("peng'hu");
+            assertThat(desk.shell().model().search("")).isEmpty();
+            assertThat(found()).isEmpty();
+            desk.key(search, KeyCode.ENTER, false);
+            assertThat(search.getText()).isEqualTo("peng'hu");
+            compose(search, "", "棚户");
+            assertThat(search.getText()).isEqualTo("棚户");
+            assertThat(found()).isNotEmpty().allMatch(name -> name.contains("棚户"));
+        });
+    }
+
+    @Test
+    void movesTheStatusDateForGood() {
+        FxThread.run(() -> {
+            TextField date =
+                    (TextField) desk.stage.getScene().lookup("#status-date").lookup(".text-field");
+            date.setText("2017.2.14");
+            desk.key(date, KeyCode.ENTER, false);
+            assertThat(desk.find("#chart", GanttView.class).statusDateProperty().get())
+                    .isEqualTo(LocalDate.of(2017, 2, 14));
+            assertThat(date.getText()).isEqualTo("2017-02-14");
+            assertThat(desk.find("#status-notice", Label.class).getText()).startsWith("已保存");
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.find("#chart", GanttView.class).statusDateProperty().get())
+                    .isEqualTo(LocalDate.of(2017, 2, 14));
+        });
+    }
+
+    @Test
+    void leavesTheStatusDateAloneWhenTheDayDoesNotExist() {
+        FxThread.run(() -> {
+            TextField date =
+                    (TextField) desk.stage.getScene().lookup("#status-date").lookup(".text-field");
+            date.setText("2017-02-30");
+            desk.key(date, KeyCode.ENTER, false);
+            assertThat(date.getText()).isEqualTo("2017-03-07");
+        });
+    }
+
+    @Test
+    void changesTheScaleByItsButtonAndRemembersItAndTheFoldedDetails() {
+        FxThread.run(() -> {
+            desk.find("#scale-MONTH", ToggleButton.class).fire();
+            assertThat(desk.find("#chart", GanttView.class).zoomProperty().get())
+                    .isEqualTo(Zoom.MONTH);
+            desk.shell().toggleDetails();
+            assertThat(desk.stage.getScene().lookup("#indicators")).isNull();
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.find("#chart", GanttView.class).zoomProperty().get())
+                    .isEqualTo(Zoom.MONTH);
+            assertThat(desk.stage.getScene().lookup("#indicators")).isNull();
+        });
+    }
+
+    @Test
+    void showsWhatIsKnownAboutTheSelectedRow() {
+        FxThread.run(() -> {
+            desk.shell().model().selectedProperty().set(desk.row("5.1.2-1").id());
+            desk.layout();
+            assertThat(desk.find("#details-title", Label.class).getText()).contains("签约率");
+            assertThat(desk.find("#indicators", TableView.class).getItems().toString())
+                    .contains("73%", "≥85%", "2017-03-07");
+        });
+    }
+
+    private void choose(String name) {
+        ListView<?> list = desk.find("#projects", ListView.class);
+        for (int index = 0; index < list.getItems().size(); index++) {
+            if (((ProjectLine) list.getItems().get(index)).name().contains(name)) {
+                list.getSelectionModel().select(index);
+            }
+        }
+        desk.layout();
+    }
+
+    private List<String> found() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Popup && window.isShowing())
+                .flatMap(window -> ((ListView<?>) window.getScene().lookup("#search-hits")).getItems().stream())
+                .map(hit -> ((SearchHit) hit).row().name())
+                .toList();
+    }
+
+    private static void compose(TextField field, String composed, String committed) {
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        Event.fireEvent(
+                field,
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+    }
+}
