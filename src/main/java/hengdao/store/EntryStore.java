@@ -41,7 +41,7 @@ public final class EntryStore {
         UUID supersedes = entry.supersedes();
         Earlier earlier = supersedes == null ? null : correctable(change.handle(), supersedes);
         if (earlier != null && !earlier.subjectId().equals(entry.subjectId())) {
-            throw new InputRefused("store.entry-of-other-subject", earlier.key(), subject.key());
+            throw new InputRefused("store.entry_of_other_subject", earlier.key(), subject.key());
         }
         change.insert(row(entry, subject, key));
         change.insert(evidence(entry, key));
@@ -120,7 +120,7 @@ public final class EntryStore {
                             rs.getString("subject_key"));
                 })
                 .findOne()
-                .orElseThrow(() -> new InputRefused("store.no-such-subject", id));
+                .orElseThrow(() -> new InputRefused("store.no_such_subject", id));
     }
 
     private static Earlier correctable(Handle handle, UUID entryId) {
@@ -141,9 +141,9 @@ public final class EntryStore {
                         rs.getBoolean("corrected"),
                         rs.getString("subject_key") + "@" + Columns.date(rs, "as_of")))
                 .findOne()
-                .orElseThrow(() -> new InputRefused("store.no-such-entry", entryId));
+                .orElseThrow(() -> new InputRefused("store.no_such_entry", entryId));
         if (earlier.corrected()) {
-            throw new InputRefused("store.entry-already-corrected", earlier.key());
+            throw new InputRefused("store.entry_already_corrected", earlier.key());
         }
         return earlier;
     }

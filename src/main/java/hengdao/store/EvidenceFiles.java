@@ -53,7 +53,7 @@ public final class EvidenceFiles {
             }
             return evidence;
         } catch (IOException e) {
-            InputRefused refused = new InputRefused("store.evidence-unreadable", source);
+            InputRefused refused = new InputRefused("store.evidence_unreadable", source);
             refused.initCause(e);
             throw refused;
         } finally {

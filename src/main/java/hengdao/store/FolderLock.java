@@ -95,6 +95,6 @@ final class FolderLock implements AutoCloseable {
         return holder.isKnown()
                 ? new DataFolderUnusable(
                         "store.locked", folder, holder.user(), holder.host(), holder.pid(), holder.since())
-                : new DataFolderUnusable("store.locked-by-unknown", folder);
+                : new DataFolderUnusable("store.locked_by_unknown", folder);
     }
 }

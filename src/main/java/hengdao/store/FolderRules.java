@@ -60,7 +60,7 @@ final class FolderRules {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new DataFolderUnusable("store.not-a-folder", folder);
+            throw new DataFolderUnusable("store.not_a_folder", folder);
         } catch (IOException e) {
             throw notWritable(folder, e);
         }
@@ -81,10 +81,10 @@ final class FolderRules {
 
     static void checkDisk(Path folder, String realPath, String fileSystem, long usableBytes) {
         if (realPath.startsWith("\\\\") || NETWORK.contains(fileSystem.toLowerCase(Locale.ROOT))) {
-            throw new DataFolderUnusable("store.network-share", folder, fileSystem);
+            throw new DataFolderUnusable("store.network_share", folder, fileSystem);
         }
         if (usableBytes < ROOM) {
-            throw new DataFolderUnusable("store.disk-full", folder, usableBytes >> 20, ROOM >> 20);
+            throw new DataFolderUnusable("store.disk_full", folder, usableBytes >> 20, ROOM >> 20);
         }
     }
 
@@ -97,7 +97,7 @@ final class FolderRules {
     }
 
     static DataFolderUnusable notWritable(Path folder, Throwable cause) {
-        return caused(new DataFolderUnusable("store.not-writable", folder), cause);
+        return caused(new DataFolderUnusable("store.not_writable", folder), cause);
     }
 
     static DataFolderUnusable caused(DataFolderUnusable error, Throwable cause) {

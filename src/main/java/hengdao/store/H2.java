@@ -49,7 +49,7 @@ final class H2 {
     /** What a failure to open means to the user. */
     static DataFolderUnusable cannotOpen(Path folder, SQLException error) {
         String key =
-                error.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? "store.locked-by-unknown" : "store.damaged";
+                error.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? "store.locked_by_unknown" : "store.damaged";
         return FolderRules.caused(new DataFolderUnusable(key, folder), error);
     }
 

@@ -32,11 +32,11 @@ final class Opening {
             throw meaning(folder, e.getCause());
         } catch (TimeoutException e) {
             Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
-            throw FolderRules.caused(new DataFolderUnusable("store.open-timeout", folder, limit.toSeconds()), e);
+            throw FolderRules.caused(new DataFolderUnusable("store.open_timeout", folder, limit.toSeconds()), e);
         } catch (InterruptedException e) {
             Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
             Thread.currentThread().interrupt();
-            throw FolderRules.caused(new DataFolderUnusable("store.open-interrupted", folder), e);
+            throw FolderRules.caused(new DataFolderUnusable("store.open_interrupted", folder), e);
         }
     }
 

@@ -49,7 +49,7 @@ final class ProgrammeReader {
                 .bind("year", year)
                 .map((rs, context) -> annual(rs))
                 .findOne()
-                .orElseThrow(() -> new InputRefused("store.no-such-year", year));
+                .orElseThrow(() -> new InputRefused("store.no_such_year", year));
     }
 
     private List<Project> projects(UUID programmeId) {

@@ -47,7 +47,7 @@ public final class ProgrammeStore {
     public void insert(Change change, Programme programme) {
         int year = programme.annual().year();
         if (findId(change.handle(), year) != null) {
-            throw new InputRefused("store.year-exists", year);
+            throw new InputRefused("store.year_exists", year);
         }
         ProgrammeRows rows = new ProgrammeRows(programme);
         change.insert(ProgrammeRows.of(programme.annual()));

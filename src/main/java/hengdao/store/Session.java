@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.damaged", folder);
             }
             if (version > Migrations.LATEST) {
-                throw new DataFolderUnusable("store.newer-schema", folder, version, Migrations.LATEST);
+                throw new DataFolderUnusable("store.newer_schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
                 migrate(file, owner);
@@ -135,18 +135,18 @@ final class Session implements AutoCloseable {
      */
     private <T> T undisturbed(Work<T> work) {
         if (failed) {
-            throw new DataFolderUnusable("store.write-failed", folder);
+            throw new DataFolderUnusable("store.write_failed", folder);
         }
         boolean interrupted = Thread.interrupted();
         try {
             return work.run();
         } catch (SQLException e) {
             failed = true;
-            throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+            throw FolderRules.caused(new DataFolderUnusable("store.write_failed", folder), e);
         } catch (JdbiException e) {
             if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
                 failed = true;
-                throw FolderRules.caused(new DataFolderUnusable("store.write-failed", folder), e);
+                throw FolderRules.caused(new DataFolderUnusable("store.write_failed", folder), e);
             }
             throw e;
         } finally {

@@ -112,7 +112,7 @@ class DatabaseTest {
         }
 
         DataFolderUnusable newer =
-                Refused.with(DataFolderUnusable.class, "store.newer-schema", () -> Database.open(folder));
+                Refused.with(DataFolderUnusable.class, "store.newer_schema", () -> Database.open(folder));
         assertThat(newer.arguments()).containsExactly(folder, 99, Migrations.LATEST);
     }
 
@@ -125,7 +125,7 @@ class DatabaseTest {
 
         Refused.with(
                 DataFolderUnusable.class,
-                "store.open-timeout",
+                "store.open_timeout",
                 () -> Opening.within(Duration.ofMillis(50), folder, lock, () -> {
                     hanging.await();
                     ended.countDown();
@@ -166,10 +166,10 @@ class DatabaseTest {
             }
             var entry = SampleProgramme.entry(sample.signed.id(), LocalDate.of(2017, 2, 28), "88", null);
 
-            Refused.with(DataFolderUnusable.class, "store.write-failed", () -> stores.append(entry));
+            Refused.with(DataFolderUnusable.class, "store.write_failed", () -> stores.append(entry));
             Refused.with(
                     DataFolderUnusable.class,
-                    "store.write-failed",
+                    "store.write_failed",
                     () -> stores.programmes().load(2017));
         }
     }

@@ -30,7 +30,7 @@ class FolderRulesTest {
     void refusesNetworkFileSystems(String type) {
         DataFolderUnusable refused = Refused.with(
                 DataFolderUnusable.class,
-                "store.network-share",
+                "store.network_share",
                 () -> FolderRules.checkDisk(folder, "/data", type, Long.MAX_VALUE));
 
         assertThat(refused.arguments()).containsExactly(folder, type);
@@ -40,7 +40,7 @@ class FolderRulesTest {
     void refusesWindowsShares() {
         Refused.with(
                 DataFolderUnusable.class,
-                "store.network-share",
+                "store.network_share",
                 () -> FolderRules.checkDisk(folder, "\\\\server\\share\\data", "NTFS", Long.MAX_VALUE));
     }
 
@@ -48,7 +48,7 @@ class FolderRulesTest {
     void refusesAFullDisk() {
         DataFolderUnusable refused = Refused.with(
                 DataFolderUnusable.class,
-                "store.disk-full",
+                "store.disk_full",
                 () -> FolderRules.checkDisk(folder, "/data", "ext4", FolderRules.ROOM - 1));
 
         assertThat(refused.arguments()).containsExactly(folder, 63L, 64L);
@@ -63,8 +63,8 @@ class FolderRulesTest {
     void refusesAFileInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        Refused.with(DataFolderUnusable.class, "store.not-a-folder", () -> Database.create(file));
-        Refused.with(DataFolderUnusable.class, "store.not-writable", () -> Database.create(file.resolve("below")));
+        Refused.with(DataFolderUnusable.class, "store.not_a_folder", () -> Database.create(file));
+        Refused.with(DataFolderUnusable.class, "store.not_writable", () -> Database.create(file.resolve("below")));
     }
 
     @Test
@@ -80,6 +80,6 @@ class FolderRulesTest {
         Files.createFile(folder.resolve(Database.FILE));
         Files.createDirectory(folder.resolve(FolderLock.FILE));
 
-        Refused.with(DataFolderUnusable.class, "store.not-writable", () -> Database.open(folder));
+        Refused.with(DataFolderUnusable.class, "store.not_writable", () -> Database.open(folder));
     }
 }

@@ -87,10 +87,10 @@ class ProgrammeStoreTest {
     void refusesASecondProgrammeOfTheYearAndAYearWithout() {
         assertThatExceptionOfType(InputRefused.class)
                 .isThrownBy(() -> stores.insert(new SampleProgramme()))
-                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.year-exists"));
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.year_exists"));
         assertThatExceptionOfType(InputRefused.class)
                 .isThrownBy(() -> stores.programmes().load(2018))
-                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.no-such-year"));
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.no_such_year"));
     }
 
     @Test

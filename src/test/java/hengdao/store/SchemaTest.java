@@ -194,6 +194,22 @@ class SchemaTest {
             """.formatted(values));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        programme_year_once           | insert into programme select random_uuid(), programme_year, title, issuer, null, demo from programme
+        dependency_once               | insert into dependency select random_uuid(), programme_id, predecessor_id, successor_id, dependency_type, 0 from dependency
+        calendar_date_once            | insert into calendar_day select random_uuid(), calendar_date, day_off, name from calendar_day
+        evidence_order_once           | insert into evidence select random_uuid(), entry_id, sort_order, sha256, file_name, 1 from evidence
+        change_set_id_once            | insert into change_set select 99, id, actor, action, made_at from change_set
+        change_set_seq_positive       | insert into change_set select 0, random_uuid(), actor, action, made_at from change_set
+        change_set_has_actor          | insert into change_set select 99, random_uuid(), '', action, made_at from change_set
+        change_set_has_action         | insert into change_set select 99, random_uuid(), actor, '', made_at from change_set
+        change_record_says_something  | insert into change_record select 1, 9999, 'task', random_uuid(), '', null, null
+        """)
+    void refusesRowsThat(String rule, String sql) {
+        refuses(rule, sql);
+    }
+
     private static void refuses(String rule, String sql) {
         assertThatThrownBy(() -> stores.database().write(handle -> handle.execute(sql)))
                 .hasMessageContaining(rule.toUpperCase(Locale.ROOT));

@@ -101,7 +101,7 @@ class SmallStoresTest {
     void refusesAFileThatIsNotThere() {
         Refused.with(
                 InputRefused.class,
-                "store.evidence-unreadable",
+                "store.evidence_unreadable",
                 () -> stores.change(
                         "entry.append", change -> stores.evidence().keep(change, folder.resolve("没有.pdf"))));
     }

@@ -162,20 +162,20 @@ class WriteGateTest {
     void refusesCorrectionsThatMakeNoSense() {
         ProgressEntry ofOther =
                 SampleProgramme.entry(sample.handedOver.id(), LocalDate.of(2017, 2, 14), "10", sample.february.id());
-        Refused.with(InputRefused.class, "store.entry-of-other-subject", () -> stores.append(ofOther));
+        Refused.with(InputRefused.class, "store.entry_of_other_subject", () -> stores.append(ofOther));
         ProgressEntry ofNothing =
                 SampleProgramme.entry(sample.signed.id(), LocalDate.of(2017, 2, 14), "10", SampleProgramme.IDS.next());
-        Refused.with(InputRefused.class, "store.no-such-entry", () -> stores.append(ofNothing));
+        Refused.with(InputRefused.class, "store.no_such_entry", () -> stores.append(ofNothing));
         ProgressEntry aboutNothing =
                 SampleProgramme.entry(SampleProgramme.IDS.next(), LocalDate.of(2017, 2, 14), "10", null);
-        Refused.with(InputRefused.class, "store.no-such-subject", () -> stores.append(aboutNothing));
+        Refused.with(InputRefused.class, "store.no_such_subject", () -> stores.append(aboutNothing));
 
         ProgressEntry first =
                 SampleProgramme.entry(sample.signed.id(), sample.february.asOf(), "87.3", sample.february.id());
         stores.append(first);
         ProgressEntry second =
                 SampleProgramme.entry(sample.signed.id(), sample.february.asOf(), "87.4", sample.february.id());
-        Refused.with(InputRefused.class, "store.entry-already-corrected", () -> stores.append(second));
+        Refused.with(InputRefused.class, "store.entry_already_corrected", () -> stores.append(second));
         assertThat(stores.programmes().load(2017).entries())
                 .containsOnlyOnce(first)
                 .hasSize(2);
