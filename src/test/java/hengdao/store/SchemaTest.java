@@ -52,6 +52,17 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        work_area_of_project  | project_id = '00000000-0000-0000-0000-000000000000'
+        work_area_key_once    | work_area_key = '5.2'
+        work_area_has_key     | work_area_key = ''
+        work_area_has_name    | name = ''
+        """)
+    void holdsWorkAreasTo(String rule, String setting) {
+        refuses(rule, "update work_area set " + setting + " where work_area_key = '5.1'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         task_finishes_after_start     | planned_start = date '2017-03-08'
         task_weight_positive          | weight = 0
         task_weight_positive          | weight = -1
@@ -74,6 +85,7 @@ class SchemaTest {
         dependency_not_on_itself | predecessor_id = successor_id
         dependency_type_known    | dependency_type = 'XX'
         dependency_on_task       | predecessor_id = '00000000-0000-0000-0000-000000000000'
+        dependency_of_task       | successor_id = '00000000-0000-0000-0000-000000000000'
         """)
     void holdsDependenciesTo(String rule, String setting) {
         refuses(rule, "update dependency set " + setting);
@@ -113,6 +125,8 @@ class SchemaTest {
         indicator_baseline_numerator_not_negative  | baseline_numerator = -1
         indicator_baseline_denominator_positive    | baseline_denominator = 0
         indicator_of_task                          | task_id = '00000000-0000-0000-0000-000000000000'
+        indicator_has_key                          | indicator_key = ''
+        indicator_has_name                         | name = ''
         """)
     void holdsIndicatorsTo(String rule, String setting) {
         refuses(rule, "update indicator set " + setting + " where indicator_key = '5.1.2-1'");
@@ -148,6 +162,7 @@ class SchemaTest {
         entry_denominator_positive        | denominator   | 0
         entry_numerator_not_negative      | numerator     | -1
         entry_has_reporter                | reported_by   | ''
+        entry_on_task                     | task_id       | '00000000-0000-0000-0000-000000000000', indicator_id = null, measure = null
         """)
     void holdsEntriesTo(String rule, String column, String value) {
         refusesByOwner(rule, "update entry set " + column + " = " + value);
