@@ -19,7 +19,7 @@ public final class Lights {
     public static Rgb color(Light light, ChartPalette palette) {
         return switch (light) {
             case DONE -> palette.done();
-            case NO_DATA, NOT_STARTED -> palette.none();
+            case NO_DATA, NOT_STARTED, IN_PROGRESS -> palette.none();
             case GREEN -> palette.ok();
             case YELLOW -> palette.caution();
             case RED -> palette.late();

@@ -72,17 +72,30 @@ final class TableLayout {
                         palette.text(),
                         out);
             case DEADLINE -> deadline(row, left, middle, out);
-            case PERCENT -> {
-                Double percent = row.status().percent();
-                out.add(Ink.text(
-                        right,
-                        middle,
-                        percent == null ? "—" : PercentText.of(percent),
-                        percent == null ? style.text() : nameStyle(row),
-                        percent == null ? palette.muted() : palette.text(),
-                        Label.Align.RIGHT));
-            }
+            case PERCENT -> percent(row, right, middle, out);
             case LIGHT -> light(row, left, middle, out);
+        }
+    }
+
+    /** The percentage; below one that is rolled up from only some rows, how many of them it stands for. */
+    private void percent(GanttRow row, double right, double middle, List<Shape> out) {
+        ChartPalette palette = style.palette();
+        Double percent = row.status().percent();
+        if (percent == null) {
+            out.add(Ink.text(right, middle, "—", style.text(), palette.muted(), Label.Align.RIGHT));
+            return;
+        }
+        boolean partial = row.status().isPartial();
+        double above = partial ? style.scale().size() * LINE_HEIGHT / 2 : 0;
+        double figure = middle - above;
+        out.add(Ink.text(right, figure, PercentText.of(percent), nameStyle(row), palette.text(), Label.Align.RIGHT));
+        if (partial) {
+            String share = messages.text(
+                    "gantt.partial", row.status().reported(), row.status().total());
+            double below = figure
+                    + style.text().size() * LINE_HEIGHT / 2
+                    + style.scale().size() / 2;
+            out.add(Ink.text(right, below, share, style.scale(), palette.muted(), Label.Align.RIGHT));
         }
     }
 

@@ -103,6 +103,7 @@ final class ProgressLines {
             @Nullable Figure increment,
             UUID subject) {
         Optional<ProgressEntry> newest = entries.newest(subject);
+        String note = words(newest, ProgressEntry::note);
         return new ProgressLine(
                 row,
                 heading,
@@ -110,9 +111,14 @@ final class ProgressLines {
                 scheduled,
                 actual,
                 increment,
-                words(newest, ProgressEntry::note),
+                note.isEmpty() ? coverage(row.status()) : note,
                 words(newest, ProgressEntry::problem),
                 words(newest, ProgressEntry::nextStep));
+    }
+
+    /** How many of the rows below a rolled-up figure stands for, where it does not stand for all. */
+    private String coverage(Status status) {
+        return status.isPartial() ? messages.text("report.progress.partial", status.reported(), status.total()) : "";
     }
 
     private @Nullable Figure increment(UUID subject, Optional<Indicator> indicator) {

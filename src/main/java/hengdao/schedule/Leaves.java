@@ -78,7 +78,9 @@ final class Leaves {
     /** A target without a figure: its values are shown, but nothing says how far they are from the goal. */
     private Judged uncounted(Optional<Reading> newest, PlannedPeriod period, LocalDate due) {
         boolean entered = newest.map(Reading::entry).isPresent();
-        Light light = yardstick.statusDate().isBefore(period.start()) && !entered ? Light.NOT_STARTED : Light.NO_DATA;
+        Light light = newest.isPresent()
+                ? Light.IN_PROGRESS
+                : yardstick.statusDate().isBefore(period.start()) ? Light.NOT_STARTED : Light.NO_DATA;
         Status status = new Status(
                 light,
                 newest.map(Reading::value).orElse(null),
@@ -102,7 +104,9 @@ final class Leaves {
         Judged plain = physical(task, period);
         Status plan = plain.status();
         Status known = figure.status();
-        Light light = yardstick.light(false, period.start(), period.deadline(), figure.entered(), null);
+        Light light = known.measured() != null && !yardstick.overdue(period.deadline())
+                ? Light.IN_PROGRESS
+                : yardstick.light(false, period.start(), period.deadline(), figure.entered(), null);
         Status status = new Status(
                 light,
                 known.measured(),

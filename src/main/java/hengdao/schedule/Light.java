@@ -4,6 +4,8 @@ package hengdao.schedule;
 public enum Light {
     DONE,
     NO_DATA,
+    /** Reported on, but the target has no figure that would say how far it is. */
+    IN_PROGRESS,
     NOT_STARTED,
     GREEN,
     YELLOW,

@@ -40,4 +40,9 @@ public record Status(
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(percent - scheduledPercent);
     }
+
+    /** Whether a figure is rolled up from only some of the rows below, so that it must not be read as the whole. */
+    public boolean isPartial() {
+        return total > 1 && reported > 0 && reported < total;
+    }
 }

@@ -11,6 +11,7 @@ import hengdao.drawing.Path;
 import hengdao.gantt.GanttRow.Level;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
+import hengdao.schedule.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,24 @@ class RowMarksTest {
         assertThat(solid.x()).isGreaterThan(outline.x());
         assertThat(solid.x() + solid.width()).isLessThan(outline.x() + outline.width());
         assertThat(texts(drawn)).contains("默认");
+    }
+
+    @Test
+    void aPercentageRolledUpFromSomeRowsSaysFromHowMany() {
+        GanttRow whole = SampleRows.row(Level.WORK_AREA, null, 1, "5.3", "安全拆除", START, END)
+                .status(covering(6, 6))
+                .build();
+        GanttRow partial = SampleRows.row(Level.WORK_AREA, null, 1, "5.3", "安全拆除", START, END)
+                .status(covering(2, 6))
+                .build();
+        assertThat(texts(draw(screen, whole, ChartRow.Fold.OPEN)))
+                .contains("100")
+                .doesNotContain("已报6/6");
+        assertThat(texts(draw(screen, partial, ChartRow.Fold.OPEN))).contains("100", "已报2/6");
+    }
+
+    private static Status covering(int reported, int total) {
+        return new Status(Light.GREEN, null, null, null, 100.0, 100.0, 100.0, 100.0, null, reported, total);
     }
 
     @Test

@@ -71,7 +71,7 @@ class TargetKindsTest {
         var patents = indicator("件", Measure.CUMULATIVE, doubling, null);
         sample.entry(patents, "2017-06-30", "500");
         Status status = sample.on("2017-06-30").of(patents);
-        assertThat(status.light()).isEqualTo(Light.NO_DATA);
+        assertThat(status.light()).isEqualTo(Light.IN_PROGRESS);
         assertThat(status.measured()).isEqualByComparingTo("500");
         assertThat(status.percent()).isNull();
     }
@@ -141,7 +141,7 @@ class TargetKindsTest {
         var cleared =
                 indicator("栋", Measure.CUMULATIVE, target(Operator.COMPLETE, null), baseline("104", "2017-01-17"));
         Status before = sample.on("2017-03-07").of(sample.firstTask());
-        assertThat(before.light()).isEqualTo(Light.NO_DATA);
+        assertThat(before.light()).isEqualTo(Light.IN_PROGRESS);
         assertThat(before.measured()).isEqualByComparingTo("104");
         assertThat(before.scheduledPercent()).isBetween(10.0, 20.0);
         sample.entry(cleared, "2017-05-04", "1139");
