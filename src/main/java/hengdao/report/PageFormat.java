@@ -8,15 +8,12 @@ package hengdao.report;
 public record PageFormat(double width, double height, double margin) {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double A3_LONG_EDGE = 420 * POINTS_PER_MILLIMETRE;
-    private static final double A3_MARGIN = 14 * POINTS_PER_MILLIMETRE;
-    private static final double A4_MARGIN = 11 * POINTS_PER_MILLIMETRE;
+    private static final double MARGIN = 11 * POINTS_PER_MILLIMETRE;
 
     /** A sheet of these edges in millimetres with its usual margin. */
     public static PageFormat ofMillimetres(double width, double height) {
         PageFormat bare = new PageFormat(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE, 0);
-        boolean small = Math.max(bare.width, bare.height) < A3_LONG_EDGE - 1;
-        double margin = small ? A4_MARGIN : A3_MARGIN * bare.magnification();
-        return new PageFormat(bare.width, bare.height, margin);
+        return new PageFormat(bare.width, bare.height, MARGIN * bare.magnification());
     }
 
     /**

@@ -42,7 +42,7 @@ final class Sheet {
 
     /** Where the content begins, in points from the top. */
     double top() {
-        return format.margin() + 46 * unit;
+        return format.margin() + 44 * unit;
     }
 
     /** Where the content must have ended, in points from the top. */
@@ -91,7 +91,7 @@ final class Sheet {
     }
 
     private void context(List<Shape> shapes) {
-        double baseline = format.margin() + 38 * unit;
+        double baseline = format.margin() + 37 * unit;
         if (!text.issuer().isEmpty()) {
             shapes.add(label(left(), baseline, messages.text("report.issuer", text.issuer()), Label.Align.LEFT));
         }

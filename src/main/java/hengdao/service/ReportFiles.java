@@ -6,7 +6,9 @@ import hengdao.model.InputRefused;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -143,8 +145,11 @@ final class ReportFiles {
         return parent == null ? out : parent;
     }
 
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+    private String reason(IOException e) {
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return messages.text("report.file.denied");
+        }
+        return reason == null ? messages.text("report.file.refused") : reason;
     }
 }
