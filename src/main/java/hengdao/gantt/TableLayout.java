@@ -11,6 +11,7 @@ import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
+import hengdao.schedule.Status;
 import java.util.List;
 
 /** The cells of a row left of the bars. */
@@ -77,21 +78,25 @@ final class TableLayout {
         }
     }
 
-    /** The percentage; below one that is rolled up from only some rows, how many of them it stands for. */
+    /** The percentage; below it, where it stands for only some of the rows rolled up, how many have data. */
     private void percent(GanttRow row, double right, double middle, List<Shape> out) {
         ChartPalette palette = style.palette();
-        Double percent = row.status().percent();
-        if (percent == null) {
-            out.add(Ink.text(right, middle, "—", style.text(), palette.muted(), Label.Align.RIGHT));
-            return;
-        }
-        boolean partial = row.status().isPartial();
-        double above = partial ? style.scale().size() * LINE_HEIGHT / 2 : 0;
+        Status status = row.status();
+        Double percent = status.percent();
+        double above = status.isPartial() ? style.scale().size() * LINE_HEIGHT / 2 : 0;
         double figure = middle - above;
-        out.add(Ink.text(right, figure, PercentText.of(percent), nameStyle(row), palette.text(), Label.Align.RIGHT));
-        if (partial) {
-            String share = messages.text(
-                    "gantt.partial", row.status().reported(), row.status().total());
+        out.add(
+                percent == null
+                        ? Ink.text(right, figure, "—", style.text(), palette.muted(), Label.Align.RIGHT)
+                        : Ink.text(
+                                right,
+                                figure,
+                                PercentText.of(percent),
+                                nameStyle(row),
+                                palette.text(),
+                                Label.Align.RIGHT));
+        if (status.isPartial()) {
+            String share = messages.text("gantt.partial", status.reported(), status.total());
             double below = figure
                     + style.text().size() * LINE_HEIGHT / 2
                     + style.scale().size() / 2;

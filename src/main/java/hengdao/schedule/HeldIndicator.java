@@ -30,7 +30,15 @@ final class HeldIndicator {
         Status status = newest.map(this::measured).orElseGet(this::unmeasured);
         Double scheduled = status.scheduledCompletion();
         double limit = scheduled == null ? 100 : scheduled;
-        return new Judged(status, 1, true, entered, period.start(), due, due, day -> Math.min(limit, time.at(day)));
+        return Judged.leaf(
+                status,
+                true,
+                entered,
+                period.start(),
+                due,
+                due,
+                yardstick.statusDate(),
+                day -> Math.min(limit, time.at(day)));
     }
 
     private Status measured(Reading reading) {

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param start first planned day
  * @param finish last planned day
  * @param due deadline
+ * @param expected how many leaves should have been reported by now: those reported, and those planned to have begun
  * @param plan the scheduled completion at the end of a day, 0 to 100
  */
 record Judged(
@@ -22,13 +23,28 @@ record Judged(
         LocalDate start,
         LocalDate finish,
         LocalDate due,
+        int expected,
         ToDoubleFunction<LocalDate> plan) {
+
+    /** A leaf, planned for those days. */
+    static Judged leaf(
+            Status status,
+            boolean judged,
+            boolean entered,
+            LocalDate start,
+            LocalDate finish,
+            LocalDate due,
+            LocalDate today,
+            ToDoubleFunction<LocalDate> plan) {
+        int expected = status.reported() > 0 || !start.isAfter(today) ? 1 : 0;
+        return new Judged(status, 1, judged, entered, start, finish, due, expected, plan);
+    }
 
     boolean done() {
         return status.light() == Light.DONE;
     }
 
     Judged weighing(double newWeight) {
-        return new Judged(status, newWeight, judged, entered, start, finish, due, plan);
+        return new Judged(status, newWeight, judged, entered, start, finish, due, expected, plan);
     }
 }

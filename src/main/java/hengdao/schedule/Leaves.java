@@ -71,8 +71,15 @@ final class Leaves {
                         null,
                         0,
                         1));
-        return new Judged(
-                status, 1, true, newest.isPresent(), period.start(), period.finish(), period.deadline(), curve::at);
+        return Judged.leaf(
+                status,
+                true,
+                newest.isPresent(),
+                period.start(),
+                period.finish(),
+                period.deadline(),
+                yardstick.statusDate(),
+                curve::at);
     }
 
     /** A target without a figure: its values are shown, but nothing says how far they are from the goal. */
@@ -93,7 +100,7 @@ final class Leaves {
                 null,
                 newest.isPresent() ? 1 : 0,
                 1);
-        return new Judged(status, 1, false, entered, period.start(), due, due, day -> 0);
+        return Judged.leaf(status, false, entered, period.start(), due, due, yardstick.statusDate(), day -> 0);
     }
 
     /**
@@ -119,7 +126,14 @@ final class Leaves {
                 null,
                 known.reported(),
                 known.total());
-        return new Judged(
-                status, 1, true, figure.entered(), period.start(), period.finish(), period.deadline(), plain.plan());
+        return Judged.leaf(
+                status,
+                true,
+                figure.entered(),
+                period.start(),
+                period.finish(),
+                period.deadline(),
+                yardstick.statusDate(),
+                plain.plan());
     }
 }

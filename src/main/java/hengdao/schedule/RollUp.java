@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Averages rows by weight; rows without data stay out of both sides of the average. */
+/**
+ * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
+ * that should have been reported by now have data, there is no average: it would speak for rows it knows nothing of.
+ */
 final class RollUp {
 
     private RollUp() {}
@@ -21,12 +24,13 @@ final class RollUp {
         List<Judged> judged = rows.stream().filter(Judged::judged).toList();
         List<Judged> measured =
                 judged.stream().filter(row -> row.status().completion() != null).toList();
-        List<Judged> counted = measured.isEmpty() ? judged : measured;
+        int reported = rows.stream().mapToInt(row -> row.status().reported()).sum();
+        int expected = rows.stream().mapToInt(Judged::expected).sum();
+        boolean speaks = !measured.isEmpty() && 2 * reported >= expected;
+        List<Judged> counted = speaks ? measured : judged;
         boolean entered = rows.stream().anyMatch(Judged::entered);
         boolean done = !judged.isEmpty() && judged.stream().allMatch(Judged::done);
-        Double percent = measured.isEmpty()
-                ? null
-                : average(measured, row -> orZero(row.status().completion()));
+        Double percent = speaks ? average(measured, row -> orZero(row.status().completion())) : null;
         Double scheduled = counted.isEmpty()
                 ? null
                 : average(counted, row -> orZero(row.status().scheduledCompletion()));
@@ -47,9 +51,9 @@ final class RollUp {
                 percent,
                 scheduled,
                 percent == null ? null : reached(percent, first, last, plan),
-                rows.stream().mapToInt(row -> row.status().reported()).sum(),
+                reported,
                 rows.stream().mapToInt(row -> row.status().total()).sum());
-        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, plan);
+        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, plan);
     }
 
     /** The first day by whose end the averaged plan comes to {@code percent}, and the share of that day it needs. */

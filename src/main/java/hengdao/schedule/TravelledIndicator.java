@@ -65,7 +65,7 @@ final class TravelledIndicator {
                         null,
                         0,
                         1));
-        return new Judged(status, 1, true, entered, period.start(), due, due, day -> completion(curve.at(day)));
+        return Judged.leaf(status, true, entered, period.start(), due, due, today, day -> completion(curve.at(day)));
     }
 
     /** The baseline from which the way is counted, unless it is only for comparison or beyond the goal or deadline. */

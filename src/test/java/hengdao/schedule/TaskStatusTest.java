@@ -86,6 +86,23 @@ class TaskStatusTest {
     }
 
     @Test
+    void fewReportsDoNotSpeakForTheRest() {
+        UUID first = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID second = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        sample.task(TaskKind.TASK, "2017-08-01", "2017-12-31");
+        sample.entry(first, "2017-06-30", "100");
+        Status oneOfThree = sample.on("2017-06-30").of(sample.area);
+        assertThat(oneOfThree.percent()).isNull();
+        assertThat(oneOfThree.actualUntil()).isNull();
+        assertThat(oneOfThree.light()).isEqualTo(Light.NO_DATA);
+        assertThat(oneOfThree.reported()).isEqualTo(1);
+        sample.entry(second, "2017-06-30", "50");
+        assertThat(sample.on("2017-06-30").of(sample.area).percent()).isCloseTo(75, within(1e-9));
+        assertThat(sample.on("2017-08-01").of(sample.area).percent()).isCloseTo(75, within(1e-9));
+    }
+
+    @Test
     void anAverageIsDoneWhenEveryRowIs() {
         UUID first = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID second = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
