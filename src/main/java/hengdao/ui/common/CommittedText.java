@@ -39,6 +39,7 @@ public final class CommittedText {
         model.addListener((property, before, now) -> {
             if (!now.equals(committed.text.get())) {
                 field.setText(now);
+                field.positionCaret(now.length());
             }
         });
         return committed;

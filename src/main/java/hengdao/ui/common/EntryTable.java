@@ -31,11 +31,11 @@ public final class EntryTable extends TableView<EntryLine> {
             add("entries.key", 64, false, line -> line.subject().key());
         }
         add("entries.date", 84, false, line -> line.asOf().toString());
-        add("entries.value", 82, true, line -> line.subject().value(line.value()));
-        add("entries.increment", 66, true, EntryTable::increment);
-        add("entries.by", 76, false, line -> by(line.entry()));
-        add("entries.entered", 90, false, line -> entered(line.entry()));
-        add("entries.state", 64, false, this::state);
+        add("entries.value", 72, true, line -> line.subject().value(line.value()));
+        add("entries.increment", 68, true, EntryTable::increment);
+        add("entries.by", 68, false, line -> by(line.entry()));
+        add("entries.entered", 88, false, line -> entered(line.entry()));
+        add("entries.state", 60, false, this::state);
         setRowFactory(table -> new Line());
     }
 
@@ -43,7 +43,7 @@ public final class EntryTable extends TableView<EntryLine> {
         TableColumn<EntryLine, String> column = new TableColumn<>(messages.text(key));
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(width - 10);
+        column.setMinWidth(width - 6);
         column.setReorderable(false);
         column.setSortable(false);
         if (figure) {

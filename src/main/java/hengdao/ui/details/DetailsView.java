@@ -57,7 +57,7 @@ public final class DetailsView extends VBox {
         VBox.setVgrow(entries, Priority.ALWAYS);
         right.setMinWidth(360);
         split.getItems().setAll(left, right);
-        split.setDividerPositions(0.53);
+        split.setDividerPositions(0.55);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().add(split);
         entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));
@@ -70,12 +70,14 @@ public final class DetailsView extends VBox {
             title.setText(messages.text("details.choose-row"));
             facts.getChildren().clear();
             indicators.getItems().clear();
+            indicators.setPlaceholder(new Label());
             entries.getItems().clear();
             read(null);
             return;
         }
         RowDetails details = RowDetails.of(session.view(), row.get(), messages);
         title.setText(details.title());
+        indicators.setPlaceholder(new Label(messages.text("details.no-indicators")));
         facts.getChildren()
                 .setAll(details.facts().stream().map(DetailsView::fact).toList());
         indicators.getItems().setAll(details.indicators());
@@ -87,7 +89,7 @@ public final class DetailsView extends VBox {
     public void showEntries(boolean shown) {
         if (shown && !split.getItems().contains(right)) {
             split.getItems().add(right);
-            split.setDividerPositions(0.53);
+            split.setDividerPositions(0.55);
         } else if (!shown) {
             split.getItems().remove(right);
         }

@@ -41,7 +41,7 @@ record IndicatorLine(
                         : messages.text("details.with-basis", indicator.name(), indicator.basis()),
                 measured(indicator, status),
                 new TargetText(messages).of(indicator),
-                isDefault ? messages.text("details.default", due) : due.toString(),
+                isDefault ? messages.text("details.default.brief", due) : due.toString(),
                 scheduled(indicator, status.scheduledValue()),
                 status.gap().isPresent()
                         ? messages.text(

@@ -5,7 +5,6 @@ import hengdao.ui.common.LightBadge;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,14 +19,13 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         setId("indicators");
         getStyleClass().add("indicator-table");
         setAccessibleText(messages.text("details.indicators"));
-        setPlaceholder(new Label(messages.text("details.no-indicators")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        add("details.indicator", 128, false, line -> line.key() + "  " + line.name());
-        add("details.measured", 78, true, IndicatorLine::measured);
-        add("details.target", 92, true, IndicatorLine::target);
-        add("details.due", 108, false, IndicatorLine::due);
-        add("details.scheduled", 72, true, IndicatorLine::scheduled);
-        add("details.gap", 58, true, IndicatorLine::gap);
+        add("details.indicator", 116, false, line -> line.key() + "  " + line.name());
+        add("details.measured", 84, true, IndicatorLine::measured);
+        add("details.target", 88, true, IndicatorLine::target);
+        add("details.due", 118, false, IndicatorLine::due);
+        add("details.scheduled", 66, true, IndicatorLine::scheduled);
+        add("details.gap", 54, true, IndicatorLine::gap);
         addLight();
     }
 
@@ -35,7 +33,7 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         TableColumn<IndicatorLine, String> column = new TableColumn<>(messages.text(key));
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(width - 20);
+        column.setMinWidth(width);
         column.setMaxWidth(getColumns().isEmpty() ? Double.MAX_VALUE : width + 24);
         column.setReorderable(false);
         column.setSortable(false);

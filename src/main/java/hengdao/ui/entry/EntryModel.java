@@ -267,7 +267,10 @@ public final class EntryModel {
         findings.set(checked.findings().stream()
                 .filter(finding -> attempted || EntryFields.isTouched(form, finding.field()))
                 .toList());
+        boolean readable = checked.findings().stream()
+                .noneMatch(finding -> finding.blocking() && finding.field() == Finding.Field.VALUE);
         increment.set(checked.increment()
+                .filter(value -> readable)
                 .map(value -> Figures.signed(value) + unit(about))
                 .orElse(""));
         boolean fromCounts = !form.numerator().isBlank() && !form.denominator().isBlank();

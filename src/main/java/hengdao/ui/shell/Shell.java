@@ -73,7 +73,7 @@ public final class Shell extends BorderPane implements ShellActions {
         menu = new ShellMenu(messages, this, model);
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice);
-        getStyleClass().add("shell");
+        getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(new VBox(top, notice));
         setCenter(body());
         setBottom(status);
@@ -87,6 +87,8 @@ public final class Shell extends BorderPane implements ShellActions {
 
     /** Begins work: the cursor goes into the chart; drafts of an earlier run are offered. */
     public void begin(List<EntryForm> drafts) {
+        applyCss();
+        layout();
         chart.requestFocus();
         for (EntryForm draft : drafts) {
             Optional<Subject> about = entry.subjects().stream()
@@ -286,6 +288,7 @@ public final class Shell extends BorderPane implements ShellActions {
     private void openEntry(Subject about) {
         if (!about.equals(entry.subjectProperty().get())) {
             entry.begin(about);
+            notice.hideStrip();
         }
         showEntry();
     }

@@ -161,11 +161,20 @@ public final class ShellModel {
         if (!known) {
             project.set(null);
         }
-        rows.set(rowsOf(project.get()));
+        showRows();
+    }
+
+    private void showRows() {
+        List<GanttRow> shown = rowsOf(project.get());
+        rows.set(shown);
+        boolean inSight = shown.stream().anyMatch(row -> row.id().equals(selected.get()));
+        if (!inSight) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst().id());
+        }
     }
 
     private void showProject(@Nullable UUID id) {
-        rows.set(rowsOf(id));
+        showRows();
         String number = session.view().programme().projects().stream()
                 .filter(each -> each.id().equals(id))
                 .map(each -> String.valueOf(each.no()))

@@ -9,8 +9,8 @@ import javafx.stage.Stage;
 /** Where the window stands and how large it is, remembered from one run to the next. */
 public final class WindowPlace {
 
-    private static final double USUAL_WIDTH = 1600;
-    private static final double USUAL_HEIGHT = 940;
+    private static final double USUAL_WIDTH = 1840;
+    private static final double USUAL_HEIGHT = 1040;
 
     private final Stage stage;
 

@@ -10,8 +10,6 @@ import javafx.scene.layout.VBox;
 /** The pages shown while there is no programme to show. */
 public final class StartPages {
 
-    private static final double TEXT_WIDTH = 440;
-
     private StartPages() {}
 
     /** What the choices of the first page do. */
@@ -57,9 +55,6 @@ public final class StartPages {
         title.getStyleClass().add("choice-title");
         Label text = new Label(messages.text("start.choice." + name + ".text"));
         text.getStyleClass().add("choice-text");
-        text.setWrapText(true);
-        text.setPrefWidth(TEXT_WIDTH);
-        text.setMinHeight(Label.USE_PREF_SIZE);
         Button button = new Button();
         button.setGraphic(new VBox(title, text));
         button.setId("start-" + name);
