@@ -2,12 +2,12 @@ package hengdao.ui.common;
 
 import hengdao.i18n.Messages;
 import hengdao.model.ProgressEntry;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,13 @@ public final class EntryTable extends TableView<EntryLine> {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
+    /** Widths from the date to the state: below the chart, and in the entry form. */
+    private static final double[] ROOMY = {82, 74, 66, 62, 84, 56};
+
+    private static final double[] COMPACT = {76, 58, 64, 58, 80, 52};
+
     private final Messages messages;
+    private LocalDate statusDate = LocalDate.MAX;
 
     /** An empty table. */
     public EntryTable(Messages messages, boolean withSubject) {
@@ -26,30 +32,37 @@ public final class EntryTable extends TableView<EntryLine> {
         getStyleClass().add("entry-table");
         setAccessibleText(messages.text("entries.title"));
         setPlaceholder(new Label(messages.text("entries.none")));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        double[] widths = withSubject ? ROOMY : COMPACT;
         if (withSubject) {
-            add("entries.key", 64, false, line -> line.subject().key());
+            add("entries.key", 56, false, line -> line.subject().key());
+        } else {
+            getStyleClass().add("compact");
         }
-        add("entries.date", 84, false, line -> line.asOf().toString());
-        add("entries.value", 72, true, line -> line.subject().value(line.value()));
-        add("entries.increment", 68, true, EntryTable::increment);
-        add("entries.by", 68, false, line -> by(line.entry()));
-        add("entries.entered", 88, false, line -> entered(line.entry()));
-        add("entries.state", 60, false, this::state);
+        add("entries.date", widths[0], false, line -> line.asOf().toString());
+        add("entries.value", widths[1], true, line -> line.subject().value(line.value()));
+        add("entries.increment", widths[2], true, EntryTable::increment);
+        add("entries.by", widths[3], false, line -> by(line.entry()));
+        add("entries.entered", widths[4], false, line -> entered(line.entry()));
+        add("entries.state", widths[5], false, this::state);
+        FixedColumns.stretch(this, getColumns().getLast());
         setRowFactory(table -> new Line());
     }
 
+    /** Shows lines; those dated after the status date are marked as not counted yet. */
+    public void show(List<EntryLine> lines, LocalDate at) {
+        statusDate = at;
+        getItems().setAll(lines);
+    }
+
+    /** Selects the newest line that counts, or else the first one. */
+    public void selectNewest() {
+        EntryLine.newest(getItems(), statusDate)
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
+        scrollTo(getSelectionModel().getSelectedIndex());
+    }
+
     private void add(String key, double width, boolean figure, Function<EntryLine, String> text) {
-        TableColumn<EntryLine, String> column = new TableColumn<>(messages.text(key));
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(width - 6);
-        column.setReorderable(false);
-        column.setSortable(false);
-        if (figure) {
-            column.getStyleClass().add("figure");
-        }
-        getColumns().add(column);
+        getColumns().add(FixedColumns.text(messages.text(key), width, figure, text));
     }
 
     private static String increment(EntryLine line) {
@@ -69,6 +82,9 @@ public final class EntryTable extends TableView<EntryLine> {
         if (entry == null) {
             return messages.text("entries.state.baseline");
         }
+        if (isLater(line)) {
+            return messages.text("entries.state.later");
+        }
         return messages.text(
                 switch (entry.state()) {
                     case SUBMITTED ->
@@ -78,13 +94,20 @@ public final class EntryTable extends TableView<EntryLine> {
                 });
     }
 
-    private static final class Line extends TableRow<EntryLine> {
+    private boolean isLater(EntryLine line) {
+        return line.counts() && line.asOf().isAfter(statusDate);
+    }
+
+    private final class Line extends TableRow<EntryLine> {
         @Override
         protected void updateItem(EntryLine line, boolean empty) {
             super.updateItem(line, empty);
-            getStyleClass().remove("not-counting");
+            getStyleClass().removeAll("not-counting", "not-yet");
             if (!empty && line != null && !line.counts()) {
                 getStyleClass().add("not-counting");
+            }
+            if (!empty && line != null && isLater(line)) {
+                getStyleClass().add("not-yet");
             }
         }
     }

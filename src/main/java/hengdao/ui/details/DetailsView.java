@@ -81,8 +81,8 @@ public final class DetailsView extends VBox {
         facts.getChildren()
                 .setAll(details.facts().stream().map(DetailsView::fact).toList());
         indicators.getItems().setAll(details.indicators());
-        entries.getItems().setAll(details.entries());
-        entries.getSelectionModel().selectFirst();
+        entries.show(details.entries(), session.view().statusDate());
+        entries.selectNewest();
     }
 
     /** Shows the entries beside the facts, or leaves them out where the entry form already shows them. */

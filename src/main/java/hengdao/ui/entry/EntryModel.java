@@ -97,6 +97,11 @@ public final class EntryModel {
                 : EntryLine.history(about, session.view().programme().entries());
     }
 
+    /** The day up to which entries count. */
+    public LocalDate statusDate() {
+        return session.view().statusDate();
+    }
+
     /** The newest counting value before the day in the form. */
     public Optional<EntryLine> last() {
         LocalDate day = fields.day().orElse(session.view().statusDate());

@@ -46,7 +46,7 @@ final class HistoryBox extends VBox {
 
     /** Shows the history as it stands now. */
     void refresh() {
-        table.getItems().setAll(model.history());
+        table.show(model.history(), model.statusDate());
     }
 
     private void correct(Runnable begun) {

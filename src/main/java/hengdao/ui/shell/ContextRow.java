@@ -5,13 +5,13 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.Status;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Names the project on screen and how it is judged; holds the scales of the time axis. */
 final class ContextRow extends HBox {
@@ -19,7 +19,7 @@ final class ContextRow extends HBox {
     private final ShellModel model;
     private final Messages messages;
     private final Label title = new Label();
-    private final Label figures = new Label();
+    private final FittingLine figures = new FittingLine();
     private final LightBadge badge;
 
     ContextRow(ShellModel model, Messages messages) {
@@ -30,12 +30,9 @@ final class ContextRow extends HBox {
         title.getStyleClass().add("context-title");
         title.setId("context-title");
         title.setMinWidth(USE_PREF_SIZE);
-        figures.setMinWidth(0);
-        figures.getStyleClass().add("context-figures");
         figures.setId("context-figures");
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, badge, figures, space, scales());
+        setHgrow(figures, Priority.ALWAYS);
+        getChildren().addAll(title, badge, figures, scales());
         model.projectsProperty().addListener((property, before, now) -> show());
         model.projectProperty().addListener((property, before, now) -> show());
         show();
@@ -48,17 +45,15 @@ final class ContextRow extends HBox {
         badge.show(status.light());
         Double percent = status.percent();
         Double due = status.scheduledPercent();
-        if (percent == null || due == null) {
-            figures.setText(messages.text("shell.no-data", status.reported(), status.total()));
-        } else {
-            figures.setText(messages.text(
-                    "shell.figures",
-                    Figures.percent(percent),
-                    Figures.percent(due),
-                    Figures.signed(percent - due),
-                    status.reported(),
-                    status.total()));
-        }
+        String reported = messages.text("shell.reported", status.reported(), status.total());
+        figures.show(
+                percent == null || due == null
+                        ? List.of(reported)
+                        : List.of(
+                                messages.text("shell.gap", Figures.signed(percent - due)),
+                                messages.text("shell.done", Figures.percent(percent)),
+                                messages.text("shell.due", Figures.percent(due)),
+                                reported));
     }
 
     private HBox scales() {
