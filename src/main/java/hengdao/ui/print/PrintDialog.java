@@ -57,7 +57,7 @@ public final class PrintDialog {
         HBox.setHgrow(outcome, Priority.ALWAYS);
         Button pdf = button("pdf", () -> save("pdf"));
         Button sheet = button("xlsx", () -> save("xlsx"));
-        sheet.visibleProperty().bind(model.kindProperty().isEqualTo(ReportKind.PROGRESS));
+        sheet.visibleProperty().bind(model.choices().kindProperty().isEqualTo(ReportKind.PROGRESS));
         sheet.managedProperty().bind(sheet.visibleProperty());
         Button print = button("print", model::print);
         print.setDefaultButton(true);

@@ -4,30 +4,18 @@ import hengdao.drawing.Drawing;
 import hengdao.model.ExpectedError;
 import hengdao.model.Project;
 import hengdao.report.ReportData;
-import hengdao.service.PageRange;
-import hengdao.service.Paper;
 import hengdao.service.Printing;
-import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
-import hengdao.service.Scale;
-import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +25,7 @@ public final class PrintModel {
     private final Session session;
     private final Reports reports;
     private final Printing printing;
-    private final @Nullable Project project;
-    private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.GANTT);
-    private final BooleanProperty onlyProject;
-    private final ObjectProperty<Paper> paper;
-    private final BooleanProperty portrait;
-    private final ObjectProperty<Scale> scale;
-    private final StringProperty range = new SimpleStringProperty("");
-    private final StringProperty queue;
+    private final PrintChoices choices;
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<List<Drawing>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> queues = new ReadOnlyObjectWrapper<>(List.of());
@@ -60,19 +41,11 @@ public final class PrintModel {
      */
     public PrintModel(Session session, @Nullable Project project, Function<ReportData, Services> services) {
         this.session = session;
-        this.project = project;
+        choices = new PrintChoices(session, project);
         Services made = services.apply(dataOnScreen(session));
         reports = made.reports();
         printing = made.printing();
-        Memory memory = session.memory();
-        onlyProject = new SimpleBooleanProperty(project != null);
-        paper = new SimpleObjectProperty<>(recall(Paper.values(), memory.get("print-paper", ""), Paper.A3));
-        portrait = new SimpleBooleanProperty(memory.get("print-portrait", "").equals("true"));
-        scale = new SimpleObjectProperty<>(recall(Scale.values(), memory.get("print-scale", ""), Scale.AUTO));
-        queue = new SimpleStringProperty(memory.get("print-queue", ""));
-        for (Property<?> choice : List.of(kind, onlyProject, paper, portrait, scale, range)) {
-            choice.addListener((property, before, now) -> build());
-        }
+        choices.onChange(this::build);
     }
 
     /** What builds the pages and what sends them to a queue. */
@@ -93,39 +66,9 @@ public final class PrintModel {
                 session.view().status()::of);
     }
 
-    public ObjectProperty<ReportKind> kindProperty() {
-        return kind;
-    }
-
-    /** Whether only the project on screen is printed. */
-    public BooleanProperty onlyProjectProperty() {
-        return onlyProject;
-    }
-
-    /** The project on screen, empty if all are shown. */
-    public Optional<Project> project() {
-        return Optional.ofNullable(project);
-    }
-
-    public ObjectProperty<Paper> paperProperty() {
-        return paper;
-    }
-
-    public BooleanProperty portraitProperty() {
-        return portrait;
-    }
-
-    public ObjectProperty<Scale> scaleProperty() {
-        return scale;
-    }
-
-    /** Which pages are printed, as typed; empty for all. The preview always shows all. */
-    public StringProperty rangeProperty() {
-        return range;
-    }
-
-    public StringProperty queueProperty() {
-        return queue;
+    /** What is to be printed, and how. */
+    public PrintChoices choices() {
+        return choices;
     }
 
     /** The page shown, counted from 0. */
@@ -165,8 +108,8 @@ public final class PrintModel {
         if (request == null) {
             return;
         }
-        remember();
-        String chosen = queue.get();
+        choices.remember();
+        String chosen = choices.queueProperty().get();
         say("print.sending", chosen);
         job.begin();
         session.tasks().pages(() -> printing.print(request, chosen, job), this::printed, this::explain);
@@ -175,27 +118,11 @@ public final class PrintModel {
     /** What is wanted, or null if the page range cannot be read; {@link #messageProperty} then says so. */
     public @Nullable ReportRequest request() {
         try {
-            PageRange wanted = range.get().isBlank() ? null : PageRange.parse(range.get());
-            return whole(wanted);
+            return choices.wanted();
         } catch (ExpectedError e) {
             explain(e);
             return null;
         }
-    }
-
-    private ReportRequest whole(@Nullable PageRange wanted) {
-        List<Integer> numbers = onlyProject.get() && project != null ? List.of(project.no()) : List.of();
-        return new ReportRequest(
-                kind.get(),
-                session.year(),
-                session.view().statusDate(),
-                numbers,
-                paper.get(),
-                portrait.get(),
-                scale.get(),
-                null,
-                null,
-                wanted);
     }
 
     private void build() {
@@ -204,7 +131,7 @@ public final class PrintModel {
         }
         int mine = ++asked;
         say("print.building");
-        ReportRequest all = whole(null);
+        ReportRequest all = choices.all();
         session.tasks().pages(() -> reports.pages(all), made -> show(mine, made), error -> {
             if (mine == asked) {
                 pages.set(List.of());
@@ -224,6 +151,7 @@ public final class PrintModel {
     private void offer(List<Printing.Queue> found) {
         List<String> names = found.stream().map(Printing.Queue::name).toList();
         queues.set(names);
+        StringProperty queue = choices.queueProperty();
         if (!names.contains(queue.get())) {
             queue.set(names.isEmpty() ? "" : names.getFirst());
         }
@@ -251,21 +179,5 @@ public final class PrintModel {
     /** Puts a text of the bundles into {@link #messageProperty}. */
     void say(String key, Object... arguments) {
         message.set(session.messages().text(key, arguments));
-    }
-
-    private void remember() {
-        session.memory().put("print-paper", paper.get().name());
-        session.memory().put("print-portrait", String.valueOf(portrait.get()));
-        session.memory().put("print-scale", scale.get().name());
-        session.memory().put("print-queue", queue.get());
-    }
-
-    private static <E extends Enum<E>> E recall(E[] choices, String name, E otherwise) {
-        for (E choice : choices) {
-            if (choice.name().equals(name)) {
-                return choice;
-            }
-        }
-        return otherwise;
     }
 }

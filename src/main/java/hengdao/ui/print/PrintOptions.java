@@ -28,15 +28,22 @@ final class PrintOptions extends VBox {
         this.messages = messages;
         getStyleClass().add("print-options");
         ComboBox<Scale> scale =
-                choice("scale", List.of(Scale.values()), model.scaleProperty(), each -> word("scale", each));
+                choice("scale", List.of(Scale.values()), model.choices().scaleProperty(), each -> word("scale", each));
         ComboBox<Boolean> turned =
-                choice("orientation", List.of(false, true), model.portraitProperty(), this::orientation);
-        scale.disableProperty().bind(model.kindProperty().isNotEqualTo(ReportKind.GANTT));
+                choice("orientation", List.of(false, true), model.choices().portraitProperty(), this::orientation);
+        scale.disableProperty().bind(model.choices().kindProperty().isNotEqualTo(ReportKind.GANTT));
         addField(
-                "kind", choice("kind", List.of(ReportKind.values()), model.kindProperty(), each -> word("kind", each)));
-        List<Boolean> scopes = model.project().isPresent() ? List.of(true, false) : List.of(false);
-        addField("scope", choice("scope", scopes, model.onlyProjectProperty(), this::scope));
-        addField("paper", choice("paper", List.of(Paper.values()), model.paperProperty(), Paper::name));
+                "kind",
+                choice(
+                        "kind",
+                        List.of(ReportKind.values()),
+                        model.choices().kindProperty(),
+                        each -> word("kind", each)));
+        List<Boolean> scopes = model.choices().project().isPresent() ? List.of(true, false) : List.of(false);
+        addField("scope", choice("scope", scopes, model.choices().onlyProjectProperty(), this::scope));
+        addField(
+                "paper",
+                choice("paper", List.of(Paper.values()), model.choices().paperProperty(), Paper::name));
         addField("orientation", turned);
         addField("scale", scale);
         addField("range", range());
@@ -47,7 +54,7 @@ final class PrintOptions extends VBox {
         TextField field = new TextField();
         field.setId("print-range");
         field.setPromptText(messages.text("print.range.hint"));
-        CommittedText.bind(field, model.rangeProperty());
+        CommittedText.bind(field, model.choices().rangeProperty());
         return field;
     }
 
@@ -57,7 +64,7 @@ final class PrintOptions extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPlaceholder(new Label(messages.text("print.queue.none")));
         model.queuesProperty().subscribe(names -> {
-            String chosen = model.queueProperty().get();
+            String chosen = model.choices().queueProperty().get();
             box.setItems(FXCollections.observableArrayList(names));
             box.setDisable(names.isEmpty());
             box.setPromptText(names.isEmpty() ? messages.text("print.queue.none") : "");
@@ -65,10 +72,10 @@ final class PrintOptions extends VBox {
         });
         box.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
-                model.queueProperty().set(now);
+                model.choices().queueProperty().set(now);
             }
         });
-        model.queueProperty().addListener((property, before, now) -> box.setValue(now));
+        model.choices().queueProperty().addListener((property, before, now) -> box.setValue(now));
         return box;
     }
 
@@ -99,7 +106,10 @@ final class PrintOptions extends VBox {
 
     private String scope(boolean onlyProject) {
         return onlyProject
-                ? model.project().map(each -> each.no() + " " + each.name()).orElse("")
+                ? model.choices()
+                        .project()
+                        .map(each -> each.no() + " " + each.name())
+                        .orElse("")
                 : messages.text("print.scope.all");
     }
 
