@@ -32,7 +32,10 @@ final class BarLayout {
         }
         Occupied taken = new Occupied();
         if (!row.milestone()) {
-            taken.add(places.bars(style));
+            taken.add(places.planBar(style));
+            if (places.hasActual()) {
+                taken.add(places.actualBar(style));
+            }
         }
         LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, words);
         boolean goalsBelow = chartRow.fold() == ChartRow.Fold.OPEN;

@@ -17,6 +17,7 @@ record BarPlaces(
         double planTop,
         double actualTop,
         double actualTextMiddle,
+        double belowPlanMiddle,
         double diamondY,
         double diamondHalf) {
 
@@ -36,12 +37,16 @@ record BarPlaces(
                 planTop,
                 actualTop,
                 actualTop + style.actualHeight() + band,
+                (planTop + style.planHeight() + top + height) / 2,
                 row.milestone() ? top + height / 2 : planTop + style.planHeight() / 2,
                 style.planHeight() * 0.62);
     }
 
-    /** The area of plan and actual bar together. */
-    Occupied.Area bars(GanttStyle style) {
-        return new Occupied.Area(left, planTop, Math.max(right, actualRight), actualTop + style.actualHeight());
+    Occupied.Area planBar(GanttStyle style) {
+        return new Occupied.Area(left, planTop, right, planTop + style.planHeight());
+    }
+
+    Occupied.Area actualBar(GanttStyle style) {
+        return new Occupied.Area(left, actualTop, actualRight, actualTop + style.actualHeight());
     }
 }

@@ -51,28 +51,36 @@ final class LabelPlacer {
         }
     }
 
-    /** The target of a diamond: right of it (in brief if need be), else above the bar, else left of the bar. */
+    /**
+     * The target of a diamond: right of it (in brief if need be), else below the plan bar where the actual bar leaves
+     * room, else above it, else left of it; none on a sheet that does not show the diamond.
+     */
     void goal(GanttRow.Goal goal, double x, BarPlaces places) {
+        if (style.labelsInSlice() && (x < 0 || x > most)) {
+            return;
+        }
         double gap = style.padding() / 2;
         double right = x + places.diamondHalf() + gap;
         double before = x - places.diamondHalf() - gap;
         Rgb color = style.palette().text();
         if (place(goal.label(), style.label(), right, places.diamondY(), color)
                 || place(goal.brief(), style.label(), right, places.diamondY(), color)
-                || above(goal.label(), right - gap, before + gap, places, color)
-                || above(goal.brief(), right - gap, before + gap, places, color)) {
+                || beside(goal.label(), right - gap, before + gap, places, places.belowPlanMiddle(), color)
+                || beside(goal.label(), right - gap, before + gap, places, places.planTextMiddle(), color)
+                || beside(goal.brief(), right - gap, before + gap, places, places.belowPlanMiddle(), color)
+                || beside(goal.brief(), right - gap, before + gap, places, places.planTextMiddle(), color)) {
             return;
         }
         double left = Math.min(before, places.left() - gap) - measurer.width(goal.brief(), style.label());
         place(goal.brief(), style.label(), left, places.diamondY(), color);
     }
 
-    private boolean above(String words, double after, double before, BarPlaces places, Rgb color) {
+    private boolean beside(String words, double after, double before, BarPlaces places, double middle, Rgb color) {
         double width = measurer.width(words, style.scale());
         boolean fitsAfter = after + width <= places.right();
         boolean fitsBefore = before - width >= places.left();
-        return (fitsAfter && place(words, style.scale(), after, places.planTextMiddle(), color))
-                || (fitsBefore && place(words, style.scale(), before - width, places.planTextMiddle(), color));
+        return (fitsAfter && place(words, style.scale(), after, middle, color))
+                || (fitsBefore && place(words, style.scale(), before - width, middle, color));
     }
 
     private boolean place(String words, TextStyle font, double left, double middle, Rgb color) {

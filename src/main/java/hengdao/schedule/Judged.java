@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param finish last planned day
  * @param due deadline
  * @param expected how many leaves should have been reported by now: those reported, and those planned to have begun
+ * @param measured how many leaves have a completion that a roll-up can average
  * @param plan the scheduled completion at the end of a day, 0 to 100
  */
 record Judged(
@@ -24,6 +25,7 @@ record Judged(
         LocalDate finish,
         LocalDate due,
         int expected,
+        int measured,
         ToDoubleFunction<LocalDate> plan) {
 
     /** A leaf, planned for those days. */
@@ -37,7 +39,8 @@ record Judged(
             LocalDate today,
             ToDoubleFunction<LocalDate> plan) {
         int expected = status.reported() > 0 || !start.isAfter(today) ? 1 : 0;
-        return new Judged(status, 1, judged, entered, start, finish, due, expected, plan);
+        int measured = status.completion() != null ? 1 : 0;
+        return new Judged(status, 1, judged, entered, start, finish, due, expected, measured, plan);
     }
 
     boolean done() {
@@ -45,6 +48,6 @@ record Judged(
     }
 
     Judged weighing(double newWeight) {
-        return new Judged(status, newWeight, judged, entered, start, finish, due, expected, plan);
+        return new Judged(status, newWeight, judged, entered, start, finish, due, expected, measured, plan);
     }
 }

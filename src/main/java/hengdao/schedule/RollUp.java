@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
- * that should have been reported by now have data, there is no average: it would speak for rows it knows nothing of.
+ * that should have been reported by now have a figure to average, there is no average: it would speak for rows it knows nothing of.
  */
 final class RollUp {
 
@@ -24,9 +24,9 @@ final class RollUp {
         List<Judged> judged = rows.stream().filter(Judged::judged).toList();
         List<Judged> measured =
                 judged.stream().filter(row -> row.status().completion() != null).toList();
-        int reported = rows.stream().mapToInt(row -> row.status().reported()).sum();
         int expected = rows.stream().mapToInt(Judged::expected).sum();
-        boolean speaks = !measured.isEmpty() && 2 * reported >= expected;
+        int known = rows.stream().mapToInt(Judged::measured).sum();
+        boolean speaks = !measured.isEmpty() && 2 * known >= expected;
         List<Judged> counted = speaks ? measured : judged;
         boolean entered = rows.stream().anyMatch(Judged::entered);
         boolean done = !judged.isEmpty() && judged.stream().allMatch(Judged::done);
@@ -51,9 +51,9 @@ final class RollUp {
                 percent,
                 scheduled,
                 percent == null ? null : reached(percent, first, last, plan),
-                reported,
+                rows.stream().mapToInt(row -> row.status().reported()).sum(),
                 rows.stream().mapToInt(row -> row.status().total()).sum());
-        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, plan);
+        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan);
     }
 
     /** The first day by whose end the averaged plan comes to {@code percent}, and the share of that day it needs. */

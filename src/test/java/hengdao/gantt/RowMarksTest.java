@@ -104,6 +104,43 @@ class RowMarksTest {
     }
 
     @Test
+    void aTargetWithoutRoomOnItsRightStandsBelowThePlanBarOnPaper() {
+        GanttStyle paper = GanttStyle.paper();
+        GanttRow row = SampleRows.row(Level.INDICATOR, null, 3, "4.4.3", "垃圾转运站", START, END)
+                .goals(new GanttRow.Goal(END, "新改建垃圾转运站 ≥5座 12月31日", false))
+                .build();
+        TimeScale year = new TimeScale(START, END, 2);
+        Label label = label(paper, row, year, year.width() + 10);
+        Box plan = boxes(drawn(paper, row, year, year.width() + 10), paper.planFill())
+                .getFirst();
+        assertThat(label.baseline() - label.style().size() * 0.8).isGreaterThan(plan.y() + plan.height());
+        assertThat(label.baseline()).isLessThan(paper.rowHeight());
+    }
+
+    @Test
+    void aSheetThatDoesNotShowADiamondLeavesOutItsTarget() {
+        GanttStyle paper = GanttStyle.paper();
+        GanttRow row = SampleRows.row(Level.INDICATOR, null, 3, "4.4.3", "垃圾转运站", START, END)
+                .goals(new GanttRow.Goal(END, "≥5座 12月31日", false))
+                .build();
+        TimeScale quarter = new TimeScale(START, LocalDate.of(2017, 3, 31), 6);
+        assertThat(texts(drawn(paper, row, quarter, quarter.width()))).noneMatch(text -> text.contains("≥5座"));
+    }
+
+    private Group drawn(GanttStyle style, GanttRow row, TimeScale scale, double width) {
+        ChartFrame frame = new ChartFrame(
+                ChartColumns.of(style, 0, List.of()), scale, 0, width, SampleRows.STATUS_DATE, SampleRows.calendar());
+        return layout(style).rows(List.of(ChartRow.plain(row, ChartRow.Fold.LEAF)), frame);
+    }
+
+    private Label label(GanttStyle style, GanttRow row, TimeScale scale, double width) {
+        return Shapes.of(Label.class, drawn(style, row, scale, width)).stream()
+                .filter(label -> label.text().contains("≥5座"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void rowThatLiesElsewhereShowsAnArrowAtTheEdge() {
         ChartFrame later = new ChartFrame(
                 ChartColumns.of(screen, 0, List.of()),
