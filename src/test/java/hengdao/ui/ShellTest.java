@@ -173,6 +173,19 @@ class ShellTest {
         });
     }
 
+    @Test
+    void walksThroughTheRowsThatAreBehind() {
+        FxThread.run(() -> {
+            assertThat(desk.find("#status-behind", Label.class).getText()).isEqualTo("1 项滞后或偏慢");
+            desk.shell().nextBehind();
+            assertThat(desk.find("#chart", GanttView.class)
+                            .selectedRowProperty()
+                            .get()
+                            .key())
+                    .isEqualTo("5.1.2-1");
+        });
+    }
+
     private void choose(String name) {
         ListView<?> list = desk.find("#projects", ListView.class);
         for (int index = 0; index < list.getItems().size(); index++) {

@@ -19,12 +19,12 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         setId("indicators");
         getStyleClass().add("indicator-table");
         setAccessibleText(messages.text("details.indicators"));
-        add("details.indicator", 112, false, line -> line.key() + "  " + line.name());
-        add("details.measured", 84, true, IndicatorLine::measured);
-        add("details.target", 88, true, IndicatorLine::target);
-        add("details.due", 120, false, IndicatorLine::due);
-        add("details.scheduled", 68, true, IndicatorLine::scheduled);
-        add("details.gap", 54, true, IndicatorLine::gap);
+        add("details.indicator", 104, false, line -> line.key() + "  " + line.name());
+        add("details.measured", 80, true, IndicatorLine::measured);
+        add("details.target", 84, true, IndicatorLine::target);
+        add("details.due", 116, false, IndicatorLine::due);
+        add("details.scheduled", 66, true, IndicatorLine::scheduled);
+        add("details.gap", 52, true, IndicatorLine::gap);
         addLight();
         FixedColumns.stretch(this, getColumns().getFirst());
     }
@@ -37,7 +37,7 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         TableColumn<IndicatorLine, IndicatorLine> column = new TableColumn<>(messages.text("details.light"));
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(each -> new LightCell());
-        FixedColumns.fix(column, 74);
+        FixedColumns.fix(column, 72);
         getColumns().add(column);
     }
 

@@ -5,6 +5,7 @@ import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Icon;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import javafx.stage.Stage;
 
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
+
+    private static final int COLUMN_LENGTH = 14;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -44,15 +47,21 @@ final class HelpPages {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
         List<MenuItem> items = menus.stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(HelpPages::itemsOf)
                 .filter(item -> item.getAccelerator() != null)
                 .toList();
         for (int index = 0; index < items.size(); index++) {
             Label key = new Label(items.get(index).getAccelerator().getDisplayText());
             key.getStyleClass().add("key");
-            grid.addRow(index, key, new Label(items.get(index).getText()));
+            int column = index / COLUMN_LENGTH * 2;
+            grid.add(key, column, index % COLUMN_LENGTH);
+            grid.add(new Label(items.get(index).getText()), column + 1, index % COLUMN_LENGTH);
         }
         show(messages.text("help.keys.title"), List.of(grid));
+    }
+
+    private static Stream<MenuItem> itemsOf(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(HelpPages::itemsOf) : Stream.of(item);
     }
 
     private void show(String title, List<Node> content) {
