@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the lists of a programme consist of; the first columns are stable, scripts depend on them. */
@@ -64,7 +65,8 @@ final class Listings {
                                 "scheduled",
                                 project -> rounded(index.status(project.id()).scheduledPercent())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
-                        Column.of("clause", Project::clause)),
+                        Column.of("clause", Project::clause),
+                        example(project -> false)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))
@@ -90,7 +92,7 @@ final class Listings {
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
                         Column.of("lead_unit", Task::leadUnit),
                         Column.of("clause", Task::clause),
-                        Column.of("example", Task::example, task -> example(task.example()))),
+                        example(Task::example)),
                 index.tasks(projectNo));
     }
 
@@ -125,7 +127,7 @@ final class Listings {
                         Column.of("basis", Indicator::basis),
                         Column.of("target_words", row -> row.target().words()),
                         Column.of("clause", Indicator::clause),
-                        Column.of("example", Indicator::example, row -> example(row.example()))),
+                        example(Indicator::example)),
                 index.indicators(projectNo));
     }
 
@@ -160,7 +162,7 @@ final class Listings {
                         Column.of("next_step", ProgressEntry::nextStep),
                         Column.of("reason", ProgressEntry::reason),
                         Column.of("corrects", ProgressEntry::supersedes),
-                        Column.of("example", ProgressEntry::example, entry -> example(entry.example()))),
+                        example(ProgressEntry::example)),
                 index.programme().entries().stream()
                         .filter(entry -> keys.containsKey(entry.subjectId()))
                         .filter(entry -> asOf == null || !entry.asOf().isAfter(asOf))
@@ -230,8 +232,13 @@ final class Listings {
         return messages.text(stated ? "cli.stated" : "cli.not-stated");
     }
 
-    private String example(boolean example) {
-        return example ? messages.text("cli.example") : "";
+    /** Whether a row, or what is shown beside it, was made up: in a demo that holds for all. */
+    private <R> Column<R> example(Predicate<R> own) {
+        boolean demo = index.programme().annual().demo();
+        return Column.of(
+                "example",
+                row -> demo || own.test(row),
+                row -> demo || own.test(row) ? messages.text("cli.example") : "");
     }
 
     private String marked(String name, boolean example) {

@@ -118,7 +118,9 @@ public final class Workspace implements AutoCloseable {
      */
     public ProgrammeView view(int year, @Nullable LocalDate asOf) {
         Programme programme = programmes.load(year);
-        preferences.set(Preferences.LAST_YEAR, Integer.toString(year));
+        if (year != defaultYear()) {
+            preferences.set(Preferences.LAST_YEAR, Integer.toString(year));
+        }
         LocalDate own = programme.annual().statusDate();
         LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
         return new ProgrammeView(

@@ -101,6 +101,17 @@ class ListCommandTest {
     }
 
     @Test
+    void marksEveryRowOfADemoAsAnExample(@TempDir Path demo) {
+        assertThat(CommandLineRun.of(demo, "init", "--demo").code()).isEqualTo(Cli.DONE);
+        for (String what : List.of("projects", "tasks", "indicators", "entries")) {
+            assertThat(CommandLineRun.of(demo, "list", what).lines().stream().skip(1))
+                    .isNotEmpty()
+                    .allMatch(line -> line.endsWith("示例"));
+            assertThat(tsv(what).lines().stream().skip(1)).allMatch(line -> line.endsWith("\tno"));
+        }
+    }
+
+    @Test
     void alignsChineseByTheirDoubleWidth() {
         List<String> lines = CommandLineRun.of(folder, "list", "projects").lines();
         int end = TextTable.width(lines.getFirst().substring(0, lines.getFirst().indexOf("亮灯")));

@@ -125,6 +125,12 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsTheYearThatOpensAnywayWithoutWriting() {
+        view(null);
+        assertThat(workspace.preferences().find(Preferences.LAST_YEAR)).isEmpty();
+    }
+
+    @Test
     void savesNothingOfARefusedForm() {
         assertThatExceptionOfType(InputRefused.class)
                 .isThrownBy(() -> workspace.recording().save(2017, form("5.1.2-1", "2017-02-30", "87", null)))
