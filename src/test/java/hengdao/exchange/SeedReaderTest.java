@@ -57,7 +57,7 @@ class SeedReaderTest {
     void laysExamplesOverItForTraining() {
         Programme programme = reader.demo(2017).programme();
         assertThat(programme.annual().demo()).isTrue();
-        assertThat(programme.entries()).hasSizeGreaterThan(300).allMatch(ProgressEntry::example);
+        assertThat(programme.entries()).hasSizeGreaterThan(800).allMatch(ProgressEntry::example);
         assertThat(programme.dependencies()).isNotEmpty();
         assertThat(programme.tasks())
                 .anyMatch(Task::example)

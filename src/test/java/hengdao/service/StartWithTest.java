@@ -23,7 +23,7 @@ class StartWithTest {
             ProgrammeView view = workspace.view(2017, LocalDate.of(2017, 5, 4));
             Programme programme = view.programme();
             assertThat(programme.annual().demo()).isTrue();
-            assertThat(programme.entries()).hasSizeGreaterThan(300).allMatch(ProgressEntry::example);
+            assertThat(programme.entries()).hasSizeGreaterThan(800).allMatch(ProgressEntry::example);
             assertThat(view.status().of(Rows.id(programme, "5.1.2-1")).measured())
                     .isEqualByComparingTo("97");
             assertThat(view.status().of(Rows.id(programme, "5.1.2-1")).light()).isEqualTo(Light.DONE);
