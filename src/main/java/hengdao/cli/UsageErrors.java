@@ -1,11 +1,14 @@
 package hengdao.cli;
 
 import hengdao.i18n.Messages;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,8 +34,21 @@ final class UsageErrors {
                         help);
             case OverwrittenOptionException twice ->
                 messages.text("cli.usage.twice", name(twice.getOverwritten()), help);
-            default -> messages.text("cli.usage.value", culprit(error), help);
+            case MutuallyExclusiveArgsException together ->
+                messages.text("cli.usage.exclusive", exclusive(command), help);
+            default ->
+                error.getArgSpec() instanceof PositionalParamSpec place && error.getValue() != null
+                        ? messages.text("cli.usage.choice", error.getValue(), place.paramLabel(), help)
+                        : messages.text("cli.usage.value", culprit(error), help);
         };
+    }
+
+    private static String exclusive(CommandLine command) {
+        return command.getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .flatMap(group -> group.allOptionsNested().stream())
+                .map(UsageErrors::name)
+                .collect(Collectors.joining(" "));
     }
 
     private static String culprit(ParameterException error) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -163,10 +164,17 @@ public final class App {
     }
 
     private void create(Path folder, StartWith with) {
+        Optional<CalmPage> page = Optional.of(stage.getScene().getRoot())
+                .filter(CalmPage.class::isInstance)
+                .map(CalmPage.class::cast);
+        page.ifPresent(shown -> shown.busy(messages.text("start.creating")));
         tasks.database(
                 () -> Workspace.exists(folder) ? Opening.of(folder, clock) : Opening.creating(folder, with, clock),
                 this::show,
-                this::fail);
+                error -> {
+                    page.ifPresent(CalmPage::ready);
+                    fail(error);
+                });
     }
 
     private void openOther() {

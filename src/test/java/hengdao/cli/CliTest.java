@@ -91,6 +91,15 @@ class CliTest {
     }
 
     @Test
+    void namesWhatIsWrongInACommandLine() {
+        assertThat(CommandLineRun.of(folder, "list", "project").err())
+                .startsWith("参数不对：project。应为 projects|tasks|indicators|entries|units 之一");
+        assertThat(CommandLineRun.of(folder, "init", "--empty", "--demo").err())
+                .contains("--empty")
+                .contains("--demo");
+    }
+
+    @Test
     void explainsItselfInBothLanguages() {
         assertThat(CommandLineRun.of(folder, "--help").out())
                 .contains("用法", "init", "list", "record", "report", "print")

@@ -116,6 +116,25 @@ class EntryTest {
     }
 
     @Test
+    void goesToTheFieldThatKeepsItFromBeingSaved() {
+        FxThread.run(() -> {
+            desk.record(SIGNING);
+            desk.type("#entry-value", "79");
+            desk.type("#entry-by", "");
+            TextField value = desk.find("#entry-value", TextField.class);
+            value.requestFocus();
+            desk.key(value, KeyCode.ENTER, true);
+            assertThat(desk.find("#entry-by", TextField.class).isFocused()).isTrue();
+            assertThat(findings()).contains("填报人");
+            desk.type("#entry-by", "填报员甲");
+            desk.type("#entry-date-text", "2017-02-30");
+            desk.key(value, KeyCode.ENTER, true);
+            assertThat(desk.find("#entry-date-text", TextField.class).isFocused())
+                    .isTrue();
+        });
+    }
+
+    @Test
     void asksWhyACumulativeFigureFell() {
         FxThread.run(() -> {
             desk.record(CLEARED);

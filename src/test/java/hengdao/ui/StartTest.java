@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.start.CalmPage;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class StartTest {
             desk.close();
         });
         assertThat(Workspace.exists(place.resolve("data"))).isTrue();
+    }
+
+    @Test
+    void takesOneChoiceAtATimeAndSaysWhatIsBeingDone() {
+        FxThread.run(() -> {
+            Desk desk = Desk.over(place.resolve("data"));
+            CalmPage page = (CalmPage) desk.stage.getScene().getRoot();
+            page.busy("正在建立，请稍候…");
+            assertThat(words(desk)).contains("请稍候");
+            assertThat(desk.find("#start-demo", Button.class).isDisabled()).isTrue();
+            page.ready();
+            assertThat(words(desk)).doesNotContain("请稍候");
+            assertThat(desk.find("#start-demo", Button.class).isDisabled()).isFalse();
+            desk.close();
+        });
     }
 
     @Test

@@ -20,6 +20,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +40,7 @@ final class EntryFieldsPane extends VBox {
     private final DateField date;
     private final TextField value = new TextField();
     private final Label unit = new Label();
-    private final HBox counts;
+    private final GridPane counts;
 
     EntryFieldsPane(Session session, EntryModel model, FileChoosing choosing) {
         this.model = model;
@@ -93,6 +95,24 @@ final class EntryFieldsPane extends VBox {
         } else {
             value.requestFocus();
             value.selectAll();
+        }
+    }
+
+    /** Puts the cursor into the first field that keeps the entry from being saved. */
+    void focusBlocked() {
+        for (Finding finding : model.findingsProperty().get()) {
+            if (finding.blocking()) {
+                focus(finding.field());
+                return;
+            }
+        }
+    }
+
+    private void focus(Field field) {
+        Node box = Objects.requireNonNull(boxes.get(field));
+        Node input = box.lookup(".text-input");
+        if (input != null) {
+            input.requestFocus();
         }
     }
 
@@ -162,12 +182,18 @@ final class EntryFieldsPane extends VBox {
         return box;
     }
 
-    private static HBox pair(Node left, Node right) {
-        HBox pair = new HBox(left, right);
+    private static GridPane pair(Node left, Node right) {
+        GridPane pair = new GridPane();
+        pair.addRow(0, left, right);
+        pair.getColumnConstraints().setAll(half(), half());
         pair.getStyleClass().add("field-pair");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
         return pair;
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private TextField field(String id, StringProperty property) {

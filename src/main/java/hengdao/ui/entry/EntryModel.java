@@ -142,8 +142,8 @@ public final class EntryModel {
         drafts.flush();
     }
 
-    /** Saves the entry; then tells what was saved. Nothing happens while a blocking finding stands. */
-    public void save(Consumer<? super ProgressEntry> saved) {
+    /** Saves the entry, then tells what was saved; while a blocking finding stands it saves nothing and says so. */
+    public void save(Consumer<? super ProgressEntry> saved, Runnable blocked) {
         Subject about = subject.get();
         if (about == null || saving) {
             return;
@@ -166,16 +166,18 @@ public final class EntryModel {
                                             recording.save(year, form),
                                             session.workspace().view(year, null));
                         },
-                        outcome -> finish(about, form, outcome, saved),
+                        outcome -> finish(about, form, outcome, saved, blocked),
                         error -> refuse(about, error));
     }
 
-    private void finish(Subject about, EntryForm form, Outcome outcome, Consumer<? super ProgressEntry> saved) {
+    private void finish(
+            Subject about, EntryForm form, Outcome outcome, Consumer<? super ProgressEntry> saved, Runnable blocked) {
         saving = false;
         ProgressEntry entry = outcome.entry();
         if (entry == null) {
             findings.set(outcome.findings());
             drafts.later(form);
+            blocked.run();
             return;
         }
         session.memory().put(Preferences.REPORTER, form.by());

@@ -25,6 +25,7 @@ public final class EntryView extends VBox {
     private final Runnable close;
     private final Consumer<ProgressEntry> saved;
     private final EntryFieldsPane fields;
+    private final ScrollPane scroll;
 
     /** The form of a model; {@code saved} is told about each saved entry, {@code close} hides the form. */
     public EntryView(
@@ -39,11 +40,12 @@ public final class EntryView extends VBox {
         HistoryBox history = new HistoryBox(model, messages, this::focusFirst);
         VBox form = new VBox(notice(), fields, history);
         form.getStyleClass().add("entry-form");
-        ScrollPane scroll = new ScrollPane(form);
+        scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("entry-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        ScrollToFocus.install(scroll);
         getChildren().addAll(head(), scroll, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.subjectProperty().subscribe(subject -> {
@@ -59,15 +61,18 @@ public final class EntryView extends VBox {
     /** Puts the cursor where typing begins. */
     public void focusFirst() {
         fields.focusFirst();
+        scroll.setVvalue(0);
     }
 
     /** Saves, unless an input method is in the middle of a syllable. */
     public void save() {
         if (!fields.isComposing()) {
-            model.save(entry -> {
-                saved.accept(entry);
-                focusFirst();
-            });
+            model.save(
+                    entry -> {
+                        saved.accept(entry);
+                        focusFirst();
+                    },
+                    fields::focusBlocked);
         }
     }
 

@@ -107,6 +107,12 @@ final class ChartViewport {
         clamp();
     }
 
+    /** Changes the width of a day: a day in view stays where it is, or else the middle of the view does. */
+    void zoomToward(LocalDate day, double newPointsPerDay) {
+        double x = scale().x(day.plusDays(1)) - scrollX;
+        zoomAbout(x >= 0 && x <= width ? x : width / 2, newPointsPerDay);
+    }
+
     /** Shows exactly these days, and room for a label after them. */
     void fit(LocalDate from, LocalDate through) {
         double days = through.toEpochDay() - from.toEpochDay() + 1.0;

@@ -241,7 +241,7 @@ public final class GanttView extends Region {
 
     private void takeZoom() {
         if (!zooming && zoom.get() != Zoom.FIT) {
-            viewport.zoomAbout(viewport.width() / 2, zoom.get().pointsPerDay());
+            viewport.zoomToward(statusDate.get(), zoom.get().pointsPerDay());
         }
         requestLayout();
     }

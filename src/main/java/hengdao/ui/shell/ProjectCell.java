@@ -18,6 +18,7 @@ final class ProjectCell extends ListCell<ProjectLine> {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label percent = new Label();
+    private final Label share = new Label();
     private final LightBadge badge;
     private final ProgressTrack track = new ProgressTrack();
     private final VBox box;
@@ -32,9 +33,11 @@ final class ProjectCell extends ListCell<ProjectLine> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         percent.setMinWidth(USE_PREF_SIZE);
+        share.getStyleClass().add("project-share");
+        share.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(number, name);
         HBox.setHgrow(track, Priority.ALWAYS);
-        HBox below = new HBox(8, badge, track, percent);
+        HBox below = new HBox(8, badge, track, share, percent);
         below.getStyleClass().add("project-below");
         box = new VBox(top, below);
         box.getStyleClass().add("project-line");
@@ -56,6 +59,9 @@ final class ProjectCell extends ListCell<ProjectLine> {
         badge.show(status.light());
         Double done = status.percent();
         percent.setText(done == null ? "—" : Figures.percent(done));
+        share.setText(messages.text("gantt.partial", status.reported(), status.total()));
+        share.setVisible(status.isPartial());
+        share.setManaged(status.isPartial());
         track.show(status.percent(), status.scheduledPercent());
         setGraphic(box);
         String spoken = messages.text(

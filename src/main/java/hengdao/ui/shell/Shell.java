@@ -98,7 +98,7 @@ public final class Shell extends BorderPane implements ShellActions {
                 notice.offer(
                         messages.text("shell.draft", about.get().title()),
                         messages.text("shell.draft.accept"),
-                        () -> openEntry(about.get()));
+                        () -> takeUp(about.get()));
                 return;
             }
         }
@@ -283,6 +283,16 @@ public final class Shell extends BorderPane implements ShellActions {
                 .filter(subject -> subject.id().equals(row.id()))
                 .findFirst()
                 .or(() -> all.stream().filter(subject -> subject.isOf(row.id())).findFirst());
+    }
+
+    private void takeUp(Subject about) {
+        List<GanttRow> rows = model.allRows();
+        rows.stream()
+                .filter(row -> row.id().equals(about.id()))
+                .findFirst()
+                .or(() -> rows.stream().filter(row -> about.isOf(row.id())).findFirst())
+                .ifPresent(model::reveal);
+        openEntry(about);
     }
 
     private void openEntry(Subject about) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 public final class CalmPage extends StackPane {
 
     private final List<? extends Node> choices;
+    private final Label busy = new Label();
 
     CalmPage(String heading, List<String> sentences, List<? extends Node> choices) {
         this.choices = choices;
@@ -29,9 +30,26 @@ public final class CalmPage extends StackPane {
         VBox buttons = new VBox();
         buttons.getStyleClass().add("calm-choices");
         buttons.getChildren().setAll(choices);
-        card.getChildren().add(buttons);
+        busy.getStyleClass().add("calm-sentence");
+        busy.setId("start-busy");
+        busy.setManaged(false);
+        card.getChildren().addAll(buttons, busy);
         card.setMaxSize(560, USE_PREF_SIZE);
         getChildren().add(card);
+    }
+
+    /** Says what is being done and takes no further choice; the next page ends it. */
+    public void busy(String sentence) {
+        choices.forEach(choice -> choice.setDisable(true));
+        busy.setText(sentence);
+        busy.setManaged(true);
+    }
+
+    /** Takes choices again, after what was being done has failed. */
+    public void ready() {
+        choices.forEach(choice -> choice.setDisable(false));
+        busy.setManaged(false);
+        busy.setText("");
     }
 
     /** Puts the focus on the first choice, so that Enter takes it. */

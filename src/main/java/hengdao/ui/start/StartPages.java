@@ -61,10 +61,7 @@ public final class StartPages {
         button.setAccessibleText(title.getText());
         button.getStyleClass().addAll("start-choice", style);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> {
-            button.setDisable(true);
-            action.run();
-        });
+        button.setOnAction(event -> action.run());
         return button;
     }
 

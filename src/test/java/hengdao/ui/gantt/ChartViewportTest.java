@@ -3,6 +3,7 @@ package hengdao.ui.gantt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hengdao.gantt.Zoom;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +53,19 @@ class ChartViewportTest {
         double right = port.scale().x(LocalDate.of(2017, 4, 1)) - port.scrollX();
         assertThat(left).isBetween(0.0, 30.0);
         assertThat(right).isBetween(600.0, 700.0);
+    }
+
+    @Test
+    void zoomsAboutTheStatusDateWhileItIsInView() {
+        LocalDate statusDate = LocalDate.of(2017, 3, 7);
+        port.fitAll();
+        double before = port.scale().x(statusDate.plusDays(1)) - port.scrollX();
+        port.zoomToward(statusDate, Zoom.MONTH.pointsPerDay());
+        assertThat(port.scale().x(statusDate.plusDays(1)) - port.scrollX()).isCloseTo(before, within(1.0));
+        port.scrollTo(1e9, 0);
+        double middle = port.scrollX();
+        port.zoomToward(statusDate, Zoom.DAY.pointsPerDay());
+        assertThat(port.scrollX()).isGreaterThan(middle);
     }
 
     @Test
