@@ -30,13 +30,18 @@ final class HelpTexts extends ResourceBundle {
     @Override
     protected @Nullable Object handleGetObject(String key) {
         if (HEADINGS.containsKey(key)) {
-            return (key.equals("usage.synopsisHeading") ? "" : "%n") + messages.text(HEADINGS.get(key)) + "%n";
+            return (key.equals("usage.synopsisHeading") ? "" : "%n") + unformatted(HEADINGS.get(key)) + "%n";
         }
         if (key.endsWith(DESCRIPTION)) {
             String command = key.substring(0, key.length() - DESCRIPTION.length());
-            return messages.text("cli.help." + command.substring(command.lastIndexOf('.') + 1));
+            return unformatted("cli.help." + command.substring(command.lastIndexOf('.') + 1));
         }
-        return messages.has(key) ? messages.text(key) : null;
+        return messages.has(key) ? unformatted(key) : null;
+    }
+
+    /** The text in a form that picocli, which takes help texts for format strings, shows as it is. */
+    private String unformatted(String key) {
+        return messages.text(key).replace("%", "%%");
     }
 
     @Override
