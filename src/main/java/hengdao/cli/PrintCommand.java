@@ -34,7 +34,7 @@ final class PrintCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             Reports reports = new Reports(workspace, surroundings.messages(), surroundings.clock());
-            String job = new Printing(reports, surroundings.messages())
+            String job = new Printing(reports, surroundings.messages(), workspace.folder())
                     .print(options.request(root.options().year(workspace)), printer, Progress.NONE);
             surroundings.say("cli.print.done", job);
         }

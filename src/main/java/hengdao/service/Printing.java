@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Printing {
     private final Reports reports;
     private final Messages messages;
+    private final Path folder;
     private final CupsQueues cups;
     private final JavaQueues java;
 
@@ -26,14 +27,15 @@ public final class Printing {
      */
     public record Queue(String name, boolean standard) {}
 
-    /** Prints what these reports build. */
-    public Printing(Reports reports, Messages messages) {
-        this(reports, messages, SystemCommands.ofThisComputer());
+    /** Prints what these reports build; the PDF on its way to the printer stands in the data folder, nowhere else. */
+    public Printing(Reports reports, Messages messages, Path folder) {
+        this(reports, messages, folder, SystemCommands.ofThisComputer());
     }
 
-    Printing(Reports reports, Messages messages, SystemCommands commands) {
+    Printing(Reports reports, Messages messages, Path folder, SystemCommands commands) {
         this.reports = reports;
         this.messages = messages;
+        this.folder = folder;
         this.cups = new CupsQueues(commands);
         this.java = new JavaQueues(reports.measurer());
     }
@@ -122,12 +124,11 @@ public final class Printing {
         }
     }
 
-    private static Path newPdf() {
+    private Path newPdf() {
         try {
-            return Files.createTempFile("hengdao-", ".pdf");
+            return Files.createTempFile(folder, "print-", ".pdf");
         } catch (IOException e) {
-            throw new InputRefused(
-                    "report.file.unwritable", System.getProperty("java.io.tmpdir"), String.valueOf(e.getMessage()));
+            throw new InputRefused("report.file.unwritable", folder, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -40,6 +40,9 @@ class PrintingTest {
     @TempDir
     private Path results;
 
+    @TempDir
+    private Path folder;
+
     private final Reports reports = new Reports((year, asOf) -> data, CHINESE, Today.CLOCK);
 
     @BeforeAll
@@ -68,7 +71,10 @@ class PrintingTest {
                         CHINESE.text(
                                 "report.gantt.title", data.programme().annual().title()),
                         "--");
-        assertThat(Path.of(called.getLast())).as("the PDF once it is printed").doesNotExist();
+        assertThat(Path.of(called.getLast()))
+                .as("the PDF once it is printed")
+                .hasParentRaw(folder)
+                .doesNotExist();
         try (PDDocument pdf = Loader.loadPDF(results.resolve("pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
@@ -141,12 +147,12 @@ class PrintingTest {
         assertThat(refused.messageKey()).isEqualTo(key);
         assertThat(CHINESE.text(key, refused.arguments())).contains(said).doesNotContain("\n");
         Path kept = (Path) refused.arguments()[refused.arguments().length - 1];
-        assertThat(kept).exists();
+        assertThat(kept).exists().hasParentRaw(folder);
         assertThat(kept.toFile().delete()).isTrue();
     }
 
     private Printing printing() {
-        return new Printing(reports, CHINESE, new SystemCommands(bin.toString()));
+        return new Printing(reports, CHINESE, folder, new SystemCommands(bin.toString()));
     }
 
     private void lpstat(String queues, String standard) throws IOException {

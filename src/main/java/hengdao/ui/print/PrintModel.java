@@ -54,7 +54,10 @@ public final class PrintModel {
         /** The program's own services over one state of the data. */
         public static Services over(ReportData data, Session session) {
             Reports reports = new Reports((year, asOf) -> data, session.messages(), session.clock());
-            return new Services(reports, new Printing(reports, session.messages()));
+            return new Services(
+                    reports,
+                    new Printing(
+                            reports, session.messages(), session.workspace().folder()));
         }
     }
 
