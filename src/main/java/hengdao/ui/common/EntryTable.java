@@ -44,6 +44,7 @@ public final class EntryTable extends TableView<EntryLine> {
         add("entries.by", widths[3], false, line -> by(line.entry()));
         add("entries.entered", widths[4], false, line -> entered(line.entry()));
         add("entries.state", widths[5], false, this::state);
+        FixedColumns.leaveOutIfNarrow(this, getColumns().get(getColumns().size() - 2));
         FixedColumns.stretch(this, getColumns().getLast());
         setRowFactory(table -> new Line());
     }

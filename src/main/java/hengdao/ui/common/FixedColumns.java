@@ -1,5 +1,6 @@
 package hengdao.ui.common;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -38,11 +39,20 @@ public final class FixedColumns {
     /** Lets one column take the room that the others leave, never less than its own width. */
     public static void stretch(TableView<?> table, TableColumn<?, ?> column) {
         double least = column.getMinWidth();
-        double others = table.getColumns().stream()
-                        .mapToDouble(TableColumn::getMinWidth)
-                        .sum()
-                - least;
-        DoubleBinding room = table.widthProperty().subtract(others + EDGES);
+        DoubleBinding room = Bindings.createDoubleBinding(
+                () -> table.getWidth() - EDGES - least(table.getVisibleLeafColumns()) + least,
+                table.widthProperty(),
+                table.getVisibleLeafColumns());
         column.prefWidthProperty().bind(Bindings.max(least, room));
+    }
+
+    /** Leaves a column out while the table is too narrow for all of them. */
+    public static void leaveOutIfNarrow(TableView<?> table, TableColumn<?, ?> column) {
+        double all = least(table.getColumns()) + EDGES;
+        column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(all));
+    }
+
+    private static double least(List<? extends TableColumn<?, ?>> columns) {
+        return columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
     }
 }

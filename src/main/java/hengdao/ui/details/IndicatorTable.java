@@ -26,6 +26,7 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         add("details.scheduled", 66, true, IndicatorLine::scheduled);
         add("details.gap", 52, true, IndicatorLine::gap);
         addLight();
+        FixedColumns.leaveOutIfNarrow(this, getColumns().get(getColumns().size() - 2));
         FixedColumns.stretch(this, getColumns().getFirst());
     }
 

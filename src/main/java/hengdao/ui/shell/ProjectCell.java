@@ -37,7 +37,7 @@ final class ProjectCell extends ListCell<ProjectLine> {
         share.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(number, name);
         HBox.setHgrow(track, Priority.ALWAYS);
-        HBox below = new HBox(8, badge, track, share, percent);
+        HBox below = new HBox(6, badge, track, share, percent);
         below.getStyleClass().add("project-below");
         box = new VBox(top, below);
         box.getStyleClass().add("project-line");
