@@ -5,7 +5,6 @@ import hengdao.model.InputRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -64,7 +63,7 @@ public final class Database implements AutoCloseable {
             try (Session session = Session.create(home, home.resolve(NAME_WHILE_MADE))) {
                 fill.accept(new Database(home, lock, session));
             }
-            Files.move(made, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+            DurableMove.move(made, home.resolve(FILE));
             return new Database(home, lock, Session.open(home, home.resolve(NAME)));
         } catch (SQLException | IOException e) {
             discard(made, lock);

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,11 +43,11 @@ public final class EvidenceFiles {
     public Evidence keep(Change change, Path source) {
         Path part = folder.resolve(ids.next() + ".part");
         try {
-            Files.createDirectories(folder);
+            make();
             Evidence evidence = copy(source, part);
             Path kept = file(evidence);
             if (!Files.exists(kept)) {
-                Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+                DurableMove.move(part, kept);
                 change.onFailure(() -> delete(kept));
             }
             return evidence;
@@ -58,6 +57,14 @@ public final class EvidenceFiles {
             throw refused;
         } finally {
             delete(part);
+        }
+    }
+
+    private void make() throws IOException {
+        Path home = folder.getParent();
+        if (home != null && !Files.exists(folder)) {
+            Files.createDirectory(folder);
+            DurableMove.force(home);
         }
     }
 
