@@ -1,6 +1,7 @@
 package hengdao.report;
 
 import hengdao.drawing.Label;
+import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import java.util.Locale;
@@ -12,13 +13,13 @@ enum ProgressColumn {
     TASK(15, Label.Align.LEFT),
     TARGET(9.3, Label.Align.LEFT),
     LEAD_UNIT(9.6, Label.Align.LEFT),
-    DEADLINE(6.4, Label.Align.CENTER),
+    DEADLINE(8.4, Label.Align.CENTER),
     SCHEDULED(5.6, Label.Align.RIGHT),
     ACTUAL(5.6, Label.Align.RIGHT),
     INCREMENT(6.4, Label.Align.RIGHT),
-    NOTE(18, Label.Align.LEFT),
-    PROBLEM(13, Label.Align.LEFT),
-    NEXT_STEP(13, Label.Align.LEFT),
+    NOTE(16.8, Label.Align.LEFT),
+    PROBLEM(12.6, Label.Align.LEFT),
+    NEXT_STEP(12.6, Label.Align.LEFT),
     LIGHT(5, Label.Align.CENTER);
 
     private final double share;
@@ -49,7 +50,7 @@ enum ProgressColumn {
             case TASK -> line.row().name();
             case TARGET -> line.target();
             case LEAD_UNIT -> line.row().leadUnit();
-            case DEADLINE -> line.row().deadline().toString();
+            case DEADLINE -> deadline(line.row(), messages);
             case SCHEDULED -> text(line.scheduled());
             case ACTUAL -> text(line.actual());
             case INCREMENT -> text(line.increment());
@@ -58,6 +59,11 @@ enum ProgressColumn {
             case NEXT_STEP -> line.nextStep();
             case LIGHT -> Lights.word(line.row().status().light(), messages);
         };
+    }
+
+    private static String deadline(GanttRow row, Messages messages) {
+        String date = row.deadline().toString();
+        return row.deadlineIsDefault() ? messages.text("report.progress.default", date) : date;
     }
 
     private static String text(@Nullable Figure figure) {

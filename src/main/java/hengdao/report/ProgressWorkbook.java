@@ -115,7 +115,8 @@ final class ProgressWorkbook {
                     words(sheet, row, place, column.text(line, messages));
                 }
                 case DEADLINE -> {
-                    style.format("yyyy-mm-dd");
+                    String mark = line.row().deadlineIsDefault() ? messages.text("report.progress.default", "") : "";
+                    style.format(mark.isEmpty() ? "yyyy-mm-dd" : "yyyy-mm-dd\"" + mark + "\"");
                     sheet.value(row, place, line.row().deadline());
                 }
                 case SCHEDULED -> figure(sheet, row, place, line.scheduled(), style);
