@@ -33,6 +33,18 @@ class ProgressReportTest {
             new ProgressReport(new FontTextMeasurer(), Messages.of(Locale.SIMPLIFIED_CHINESE));
 
     @Test
+    void marksADeadlineThatIsOnlyADefault() {
+        Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        List<ProgressLine> lines = ProgressLines.of(demo, List.of(5), chinese);
+        assertThat(lines)
+                .filteredOn(line -> line.row().key().equals("5.1.4"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(ProgressColumn.DEADLINE.text(line, chinese)).isEqualTo("2017-12-31（默认）"));
+        assertThat(ProgressColumn.DEADLINE.text(signing(), chinese)).isEqualTo("2017-03-07");
+    }
+
+    @Test
     void saysOfTheSigningRateWhereItStands() {
         ProgressLine signing = signing();
         assertThat(signing.target()).isEqualTo("≥85%");
