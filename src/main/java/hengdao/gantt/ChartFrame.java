@@ -7,10 +7,28 @@ import java.time.LocalDate;
  * What one picture shows: the columns on the left and, right of them, a slice of the time scale.
  *
  * @param from where the slice begins, in points of the scale
+ * @param marks what is drawn beside the rows themselves
  * @param width of the slice, in points; the picture is {@code columns.width() + width} wide
  */
 public record ChartFrame(
-        ChartColumns columns, TimeScale scale, double from, double width, LocalDate statusDate, WorkCalendar calendar) {
+        ChartColumns columns,
+        TimeScale scale,
+        double from,
+        double width,
+        LocalDate statusDate,
+        WorkCalendar calendar,
+        ChartMarks marks) {
+
+    /** A frame with the usual marks. */
+    public ChartFrame(
+            ChartColumns columns,
+            TimeScale scale,
+            double from,
+            double width,
+            LocalDate statusDate,
+            WorkCalendar calendar) {
+        this(columns, scale, from, width, statusDate, calendar, ChartMarks.USUAL);
+    }
 
     /** The whole scale. */
     public static ChartFrame whole(ChartColumns columns, TimeScale scale, LocalDate statusDate, WorkCalendar calendar) {

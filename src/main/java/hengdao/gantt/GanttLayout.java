@@ -33,14 +33,19 @@ public final class GanttLayout {
         return header.header(frame);
     }
 
-    /** The height a row needs, in points: the style's, or more where names are wrapped. */
-    public double rowHeight(ChartRow row, ChartColumns columns) {
+    /** The height a row needs, in points: the style's, or more where names are wrapped or a lane is shown. */
+    public double rowHeight(ChartRow row, ChartColumns columns, ChartMarks marks) {
         return rows.rowHeight(row, columns);
     }
 
     /** The given rows one below the other, at the origin, as wide as the frame. */
     public Group rows(List<ChartRow> rows, ChartFrame frame) {
-        return this.rows.rows(rows, frame);
+        return rows(ChartSlice.of(rows), frame);
+    }
+
+    /** The rows of a slice one below the other, at the origin, as wide as the frame, with links and progress line. */
+    public Group rows(ChartSlice slice, ChartFrame frame) {
+        return rows.rows(slice.rows(), frame);
     }
 
     /** What the marks in these rows mean, in as many lines as the width (points) needs. */

@@ -44,6 +44,11 @@ public record GanttRow(
         goals = List.copyOf(goals);
     }
 
+    /** The last day it has anything to do with: its finish or its deadline. */
+    public LocalDate lastDay() {
+        return deadline.isAfter(finish) ? deadline : finish;
+    }
+
     /** What the row stands for. */
     public enum Level {
         PROJECT,

@@ -27,4 +27,14 @@ public record PlannedPeriod(
         }
         return new PlannedPeriod(start, finish, deadline, !task.startStated(), !task.deadlineStated());
     }
+
+    /** Both periods together; a date is default only where it is in both. */
+    public PlannedPeriod and(PlannedPeriod other) {
+        return new PlannedPeriod(
+                start.isBefore(other.start) ? start : other.start,
+                finish.isAfter(other.finish) ? finish : other.finish,
+                deadline.isAfter(other.deadline) ? deadline : other.deadline,
+                startIsDefault && other.startIsDefault,
+                deadlineIsDefault && other.deadlineIsDefault);
+    }
 }

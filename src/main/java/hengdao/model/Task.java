@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight share in the roll-up relative to its siblings, greater than zero
  * @param clause where the source names it, for example 二(五)1
  * @param example true for rows added as examples (示例)
+ * @param scheduling who decides on its dates; a summary's follow from the rows below
+ * @param constraint what binds its dates beside its links
  */
 public record Task(
         UUID id,
@@ -41,9 +43,243 @@ public record Task(
         String responsiblePerson,
         BigDecimal weight,
         String clause,
-        boolean example) {
+        boolean example,
+        Scheduling scheduling,
+        TaskConstraint constraint) {
 
     public Task {
         supportingUnits = List.copyOf(supportingUnits);
+    }
+
+    /** A task whose dates are the officer's. */
+    public Task(
+            UUID id,
+            UUID workAreaId,
+            @Nullable UUID parentId,
+            int position,
+            String key,
+            String name,
+            TaskKind kind,
+            @Nullable LocalDate plannedStart,
+            boolean startStated,
+            @Nullable LocalDate plannedFinish,
+            @Nullable LocalDate deadline,
+            boolean deadlineStated,
+            String leadUnit,
+            List<String> supportingUnits,
+            String officialInCharge,
+            String responsiblePerson,
+            BigDecimal weight,
+            String clause,
+            boolean example) {
+        this(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                Scheduling.MANUAL,
+                TaskConstraint.NONE);
+    }
+
+    /** The row that holds it: the summary task above it, or its work area. */
+    public UUID holderId() {
+        return parentId != null ? parentId : workAreaId;
+    }
+
+    /** Planned from {@code start} through {@code finish}, as stated by an officer. */
+    public Task withPlan(LocalDate start, LocalDate finish) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                start,
+                true,
+                finish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
+    /** At another place of the tree; {@code newPosition} counts from 1 among the siblings. */
+    public Task withPlace(UUID newWorkAreaId, @Nullable UUID newParentId, int newPosition) {
+        return new Task(
+                id,
+                newWorkAreaId,
+                newParentId,
+                newPosition,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
+    /** Of another kind. */
+    public Task withKind(TaskKind newKind) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                newKind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
+    /** With another name. */
+    public Task withName(String newName) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                newName,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
+    /** Scheduled otherwise. */
+    public Task withScheduling(Scheduling newScheduling, TaskConstraint newConstraint) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                newScheduling,
+                newConstraint);
+    }
+
+    /** With another deadline, stated by an officer; null for the programme's default. */
+    public Task withDeadline(@Nullable LocalDate newDeadline) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                newDeadline,
+                newDeadline != null,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
+    /** Assigned to others. */
+    public Task withPeople(String newLeadUnit, List<String> newSupporting, String newOfficial, String newPerson) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                newLeadUnit,
+                newSupporting,
+                newOfficial,
+                newPerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
     }
 }

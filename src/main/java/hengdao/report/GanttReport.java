@@ -9,6 +9,7 @@ import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttStyle;
@@ -113,8 +114,8 @@ public final class GanttReport {
             ChartColumns columns = across.getFirst().columns();
             return Continued.items(
                     rows.stream().map(ChartRow::row).toList(),
-                    index -> layout.rowHeight(rows.get(index), columns),
-                    index -> layout.rowHeight(continued.row(rows.get(index)), columns));
+                    index -> layout.rowHeight(rows.get(index), columns, ChartMarks.USUAL),
+                    index -> layout.rowHeight(continued.row(rows.get(index)), columns, ChartMarks.USUAL));
         }
 
         private List<Shape> content(Pagination.Page page, ChartFrame frame) {

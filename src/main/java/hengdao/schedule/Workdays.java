@@ -2,14 +2,14 @@ package hengdao.schedule;
 
 import hengdao.model.WorkCalendar;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts workdays by a work calendar; keeps prefix counts per year and is not safe for use by several threads. */
+/** Counts workdays by a work calendar; keeps prefix counts per year. Safe for use by several threads. */
 public final class Workdays {
 
     private final WorkCalendar calendar;
-    private final Map<Integer, int[]> years = new HashMap<>();
+    private final Map<Integer, int[]> years = new ConcurrentHashMap<>();
 
     public Workdays(WorkCalendar calendar) {
         this.calendar = calendar;

@@ -138,15 +138,7 @@ final class EntryCheck {
         List<ProgressEntry> others = programme.entries().stream()
                 .filter(entry -> !entry.id().equals(form.corrects()))
                 .toList();
-        return new Programme(
-                programme.annual(),
-                programme.projects(),
-                programme.workAreas(),
-                programme.tasks(),
-                programme.dependencies(),
-                programme.indicators(),
-                others,
-                programme.calendar());
+        return programme.withEntries(others);
     }
 
     private void block(Field field, String messageKey, Object... arguments) {

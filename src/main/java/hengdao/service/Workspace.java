@@ -7,6 +7,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.schedule.LightRule;
 import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.plan.Plan;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
 import hengdao.store.DraftStore;
@@ -35,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Preferences preferences;
     private final Drafts drafts;
     private final Recording recording;
+    private final PlanEditing editing = new PlanEditing();
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -124,7 +126,7 @@ public final class Workspace implements AutoCloseable {
         LocalDate own = programme.annual().statusDate();
         LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
         return new ProgrammeView(
-                programme, statusDate, ProgrammeStatus.evaluate(programme, statusDate, LightRule.DEFAULT));
+                Plan.of(programme), statusDate, ProgrammeStatus.evaluate(programme, statusDate, LightRule.DEFAULT));
     }
 
     /** Moves the programme's status date (检查日期); null means today from now on. */
@@ -137,6 +139,11 @@ public final class Workspace implements AutoCloseable {
 
     public Recording recording() {
         return recording;
+    }
+
+    /** Changes of the plan, with undo and redo. */
+    public PlanEditing editing() {
+        return editing;
     }
 
     public Drafts drafts() {

@@ -99,7 +99,7 @@ class RowMarksTest {
         GanttStyle paper = GanttStyle.paper();
         assertThat(String.join("", texts(draw(paper, row, ChartRow.Fold.LEAF)))).contains(name);
         ChartRow chartRow = ChartRow.plain(row, ChartRow.Fold.LEAF);
-        assertThat(layout(paper).rowHeight(chartRow, ChartColumns.of(paper, 90)))
+        assertThat(layout(paper).rowHeight(chartRow, ChartColumns.of(paper, 90), ChartMarks.USUAL))
                 .isGreaterThan(paper.rowHeight());
     }
 

@@ -1,11 +1,15 @@
 package hengdao.ui.common;
 
+import hengdao.gantt.ChartMarks;
+import hengdao.gantt.ChartRows;
 import hengdao.i18n.Messages;
+import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +25,9 @@ public final class Session {
     private final List<Integer> years;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ProgrammeView> view;
+    private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
+    private final ReadOnlyObjectWrapper<ChartMarks> marks =
+            new ReadOnlyObjectWrapper<>(ChartMarks.USUAL.showing(Set.of()));
 
     /** Takes what is open, the year read from it, and who shows an error that no screen expects. */
     public Session(
@@ -74,6 +81,31 @@ public final class Session {
 
     public int year() {
         return view().programme().annual().year();
+    }
+
+    /** Does an edit of the plan in the background; what cannot be done is said by the error handler of the window. */
+    public void edit(PlanEdit edit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes back the newest change. */
+    public void undo() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The rows of the whole programme as they stand, always those of {@link #view}. */
+    public ReadOnlyObjectProperty<ChartRows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Floats, violations, lanes and notes; they follow a change a moment later, with all layers off. */
+    public ReadOnlyObjectProperty<ChartMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
     }
 
     /** The years of the folder. */

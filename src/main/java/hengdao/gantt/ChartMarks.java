@@ -1,0 +1,56 @@
+package hengdao.gantt;
+
+import hengdao.model.DateRange;
+import hengdao.schedule.plan.TaskFloat;
+import hengdao.schedule.plan.Violation;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is drawn beside the rows themselves, by row id; a row that is in no map has none of it. Immutable, safe for
+ * several threads.
+ *
+ * @param layers what is switched on
+ * @param floats of the leaf tasks
+ * @param violations of the leaf tasks
+ * @param baseline dates in the baseline compared with, empty if there is none
+ * @param notes what was last reported in words
+ * @param lanes curves of measured rows
+ */
+public record ChartMarks(
+        Set<ChartLayer> layers,
+        Map<UUID, TaskFloat> floats,
+        Map<UUID, List<Violation>> violations,
+        Map<UUID, DateRange> baseline,
+        Map<UUID, RowNotes> notes,
+        Map<UUID, Lane> lanes) {
+
+    /** The usual layers, and nothing known that would need more than the rows. */
+    public static final ChartMarks USUAL =
+            new ChartMarks(ChartLayer.usual(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    public ChartMarks {
+        layers = layers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(layers));
+    }
+
+    /** Whether a layer is switched on. */
+    public boolean shows(ChartLayer layer) {
+        return layers.contains(layer);
+    }
+
+    /** The same marks with other layers switched on. */
+    public ChartMarks showing(Set<ChartLayer> shown) {
+        return new ChartMarks(shown, floats, violations, baseline, notes, lanes);
+    }
+
+    /**
+     * What was last reported on a row in words; both may be empty, not both at once.
+     *
+     * @param problem 存在问题
+     * @param note 进展情况
+     */
+    public record RowNotes(String problem, String note) {}
+}

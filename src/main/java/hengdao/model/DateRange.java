@@ -1,0 +1,12 @@
+package hengdao.model;
+
+import java.time.LocalDate;
+
+/** Days from the first through the last; {@code last} is not before {@code first}. */
+public record DateRange(LocalDate first, LocalDate last) {
+    public DateRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(first + ".." + last);
+        }
+    }
+}

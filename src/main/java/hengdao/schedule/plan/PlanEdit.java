@@ -1,0 +1,60 @@
+package hengdao.schedule.plan;
+
+import hengdao.model.DependencyType;
+import hengdao.model.Scheduling;
+import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
+import hengdao.model.TaskKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One edit of the plan as an officer asks for it; {@link PlanEditor} says what it does. */
+public sealed interface PlanEdit {
+
+    /** Moves tasks, and all leaves below them, by workdays, keeping their durations. */
+    record Move(List<UUID> tasks, int workdays) implements PlanEdit {}
+
+    /** Gives one leaf new dates; a milestone stands on {@code finish}. */
+    record SetDates(UUID task, LocalDate start, LocalDate finish) implements PlanEdit {}
+
+    /** Ties two tasks; refused if it closes a circle. */
+    record Link(UUID predecessor, UUID successor, DependencyType type, int lagWorkdays) implements PlanEdit {}
+
+    /** Changes a link. */
+    record Relink(UUID dependency, DependencyType type, int lagWorkdays) implements PlanEdit {}
+
+    /** Removes links. */
+    record Unlink(List<UUID> dependencies) implements PlanEdit {}
+
+    /** Adds an empty task below {@code holder} (a work area or task), behind {@code after}, or first if that is null. */
+    record Insert(UUID holder, @Nullable UUID after, String name, TaskKind kind) implements PlanEdit {}
+
+    /** Removes tasks with all below them; refused where progress was reported on one. */
+    record Delete(List<UUID> tasks) implements PlanEdit {}
+
+    /** Puts tasks, each with all below it, under the row before them (Tab). */
+    record Indent(List<UUID> tasks) implements PlanEdit {}
+
+    /** Puts tasks behind the row that holds them (Shift+Tab). */
+    record Outdent(List<UUID> tasks) implements PlanEdit {}
+
+    /** Moves tasks among their siblings, up for a negative number. */
+    record Reorder(List<UUID> tasks, int by) implements PlanEdit {}
+
+    /** Brings one task's fields (not its place, not its dates) to a new state. */
+    record SetFields(Task task) implements PlanEdit {}
+
+    /** Changes how tasks are scheduled. */
+    record SetScheduling(List<UUID> tasks, Scheduling scheduling, TaskConstraint constraint) implements PlanEdit {}
+
+    /** Schedules the automatic leaves in the scope as early as possible (顺排). */
+    record ScheduleForward(List<UUID> scope) implements PlanEdit {}
+
+    /** Schedules the automatic leaves in the scope backward from a day (倒排工期). */
+    record ScheduleBackward(List<UUID> scope, LocalDate finish) implements PlanEdit {}
+
+    /** Adds rows from a spreadsheet below {@code holder}, behind {@code after}, or first if that is null. */
+    record Paste(UUID holder, @Nullable UUID after, List<PastedRow> rows) implements PlanEdit {}
+}
