@@ -1,29 +1,98 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.DateRange;
+import hengdao.model.Dependency;
 import hengdao.model.PlanDelta;
+import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edit would do, said before it is done.
  *
- * @param subject the new dates of the first task edited, null if it has none
+ * @param subject the new dates of the first task edited, null if no task changes
  * @param workdays the new duration of that task
- * @param moved other tasks whose dates change, with the days from their old to their new finish
+ * @param moved other tasks whose dates change
  * @param broken violations that are there afterwards and were not before, or are larger
  */
-public record EditPreview(
-        @org.jspecify.annotations.Nullable DateRange subject, int workdays, List<Moved> moved, List<Broken> broken) {
+public record EditPreview(@Nullable DateRange subject, int workdays, List<Moved> moved, List<Broken> broken) {
 
-    /** A task that moves by workdays, negative for earlier. */
+    public EditPreview {
+        moved = List.copyOf(moved);
+        broken = List.copyOf(broken);
+    }
+
+    /** A task with its new dates, whose finish moves by workdays, negative for earlier. */
     public record Moved(Task task, DateRange now, int workdays) {}
 
     /** A violation of a task's plan. */
     public record Broken(Task task, Violation violation) {}
 
-    /** Compares a plan with what a delta makes of it; takes time in proportion to the delta. */
+    /** Compares a plan with what a delta makes of it; takes time in proportion to the delta and its links. */
     public static EditPreview of(Plan before, PlanDelta delta) {
-        return new EditPreview(null, 0, List.of(), List.of());
+        Plan after = before.with(delta);
+        List<Moved> moved = new ArrayList<>();
+        Task first = null;
+        for (Task task : delta.changed()) {
+            if (first == null) {
+                first = task;
+            } else if (!dates(before, before.task(task.id()).orElseThrow()).equals(dates(after, task))) {
+                PlannedPeriod was = before.period(before.task(task.id()).orElseThrow());
+                DateRange now = dates(after, task);
+                moved.add(new Moved(task, now, before.workdays().between(was.finish(), now.last())));
+            }
+        }
+        return new EditPreview(
+                first == null ? null : dates(after, first),
+                first == null ? 0 : after.duration(first),
+                moved,
+                broken(before, after, delta));
+    }
+
+    private static List<Broken> broken(Plan before, Plan after, PlanDelta delta) {
+        Map<UUID, Task> looked = new LinkedHashMap<>();
+        delta.changed().forEach(task -> {
+            looked.put(task.id(), task);
+            after.outOf(task.id())
+                    .forEach(link -> after.task(link.successorId())
+                            .ifPresent(successor -> looked.putIfAbsent(successor.id(), successor)));
+        });
+        delta.linked().stream()
+                .map(Dependency::successorId)
+                .forEach(id -> after.task(id).ifPresent(task -> looked.putIfAbsent(id, task)));
+        List<Broken> broken = new ArrayList<>();
+        for (Task task : looked.values()) {
+            List<Violation> known = before.task(task.id())
+                    .map(old -> Violations.of(before, old))
+                    .orElse(List.of());
+            Violations.of(after, task).stream()
+                    .filter(violation -> isNew(violation, known))
+                    .forEach(violation -> broken.add(new Broken(task, violation)));
+        }
+        return broken;
+    }
+
+    private static boolean isNew(Violation violation, List<Violation> known) {
+        return known.stream().noneMatch(old -> sameRule(old, violation) && old.workdays() >= violation.workdays());
+    }
+
+    private static boolean sameRule(Violation old, Violation now) {
+        return switch (now) {
+            case Violation.LinkBroken broken ->
+                old instanceof Violation.LinkBroken was
+                        && was.link().id().equals(broken.link().id());
+            case Violation.PastDeadline _ -> old instanceof Violation.PastDeadline;
+            case Violation.ConstraintMissed _ -> old instanceof Violation.ConstraintMissed;
+        };
+    }
+
+    private static DateRange dates(Plan plan, Task task) {
+        PlannedPeriod period = plan.period(task);
+        return new DateRange(period.start(), period.finish());
     }
 }

@@ -1,0 +1,129 @@
+package hengdao.schedule.plan;
+
+import hengdao.model.InputRefused;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Scheduling;
+import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
+import hengdao.model.TaskKind;
+import hengdao.schedule.Workdays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Edits of dates, of how they come about, and of a task's other fields. */
+final class DateEdits {
+
+    private DateEdits() {}
+
+    static void move(DeltaDraft draft, PlanEdit.Move edit) {
+        Plan plan = draft.plan();
+        if (edit.workdays() == 0) {
+            return;
+        }
+        for (Task task : leaves(plan, edit.tasks())) {
+            PlannedPeriod period = plan.period(task);
+            LocalDate finish = shifted(period.finish(), edit.workdays(), plan.workdays());
+            LocalDate start = task.kind() == TaskKind.MILESTONE
+                    ? finish
+                    : startBefore(finish, Math.max(1, plan.duration(task)), plan.workdays());
+            draft.redate(bound(task.withPlan(start, finish), start));
+        }
+    }
+
+    static void setDates(DeltaDraft draft, PlanEdit.SetDates edit) {
+        Task task = draft.task(edit.task());
+        if (draft.plan().isHolder(task.id())) {
+            throw new InputRefused("edit.dates_of_summary", task.key());
+        }
+        LocalDate start = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
+        if (edit.finish().isBefore(start)) {
+            throw new InputRefused("edit.finish_before_start", task.key(), start, edit.finish());
+        }
+        PlannedPeriod before = draft.plan().period(task);
+        Task after = task.withPlan(start, edit.finish());
+        if (!before.start().equals(start) || !before.finish().equals(edit.finish())) {
+            draft.redate(before.start().equals(start) ? after : bound(after, start));
+        }
+    }
+
+    static void setFields(DeltaDraft draft, Task wanted) {
+        Task before = draft.task(wanted.id());
+        if (wanted.name().isBlank()) {
+            throw new InputRefused("edit.name_missing");
+        }
+        boolean holder = draft.plan().isHolder(before.id());
+        Task after = wanted.withPlace(before.workAreaId(), before.parentId(), before.position())
+                .withName(wanted.name().strip())
+                .withKind(holder ? TaskKind.SUMMARY : wanted.kind());
+        boolean placed = after.scheduling() == before.scheduling()
+                && after.constraint().equals(before.constraint())
+                && after.kind() == before.kind();
+        if (placed) {
+            draft.change(after);
+        } else {
+            draft.redate(after);
+        }
+    }
+
+    static void setScheduling(DeltaDraft draft, PlanEdit.SetScheduling edit) {
+        for (Task task : leaves(draft.plan(), edit.tasks())) {
+            draft.redate(task.withScheduling(edit.scheduling(), edit.constraint()));
+        }
+    }
+
+    /** The tasks of a scope of projects, work areas and tasks: those directly named or held. */
+    static Collection<UUID> tasksOf(Plan plan, Collection<UUID> scope) {
+        Set<UUID> tasks = new LinkedHashSet<>();
+        leaves(plan, scope).forEach(task -> tasks.add(task.id()));
+        return tasks;
+    }
+
+    /** Every leaf at or below projects, work areas and tasks, once. */
+    static List<Task> leaves(Plan plan, Collection<UUID> scope) {
+        Set<Task> found = new LinkedHashSet<>();
+        for (UUID id : scope) {
+            found.addAll(plan.leaves(id));
+            plan.programme().workAreas().stream()
+                    .filter(area -> area.id().equals(id) || area.projectId().equals(id))
+                    .forEach(area -> plan.below(area.id()).forEach(task -> found.addAll(plan.leaves(task.id()))));
+        }
+        return new ArrayList<>(found);
+    }
+
+    /**
+     * An automatic task stays where the officer put it: not before its new start, or fixed on it. What it had to be
+     * finished by becomes its deadline, so that missing it is still told.
+     */
+    private static Task bound(Task task, LocalDate start) {
+        if (task.scheduling() == Scheduling.MANUAL) {
+            return task;
+        }
+        return switch (task.constraint().kind()) {
+            case FIXED ->
+                task.withScheduling(Scheduling.AUTOMATIC, new TaskConstraint(TaskConstraint.Kind.FIXED, start));
+            case MUST_FINISH_BY -> {
+                Task free = task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
+                yield task.deadlineStated()
+                        ? free
+                        : free.withDeadline(task.constraint().date());
+            }
+            case AS_SOON_AS_POSSIBLE, NOT_BEFORE ->
+                task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
+        };
+    }
+
+    /** The workday that many workdays after a day; from a day off, counted from the workday before it. */
+    private static LocalDate shifted(LocalDate day, int by, Workdays workdays) {
+        LocalDate from = workdays.isWorkday(day) ? day : workdays.plus(day, -1);
+        return workdays.plus(from, by);
+    }
+
+    private static LocalDate startBefore(LocalDate finish, int duration, Workdays workdays) {
+        return workdays.plus(finish, 1 - duration);
+    }
+}
