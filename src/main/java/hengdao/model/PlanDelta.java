@@ -13,7 +13,8 @@ public record PlanDelta(
         List<Dependency> linked,
         List<Dependency> relinked,
         List<Dependency> unlinked,
-        List<Indicator> indicatorsDeleted) {
+        List<Indicator> indicatorsDeleted,
+        List<Indicator> indicatorsInserted) {
 
     public PlanDelta {
         inserted = List.copyOf(inserted);
@@ -23,6 +24,19 @@ public record PlanDelta(
         relinked = List.copyOf(relinked);
         unlinked = List.copyOf(unlinked);
         indicatorsDeleted = List.copyOf(indicatorsDeleted);
+        indicatorsInserted = List.copyOf(indicatorsInserted);
+    }
+
+    /** An edit that adds no indicators, as all but the undoing of a deletion are. */
+    public PlanDelta(
+            List<Task> inserted,
+            List<Task> changed,
+            List<Task> deleted,
+            List<Dependency> linked,
+            List<Dependency> relinked,
+            List<Dependency> unlinked,
+            List<Indicator> indicatorsDeleted) {
+        this(inserted, changed, deleted, linked, relinked, unlinked, indicatorsDeleted, List.of());
     }
 
     /** Only new states of tasks that are there. */
@@ -38,6 +52,7 @@ public record PlanDelta(
                 && linked.isEmpty()
                 && relinked.isEmpty()
                 && unlinked.isEmpty()
-                && indicatorsDeleted.isEmpty();
+                && indicatorsDeleted.isEmpty()
+                && indicatorsInserted.isEmpty();
     }
 }

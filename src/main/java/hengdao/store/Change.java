@@ -2,6 +2,8 @@ package hengdao.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,68 +78,65 @@ public final class Change {
 
     /** Inserts rows of one table, all with the same columns. */
     void insert(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         insertUnlogged(rows);
         rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), null, RowJson.of(row))));
     }
 
     /** Brings a row from {@code before} to {@code after}; both name all its columns. Nothing happens if they agree. */
     void update(Row before, Row after) {
-        Map<String, @Nullable Object> changed = after.values().entrySet().stream()
-                .filter(column ->
-                        !Objects.equals(column.getValue(), before.values().get(column.getKey())))
-                .collect(LinkedHashMap::new, (map, column) -> map.put(column.getKey(), column.getValue()), Map::putAll);
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+        after.values().forEach((name, value) -> {
+            if (!Objects.equals(value, before.values().get(name))) {
+                changed.put(name, value);
+            }
+        });
         if (changed.isEmpty()) {
             return;
         }
-        String settings =
-                changed.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
-        Update update = handle.createUpdate("update " + after.table() + " set " + settings + " where id = :id");
-        changed.forEach((name, value) -> update.bind(name, argument(value)));
-        if (update.bind("id", argument(after.id())).execute() != 1) {
-            throw new IllegalStateException("no row " + after.key() + " in " + after.table());
-        }
+        String settings = changed.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+        List<@Nullable Object> values = new ArrayList<>(changed.values());
+        values.add(after.id());
+        RowBatch.run(
+                handle,
+                "update " + after.table() + " set " + settings + " where id = ?",
+                List.of(after),
+                row -> values);
         items.add(new Item(after.table(), after.id(), after.key(), RowJson.of(before), RowJson.of(after)));
+    }
+
+    /** Removes rows of one table, in this order; each names all its columns as they are. */
+    void delete(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sql = "delete from " + rows.getFirst().table() + " where id = ?";
+        RowBatch.run(handle, sql, rows, row -> List.of(row.id()));
+        rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), RowJson.of(row), null)));
     }
 
     /** Writes the change set and its records; the last act of the transaction. */
     void log(Row changeSet) {
         insertUnlogged(List.of(changeSet));
-        PreparedBatch batch = handle.prepareBatch("""
-            insert into change_record (seq, item, table_name, row_id, row_key, before_json, after_json)
-            values (:seq, :item, :table, :id, :key, :before, :after)
-            """);
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            batch.bind("seq", sequence)
-                    .bind("item", i + 1)
-                    .bind("table", item.table())
-                    .bind("id", item.id())
-                    .bind("key", item.key())
-                    .bind("before", item.before())
-                    .bind("after", item.after())
-                    .add();
-        }
-        batch.execute();
+        int[] number = {0};
+        RowBatch.run(
+                handle,
+                """
+                insert into change_record (seq, item, table_name, row_id, row_key, before_json, after_json)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                items,
+                item -> Arrays.asList(
+                        sequence, ++number[0], item.table(), item.id(), item.key(), item.before(), item.after()));
     }
 
     private void insertUnlogged(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         Row first = rows.getFirst();
         String columns = String.join(", ", first.values().keySet());
-        String places = first.values().keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
-        PreparedBatch batch =
-                handle.prepareBatch("insert into " + first.table() + " (" + columns + ") values (" + places + ")");
-        for (Row row : rows) {
-            row.values().forEach((name, value) -> batch.bind(name, argument(value)));
-            batch.add();
-        }
-        batch.execute();
-    }
-
-    /** Binds in JDBC 4.2 form, so that dates and times pass through no time zone. */
-    private static Argument argument(@Nullable Object value) {
-        return (position, statement, context) -> statement.setObject(position, value);
+        String places = String.join(", ", Collections.nCopies(first.values().size(), "?"));
+        String sql = "insert into " + first.table() + " (" + columns + ") values (" + places + ")";
+        RowBatch.run(handle, sql, rows, row -> row.values().values());
     }
 }

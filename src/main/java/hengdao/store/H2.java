@@ -19,6 +19,11 @@ final class H2 {
 
     private H2() {}
 
+    /** The file H2 makes of a database's path. */
+    static Path path(Path file) {
+        return file.resolveSibling(file.getFileName() + ".mv.db");
+    }
+
     /** For the owner: every commit is written at once, nothing is closed by the JVM's exit, no trace file. */
     static JdbcDataSource owner(Path file, boolean create) {
         return source(

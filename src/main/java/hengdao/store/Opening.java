@@ -1,6 +1,7 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -43,6 +44,7 @@ final class Opening {
     private static RuntimeException meaning(Path folder, @Nullable Throwable cause) {
         return switch (cause) {
             case SQLException error -> H2.cannotOpen(folder, error);
+            case IOException error -> FolderRules.notWritable(folder, error);
             case RuntimeException error -> error;
             case null, default -> {
                 DataFolderUnusable damaged = new DataFolderUnusable("store.damaged", folder);

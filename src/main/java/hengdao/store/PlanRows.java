@@ -4,8 +4,10 @@ import hengdao.model.Baseline;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
+import hengdao.model.Scheduling;
 import hengdao.model.Target;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -39,7 +41,11 @@ final class PlanRows {
                 rs.getString("responsible_person"),
                 Columns.number(rs, "weight"),
                 rs.getString("clause"),
-                rs.getBoolean("example"));
+                rs.getBoolean("example"),
+                Scheduling.valueOf(rs.getString("scheduling")),
+                new TaskConstraint(
+                        TaskConstraint.Kind.valueOf(rs.getString("constraint_kind")),
+                        Columns.optionalDate(rs, "constraint_date")));
     }
 
     static Indicator indicator(ResultSet rs) throws SQLException {

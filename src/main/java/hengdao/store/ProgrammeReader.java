@@ -5,6 +5,7 @@ import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
+import hengdao.model.PlanBaseline;
 import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
@@ -38,7 +39,8 @@ final class ProgrammeReader {
                 dependencies(id),
                 TreeOrder.indicators(tasks, indicators(id)),
                 new EntryReader(handle).ofProgramme(id),
-                new WorkCalendar(CalendarStore.days(handle)));
+                new WorkCalendar(CalendarStore.days(handle)),
+                baselines(id));
     }
 
     AnnualProgramme annual(int year) {
@@ -86,7 +88,7 @@ final class ProgrammeReader {
         return handle.createQuery("""
             select id, work_area_id, parent_id, sort_order, task_key, name, kind, planned_start, start_stated,
                 planned_finish, deadline, deadline_stated, lead_unit, supporting_units, official_in_charge,
-                responsible_person, weight, clause, example
+                responsible_person, weight, clause, example, scheduling, constraint_kind, constraint_date
             from task where programme_id = :programme
             order by sort_order, task_key
             """)
@@ -121,6 +123,22 @@ final class ProgrammeReader {
                         Columns.id(rs, "successor_id"),
                         DependencyType.valueOf(rs.getString("dependency_type")),
                         rs.getInt("lag_workdays")))
+                .list();
+    }
+
+    private List<PlanBaseline> baselines(UUID programmeId) {
+        return handle.createQuery("""
+            select id, baseline_no, name, taken_at, taken_by
+            from plan_baseline where programme_id = :programme
+            order by baseline_no
+            """)
+                .bind("programme", programmeId)
+                .map((rs, context) -> new PlanBaseline(
+                        Columns.id(rs, "id"),
+                        rs.getInt("baseline_no"),
+                        rs.getString("name"),
+                        Columns.instant(rs, "taken_at"),
+                        rs.getString("taken_by")))
                 .list();
     }
 

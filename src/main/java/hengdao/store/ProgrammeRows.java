@@ -99,7 +99,10 @@ final class ProgrammeRows {
                 .with("responsible_person", task.responsiblePerson())
                 .with("weight", task.weight())
                 .with("clause", task.clause())
-                .with("example", task.example());
+                .with("example", task.example())
+                .with("scheduling", task.scheduling())
+                .with("constraint_kind", task.constraint().kind())
+                .with("constraint_date", task.constraint().date());
     }
 
     private Row row(Dependency dependency, Function<UUID, String> key) {

@@ -1,7 +1,10 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,7 +36,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Makes a new database file with the current schema, and opens it. */
-    static Session create(Path folder, Path file) throws SQLException {
+    static Session create(Path folder, Path file) throws SQLException, IOException {
         try (Connection owner = H2.owner(file, true).getConnection()) {
             H2.createAppUser(owner);
             migrate(file, owner);
@@ -46,7 +49,7 @@ final class Session implements AutoCloseable {
      *
      * @throws DataFolderUnusable if its schema is missing or of a later program
      */
-    static Session open(Path folder, Path file) throws SQLException {
+    static Session open(Path folder, Path file) throws SQLException, IOException {
         Connection owner = H2.owner(file, false).getConnection();
         try {
             int version = Migrations.version(owner);
@@ -57,7 +60,8 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.newer_schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
-                migrate(file, owner);
+                H2.shutdown(owner);
+                upgrade(file);
                 owner = H2.owner(file, false).getConnection();
             }
             return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
@@ -66,6 +70,21 @@ final class Session implements AutoCloseable {
                 H2.shutdown(owner);
             }
             throw e;
+        }
+    }
+
+    /** Migrates a copy of a closed file and puts it in its place: if anything fails, the file is as it was. */
+    private static void upgrade(Path file) throws SQLException, IOException {
+        Path made = file.resolveSibling(file.getFileName() + "-new");
+        Path copy = H2.path(made);
+        try {
+            Files.copy(H2.path(file), copy, StandardCopyOption.REPLACE_EXISTING);
+            try (Connection owner = H2.owner(made, false).getConnection()) {
+                migrate(made, owner);
+            }
+            DurableMove.move(copy, H2.path(file));
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

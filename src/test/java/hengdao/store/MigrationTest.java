@@ -1,19 +1,25 @@
 package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Scheduling;
+import hengdao.model.Task;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +45,10 @@ class MigrationTest {
             assertThat(programme.projects()).hasSize(2);
             assertThat(programme.workAreas()).hasSize(3);
             assertThat(programme.tasks()).hasSize(5);
+            assertThat(programme.tasks())
+                    .filteredOn(task -> task.scheduling() == Scheduling.AUTOMATIC)
+                    .extracting(Task::key)
+                    .containsExactlyElementsOf(version == 1 ? List.of() : List.of("5.1.3"));
             assertThat(programme.dependencies()).hasSize(1);
             assertThat(programme.indicators())
                     .extracting(Indicator::key)
@@ -56,6 +66,29 @@ class MigrationTest {
             assertThat(stores.changes().lastSequence()).isEqualTo(3);
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheFolderAsItWas() throws Exception {
+        unzip("schema-1.zip");
+        ownerRuns("create table plan_baseline (id uuid)");
+        assertThatThrownBy(() -> Stores.open(folder)).hasMessageContaining("PLAN_BASELINE");
+
+        try (var owner = H2.owner(folder.resolve("hengdao"), false).getConnection()) {
+            assertThat(Migrations.version(owner)).isEqualTo(1);
+            H2.shutdown(owner);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**-new*");
+        ownerRuns("drop table plan_baseline");
+        Stores.open(folder).close();
+    }
+
+    private void ownerRuns(String sql) throws SQLException {
+        try (var owner = H2.owner(folder.resolve("hengdao"), false).getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+            H2.shutdown(owner);
         }
     }
 

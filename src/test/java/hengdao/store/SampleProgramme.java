@@ -13,8 +13,10 @@ import hengdao.model.Operator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.Scheduling;
 import hengdao.model.Target;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
 import hengdao.model.WorkCalendar;
@@ -43,7 +45,8 @@ final class SampleProgramme {
     final Task output = task(growth, null, 1, "0.1.1", TaskKind.TASK);
     final Task moving = task(renewal, null, 1, "5.1.1", TaskKind.SUMMARY);
     final Task signing = task(renewal, moving, 1, "5.1.2", TaskKind.TASK);
-    final Task demolition = task(renewal, moving, 2, "5.1.3", TaskKind.TASK);
+    final Task demolition = task(renewal, moving, 2, "5.1.3", TaskKind.TASK)
+            .withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.of(2016, 12, 20)));
     final Task opening = task(renewal, null, 2, "5.1.4", TaskKind.MILESTONE);
     final Dependency demolitionAfterSigning =
             new Dependency(IDS.next(), signing.id(), demolition.id(), DependencyType.FS, -5);

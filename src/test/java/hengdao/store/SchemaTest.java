@@ -75,6 +75,10 @@ class SchemaTest {
         task_of_work_area             | work_area_id = '00000000-0000-0000-0000-000000000000', parent_id = null
         task_stated_start_given       | planned_start = null
         task_stated_deadline_given    | deadline = null
+        task_scheduling_known         | scheduling = 'BY_HAND'
+        task_constraint_known         | constraint_kind = 'ALAP', constraint_date = date '2017-02-01'
+        task_constraint_has_date      | constraint_kind = 'FIXED'
+        task_constraint_has_date      | constraint_date = date '2017-02-01'
         """)
     void holdsTasksTo(String rule, String setting) {
         refuses(rule, "update task set " + setting + " where task_key = '5.1.2'");

@@ -12,12 +12,10 @@ import hengdao.schedule.Workdays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,6 +155,8 @@ public final class Plan {
     public Plan with(PlanDelta delta) {
         boolean sameTree = delta.inserted().isEmpty()
                 && delta.deleted().isEmpty()
+                && delta.indicatorsDeleted().isEmpty()
+                && delta.indicatorsInserted().isEmpty()
                 && delta.changed().stream().allMatch(this::staysInPlace);
         boolean sameLinks = delta.linked().isEmpty()
                 && delta.relinked().isEmpty()
@@ -177,7 +177,7 @@ public final class Plan {
                             workdays);
         }
         List<Task> tasks = tasks(delta);
-        return of(programme.withPlan(tasks, links(delta), indicators(delta)), workdays);
+        return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
     }
 
     private boolean staysInPlace(Task task) {
@@ -217,14 +217,20 @@ public final class Plan {
         return List.copyOf(all.values());
     }
 
-    private List<Indicator> indicators(PlanDelta delta) {
-        Set<UUID> gone = new HashSet<>();
-        delta.indicatorsDeleted().forEach(indicator -> gone.add(indicator.id()));
-        return gone.isEmpty()
-                ? programme.indicators()
-                : programme.indicators().stream()
-                        .filter(indicator -> !gone.contains(indicator.id()))
-                        .toList();
+    private List<Indicator> indicators(PlanDelta delta, List<Task> tasks) {
+        if (delta.indicatorsDeleted().isEmpty() && delta.indicatorsInserted().isEmpty()) {
+            return programme.indicators();
+        }
+        Map<UUID, Indicator> all = new HashMap<>();
+        programme.indicators().forEach(indicator -> all.put(indicator.id(), indicator));
+        delta.indicatorsDeleted().forEach(indicator -> all.remove(indicator.id()));
+        delta.indicatorsInserted().forEach(indicator -> all.put(indicator.id(), indicator));
+        Map<UUID, List<Indicator>> byTask = all.values().stream()
+                .sorted(Comparator.comparingInt(Indicator::position).thenComparing(Indicator::key))
+                .collect(Collectors.groupingBy(Indicator::taskId));
+        return tasks.stream()
+                .flatMap(task -> byTask.getOrDefault(task.id(), List.of()).stream())
+                .toList();
     }
 
     /** The same plan in a programme that differs only in its entries, baselines or settings. */
