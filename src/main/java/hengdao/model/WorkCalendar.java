@@ -28,6 +28,11 @@ public final class WorkCalendar {
         return years.contains(year);
     }
 
+    /** The years whose notices are known. */
+    public Set<Integer> years() {
+        return years;
+    }
+
     public boolean isWorkday(LocalDate date) {
         CalendarDay listed = days.get(date);
         if (listed != null) {

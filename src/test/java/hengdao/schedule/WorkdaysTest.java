@@ -64,6 +64,24 @@ class WorkdaysTest {
         Workdays fast = new Workdays(calendar);
         assertThat(fast.between(after, through)).isEqualTo((int) naive);
         assertThat(fast.between(after, fast.plus(after, 25))).isEqualTo(25);
+        LocalDate back = fast.plus(through, -25);
+        assertThat(back.datesUntil(through).filter(calendar::isWorkday).count()).isEqualTo(25);
+        assertThat(fast.isWorkday(back)).isTrue();
+    }
+
+    @Property(tries = 200)
+    void everyWorkdayHasTheNextOrdinal(
+            @ForAll @IntRange(min = 15500, max = 20500) int day,
+            @ForAll Map<@IntRange(min = 16000, max = 19900) Integer, Boolean> listed) {
+        Workdays any = new Workdays(new WorkCalendar(listed.entrySet().stream()
+                .map(each -> new CalendarDay(LocalDate.ofEpochDay(each.getKey()), each.getValue(), ""))
+                .toList()));
+        LocalDate date = LocalDate.ofEpochDay(day);
+        assertThat(any.ordinal(date) - any.ordinal(date.minusDays(1))).isEqualTo(any.isWorkday(date) ? 1 : 0);
+        LocalDate workday = any.day(any.ordinal(date));
+        assertThat(any.isWorkday(workday)).isTrue();
+        assertThat(any.between(workday, date)).isZero();
+        assertThat(workday).isBeforeOrEqualTo(date);
     }
 
     private int inMonth(int month) {
