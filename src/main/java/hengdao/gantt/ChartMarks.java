@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param baseline dates in the baseline compared with, empty if there is none
  * @param notes what was last reported in words
  * @param lanes curves of measured rows
+ * @param predecessors what the links into the leaf tasks are, for words
  */
 public record ChartMarks(
         Set<ChartLayer> layers,
@@ -26,14 +27,26 @@ public record ChartMarks(
         Map<UUID, List<Violation>> violations,
         Map<UUID, DateRange> baseline,
         Map<UUID, RowNotes> notes,
-        Map<UUID, Lane> lanes) {
+        Map<UUID, Lane> lanes,
+        Map<UUID, List<Predecessor>> predecessors) {
 
     /** The usual layers, and nothing known that would need more than the rows. */
     public static final ChartMarks USUAL =
-            new ChartMarks(ChartLayer.usual(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new ChartMarks(ChartLayer.usual(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public ChartMarks {
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(layers));
+    }
+
+    /** Marks without words for links. */
+    public ChartMarks(
+            Set<ChartLayer> layers,
+            Map<UUID, TaskFloat> floats,
+            Map<UUID, List<Violation>> violations,
+            Map<UUID, DateRange> baseline,
+            Map<UUID, RowNotes> notes,
+            Map<UUID, Lane> lanes) {
+        this(layers, floats, violations, baseline, notes, lanes, Map.of());
     }
 
     /** Whether a layer is switched on. */
@@ -43,7 +56,7 @@ public record ChartMarks(
 
     /** The same marks with other layers switched on. */
     public ChartMarks showing(Set<ChartLayer> shown) {
-        return new ChartMarks(shown, floats, violations, baseline, notes, lanes);
+        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors);
     }
 
     /**

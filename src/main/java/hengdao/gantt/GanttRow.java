@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineIsDefault whether the deadline is only the programme's default
  * @param goals diamonds with their targets
  * @param example true for rows added as examples (示例)
+ * @param people beside the lead unit
+ * @param unit of what is measured, for example % or 栋; empty where nothing is
+ * @param automatic whether the program decides on its dates
  */
 public record GanttRow(
         Level level,
@@ -38,10 +41,80 @@ public record GanttRow(
         boolean milestone,
         Status status,
         List<Goal> goals,
-        boolean example) {
+        boolean example,
+        RowPeople people,
+        String unit,
+        boolean automatic) {
 
     public GanttRow {
         goals = List.copyOf(goals);
+    }
+
+    /** A row that nobody is named for, measured in per cent, whose dates the program does not decide on. */
+    public GanttRow(
+            Level level,
+            UUID id,
+            @Nullable UUID parentId,
+            int depth,
+            String key,
+            String number,
+            String name,
+            String leadUnit,
+            LocalDate start,
+            LocalDate finish,
+            LocalDate deadline,
+            boolean startIsDefault,
+            boolean deadlineIsDefault,
+            boolean milestone,
+            Status status,
+            List<Goal> goals,
+            boolean example) {
+        this(
+                level,
+                id,
+                parentId,
+                depth,
+                key,
+                number,
+                name,
+                leadUnit,
+                start,
+                finish,
+                deadline,
+                startIsDefault,
+                deadlineIsDefault,
+                milestone,
+                status,
+                goals,
+                example,
+                RowPeople.NOBODY,
+                "%",
+                false);
+    }
+
+    /** The same row under another name. */
+    public GanttRow named(String other) {
+        return new GanttRow(
+                level,
+                id,
+                parentId,
+                depth,
+                key,
+                number,
+                other,
+                leadUnit,
+                start,
+                finish,
+                deadline,
+                startIsDefault,
+                deadlineIsDefault,
+                milestone,
+                status,
+                goals,
+                example,
+                people,
+                unit,
+                automatic);
     }
 
     /** The last day it has anything to do with: its finish or its deadline. */

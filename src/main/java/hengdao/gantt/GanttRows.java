@@ -5,6 +5,7 @@ import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.Project;
+import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
@@ -96,7 +97,7 @@ public final class GanttRows {
             int position = 0;
             for (Indicator indicator : indicators) {
                 position++;
-                below.add(indicator(indicator, period, depth + 1, number + "-" + position, task.leadUnit()));
+                below.add(indicator(indicator, task, period, depth + 1, number + "-" + position));
             }
         }
         Span span = tasks(task.id(), depth + 1, number, below);
@@ -105,7 +106,8 @@ public final class GanttRows {
             span.add(period);
         }
         PlannedPeriod shown = summary ? span.orYear(programme.annual()) : period;
-        rows.add(taskRow(task, holder, depth, number, shown, summary, diamonds(task, indicators, period)));
+        String unit = indicators.size() == 1 ? indicators.getFirst().unit() : "%";
+        rows.add(taskRow(task, holder, depth, number, shown, summary, diamonds(task, indicators, period), unit));
         rows.addAll(below);
         return span;
     }
@@ -126,7 +128,8 @@ public final class GanttRows {
             String number,
             PlannedPeriod period,
             boolean summary,
-            List<GanttRow.Goal> diamonds) {
+            List<GanttRow.Goal> diamonds,
+            String unit) {
         return new GanttRow(
                 summary ? GanttRow.Level.SUMMARY : GanttRow.Level.TASK,
                 task.id(),
@@ -144,12 +147,15 @@ public final class GanttRows {
                 task.kind() == TaskKind.MILESTONE,
                 status.apply(task.id()),
                 diamonds,
-                task.example());
+                task.example(),
+                RowPeople.of(task),
+                unit,
+                task.scheduling() == Scheduling.AUTOMATIC);
     }
 
-    private GanttRow indicator(Indicator indicator, PlannedPeriod task, int depth, String number, String leadUnit) {
+    private GanttRow indicator(Indicator indicator, Task task, PlannedPeriod period, int depth, String number) {
         Status own = status.apply(indicator.id());
-        LocalDate due = indicator.dueIn(task);
+        LocalDate due = indicator.dueIn(period);
         return new GanttRow(
                 GanttRow.Level.INDICATOR,
                 indicator.id(),
@@ -158,16 +164,19 @@ public final class GanttRows {
                 indicator.key(),
                 number,
                 indicator.name(),
-                leadUnit,
-                task.start().isAfter(due) ? due : task.start(),
+                task.leadUnit(),
+                period.start().isAfter(due) ? due : period.start(),
                 due,
                 due,
-                task.startIsDefault(),
-                indicator.deadline() == null ? task.deadlineIsDefault() : !indicator.deadlineStated(),
+                period.startIsDefault(),
+                indicator.deadline() == null ? period.deadlineIsDefault() : !indicator.deadlineStated(),
                 false,
                 own,
                 List.of(goals.of(indicator, due, own)),
-                indicator.example());
+                indicator.example(),
+                RowPeople.of(task),
+                indicator.unit(),
+                false);
     }
 
     private static GanttRow holder(

@@ -89,15 +89,7 @@ public record GanttStyle(
 
     /** The usual width of a column in points; the name's is the least it needs. */
     public double columnWidth(Column column) {
-        double ems = switch (column) {
-            case NUMBER -> 4.2;
-            case NAME -> 16;
-            case LEAD_UNIT -> 7.2;
-            case DEADLINE -> 8.2;
-            case PERCENT -> 4.2;
-            case LIGHT -> 5.4;
-        };
-        return Math.rint(ems * text.size() + padding);
+        return Math.rint(column.ems() * text.size() + padding);
     }
 
     /** The same style with all lengths and type that many times as large, for wall charts. */

@@ -6,15 +6,18 @@ import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
+import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Column headings on the left, the tiers of the time axis on the right. */
 final class HeaderLayout {
+    private static final double LINE_HEIGHT = 1.3;
+
     private final TextMeasurer measurer;
+    private final TextFlow flow;
     private final GanttStyle style;
     private final Messages messages;
     private final DateText dates;
@@ -22,6 +25,7 @@ final class HeaderLayout {
 
     HeaderLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
+        this.flow = new TextFlow(measurer);
         this.style = style;
         this.messages = messages;
         this.dates = new DateText(messages);
@@ -44,16 +48,21 @@ final class HeaderLayout {
     }
 
     private void heading(ChartColumns.Cell cell, double height, List<Shape> shapes) {
-        String words = messages.text("gantt.column." + cell.column().name().toLowerCase(Locale.ROOT));
-        boolean right = cell.column() == Column.PERCENT;
+        boolean right = cell.column().isFigure();
         double x = right ? cell.x() + cell.width() - style.padding() : cell.x() + style.padding();
-        shapes.add(Ink.text(
-                x,
-                height / 2,
-                words,
-                style.text(),
-                style.palette().muted(),
-                right ? Label.Align.RIGHT : Label.Align.LEFT));
+        double room = cell.width() - 2 * style.padding();
+        double step = style.text().size() * LINE_HEIGHT;
+        List<String> lines = flow.wrap(cell.column().heading(messages), style.text(), room, 2);
+        double first = height / 2 - (lines.size() - 1) * step / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            shapes.add(Ink.text(
+                    x,
+                    first + i * step,
+                    lines.get(i),
+                    style.text(),
+                    style.palette().muted(),
+                    right ? Label.Align.RIGHT : Label.Align.LEFT));
+        }
         if (cell.x() > 0) {
             shapes.add(Ink.vertical(cell.x(), 0, height, style.palette().line(), style.hairline()));
         }

@@ -50,7 +50,7 @@ final class RowsLayout {
             double height = rowHeight(row, frame.columns());
             rowGround(row, frame, y, height, all);
             emphasis(row, frame, y, height, bands);
-            table.cells(row, frame.columns(), y, height, cells);
+            table.cells(row, frame, y, height, cells);
             bars.bars(row, frame, y, height, marks, words);
             y += height;
             rules.add(Ink.horizontal(y, 0, frame.totalWidth(), style.palette().line(), style.hairline()));

@@ -25,12 +25,14 @@ final class TableLayout {
     private final TextFlow flow;
     private final GanttStyle style;
     private final Messages messages;
+    private final ColumnText texts;
 
     TableLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
         this.flow = new TextFlow(measurer);
         this.style = style;
         this.messages = messages;
+        this.texts = new ColumnText(messages);
     }
 
     double rowHeight(GanttRow row, ChartColumns columns) {
@@ -41,40 +43,53 @@ final class TableLayout {
         for (ChartColumns.Cell cell : columns.cells()) {
             if (cell.column() == Column.NAME) {
                 lines = Math.max(lines, nameLines(row, cell).size());
-            } else if (cell.column() == Column.LEAD_UNIT) {
-                lines = Math.max(
-                        lines, lines(row.leadUnit(), style.text(), inner(cell)).size());
+            } else {
+                String words = texts.who(cell.column(), row);
+                lines = Math.max(lines, lines(words, style.text(), inner(cell)).size());
             }
         }
         return Math.max(style.rowHeight(), lines * style.text().size() * LINE_HEIGHT + style.padding());
     }
 
-    void cells(ChartRow row, ChartColumns columns, double top, double height, List<Shape> out) {
-        for (ChartColumns.Cell cell : columns.cells()) {
-            cell(row, cell, top, height, out);
+    void cells(ChartRow row, ChartFrame frame, double top, double height, List<Shape> out) {
+        for (ChartColumns.Cell cell : frame.columns().cells()) {
+            cell(row, cell, frame, top, height, out);
         }
     }
 
-    private void cell(ChartRow chartRow, ChartColumns.Cell cell, double top, double height, List<Shape> out) {
+    private void cell(
+            ChartRow chartRow, ChartColumns.Cell cell, ChartFrame frame, double top, double height, List<Shape> out) {
         GanttRow row = chartRow.row();
         double middle = top + height / 2;
         double left = cell.x() + style.padding();
         double right = cell.x() + cell.width() - style.padding();
-        ChartPalette palette = style.palette();
         switch (cell.column()) {
-            case NUMBER -> left(left, middle, flow.cut(row.number(), style.text(), inner(cell)), palette.muted(), out);
             case NAME -> name(chartRow, cell, middle, out);
-            case LEAD_UNIT ->
+            case LEAD_UNIT, RESPONSIBLE, OFFICIAL, SUPPORTING ->
                 lines(
-                        lines(row.leadUnit(), style.text(), inner(cell)),
+                        lines(texts.who(cell.column(), row), style.text(), inner(cell)),
                         left,
                         middle,
                         style.text(),
-                        palette.text(),
+                        style.palette().text(),
                         out);
             case DEADLINE -> deadline(row, left, middle, out);
             case PERCENT -> percent(row, right, middle, out);
             case LIGHT -> light(row, left, middle, out);
+            case NUMBER, START, FINISH, DURATION, MEASURED, SCHEDULED, GAP, FLOAT, PREDECESSORS, BASELINE_GAP ->
+                line(texts.of(cell.column(), row, frame.calendar(), frame.marks()), cell, middle, out);
+        }
+    }
+
+    /** One line, muted where it only says what is meant to be. */
+    private void line(String words, ChartColumns.Cell cell, double middle, List<Shape> out) {
+        boolean right = cell.column().isFigure();
+        double x = right ? cell.x() + cell.width() - style.padding() : cell.x() + style.padding();
+        String text = flow.cut(words, style.text(), inner(cell));
+        boolean planned = cell.column() == Column.NUMBER || cell.column() == Column.SCHEDULED;
+        Rgb color = planned ? style.palette().muted() : style.palette().text();
+        if (!text.isEmpty()) {
+            out.add(Ink.text(x, middle, text, style.text(), color, right ? Label.Align.RIGHT : Label.Align.LEFT));
         }
     }
 

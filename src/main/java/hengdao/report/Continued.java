@@ -20,25 +20,8 @@ final class Continued {
 
     /** The row again, its name marked 续. */
     ChartRow row(ChartRow row) {
-        GanttRow original = row.row();
-        GanttRow again = new GanttRow(
-                original.level(),
-                original.id(),
-                original.parentId(),
-                original.depth(),
-                original.key(),
-                original.number(),
-                messages.text("report.continued", original.name()),
-                original.leadUnit(),
-                original.start(),
-                original.finish(),
-                original.deadline(),
-                original.startIsDefault(),
-                original.deadlineIsDefault(),
-                original.milestone(),
-                original.status(),
-                original.goals(),
-                original.example());
+        GanttRow again =
+                row.row().named(messages.text("report.continued", row.row().name()));
         return ChartRow.plain(again, row.fold());
     }
 

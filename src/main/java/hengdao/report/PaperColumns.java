@@ -31,7 +31,7 @@ final class PaperColumns {
     /** The columns for these rows beside a time axis, together in the given width (points). */
     ChartColumns of(List<ChartRow> rows, double width) {
         Map<Column, Double> widths = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : Column.usual()) {
             double wide = width(column, rows);
             if (wide > 0) {
                 widths.put(column, wide);
@@ -72,7 +72,7 @@ final class PaperColumns {
                 double most = WIDEST_UNIT_EMS * style.text().size() + 2 * style.padding();
                 yield widest <= 2 * style.padding() ? 0 : Math.clamp(widest, usual * 0.8, most);
             }
-            case NAME, DEADLINE, PERCENT, LIGHT -> usual;
+            default -> usual;
         };
     }
 

@@ -167,6 +167,7 @@ public final class SampleRows {
         private boolean example;
         private Status status = SampleRows.status(Light.NO_DATA, null, null, null);
         private List<Goal> goals = List.of();
+        private RowPeople people = RowPeople.NOBODY;
 
         private RowBuilder(
                 Level level,
@@ -187,6 +188,11 @@ public final class SampleRows {
 
         public RowBuilder unit(String lead) {
             unit = lead;
+            return this;
+        }
+
+        public RowBuilder people(RowPeople who) {
+            people = who;
             return this;
         }
 
@@ -235,7 +241,10 @@ public final class SampleRows {
                     milestone,
                     status,
                     goals,
-                    example);
+                    example,
+                    people,
+                    "%",
+                    false);
         }
     }
 }

@@ -1,0 +1,89 @@
+package hengdao.gantt;
+
+import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
+import hengdao.model.WorkCalendar;
+import hengdao.schedule.Status;
+import hengdao.schedule.plan.TaskFloat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the cell of a row says in each column; empty where there is nothing to say. Safe for several threads. */
+public final class ColumnText {
+    private final Messages messages;
+    private final Counting counting = new Counting();
+
+    public ColumnText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The words of a cell, uncut; days are counted by the calendar, the rest comes from the row and its marks. */
+    public String of(Column column, GanttRow row, WorkCalendar calendar, ChartMarks marks) {
+        Status status = row.status();
+        return switch (column) {
+            case NUMBER -> row.number();
+            case NAME -> row.name();
+            case LEAD_UNIT, RESPONSIBLE, OFFICIAL, SUPPORTING -> who(column, row);
+            case START -> row.start().toString();
+            case FINISH -> row.finish().toString();
+            case DURATION -> duration(row, calendar);
+            case DEADLINE -> row.deadline().toString();
+            case MEASURED ->
+                status.measured() == null
+                        ? ""
+                        : PercentText.of(status.measured().doubleValue()) + row.unit();
+            case PERCENT -> percent(status.percent());
+            case SCHEDULED -> percent(status.scheduledPercent());
+            case GAP -> status.gap().isEmpty() ? "" : signed(status.gap().getAsDouble());
+            case LIGHT -> Lights.word(status.light(), messages);
+            case FLOAT -> slack(marks.floats().get(row.id()));
+            case PREDECESSORS -> Predecessor.text(marks.predecessors().getOrDefault(row.id(), List.of()), separator());
+            case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.id()));
+        };
+    }
+
+    /** The words of a column that names units or people; empty for every other column. */
+    String who(Column column, GanttRow row) {
+        return switch (column) {
+            case LEAD_UNIT -> row.leadUnit();
+            case RESPONSIBLE -> row.people().responsible();
+            case OFFICIAL -> row.people().official();
+            case SUPPORTING -> String.join(separator(), row.people().supporting());
+            default -> "";
+        };
+    }
+
+    private String separator() {
+        return messages.text("gantt.goal.separator");
+    }
+
+    private String duration(GanttRow row, WorkCalendar calendar) {
+        return row.milestone()
+                ? "0"
+                : String.valueOf(counting.by(calendar).between(row.start().minusDays(1), row.finish()));
+    }
+
+    private static String percent(@Nullable Double percent) {
+        return percent == null ? "" : PercentText.of(percent);
+    }
+
+    private static String slack(@Nullable TaskFloat own) {
+        return own == null ? "" : minus(String.valueOf(own.total()));
+    }
+
+    private static String baselineGap(GanttRow row, @Nullable DateRange before) {
+        return before == null
+                ? ""
+                : signed(row.finish().toEpochDay() - before.last().toEpochDay());
+    }
+
+    /** A difference with its sign and at most one decimal: +3, −6.4 or 0. */
+    static String signed(double difference) {
+        String figure = PercentText.of(Math.rint(difference * 10) / 10);
+        return minus(figure.equals("0") || figure.startsWith("-") ? figure : "+" + figure);
+    }
+
+    private static String minus(String figure) {
+        return figure.replace('-', '−');
+    }
+}
