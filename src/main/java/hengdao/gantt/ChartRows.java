@@ -84,6 +84,12 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         return new ChartRows(now, places, parents, ends, from, through);
     }
 
+    /** Whether both hold the same rows in the same tree, made one from the other by {@link #with}. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isSameTree(ChartRows other) {
+        return places == other.places;
+    }
+
     @Override
     public GanttRow get(int place) {
         return rows[place];

@@ -1,12 +1,12 @@
 package hengdao.ui.gantt;
 
 import hengdao.gantt.ChartRow.Fold;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Walks the rows: selection, folds and scrolling. */
 final class ChartMoves {
@@ -77,10 +77,11 @@ final class ChartMoves {
 
     /** Folds every row that holds others. */
     void foldAll() {
-        view.setFolded(view.rowsProperty().get().stream()
-                .map(GanttRow::parentId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        ChartRows rows = view.tree().rows();
+        view.setFolded(IntStream.range(0, rows.size())
+                .filter(rows::holds)
+                .mapToObj(place -> rows.get(place).id())
+                .toList());
     }
 
     void unfoldAll() {
@@ -89,11 +90,10 @@ final class ChartMoves {
 
     void reveal(UUID id) {
         Set<UUID> open = new HashSet<>(view.folded());
-        GanttRow row = view.all().find(id);
-        while (row != null) {
-            row = view.all().holderOf(row);
-            if (row != null) {
-                open.remove(row.id());
+        ChartRows rows = view.tree().rows();
+        for (int place = rows.place(id); place >= 0; place = rows.parent(place)) {
+            if (!rows.get(place).id().equals(id)) {
+                open.remove(rows.get(place).id());
             }
         }
         if (open.size() < view.folded().size()) {

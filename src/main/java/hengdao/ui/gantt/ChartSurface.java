@@ -94,7 +94,8 @@ final class ChartSurface {
                 port.scrollX(),
                 port.width(),
                 view.statusDateProperty().get(),
-                view.calendarProperty().get());
+                view.calendarProperty().get(),
+                view.marksProperty().get());
         List<Shape> all = new ArrayList<>();
         ChartPalette palette = view.chartLayout().style().palette();
         all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));

@@ -18,7 +18,6 @@ final class ChartViewport {
     /** Empty time after the last bar, for the label of its diamond. */
     private static final double LABEL_ROOM = 150;
 
-    private final double rowHeight;
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
     private double pointsPerDay = Zoom.MONTH.pointsPerDay();
@@ -26,11 +25,7 @@ final class ChartViewport {
     private double height;
     private double scrollX;
     private double scrollY;
-    private int rows;
-
-    ChartViewport(double rowHeight) {
-        this.rowHeight = rowHeight;
-    }
+    private RowHeights rows = RowHeights.even(0, 1);
 
     /** The days from the first to the last bar. */
     void setRange(LocalDate from, LocalDate through) {
@@ -47,8 +42,8 @@ final class ChartViewport {
         clamp();
     }
 
-    void setRows(int count) {
-        rows = count;
+    void setRows(RowHeights heights) {
+        rows = heights;
         clamp();
     }
 
@@ -90,7 +85,7 @@ final class ChartViewport {
     }
 
     double mostScrollY() {
-        return Math.max(0, rows * rowHeight - height);
+        return Math.max(0, rows.total() - height);
     }
 
     void scrollTo(double x, double y) {
@@ -135,34 +130,40 @@ final class ChartViewport {
 
     /** Scrolls as little as needed to bring the whole row into view. */
     void showRow(int index) {
-        double top = index * rowHeight;
-        scrollY = Math.clamp(scrollY, Math.min(top, top + rowHeight - height), top);
+        double top = rows.top(index);
+        scrollY = Math.clamp(scrollY, Math.min(top, rows.top(index + 1) - height), top);
         clamp();
     }
 
     int firstRow() {
-        return Math.clamp((long) (scrollY / rowHeight), 0, Math.max(0, rows - 1));
+        return rows.at(scrollY);
     }
 
     /** One past the last row that is at least partly in view. */
     int rowsEnd() {
-        return (int) Math.min(rows, (long) Math.ceil((scrollY + height) / rowHeight));
+        int last = rows.at(scrollY + height);
+        return last < rows.count() && rows.top(last) < scrollY + height ? last + 1 : last;
     }
 
     /** How many whole rows fit, at least one. */
     int page() {
-        return (int) Math.max(1, height / rowHeight - 1);
+        return (int) Math.max(1, height / rows.usual() - 1);
     }
 
     /** The row at a height below the header, -1 below the last one. */
     int rowAt(double y) {
-        int index = (int) Math.floor((y + scrollY) / rowHeight);
-        return y >= 0 && y < height && index < rows ? index : -1;
+        boolean inside = y >= 0 && y < height && y + scrollY < rows.total();
+        return inside ? rows.at(y + scrollY) : -1;
     }
 
     /** The top of a row below the header; negative above the view. */
     double rowTop(int index) {
-        return index * rowHeight - scrollY;
+        return rows.top(index) - scrollY;
+    }
+
+    /** The height of a row. */
+    double rowHeight(int index) {
+        return rows.height(index);
     }
 
     private double dayAt(double x) {

@@ -2,6 +2,9 @@ package hengdao.ui.gantt;
 
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
+import hengdao.gantt.ChartMarks;
+import hengdao.gantt.ChartRow;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -10,9 +13,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
@@ -21,9 +22,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * in view, reads nothing from disk and is used on the JavaFX thread after {@link hengdao.ui.common.Fonts#load}.
  */
 public final class GanttView extends Region {
-    private final ObjectProperty<List<GanttRow>> rows = new SimpleObjectProperty<>(this, "rows", List.of());
+    private final ObjectProperty<ChartRows> rows = new SimpleObjectProperty<>(this, "rows", ChartRows.NONE);
+    private final ObjectProperty<ChartMarks> marks = new SimpleObjectProperty<>(this, "marks", ChartMarks.USUAL);
     private final ObjectProperty<LocalDate> statusDate =
             new SimpleObjectProperty<>(this, "statusDate", LocalDate.EPOCH);
     private final ObjectProperty<WorkCalendar> calendar =
@@ -42,24 +42,22 @@ public final class GanttView extends Region {
     private final ObjectProperty<@Nullable GanttRow> hoveredRow = new SimpleObjectProperty<>(this, "hoveredRow");
     private final DoubleProperty tableWidth = new SimpleDoubleProperty(this, "tableWidth", 520);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
-    private final ObservableSet<UUID> folded = FXCollections.observableSet(new HashSet<>());
     private final GanttLayout layout;
     private final Messages messages;
     private final ChartViewport viewport;
     private final ChartSurface surface;
     private final ChartMoves moves;
-    private RowTree tree = new RowTree(List.of(), Set.of());
+    private final ShownRows shown;
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
-    private AllRows all = new AllRows(List.of(), LocalDate.EPOCH);
     private boolean zooming;
-    private boolean folding;
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
         this.messages = messages;
         layout = new GanttLayout(measurer, GanttStyle.screen(), messages);
-        viewport = new ChartViewport(layout.style().rowHeight());
+        viewport = new ChartViewport();
+        shown = new ShownRows(layout.style().rowHeight(), this::takeShown);
         placeholder.set(messages.text("gantt.empty"));
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
@@ -72,7 +70,7 @@ public final class GanttView extends Region {
         new RowMenu(this, moves).install();
         new ChartSpeech(this).install();
         rows.addListener((property, before, now) -> takeRows(now));
-        folded.addListener((SetChangeListener<UUID>) change -> takeFolds());
+        marks.addListener((property, before, now) -> takeHeights());
         zoom.addListener((property, before, now) -> takeZoom());
         selectedRow.addListener((property, before, now) -> requestLayout());
         hoveredRow.addListener((property, before, now) -> requestLayout());
@@ -84,8 +82,13 @@ public final class GanttView extends Region {
     }
 
     /** All rows in tree order; selection, folds and place are kept by row id when they are replaced. */
-    public ObjectProperty<List<GanttRow>> rowsProperty() {
+    public ObjectProperty<ChartRows> rowsProperty() {
         return rows;
+    }
+
+    /** What is drawn beside the rows, and which layers are switched on. */
+    public ObjectProperty<ChartMarks> marksProperty() {
+        return marks;
     }
 
     /** The date (检查日期) whose end the status line marks. */
@@ -120,17 +123,12 @@ public final class GanttView extends Region {
 
     /** Ids of the rows that hide what is below them. */
     public ObservableSet<UUID> folded() {
-        return folded;
+        return shown.folded();
     }
 
     /** Folds exactly the rows with these ids. */
     public void setFolded(Collection<UUID> ids) {
-        Set<UUID> wanted = Set.copyOf(ids);
-        folding = true;
-        folded.retainAll(wanted);
-        folded.addAll(wanted);
-        folding = false;
-        rebuild();
+        shown.setFolded(ids);
     }
 
     /** Called with the selected row on Enter. */
@@ -202,16 +200,12 @@ public final class GanttView extends Region {
     }
 
     RowTree tree() {
-        return tree;
+        return shown.tree();
     }
 
     /** What was painted last, for tests to count. */
     List<Shape> painted() {
         return surface.shapes();
-    }
-
-    AllRows all() {
-        return all;
     }
 
     Messages messages() {
@@ -246,23 +240,26 @@ public final class GanttView extends Region {
         requestLayout();
     }
 
-    private void takeRows(List<GanttRow> now) {
-        all = new AllRows(now, statusDate.get());
-        viewport.setRange(all.first(), all.last());
-        rebuild();
+    private void takeRows(ChartRows now) {
+        LocalDate statusDay = statusDate.get();
+        viewport.setRange(now.firstOr(statusDay), now.lastOr(statusDay));
+        shown.take(now);
     }
 
-    private void takeFolds() {
-        if (!folding) {
-            rebuild();
-        }
-    }
-
-    private void rebuild() {
-        tree = new RowTree(rows.get(), folded);
-        viewport.setRows(tree.size());
-        selectedRow.set(all.nearestShown(selectedRow.get(), tree));
+    private void takeShown() {
+        takeHeights();
+        GanttRow selected = selectedRow.get();
+        selectedRow.set(tree().nearestShown(selected == null ? null : selected.id()));
         hoveredRow.set(null);
+    }
+
+    private void takeHeights() {
+        viewport.setRows(shown.heights(marks.get(), this::rowHeight));
         requestLayout();
+    }
+
+    private double rowHeight(int index) {
+        ChartRow row = new ChartRow(tree().row(index), tree().fold(index), ChartRow.Emphasis.NONE);
+        return layout.rowHeight(row, surface.columns(), marks.get());
     }
 }

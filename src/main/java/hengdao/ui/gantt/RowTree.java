@@ -1,55 +1,102 @@
 package hengdao.ui.gantt;
 
 import hengdao.gantt.ChartRow.Fold;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that are not hidden in a folded one, by index. Building it walks all rows once; every question afterwards
- * costs the same however many rows there are. Immutable.
+ * The rows that are not hidden in a folded one. A row has a <i>place</i> among all rows and, if it is shown, an
+ * <i>index</i> among those shown. Building it skips what is folded and fills arrays of numbers; every question
+ * afterwards costs the same however many rows there are. Immutable.
  */
 final class RowTree {
-    private final List<GanttRow> shown = new ArrayList<>();
-    private final List<Fold> folds = new ArrayList<>();
-    private final Map<UUID, Integer> indexes = new HashMap<>();
+    static final RowTree NONE = of(ChartRows.NONE, Set.of());
 
-    /** Shows rows in tree order, except those below a row whose id is in {@code folded}. */
-    RowTree(List<GanttRow> rows, Set<UUID> folded) {
-        int hiddenBelow = Integer.MAX_VALUE;
-        for (int i = 0; i < rows.size(); i++) {
-            GanttRow row = rows.get(i);
-            if (row.depth() > hiddenBelow) {
-                continue;
+    private final ChartRows rows;
+    private final BitSet closed;
+    private final int[] places;
+    private final int[] indexes;
+
+    private RowTree(ChartRows rows, BitSet closed, int[] places, int[] indexes) {
+        this.rows = rows;
+        this.closed = closed;
+        this.places = places;
+        this.indexes = indexes;
+    }
+
+    /** Shows all rows except those below one whose id is in {@code folded}. */
+    static RowTree of(ChartRows rows, Collection<UUID> folded) {
+        BitSet closed = new BitSet(rows.size());
+        for (UUID id : folded) {
+            int place = rows.place(id);
+            if (place >= 0 && rows.holds(place)) {
+                closed.set(place);
             }
-            boolean holds = i + 1 < rows.size() && rows.get(i + 1).depth() > row.depth();
-            boolean closed = holds && folded.contains(row.id());
-            hiddenBelow = closed ? row.depth() : Integer.MAX_VALUE;
-            indexes.put(row.id(), shown.size());
-            shown.add(row);
-            folds.add(holds ? (closed ? Fold.CLOSED : Fold.OPEN) : Fold.LEAF);
         }
+        int[] places = new int[rows.size()];
+        int[] indexes = new int[rows.size()];
+        Arrays.fill(indexes, -1);
+        int count = 0;
+        for (int place = 0; place < indexes.length; ) {
+            indexes[place] = count;
+            places[count++] = place;
+            place = closed.get(place) ? rows.end(place) : place + 1;
+        }
+        return new RowTree(rows, closed, Arrays.copyOf(places, count), indexes);
+    }
+
+    /** New states of the same rows in the same tree: nothing is built anew. */
+    RowTree with(ChartRows now) {
+        return new RowTree(now, closed, places, indexes);
+    }
+
+    /** All rows, shown or not. */
+    ChartRows rows() {
+        return rows;
     }
 
     int size() {
-        return shown.size();
+        return places.length;
     }
 
     GanttRow row(int index) {
-        return shown.get(index);
+        return rows.get(places[index]);
     }
 
     Fold fold(int index) {
-        return folds.get(index);
+        int place = places[index];
+        return !rows.holds(place) ? Fold.LEAF : closed.get(place) ? Fold.CLOSED : Fold.OPEN;
     }
 
-    /** Where the row with that id stands, -1 if it is hidden, unknown or null. */
+    /** The place among all rows of a row shown. */
+    int place(int index) {
+        return places[index];
+    }
+
+    /** The index of the row at a place, -1 if it is hidden. */
+    int indexOfPlace(int place) {
+        return indexes[place];
+    }
+
+    /** Where the row with that id is shown, -1 if it is hidden, unknown or null. */
     int indexOf(@Nullable UUID id) {
-        return id == null ? -1 : indexes.getOrDefault(id, -1);
+        int place = rows.place(id);
+        return place < 0 ? -1 : indexes[place];
+    }
+
+    /** The row itself as it is now, or the nearest one shown in which it is hidden; null if there is no such id. */
+    @Nullable
+    GanttRow nearestShown(@Nullable UUID id) {
+        int place = rows.place(id);
+        while (place >= 0 && indexes[place] < 0) {
+            place = rows.parent(place);
+        }
+        return place < 0 ? null : rows.get(place);
     }
 }

@@ -1,6 +1,7 @@
 package hengdao.ui.shell;
 
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
@@ -34,6 +35,9 @@ final class ShellChart {
             view.statusDateProperty().set(now.statusDate());
             view.calendarProperty().set(now.programme().calendar());
         });
+        session.marksProperty()
+                .subscribe(now -> view.marksProperty()
+                        .set(now.showing(view.marksProperty().get().layers())));
         recall();
         model.rowsProperty().subscribe(this::show);
         view.zoomProperty().bindBidirectional(model.zoomProperty());
@@ -84,7 +88,7 @@ final class ShellChart {
 
     private void show(List<GanttRow> rows) {
         showing = true;
-        view.rowsProperty().set(rows);
+        view.rowsProperty().set(rows instanceof ChartRows indexed ? indexed : ChartRows.of(rows));
         showing = false;
         select(model.selectedProperty().get());
     }

@@ -17,10 +17,10 @@ class ChartViewportTest {
     private final ChartViewport port = viewport();
 
     private static ChartViewport viewport() {
-        ChartViewport port = new ChartViewport(34);
+        ChartViewport port = new ChartViewport();
         port.setRange(FIRST, LAST);
         port.setSize(800, 340);
-        port.setRows(50_000);
+        port.setRows(RowHeights.even(50_000, 34));
         return port;
     }
 
@@ -70,7 +70,7 @@ class ChartViewportTest {
 
     @Test
     void emptyChartHasNothingToScroll() {
-        port.setRows(0);
+        port.setRows(RowHeights.even(0, 34));
         assertThat(port.mostScrollY()).isZero();
         assertThat(port.rowAt(10)).isEqualTo(-1);
         assertThat(port.rowsEnd()).isZero();

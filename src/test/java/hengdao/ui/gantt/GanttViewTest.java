@@ -7,6 +7,7 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Group;
 import hengdao.drawing.Shape;
 import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.SampleRows;
 import hengdao.gantt.Zoom;
@@ -135,9 +136,9 @@ class GanttViewTest {
     void keepsSelectionAndPlaceWhenRowsAreReplaced() {
         FxThread.run(() -> {
             view.reveal(SampleRows.signing(null).id());
-            view.rowsProperty().set(SampleRows.shantytown());
+            view.rowsProperty().set(ChartRows.of(SampleRows.shantytown()));
             assertThat(selectedKey()).isEqualTo("5.1.1-1");
-            view.rowsProperty().set(List.of());
+            view.rowsProperty().set(ChartRows.NONE);
             assertThat(view.selectedRowProperty().get()).isNull();
         });
     }
@@ -184,7 +185,7 @@ class GanttViewTest {
         GanttView view = new GanttView(new FontTextMeasurer(), Messages.of(Locale.SIMPLIFIED_CHINESE));
         view.statusDateProperty().set(SampleRows.STATUS_DATE);
         view.calendarProperty().set(SampleRows.calendar());
-        view.rowsProperty().set(rows);
+        view.rowsProperty().set(ChartRows.of(rows));
         new Scene(view, 1200, 600);
         view.applyCss();
         view.resize(1200, 600);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
 import hengdao.gantt.Zoom;
@@ -61,7 +62,7 @@ class PictureTest {
             new Scene(view, width, height);
             view.statusDateProperty().set(STATUS_DATE);
             view.calendarProperty().set(demo.calendar());
-            view.rowsProperty().set(rows);
+            view.rowsProperty().set(ChartRows.of(rows));
             view.resize(width, height);
             view.layout();
             step.accept(view);
