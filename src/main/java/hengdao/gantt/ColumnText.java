@@ -68,7 +68,7 @@ public final class ColumnText {
     }
 
     private static String slack(@Nullable TaskFloat own) {
-        return own == null ? "" : minus(String.valueOf(own.total()));
+        return own == null ? "" : figure(own.total());
     }
 
     private static String baselineGap(GanttRow row, @Nullable DateRange before) {
@@ -81,6 +81,11 @@ public final class ColumnText {
     static String signed(double difference) {
         String figure = PercentText.of(Math.rint(difference * 10) / 10);
         return minus(figure.equals("0") || figure.startsWith("-") ? figure : "+" + figure);
+    }
+
+    /** A whole figure with a real minus sign. */
+    static String figure(int value) {
+        return minus(String.valueOf(value));
     }
 
     private static String minus(String figure) {

@@ -1,6 +1,8 @@
 package hengdao.ui.gantt;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.RowText;
 import hengdao.ui.common.Fonts;
 import java.util.Objects;
 import javafx.scene.Cursor;
@@ -62,7 +64,11 @@ final class ChartPointer {
             view.hoveredRowProperty().set(row);
             Tooltip.uninstall(surface.canvas(), tooltip);
             if (row != null) {
-                tooltip.setText(words.tooltip(row, view.calendarProperty().get()));
+                tooltip.setText(words.tooltip(
+                        row,
+                        view.statusDateProperty().get(),
+                        view.calendarProperty().get(),
+                        ChartMarks.USUAL));
                 Tooltip.install(surface.canvas(), tooltip);
             }
         }

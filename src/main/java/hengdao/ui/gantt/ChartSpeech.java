@@ -1,6 +1,8 @@
 package hengdao.ui.gantt;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.RowText;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,13 @@ final class ChartSpeech {
         view.selectedRowProperty().addListener((property, before, now) -> speak(now));
     }
 
+    private String spoken(GanttRow row) {
+        return words.spoken(
+                row, view.statusDateProperty().get(), view.calendarProperty().get(), ChartMarks.USUAL);
+    }
+
     private void speak(@Nullable GanttRow row) {
-        view.setAccessibleText(row == null ? view.messages().text("gantt.role") : words.spoken(row));
+        view.setAccessibleText(row == null ? view.messages().text("gantt.role") : spoken(row));
         view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

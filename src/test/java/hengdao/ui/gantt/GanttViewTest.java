@@ -177,7 +177,7 @@ class GanttViewTest {
         FxThread.run(() -> {
             view.reveal(SampleRows.signing(null).id());
             assertThat(view.getAccessibleText())
-                    .isEqualTo("5.1.1-1 签约率，计划 2016-12-20 至 2017-03-07，实际 73%，应达 79.4%，拖后 6.4 个百分点，正常");
+                    .isEqualTo("5.1.1-1 签约率，计划 2016-12-20 至 2017-03-07，实际 73 %，拖后 17 个工作日，正常，完成时限 2017-03-07");
         });
     }
 
