@@ -161,7 +161,7 @@ final class BarLayout {
 
     static boolean isSummary(GanttRow row) {
         return switch (row.level()) {
-            case PROJECT, WORK_AREA, SUMMARY -> true;
+            case GROUP, PROJECT, WORK_AREA, SUMMARY -> true;
             case TASK, INDICATOR -> false;
         };
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the chart with everything needed to draw it.
  *
- * @param id of the project, work area, task or indicator
- * @param parentId of the row that holds it, null for a project
- * @param depth 0 for a project
+ * @param id of the project, work area, task or indicator; of a group, made from what its rows share
+ * @param parentId of the row that holds it, null for a project or a group
+ * @param depth 0 for a project or a group
  * @param key 5, 5.1, 5.1.2 or 5.1.2-1
  * @param number 序号 as printed, counted from the row's place; unlike the key it changes when rows move
  * @param start first planned day
@@ -122,8 +122,35 @@ public record GanttRow(
         return deadline.isAfter(finish) ? deadline : finish;
     }
 
+    /** The same row held by another one. */
+    GanttRow under(UUID newParent, int newDepth) {
+        return new GanttRow(
+                level,
+                id,
+                newParent,
+                newDepth,
+                key,
+                number,
+                name,
+                leadUnit,
+                start,
+                finish,
+                deadline,
+                startIsDefault,
+                deadlineIsDefault,
+                milestone,
+                status,
+                goals,
+                example,
+                people,
+                unit,
+                automatic);
+    }
+
     /** What the row stands for. */
     public enum Level {
+        /** A heading above rows that share something. */
+        GROUP,
         PROJECT,
         WORK_AREA,
         SUMMARY,

@@ -72,7 +72,8 @@ final class RowsLayout {
 
     private void rowGround(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {
         ChartPalette palette = style.palette();
-        Rgb color = row.row().level() == GanttRow.Level.PROJECT ? palette.band() : palette.surface();
+        boolean top = row.row().level().compareTo(GanttRow.Level.PROJECT) <= 0;
+        Rgb color = top ? palette.band() : palette.surface();
         out.add(Box.filled(0, y, frame.totalWidth(), height, Fill.of(color)));
     }
 

@@ -53,7 +53,9 @@ final class TableLayout {
 
     void cells(ChartRow row, ChartFrame frame, double top, double height, List<Shape> out) {
         for (ChartColumns.Cell cell : frame.columns().cells()) {
-            cell(row, cell, frame, top, height, out);
+            if (row.row().level() != GanttRow.Level.GROUP || cell.column() == Column.NAME) {
+                cell(row, cell, frame, top, height, out);
+            }
         }
     }
 
@@ -246,7 +248,7 @@ final class TableLayout {
 
     private TextStyle nameStyle(GanttRow row) {
         return switch (row.level()) {
-            case PROJECT, WORK_AREA -> style.strong();
+            case GROUP, PROJECT, WORK_AREA -> style.strong();
             case SUMMARY, TASK, INDICATOR -> style.text();
         };
     }

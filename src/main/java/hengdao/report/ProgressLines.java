@@ -47,7 +47,7 @@ final class ProgressLines {
 
     private ProgressLine line(GanttRow row) {
         return switch (row.level()) {
-            case PROJECT, WORK_AREA, SUMMARY -> rolledUp(row, true);
+            case GROUP, PROJECT, WORK_AREA, SUMMARY -> rolledUp(row, true);
             case TASK -> task(row);
             case INDICATOR -> measured(row, indicators.get(row.id()));
         };

@@ -1,10 +1,10 @@
 package hengdao.ui.entry;
 
 import hengdao.i18n.Messages;
+import hengdao.i18n.TextMatch;
+import hengdao.i18n.TextMatch.Closeness;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.Subject;
-import hengdao.ui.common.TextMatch;
-import hengdao.ui.common.TextMatch.Closeness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package hengdao.ui.shell;
 
 import hengdao.gantt.GanttRow;
-import hengdao.ui.common.TextMatch;
-import hengdao.ui.common.TextMatch.Closeness;
+import hengdao.i18n.TextMatch;
+import hengdao.i18n.TextMatch.Closeness;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,9 +1,10 @@
-package hengdao.ui.common;
+package hengdao.i18n;
 
 import com.github.promeg.pinyinhelper.Pinyin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,9 @@ public final class TextMatch {
             Map.entry('旅', List.of("LV", "LU")),
             Map.entry('吕', List.of("LV", "LU")),
             Map.entry('女', List.of("NV", "NU")));
+
+    /** What was looked up so far; at most the characters of the language. */
+    private static final Map<Character, List<String>> READINGS = new ConcurrentHashMap<>();
 
     private TextMatch() {}
 
@@ -99,7 +103,12 @@ public final class TextMatch {
         if (rest.charAt(0) == character && readsFrom(text, at + 1, rest.substring(1))) {
             return true;
         }
-        return readings(character).stream().anyMatch(syllable -> readsSyllable(text, at, rest, syllable));
+        for (String syllable : readings(character)) {
+            if (syllable.charAt(0) == rest.charAt(0) && readsSyllable(text, at, rest, syllable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean readsSyllable(String text, int at, String rest, String syllable) {
@@ -111,6 +120,10 @@ public final class TextMatch {
     }
 
     private static List<String> readings(char character) {
+        return character < 0x80 ? List.of() : READINGS.computeIfAbsent(character, TextMatch::look);
+    }
+
+    private static List<String> look(char character) {
         if (!Pinyin.isChinese(character)) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package hengdao.ui.common;
+package hengdao.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,83 @@
+package hengdao.gantt;
+
+import hengdao.gantt.RowFilter.Only;
+import hengdao.model.DateRange;
+import hengdao.schedule.Light;
+import hengdao.schedule.plan.TaskFloat;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Holds leaves against the conditions of a filter, its text apart. */
+final class RowConditions {
+    private final RowFilter filter;
+    private final RowFacts facts;
+    private final DateRange due;
+
+    RowConditions(RowFilter filter, RowFacts facts) {
+        this.filter = filter;
+        this.facts = facts;
+        this.due = new DateRange(facts.statusDate(), facts.statusDate().plusDays(RowFacts.DAYS));
+    }
+
+    /** Projects and work areas that hold nothing answer no condition. */
+    boolean passes(GanttRow row) {
+        if (filter.hasNoConditions()) {
+            return true;
+        }
+        return switch (row.level()) {
+            case GROUP, PROJECT, WORK_AREA -> false;
+            case SUMMARY, TASK, INDICATOR ->
+                (filter.units().isEmpty() || concerns(row))
+                        && (filter.lights().isEmpty()
+                                || filter.lights().contains(row.status().light()))
+                        && isIn(filter.period(), row)
+                        && filter.only().stream().allMatch(only -> holds(only, row));
+        };
+    }
+
+    private boolean concerns(GanttRow row) {
+        boolean leads =
+                filter.role() != RowFilter.Role.SUPPORTING && filter.units().contains(row.leadUnit());
+        return leads
+                || (filter.role() != RowFilter.Role.LEAD
+                        && row.people().supporting().stream().anyMatch(filter.units()::contains));
+    }
+
+    private static boolean isIn(@Nullable DateRange period, GanttRow row) {
+        return period == null
+                || (!row.start().isAfter(period.last()) && !row.finish().isBefore(period.first()));
+    }
+
+    private boolean holds(Only only, GanttRow row) {
+        boolean done = row.status().light() == Light.DONE;
+        return switch (only) {
+            case DUE -> !done && isDue(row);
+            case UNREPORTED ->
+                !done
+                        && !row.start().isAfter(facts.statusDate())
+                        && !facts.reported().contains(row.id());
+            case BEHIND ->
+                row.status().light() == Light.RED
+                        || row.status().light() == Light.YELLOW
+                        || (!done && row.deadline().isBefore(facts.statusDate()));
+            case PROBLEMS ->
+                facts.problems().contains(row.id()) || facts.violations().contains(row.id());
+            case CRITICAL -> isCritical(row);
+        };
+    }
+
+    private boolean isDue(GanttRow row) {
+        return isSoon(row.finish())
+                || isSoon(row.deadline())
+                || row.goals().stream().anyMatch(goal -> !goal.reached() && isSoon(goal.date()));
+    }
+
+    private boolean isSoon(LocalDate day) {
+        return !day.isBefore(due.first()) && !day.isAfter(due.last());
+    }
+
+    private boolean isCritical(GanttRow row) {
+        TaskFloat known = facts.floats().get(row.id());
+        return known != null && known.critical();
+    }
+}

@@ -1,0 +1,91 @@
+package hengdao.gantt;
+
+import hengdao.model.EntryState;
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
+import hengdao.schedule.plan.TaskFloat;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * What a filter must know of the rows beyond what the rows say themselves, by row id. Immutable.
+ *
+ * @param statusDate the day (检查日期) on which the rows are looked at
+ * @param reported rows on which something counts that was reported in the 14 days up to the status date
+ * @param problems rows whose newest entry names a problem
+ * @param floats of the leaf tasks, and of the row of their indicators
+ * @param violations rows whose plan breaks something
+ * @param units all lead and supporting units, in alphabetical order of their characters
+ */
+public record RowFacts(
+        LocalDate statusDate,
+        Set<UUID> reported,
+        Set<UUID> problems,
+        Map<UUID, TaskFloat> floats,
+        Set<UUID> violations,
+        List<String> units) {
+
+    /** How many days before and after the status date are looked at: the rhythm of 双周例会. */
+    public static final int DAYS = 14;
+
+    /** Nothing known. */
+    public static final RowFacts NONE =
+            new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of(), List.of());
+
+    /** The facts of a programme; runs through all tasks, indicators and entries. */
+    public static RowFacts of(Programme programme, LocalDate statusDate, ChartMarks marks) {
+        Set<String> units = new TreeSet<>();
+        for (Task task : programme.tasks()) {
+            units.add(task.leadUnit());
+            units.addAll(task.supportingUnits());
+        }
+        units.remove("");
+        Map<UUID, TaskFloat> floats = new HashMap<>(marks.floats());
+        Set<UUID> violations = new HashSet<>(marks.violations().keySet());
+        Map<UUID, UUID> taskOf = HashMap.newHashMap(programme.indicators().size());
+        for (Indicator indicator : programme.indicators()) {
+            UUID task = indicator.taskId();
+            taskOf.put(indicator.id(), task);
+            if (floats.containsKey(task)) {
+                floats.put(indicator.id(), floats.get(task));
+            }
+            if (violations.contains(task)) {
+                violations.add(indicator.id());
+            }
+        }
+        Set<UUID> reported = new HashSet<>();
+        Set<UUID> problems = new HashSet<>();
+        newest(programme, statusDate).forEach((subject, entry) -> {
+            List<UUID> rows = taskOf.containsKey(subject) ? List.of(subject, taskOf.get(subject)) : List.of(subject);
+            if (entry.asOf().isAfter(statusDate.minusDays(DAYS))) {
+                reported.addAll(rows);
+            }
+            if (!entry.problem().isBlank()) {
+                problems.addAll(rows);
+            }
+        });
+        return new RowFacts(statusDate, reported, problems, floats, violations, List.copyOf(units));
+    }
+
+    private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {
+        Map<UUID, ProgressEntry> newest = new HashMap<>();
+        for (ProgressEntry entry : programme.entries()) {
+            if (entry.state() == EntryState.SUBMITTED && !entry.asOf().isAfter(statusDate)) {
+                newest.merge(entry.subjectId(), entry, RowFacts::later);
+            }
+        }
+        return newest;
+    }
+
+    private static ProgressEntry later(ProgressEntry first, ProgressEntry second) {
+        return second.asOf().isBefore(first.asOf()) ? first : second;
+    }
+}
