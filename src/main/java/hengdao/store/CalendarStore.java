@@ -1,6 +1,7 @@
 package hengdao.store;
 
 import hengdao.model.CalendarDay;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,8 +41,11 @@ public final class CalendarStore {
 
     static List<CalendarDay> days(Handle handle) {
         return handle.createQuery("select calendar_date, day_off, name from calendar_day order by calendar_date")
-                .map((rs, context) -> new CalendarDay(
-                        Columns.date(rs, "calendar_date"), rs.getBoolean("day_off"), rs.getString("name")))
+                .map((rs, context) -> day(new Columns(rs)))
                 .list();
+    }
+
+    private static CalendarDay day(Columns row) throws SQLException {
+        return new CalendarDay(row.date(), row.flag(), row.text());
     }
 }

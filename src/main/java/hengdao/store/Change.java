@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -82,26 +79,38 @@ public final class Change {
         rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), null, RowJson.of(row))));
     }
 
-    /** Brings a row from {@code before} to {@code after}; both name all its columns. Nothing happens if they agree. */
+    /** As {@link #update(List, List)} for one row. */
     void update(Row before, Row after) {
-        Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-        after.values().forEach((name, value) -> {
-            if (!Objects.equals(value, before.values().get(name))) {
-                changed.put(name, value);
+        update(List.of(before), List.of(after));
+    }
+
+    /**
+     * Brings rows of one table from {@code before} to {@code after}, in this order; each names all its columns. Nothing
+     * happens to those that stay as they are.
+     */
+    void update(List<Row> before, List<Row> after) {
+        List<Item> changed = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            Row was = before.get(i);
+            Row row = after.get(i);
+            if (!row.values().equals(was.values())) {
+                rows.add(row);
+                changed.add(new Item(row.table(), row.id(), row.key(), RowJson.of(was), RowJson.of(row)));
             }
-        });
-        if (changed.isEmpty()) {
+        }
+        if (rows.isEmpty()) {
             return;
         }
-        String settings = changed.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        List<@Nullable Object> values = new ArrayList<>(changed.values());
-        values.add(after.id());
-        RowBatch.run(
-                handle,
-                "update " + after.table() + " set " + settings + " where id = ?",
-                List.of(after),
-                row -> values);
-        items.add(new Item(after.table(), after.id(), after.key(), RowJson.of(before), RowJson.of(after)));
+        Row first = rows.getFirst();
+        String settings =
+                first.values().keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
+        RowBatch.run(handle, "update " + first.table() + " set " + settings + " where id = ?", rows, row -> {
+            List<@Nullable Object> values = new ArrayList<>(row.values().values());
+            values.add(row.id());
+            return values;
+        });
+        items.addAll(changed);
     }
 
     /** Removes rows of one table, in this order; each names all its columns as they are. */

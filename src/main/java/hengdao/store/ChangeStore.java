@@ -1,6 +1,5 @@
 package hengdao.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,7 @@ public final class ChangeStore {
             order by r.seq, r.item
             """)
                 .bind("row", rowId)
-                .map((rs, context) -> record(rs))
+                .map((rs, context) -> record(new Columns(rs)))
                 .list());
     }
 
@@ -41,16 +40,16 @@ public final class ChangeStore {
                 .one();
     }
 
-    private static ChangeRecord record(ResultSet rs) throws SQLException {
+    private static ChangeRecord record(Columns row) throws SQLException {
         return new ChangeRecord(
-                rs.getLong("seq"),
-                rs.getString("actor"),
-                rs.getString("action"),
-                Columns.instant(rs, "made_at"),
-                rs.getString("table_name"),
-                Columns.id(rs, "row_id"),
-                rs.getString("row_key"),
-                rs.getString("before_json"),
-                rs.getString("after_json"));
+                row.count(),
+                row.text(),
+                row.text(),
+                row.instant(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text());
     }
 }

@@ -9,37 +9,75 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads columns in the model's types. */
+/** Reads the columns of one row in the model's types, one after the other as the query names them. */
 final class Columns {
 
-    private Columns() {}
+    private final ResultSet rs;
+    private int place;
 
-    static UUID id(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, UUID.class);
+    Columns(ResultSet rs) {
+        this.rs = rs;
     }
 
-    static @Nullable UUID optionalId(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, UUID.class);
+    UUID id() throws SQLException {
+        return rs.getObject(++place, UUID.class);
     }
 
-    static LocalDate date(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, LocalDate.class);
+    @Nullable
+    UUID optionalId() throws SQLException {
+        return rs.getObject(++place, UUID.class);
     }
 
-    static @Nullable LocalDate optionalDate(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, LocalDate.class);
+    String text() throws SQLException {
+        return rs.getString(++place);
     }
 
-    static Instant instant(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, OffsetDateTime.class).toInstant();
+    @Nullable
+    String optionalText() throws SQLException {
+        return rs.getString(++place);
     }
 
-    static BigDecimal number(ResultSet rs, String column) throws SQLException {
-        return Row.plain(rs.getBigDecimal(column));
+    int integer() throws SQLException {
+        return rs.getInt(++place);
     }
 
-    static @Nullable BigDecimal optionalNumber(ResultSet rs, String column) throws SQLException {
-        BigDecimal number = rs.getBigDecimal(column);
+    long count() throws SQLException {
+        return rs.getLong(++place);
+    }
+
+    boolean flag() throws SQLException {
+        return rs.getBoolean(++place);
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+        return Enum.valueOf(type, rs.getString(++place));
+    }
+
+    <E extends Enum<E>> @Nullable E optionalConstant(Class<E> type) throws SQLException {
+        String name = rs.getString(++place);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    LocalDate date() throws SQLException {
+        return rs.getObject(++place, LocalDate.class);
+    }
+
+    @Nullable
+    LocalDate optionalDate() throws SQLException {
+        return rs.getObject(++place, LocalDate.class);
+    }
+
+    Instant instant() throws SQLException {
+        return rs.getObject(++place, OffsetDateTime.class).toInstant();
+    }
+
+    BigDecimal number() throws SQLException {
+        return Row.plain(rs.getBigDecimal(++place));
+    }
+
+    @Nullable
+    BigDecimal optionalNumber() throws SQLException {
+        BigDecimal number = rs.getBigDecimal(++place);
         return number == null ? null : Row.plain(number);
     }
 }

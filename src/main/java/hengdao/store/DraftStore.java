@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -33,11 +34,14 @@ public final class DraftStore {
 
     /** All drafts, the newest first. */
     public List<Draft> all() {
-        return database.read(handle -> handle.createQuery(
-                        "select subject_id, content, saved_at from draft order by saved_at desc")
-                .map((rs, context) -> new Draft(
-                        Columns.id(rs, "subject_id"), rs.getString("content"), Columns.instant(rs, "saved_at")))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("select subject_id, content, saved_at from draft order by saved_at desc")
+                        .map((rs, context) -> draft(new Columns(rs)))
+                        .list());
+    }
+
+    private static Draft draft(Columns row) throws SQLException {
+        return new Draft(row.id(), row.text(), row.instant());
     }
 
     /** Keeps the draft in place of an earlier one. */

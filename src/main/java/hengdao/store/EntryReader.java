@@ -3,14 +3,17 @@ package hengdao.store;
 import hengdao.model.EntryState;
 import hengdao.model.Evidence;
 import hengdao.model.ProgressEntry;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads progress entries with their state. An entry is withdrawn if a correction says so; else superseded if one names
@@ -18,7 +21,13 @@ import org.jdbi.v3.core.Handle;
  */
 final class EntryReader {
 
+    private record Correction(UUID entryId, @Nullable UUID replacementId) {}
+
     private final Handle handle;
+    private final Map<UUID, List<Evidence>> evidence = new HashMap<>();
+    private final Map<UUID, UUID> supersedes = new HashMap<>();
+    private final Set<UUID> superseded = new HashSet<>();
+    private final Set<UUID> withdrawn = new HashSet<>();
 
     EntryReader(Handle handle) {
         this.handle = handle;
@@ -26,28 +35,23 @@ final class EntryReader {
 
     /** By as-of date, then in the order in which they were entered. */
     List<ProgressEntry> ofProgramme(UUID programmeId) {
-        Map<UUID, List<Evidence>> evidence = evidence(programmeId);
-        return handle.createQuery("""
-            select e.id, coalesce(e.task_id, e.indicator_id) as subject_id, e.as_of, e.measured, e.numerator,
-                e.denominator, e.note, e.problem, e.next_step, e.reason, e.reported_by, e.entered_at,
-                e.example, corrected.entry_id as supersedes,
-                exists (select 1 from entry_correction w
-                    where w.entry_id = e.id and w.kind = 'WITHDRAWN') as withdrawn,
-                exists (select 1 from entry_correction c
-                    where c.entry_id = e.id and c.kind = 'SUPERSEDED'
-                    and not exists (select 1 from entry_correction w
-                        where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as superseded
-            from entry e left join entry_correction corrected on corrected.replacement_id = e.id
-            where e.programme_id = :programme
-            order by e.as_of, e.entered_at, e.id
+        readEvidence(programmeId);
+        readCorrections(programmeId);
+        List<ProgressEntry> entries = handle.createQuery("""
+            select id, coalesce(task_id, indicator_id), as_of, measured, numerator, denominator, note, problem,
+                next_step, reason, reported_by, entered_at, example
+            from entry where programme_id = :programme
             """)
                 .bind("programme", programmeId)
-                .map((rs, context) -> entry(rs, evidence))
+                .map((rs, context) -> entry(new Columns(rs)))
                 .list();
+        entries.sort(Comparator.comparing(ProgressEntry::asOf)
+                .thenComparing(ProgressEntry::enteredAt)
+                .thenComparing(ProgressEntry::id));
+        return entries;
     }
 
-    private Map<UUID, List<Evidence>> evidence(UUID programmeId) {
-        Map<UUID, List<Evidence>> byEntry = new HashMap<>();
+    private void readEvidence(UUID programmeId) {
         handle.createQuery("""
             select v.entry_id, v.sha256, v.file_name, v.byte_count
             from evidence v join entry e on e.id = v.entry_id
@@ -55,39 +59,67 @@ final class EntryReader {
             order by v.entry_id, v.sort_order
             """)
                 .bind("programme", programmeId)
-                .map((rs, context) -> Map.entry(
-                        Columns.id(rs, "entry_id"),
-                        new Evidence(rs.getString("sha256"), rs.getString("file_name"), rs.getLong("byte_count"))))
-                .forEach(row -> byEntry.computeIfAbsent(row.getKey(), id -> new ArrayList<>())
-                        .add(row.getValue()));
-        return byEntry;
+                .map((rs, context) -> {
+                    Columns row = new Columns(rs);
+                    return evidence.computeIfAbsent(row.id(), id -> new ArrayList<>())
+                            .add(new Evidence(row.text(), row.text(), row.count()));
+                })
+                .list();
     }
 
-    private static ProgressEntry entry(ResultSet rs, Map<UUID, List<Evidence>> evidence) throws SQLException {
-        UUID id = Columns.id(rs, "id");
+    private void readCorrections(UUID programmeId) {
+        List<Correction> corrections = handle.createQuery("""
+            select c.entry_id, c.replacement_id
+            from entry_correction c join entry e on e.id = c.entry_id
+            where e.programme_id = :programme
+            """)
+                .bind("programme", programmeId)
+                .map((rs, context) -> correction(new Columns(rs)))
+                .list();
+        for (Correction correction : corrections) {
+            UUID replacement = correction.replacementId();
+            if (replacement == null) {
+                withdrawn.add(correction.entryId());
+            } else {
+                supersedes.put(replacement, correction.entryId());
+            }
+        }
+        supersedes.forEach((replacement, entry) -> {
+            if (!withdrawn.contains(replacement)) {
+                superseded.add(entry);
+            }
+        });
+    }
+
+    private static Correction correction(Columns row) throws SQLException {
+        return new Correction(row.id(), row.optionalId());
+    }
+
+    private ProgressEntry entry(Columns row) throws SQLException {
+        UUID id = row.id();
         return new ProgressEntry(
                 id,
-                Columns.id(rs, "subject_id"),
-                Columns.date(rs, "as_of"),
-                Columns.number(rs, "measured"),
-                Columns.optionalNumber(rs, "numerator"),
-                Columns.optionalNumber(rs, "denominator"),
-                rs.getString("note"),
-                rs.getString("problem"),
-                rs.getString("next_step"),
-                rs.getString("reason"),
+                row.id(),
+                row.date(),
+                row.number(),
+                row.optionalNumber(),
+                row.optionalNumber(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
                 evidence.getOrDefault(id, List.of()),
-                rs.getString("reported_by"),
-                Columns.instant(rs, "entered_at"),
-                Columns.optionalId(rs, "supersedes"),
-                state(rs),
-                rs.getBoolean("example"));
+                row.text(),
+                row.instant(),
+                supersedes.get(id),
+                state(id),
+                row.flag());
     }
 
-    private static EntryState state(ResultSet rs) throws SQLException {
-        if (rs.getBoolean("withdrawn")) {
+    private EntryState state(UUID id) {
+        if (withdrawn.contains(id)) {
             return EntryState.WITHDRAWN;
         }
-        return rs.getBoolean("superseded") ? EntryState.SUPERSEDED : EntryState.SUBMITTED;
+        return superseded.contains(id) ? EntryState.SUPERSEDED : EntryState.SUBMITTED;
     }
 }

@@ -4,6 +4,7 @@ import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Measure;
 import hengdao.model.ProgressEntry;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -106,40 +107,38 @@ public final class EntryStore {
 
     private static Subject subject(Handle handle, UUID id) {
         return handle.createQuery("""
-            select programme_id, measure, indicator_key as subject_key from indicator where id = :id
+            select programme_id, false as is_task, measure, indicator_key from indicator where id = :id
             union all
-            select programme_id, null, task_key from task where id = :id
+            select programme_id, true, null, task_key from task where id = :id
             """)
                 .bind("id", id)
-                .map((rs, context) -> {
-                    String measure = rs.getString("measure");
-                    return new Subject(
-                            Columns.id(rs, "programme_id"),
-                            measure == null,
-                            measure == null ? null : Measure.valueOf(measure),
-                            rs.getString("subject_key"));
-                })
+                .map((rs, context) -> subject(new Columns(rs)))
                 .findOne()
                 .orElseThrow(() -> new InputRefused("store.no_such_subject", id));
     }
 
+    private static Subject subject(Columns row) throws SQLException {
+        return new Subject(row.id(), row.flag(), row.optionalConstant(Measure.class), row.text());
+    }
+
+    private static Earlier earlier(Columns row) throws SQLException {
+        return new Earlier(row.id(), row.flag(), row.text() + "@" + row.date());
+    }
+
     private static Earlier correctable(Handle handle, UUID entryId) {
         Earlier earlier = handle.createQuery("""
-            select coalesce(e.task_id, e.indicator_id) as subject_id,
-                coalesce(t.task_key, i.indicator_key) as subject_key, e.as_of,
+            select coalesce(e.task_id, e.indicator_id),
                 exists (select 1 from entry_correction c where c.entry_id = e.id
                     and not exists (select 1 from entry_correction w
-                        where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')) as corrected
+                        where w.entry_id = c.replacement_id and w.kind = 'WITHDRAWN')),
+                coalesce(t.task_key, i.indicator_key), e.as_of
             from entry e
                 left join task t on t.id = e.task_id
                 left join indicator i on i.id = e.indicator_id
             where e.id = :id
             """)
                 .bind("id", entryId)
-                .map((rs, context) -> new Earlier(
-                        Columns.id(rs, "subject_id"),
-                        rs.getBoolean("corrected"),
-                        rs.getString("subject_key") + "@" + Columns.date(rs, "as_of")))
+                .map((rs, context) -> earlier(new Columns(rs)))
                 .findOne()
                 .orElseThrow(() -> new InputRefused("store.no_such_entry", entryId));
         if (earlier.corrected()) {

@@ -1,6 +1,8 @@
 package hengdao.store;
 
 import hengdao.model.Baseline;
+import hengdao.model.Dependency;
+import hengdao.model.DependencyType;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
@@ -12,78 +14,99 @@ import hengdao.model.TaskKind;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a row of the tables task and indicator. */
+/** The tables of a plan as its model: what to select, and how to read a row of it. */
 final class PlanRows {
+
+    static final String TASKS = """
+        select id, work_area_id, parent_id, sort_order, task_key, name, kind, planned_start, start_stated,
+            planned_finish, deadline, deadline_stated, lead_unit, supporting_units, official_in_charge,
+            responsible_person, weight, clause, example, scheduling, constraint_kind, constraint_date
+        from task
+        """;
+
+    static final String INDICATORS = """
+        select id, task_id, sort_order, indicator_key, name, basis, unit, measure, target_operator,
+            target_low, target_high, tolerance, growth_factor, target_words, deadline, deadline_stated,
+            baseline_value, baseline_date, baseline_numerator, baseline_denominator, clause, example
+        from indicator
+        """;
+
+    static final String DEPENDENCIES = """
+        select id, predecessor_id, successor_id, dependency_type, lag_workdays
+        from dependency
+        """;
 
     private PlanRows() {}
 
     static Task task(ResultSet rs) throws SQLException {
-        String units = rs.getString("supporting_units");
+        Columns row = new Columns(rs);
         return new Task(
-                Columns.id(rs, "id"),
-                Columns.id(rs, "work_area_id"),
-                Columns.optionalId(rs, "parent_id"),
-                rs.getInt("sort_order"),
-                rs.getString("task_key"),
-                rs.getString("name"),
-                TaskKind.valueOf(rs.getString("kind")),
-                Columns.optionalDate(rs, "planned_start"),
-                rs.getBoolean("start_stated"),
-                Columns.optionalDate(rs, "planned_finish"),
-                Columns.optionalDate(rs, "deadline"),
-                rs.getBoolean("deadline_stated"),
-                rs.getString("lead_unit"),
-                units.isEmpty() ? List.of() : List.of(units.split("\n")),
-                rs.getString("official_in_charge"),
-                rs.getString("responsible_person"),
-                Columns.number(rs, "weight"),
-                rs.getString("clause"),
-                rs.getBoolean("example"),
-                Scheduling.valueOf(rs.getString("scheduling")),
-                new TaskConstraint(
-                        TaskConstraint.Kind.valueOf(rs.getString("constraint_kind")),
-                        Columns.optionalDate(rs, "constraint_date")));
+                row.id(),
+                row.id(),
+                row.optionalId(),
+                row.integer(),
+                row.text(),
+                row.text(),
+                row.constant(TaskKind.class),
+                row.optionalDate(),
+                row.flag(),
+                row.optionalDate(),
+                row.optionalDate(),
+                row.flag(),
+                row.text(),
+                units(row.text()),
+                row.text(),
+                row.text(),
+                row.number(),
+                row.text(),
+                row.flag(),
+                row.constant(Scheduling.class),
+                new TaskConstraint(row.constant(TaskConstraint.Kind.class), row.optionalDate()));
     }
 
     static Indicator indicator(ResultSet rs) throws SQLException {
+        Columns row = new Columns(rs);
         return new Indicator(
-                Columns.id(rs, "id"),
-                Columns.id(rs, "task_id"),
-                rs.getInt("sort_order"),
-                rs.getString("indicator_key"),
-                rs.getString("name"),
-                rs.getString("basis"),
-                rs.getString("unit"),
-                Measure.valueOf(rs.getString("measure")),
-                target(rs),
-                Columns.optionalDate(rs, "deadline"),
-                rs.getBoolean("deadline_stated"),
-                baseline(rs),
-                rs.getString("clause"),
-                rs.getBoolean("example"));
+                row.id(),
+                row.id(),
+                row.integer(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(Measure.class),
+                new Target(
+                        row.constant(Operator.class),
+                        row.optionalNumber(),
+                        row.optionalNumber(),
+                        row.optionalNumber(),
+                        row.optionalNumber(),
+                        row.text()),
+                row.optionalDate(),
+                row.flag(),
+                baseline(row.optionalNumber(), row.optionalDate(), row.optionalNumber(), row.optionalNumber()),
+                row.text(),
+                row.flag());
     }
 
-    private static Target target(ResultSet rs) throws SQLException {
-        return new Target(
-                Operator.valueOf(rs.getString("target_operator")),
-                Columns.optionalNumber(rs, "target_low"),
-                Columns.optionalNumber(rs, "target_high"),
-                Columns.optionalNumber(rs, "tolerance"),
-                Columns.optionalNumber(rs, "growth_factor"),
-                rs.getString("target_words"));
+    static Dependency dependency(ResultSet rs) throws SQLException {
+        Columns row = new Columns(rs);
+        return new Dependency(row.id(), row.id(), row.id(), row.constant(DependencyType.class), row.integer());
     }
 
-    private static @Nullable Baseline baseline(ResultSet rs) throws SQLException {
-        BigDecimal value = Columns.optionalNumber(rs, "baseline_value");
-        return value == null
-                ? null
-                : new Baseline(
-                        value,
-                        Columns.date(rs, "baseline_date"),
-                        Columns.optionalNumber(rs, "baseline_numerator"),
-                        Columns.optionalNumber(rs, "baseline_denominator"));
+    private static List<String> units(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
+    }
+
+    private static @Nullable Baseline baseline(
+            @Nullable BigDecimal value,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
+        return value == null || date == null ? null : new Baseline(value, date, numerator, denominator);
     }
 }

@@ -4,29 +4,20 @@ import hengdao.model.AnnualProgramme;
 import hengdao.model.Baseline;
 import hengdao.model.Dependency;
 import hengdao.model.Indicator;
-import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Target;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The rows of a programme's plan, in an order in which each row follows those it refers to. */
+/** The rows of one programme's plan. */
 final class ProgrammeRows {
 
-    private final Programme programme;
     private final UUID programmeId;
 
-    ProgrammeRows(Programme programme) {
-        this.programme = programme;
-        this.programmeId = programme.annual().id();
+    ProgrammeRows(UUID programmeId) {
+        this.programmeId = programmeId;
     }
 
     static Row of(AnnualProgramme annual) {
@@ -38,30 +29,7 @@ final class ProgrammeRows {
                 .with("demo", annual.demo());
     }
 
-    List<Row> projects() {
-        return programme.projects().stream().map(this::row).toList();
-    }
-
-    List<Row> workAreas() {
-        return programme.workAreas().stream().map(this::row).toList();
-    }
-
-    List<Row> tasks() {
-        return parentsFirst(programme.tasks()).stream().map(this::row).toList();
-    }
-
-    List<Row> indicators() {
-        return programme.indicators().stream().map(this::row).toList();
-    }
-
-    List<Row> dependencies() {
-        Map<UUID, String> keys = programme.tasks().stream().collect(Collectors.toMap(Task::id, Task::key));
-        return programme.dependencies().stream()
-                .map(dependency -> row(dependency, id -> keys.getOrDefault(id, "?")))
-                .toList();
-    }
-
-    private Row row(Project project) {
+    Row of(Project project) {
         return Row.of("project", project.id(), Integer.toString(project.no()))
                 .with("programme_id", programmeId)
                 .with("project_no", project.no())
@@ -69,7 +37,7 @@ final class ProgrammeRows {
                 .with("clause", project.clause());
     }
 
-    private Row row(WorkArea area) {
+    Row of(WorkArea area) {
         return Row.of("work_area", area.id(), area.key())
                 .with("programme_id", programmeId)
                 .with("project_id", area.projectId())
@@ -79,7 +47,7 @@ final class ProgrammeRows {
                 .with("clause", area.clause());
     }
 
-    private Row row(Task task) {
+    Row of(Task task) {
         return Row.of("task", task.id(), task.key())
                 .with("programme_id", programmeId)
                 .with("work_area_id", task.workAreaId())
@@ -105,11 +73,14 @@ final class ProgrammeRows {
                 .with("constraint_date", task.constraint().date());
     }
 
-    private Row row(Dependency dependency, Function<UUID, String> key) {
-        return Row.of(
-                        "dependency",
-                        dependency.id(),
-                        key.apply(dependency.predecessorId()) + ">" + key.apply(dependency.successorId()))
+    /** What a person calls a link, for example 5.1.2>5.1.3; {@code key} gives the keys of tasks. */
+    static String key(Dependency dependency, Function<UUID, String> key) {
+        return key.apply(dependency.predecessorId()) + ">" + key.apply(dependency.successorId());
+    }
+
+    /** {@code key} gives the keys of tasks. */
+    Row of(Dependency dependency, Function<UUID, String> key) {
+        return Row.of("dependency", dependency.id(), key(dependency, key))
                 .with("programme_id", programmeId)
                 .with("predecessor_id", dependency.predecessorId())
                 .with("successor_id", dependency.successorId())
@@ -117,7 +88,7 @@ final class ProgrammeRows {
                 .with("lag_workdays", dependency.lagWorkdays());
     }
 
-    private Row row(Indicator indicator) {
+    Row of(Indicator indicator) {
         Target target = indicator.target();
         Baseline baseline = indicator.baseline();
         return Row.of("indicator", indicator.id(), indicator.key())
@@ -143,22 +114,5 @@ final class ProgrammeRows {
                 .with("baseline_denominator", baseline == null ? null : baseline.denominator())
                 .with("clause", indicator.clause())
                 .with("example", indicator.example());
-    }
-
-    /** The tasks so that each follows the one above it; a task whose parent is missing comes last, to be refused. */
-    static List<Task> parentsFirst(List<Task> tasks) {
-        List<Task> ordered = new ArrayList<>();
-        Set<UUID> placed = new HashSet<>();
-        List<Task> waiting = new ArrayList<>(tasks);
-        while (!waiting.isEmpty()) {
-            List<Task> ready = waiting.stream()
-                    .filter(task -> task.parentId() == null || placed.contains(task.parentId()))
-                    .toList();
-            List<Task> next = ready.isEmpty() ? List.copyOf(waiting) : ready;
-            next.forEach(task -> placed.add(task.id()));
-            ordered.addAll(next);
-            waiting.removeAll(next);
-        }
-        return ordered;
     }
 }

@@ -3,9 +3,12 @@ package hengdao.store;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +52,18 @@ public final class ProgrammeStore {
         if (findId(change.handle(), year) != null) {
             throw new InputRefused("store.year_exists", year);
         }
-        ProgrammeRows rows = new ProgrammeRows(programme);
+        ProgrammeRows rows = new ProgrammeRows(programme.annual().id());
+        Map<UUID, String> keys = programme.tasks().stream().collect(Collectors.toMap(Task::id, Task::key));
         change.insert(ProgrammeRows.of(programme.annual()));
-        change.insert(rows.projects());
-        change.insert(rows.workAreas());
-        change.insert(rows.tasks());
-        change.insert(rows.dependencies());
-        change.insert(rows.indicators());
+        change.insert(programme.projects().stream().map(rows::of).toList());
+        change.insert(programme.workAreas().stream().map(rows::of).toList());
+        change.insert(TreeOrder.parentsFirst(programme.tasks(), Task::id, Task::parentId).stream()
+                .map(rows::of)
+                .toList());
+        change.insert(programme.dependencies().stream()
+                .map(link -> rows.of(link, id -> keys.getOrDefault(id, "?")))
+                .toList());
+        change.insert(programme.indicators().stream().map(rows::of).toList());
         for (ProgressEntry entry : programme.entries()) {
             entries.append(change, entry);
         }

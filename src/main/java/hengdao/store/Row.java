@@ -27,6 +27,13 @@ record Row(String table, UUID id, String key, Map<String, @Nullable Object> valu
         return new Row(table, id, key, values);
     }
 
+    /** A row of values as the model or the database gives them. */
+    static Row of(String table, UUID id, String key, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> stored = new LinkedHashMap<>(values);
+        stored.replaceAll((column, value) -> stored(value));
+        return new Row(table, id, key, stored);
+    }
+
     /** This row with one more, or another, value; columns keep the order in which they were first named. */
     Row with(String column, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(values);

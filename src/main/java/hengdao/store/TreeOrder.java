@@ -6,9 +6,12 @@ import hengdao.model.WorkArea;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,32 @@ final class TreeOrder {
         return tasks.stream()
                 .flatMap(task -> byTask.getOrDefault(task.id(), Collections.emptyList()).stream())
                 .toList();
+    }
+
+    /**
+     * The same items so that each follows the one it hangs below, if that is among them, and else as they came; those
+     * that hang below themselves come last.
+     */
+    static <T> List<T> parentsFirst(List<T> items, Function<T, UUID> id, Function<T, @Nullable UUID> parent) {
+        Set<UUID> present = items.stream().map(id).collect(Collectors.toSet());
+        Map<UUID, List<T>> waiting = new LinkedHashMap<>();
+        List<T> ordered = new ArrayList<>(items.size());
+        for (T item : items) {
+            UUID above = parent.apply(item);
+            if (above != null && present.contains(above)) {
+                waiting.computeIfAbsent(above, key -> new ArrayList<>()).add(item);
+            } else {
+                ordered.add(item);
+            }
+        }
+        for (int i = 0; i < ordered.size(); i++) {
+            List<T> next = waiting.remove(id.apply(ordered.get(i)));
+            if (next != null) {
+                ordered.addAll(next);
+            }
+        }
+        waiting.values().forEach(ordered::addAll);
+        return ordered;
     }
 
     private void walk(Place place) {
