@@ -55,6 +55,11 @@ public final class Workdays {
         return ordinal(date.toEpochDay());
     }
 
+    /** The ordinal of the last workday before a day. */
+    public int ordinalBefore(LocalDate date) {
+        return ordinal(date.toEpochDay() - 1);
+    }
+
     private int ordinal(long day) {
         if (day < first) {
             return plain(day);
@@ -87,7 +92,7 @@ public final class Workdays {
         if (workdays == 0) {
             return date;
         }
-        return workdays > 0 ? day(ordinal(date) + workdays) : day(ordinal(date.toEpochDay() - 1) + 1 + workdays);
+        return workdays > 0 ? day(ordinal(date) + workdays) : day(ordinalBefore(date) + 1 + workdays);
     }
 
     /** Mondays to Fridays from Monday, 29 December 1969, through an epoch day. */

@@ -99,7 +99,7 @@ final class DateEdits {
      * An automatic task stays where the officer put it: not before its new start, or fixed on it. What it had to be
      * finished by becomes its deadline, so that missing it is still told.
      */
-    private static Task bound(Task task, LocalDate start) {
+    static Task bound(Task task, LocalDate start) {
         if (task.scheduling() == Scheduling.MANUAL) {
             return task;
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme's tasks and links, found by id. Immutable; a plan made by {@link #with} shares with the one before it all
@@ -103,6 +104,13 @@ public final class Plan {
     /** Whether a task holds others. */
     public boolean isHolder(UUID taskId) {
         return below.containsKey(taskId);
+    }
+
+    /** The task that holds another, null for one directly below its work area. */
+    @Nullable
+    Task above(Task task) {
+        UUID parent = task.parentId();
+        return parent == null ? null : task(parent).orElse(null);
     }
 
     /** All leaves at or below a work area or task, in tree order. */

@@ -1,12 +1,20 @@
 package hengdao.schedule.plan;
 
+import hengdao.model.Task;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Floats and violations of every leaf task of a plan, by task id; tasks without a violation are not in
+ * Floats of every leaf task of a plan, and violations of its rows, by id; rows without a violation are not in
  * {@code violations}. Immutable.
+ *
+ * <p>The planned dates are taken for the early ones, so that a plan with manual tasks is judged as it stands; the late
+ * ones come from a backward pass from the planned finish of each project, bounded by must-finish-by constraints, fixed
+ * days and stated deadlines, over all links, those to other projects included. Links that form a circle bound nothing
+ * within it. Terms and rules of JGJ/T 121 工程网络计划技术规程 (单代号搭接网络计划); links of rows that hold others as in
+ * Microsoft Project.
  */
 public record PlanAnalysis(Map<UUID, TaskFloat> floats, Map<UUID, List<Violation>> violations) {
 
@@ -15,6 +23,17 @@ public record PlanAnalysis(Map<UUID, TaskFloat> floats, Map<UUID, List<Violation
 
     /** Analyses a whole plan; takes time in proportion to its tasks and links. */
     public static PlanAnalysis of(Plan plan) {
-        return NONE;
+        Spans spans = new Spans(plan);
+        List<Task> tasks = plan.programme().tasks();
+        List<Task> leaves =
+                tasks.stream().filter(task -> !plan.isHolder(task.id())).toList();
+        Map<UUID, List<Violation>> violations = new HashMap<>();
+        for (Task row : tasks) {
+            List<Violation> found = Violations.of(plan, row, spans);
+            if (!found.isEmpty()) {
+                violations.put(row.id(), found);
+            }
+        }
+        return new PlanAnalysis(Floats.of(plan, leaves, spans), violations);
     }
 }

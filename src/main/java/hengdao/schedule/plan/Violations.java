@@ -4,75 +4,64 @@ import hengdao.model.Dependency;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
-import hengdao.model.TaskKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one task's planned dates break. */
+/** What one row's planned dates break. */
 public final class Violations {
 
     private Violations() {}
 
-    /** The violations of a task as the plan stands, links into it first; takes time in proportion to its links. */
-    public static List<Violation> of(Plan plan, Task task) {
+    /**
+     * The violations of a row as the plan stands: of links into it, which bind every leaf of a row that holds them, and
+     * of a leaf also its deadline, stated or default, and its constraint. Takes time in proportion to its links.
+     */
+    public static List<Violation> of(Plan plan, Task row) {
+        return of(plan, row, new Spans(plan));
+    }
+
+    static List<Violation> of(Plan plan, Task row, Spans spans) {
         List<Violation> found = new ArrayList<>();
-        for (Dependency link : plan.into(task.id())) {
-            int missing = missing(plan, link);
+        for (Dependency link : plan.into(row.id())) {
+            Task predecessor = plan.task(link.predecessorId()).orElseThrow();
+            int missing = -LinkRule.gap(link, spans.of(predecessor), spans.bound(row));
             if (missing > 0) {
                 found.add(new Violation.LinkBroken(link, missing));
             }
         }
-        PlannedPeriod period = plan.period(task);
-        int late = plan.workdays().between(period.deadline(), period.finish());
-        if (period.finish().isAfter(period.deadline())) {
-            found.add(new Violation.PastDeadline(period.deadline(), Math.max(1, late)));
+        if (plan.isHolder(row.id())) {
+            return found;
         }
-        int missed = missed(plan, task.constraint(), period);
+        PlannedPeriod period = PlannedPeriod.of(row, plan.programme().annual());
+        if (period.finish().isAfter(period.deadline())) {
+            found.add(new Violation.PastDeadline(period.deadline(), late(plan, period.deadline(), period.finish())));
+        }
+        int missed = missed(plan, row, period);
         if (missed > 0) {
-            found.add(new Violation.ConstraintMissed(task.constraint(), missed));
+            found.add(new Violation.ConstraintMissed(row.constraint(), missed));
         }
         return found;
     }
 
-    /** By how many workdays the successor comes too early for a link; 0 or less if it does not. */
-    private static int missing(Plan plan, Dependency link) {
-        Task predecessor = plan.task(link.predecessorId()).orElseThrow();
-        Task successor = plan.task(link.successorId()).orElseThrow();
-        LocalDate from = switch (link.type()) {
-            case FS, FF -> plan.period(predecessor).finish();
-            case SS, SF -> startEdge(plan, predecessor);
-        };
-        LocalDate to = switch (link.type()) {
-            case FS, SS -> startEdge(plan, successor);
-            case FF, SF -> plan.period(successor).finish();
-        };
-        return plan.workdays().between(to, from) + link.lagWorkdays();
-    }
-
-    /** The day at whose end a task begins: the eve of its first day, or a milestone's own day. */
-    private static LocalDate startEdge(Plan plan, Task task) {
-        PlannedPeriod period = plan.period(task);
-        return task.kind() == TaskKind.MILESTONE
-                ? period.finish()
-                : period.start().minusDays(1);
-    }
-
-    private static int missed(Plan plan, TaskConstraint constraint, PlannedPeriod period) {
+    private static int missed(Plan plan, Task leaf, PlannedPeriod period) {
+        TaskConstraint constraint = leaf.constraint();
         LocalDate date = constraint.date();
         if (date == null) {
             return 0;
         }
+        int early = Span.startOn(leaf, date, plan.workdays())
+                - Span.of(leaf, period, plan.workdays()).start();
         return switch (constraint.kind()) {
             case AS_SOON_AS_POSSIBLE -> 0;
-            case NOT_BEFORE -> daysBetween(plan, period.start(), date);
-            case MUST_FINISH_BY -> daysBetween(plan, date, period.finish());
-            case FIXED -> Math.max(daysBetween(plan, period.start(), date), daysBetween(plan, date, period.start()));
+            case NOT_BEFORE -> early;
+            case MUST_FINISH_BY -> period.finish().isAfter(date) ? late(plan, date, period.finish()) : 0;
+            case FIXED -> Math.abs(early);
         };
     }
 
-    /** The workdays by which the second day is later, at least 1 if there are only days off between; else 0. */
-    private static int daysBetween(Plan plan, LocalDate earlier, LocalDate later) {
-        return later.isAfter(earlier) ? Math.max(0, plan.workdays().between(earlier, later)) : 0;
+    /** The workdays by which a later day is late, at least 1. */
+    private static int late(Plan plan, LocalDate due, LocalDate day) {
+        return Math.max(1, plan.workdays().between(due, day));
     }
 }

@@ -128,6 +128,32 @@ final class SmallPlan {
                 .forEach(day -> days.add(new CalendarDay(day, true, name)));
     }
 
+    /** The task without any stated date. */
+    static Task undated(Task task) {
+        return new Task(
+                task.id(),
+                task.workAreaId(),
+                task.parentId(),
+                task.position(),
+                task.key(),
+                task.name(),
+                task.kind(),
+                null,
+                false,
+                null,
+                null,
+                false,
+                "",
+                List.of(),
+                "",
+                "",
+                task.weight(),
+                "",
+                false,
+                task.scheduling(),
+                task.constraint());
+    }
+
     private static boolean holds(@Nullable UUID parent, Task task) {
         return Objects.equals(parent, task.parentId());
     }

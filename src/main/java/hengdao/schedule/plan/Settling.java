@@ -1,0 +1,93 @@
+package hengdao.schedule.plan;
+
+import hengdao.model.Dependency;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Scheduling;
+import hengdao.model.Task;
+import hengdao.model.TaskConstraint.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The forward pass over some leaves and what follows them. */
+final class Settling {
+
+    /** Less than any ordinal: nothing binds the start. */
+    private static final int UNBOUND = Integer.MIN_VALUE;
+
+    private final Plan plan;
+    private final Spans spans;
+
+    private Settling(Plan plan) {
+        this.plan = plan;
+        this.spans = new Spans(plan);
+    }
+
+    /** The leaves that move, each behind those it follows. */
+    static List<Task> of(Plan plan, Collection<Task> leaves) {
+        return new Settling(plan).settle(new RowOrder(plan, leaves, Settling::takesNotice));
+    }
+
+    /** Whether links move a task: it is neither the officer's nor fixed. */
+    static boolean takesNotice(Task task) {
+        return task.scheduling() == Scheduling.AUTOMATIC && task.constraint().kind() != Kind.FIXED;
+    }
+
+    /** A task on the days of a span; the task itself if it is planned on them already. */
+    static Task on(Plan plan, Task task, Span span) {
+        LocalDate first = span.firstDay(plan.workdays());
+        LocalDate last = span.lastDay(plan.workdays());
+        PlannedPeriod period = plan.period(task);
+        return period.start().equals(first) && period.finish().equals(last) ? task : task.withPlan(first, last);
+    }
+
+    /** As planned, but a task takes a workday at least. */
+    static Span atLeastADay(Task task, Span planned) {
+        return planned.length() > 0 || Span.isMilestone(task)
+                ? planned
+                : new Span(planned.start(), planned.start() + 1);
+    }
+
+    private List<Task> settle(RowOrder order) {
+        List<Task> moved = new ArrayList<>();
+        int[] places = order.successorsFirst();
+        for (int i = places.length - 1; i >= 0; i--) {
+            Task task = plan.programme().tasks().get(places[i]);
+            if (task.scheduling() == Scheduling.AUTOMATIC && !order.inCircle(places[i])) {
+                Task now = settled(task);
+                if (!now.equals(task)) {
+                    moved.add(now);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private Task settled(Task task) {
+        Span planned = atLeastADay(task, spans.of(task));
+        int start = earliestStart(task, planned.length());
+        if (start == UNBOUND && (task.plannedStart() == null || task.plannedFinish() == null)) {
+            return task;
+        }
+        Span now = start == UNBOUND ? planned : planned.from(start);
+        spans.put(task, now);
+        return on(plan, task, now);
+    }
+
+    private int earliestStart(Task task, int length) {
+        LocalDate date = task.constraint().date();
+        int start = date == null || task.constraint().kind() == Kind.MUST_FINISH_BY
+                ? UNBOUND
+                : Span.startOn(task, date, plan.workdays());
+        if (takesNotice(task)) {
+            for (Task row = task; row != null; row = plan.above(row)) {
+                for (Dependency link : plan.into(row.id())) {
+                    Task predecessor = plan.task(link.predecessorId()).orElseThrow();
+                    start = Math.max(start, LinkRule.earliestStart(link, spans.of(predecessor), length));
+                }
+            }
+        }
+        return start;
+    }
+}
