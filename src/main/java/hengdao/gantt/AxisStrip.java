@@ -35,7 +35,7 @@ final class AxisStrip {
         if (status >= 0 && status <= frame.width()) {
             statusDate(frame, status, top, height, taken, shapes);
         }
-        if (days) {
+        if (days && frame.marks().shows(ChartLayer.DAYS_OFF)) {
             for (LocalDate day = frame.firstDay(); !day.isAfter(frame.lastDay()); day = day.plusDays(1)) {
                 if (isMakeUpDay(frame, day)) {
                     makeUpDay(frame, day, top, height, taken, shapes);

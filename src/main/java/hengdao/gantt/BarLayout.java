@@ -1,53 +1,69 @@
 package hengdao.gantt;
 
-import hengdao.drawing.Box;
-import hengdao.drawing.Fill;
-import hengdao.drawing.Path;
 import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
-import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
-import java.time.LocalDate;
+import hengdao.i18n.Messages;
 import java.util.List;
 
-/** Plan, actual, diamonds and their labels of one row; coordinates are those of the frame's slice. */
+/** Bars, diamonds, marks and their labels of one row; coordinates are those of the frame's slice. */
 final class BarLayout {
     private static final double LEAST_BAR = 2;
 
     private final TextMeasurer measurer;
     private final GanttStyle style;
+    private final BarSamples samples;
+    private final PlanMarks marks;
 
-    BarLayout(TextMeasurer measurer, GanttStyle style) {
+    BarLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
         this.style = style;
+        this.samples = new BarSamples(style);
+        this.marks = new PlanMarks(style, samples, messages);
     }
 
-    /** Adds bars and diamonds to {@code out}, and the labels that are painted over everything else to {@code words}. */
-    void bars(ChartRow chartRow, ChartFrame frame, double top, double height, List<Shape> out, List<Shape> words) {
+    /**
+     * Where a row stands and what its labels make way for.
+     *
+     * @param line the pieces of the progress line in and beside the row
+     * @param leaves whether a link leaves or enters on the right, where labels then keep some room for it
+     */
+    record Place(double top, double height, List<Slope> line, boolean leaves) {}
+
+    /** Adds bars and marks to {@code out}, and the labels that are painted over everything else to {@code words}. */
+    DrawnRow bars(ChartRow chartRow, ChartFrame frame, Place place, List<Shape> out, List<Shape> words) {
         GanttRow row = chartRow.row();
-        BarPlaces places = BarPlaces.of(row, frame, style, top, height);
-        if (!row.milestone()) {
-            plan(row, places, out);
-            actual(places, out);
-        }
+        ChartMarks shown = frame.marks();
+        BarPlaces places = BarPlaces.of(row, frame, style, place.top(), place.height());
         Occupied taken = new Occupied();
+        LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, place.line(), words);
         if (!row.milestone()) {
-            taken.add(places.planBar(style));
+            plan(row, places, PlanMarks.isCritical(row, shown), out);
+            actual(places, out);
+            taken.add(places.planBar());
             if (places.hasActual()) {
-                taken.add(places.actualBar(style));
+                taken.add(places.actualBar());
             }
         }
-        LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, words);
-        boolean goalsBelow = chartRow.fold() == ChartRow.Fold.OPEN;
-        List<GanttRow.Goal> goals = goalsBelow ? List.of() : row.goals();
-        goals.forEach(goal -> diamond(goal, places, frame, taken, out));
-        if (!row.milestone()) {
+        int bars = taken.areas().size();
+        marks.baseline(row, frame, places, taken, out);
+        List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
+        goals.forEach(goal -> diamond(goal, row, places, frame, taken, out));
+        boolean diamondThere = goals.stream().anyMatch(goal -> goal.date().equals(row.deadline()));
+        marks.deadline(row, frame, places, taken, labels, diamondThere, out);
+        if (!row.milestone() && shown.shows(ChartLayer.PERCENTAGES)) {
             percentages(row, places, frame, labels);
         }
-        goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places));
+        if (shown.shows(ChartLayer.TARGETS)) {
+            double room = place.leaves() ? style.planHeight() : 0;
+            goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places, room));
+        }
+        marks.slack(row, frame, places, taken, labels, out);
         if (!style.labelsInSlice()) {
             elsewhere(places, goals, frame, out);
         }
+        List<Occupied.Area> all = taken.areas();
+        return new DrawnRow(row, place.top(), place.height(), all.subList(0, bars), all.subList(bars, all.size()));
     }
 
     /** A small arrow at the edge for a row that has nothing in the slice shown. */
@@ -69,65 +85,38 @@ final class BarLayout {
         }
     }
 
-    private void plan(GanttRow row, BarPlaces places, List<Shape> out) {
+    private void plan(GanttRow row, BarPlaces places, boolean critical, List<Shape> out) {
         double width = Math.max(places.right() - places.left(), LEAST_BAR);
         if (isSummary(row)) {
-            out.add(bracket(places.left(), places.planTop(), width, style));
+            out.add(samples.bracket(places.left(), places.planTop(), width));
             return;
         }
-        Stroke edge = Stroke.solid(style.palette().planEdge(), style.hairline());
         double open = Math.min(style.planHeight() * 1.5, width / 4);
         double left = places.left() + (row.startIsDefault() ? open : 0);
         double right = places.left() + width - (finishIsDefault(row) ? open : 0);
         if (row.startIsDefault() || finishIsDefault(row)) {
-            out.add(open(places.left(), places.planTop(), width, style));
+            out.add(samples.open(places.left(), places.planTop(), width));
         }
-        out.add(new Box(left, places.planTop(), right - left, style.planHeight(), 0, style.planFill(), edge));
-    }
-
-    /** The dashed outline that shows where a planned date is only a default. */
-    static Shape open(double x, double top, double width, GanttStyle style) {
-        double unit = style.hairline();
-        Stroke dashed = new Stroke(style.palette().planEdge(), unit, List.of(3 * unit, 2 * unit));
-        return new Box(
-                x, top, width, style.planHeight(), 0, Fill.of(style.palette().surface()), dashed);
-    }
-
-    /** The bracket over the rows of a project or work area. */
-    static Shape bracket(double left, double top, double width, GanttStyle style) {
-        double thick = style.planHeight() * 0.45;
-        double tip = Math.min(style.planHeight() * 0.6, width / 2);
-        double right = left + width;
-        double bottom = top + style.planHeight();
-        List<Point> points = List.of(
-                new Point(left, top),
-                new Point(right, top),
-                new Point(right, bottom),
-                new Point(right - tip, top + thick),
-                new Point(left + tip, top + thick),
-                new Point(left, bottom));
-        return new Path(points, true, Fill.of(style.palette().summary()), null);
+        out.add(samples.plan(left, places.planTop(), right - left));
+        if (critical) {
+            out.add(samples.critical(places.left(), places.planTop(), width));
+        }
     }
 
     private void actual(BarPlaces places, List<Shape> out) {
         double width = places.actualRight() - places.left();
         if (places.hasActual() && width > 0) {
-            out.add(Box.filled(
-                    places.left(),
-                    places.actualTop(),
-                    Math.max(width, LEAST_BAR),
-                    style.actualHeight(),
-                    Fill.of(style.palette().actual())));
+            out.add(samples.actual(
+                    places.left(), places.actualTop(), Math.max(width, LEAST_BAR), places.actualHeight()));
         }
     }
 
-    private void diamond(GanttRow.Goal goal, BarPlaces places, ChartFrame frame, Occupied taken, List<Shape> out) {
-        ChartPalette palette = style.palette();
+    private void diamond(
+            GanttRow.Goal goal, GanttRow row, BarPlaces places, ChartFrame frame, Occupied taken, List<Shape> out) {
         double x = goalX(goal, frame);
         double half = places.diamondHalf();
-        Stroke edge = Stroke.solid(palette.milestone(), 1.8 * style.hairline());
-        out.add(Ink.diamond(
-                x, places.diamondY(), half, goal.reached() ? palette.milestone() : palette.surface(), edge));
+        boolean critical = row.milestone() && PlanMarks.isCritical(row, frame.marks());
+        out.add(samples.diamond(x, places.diamondY(), goal.reached(), critical));
         taken.add(new Occupied.Area(x - half, places.diamondY() - half, x + half, places.diamondY() + half));
     }
 
@@ -155,7 +144,7 @@ final class BarLayout {
         }
     }
 
-    private static boolean finishIsDefault(GanttRow row) {
+    static boolean finishIsDefault(GanttRow row) {
         return row.deadlineIsDefault() && row.finish().equals(row.deadline());
     }
 
@@ -166,8 +155,7 @@ final class BarLayout {
         };
     }
 
-    private static double goalX(GanttRow.Goal goal, ChartFrame frame) {
-        LocalDate after = goal.date().plusDays(1);
-        return frame.x(after);
+    static double goalX(GanttRow.Goal goal, ChartFrame frame) {
+        return frame.x(goal.date().plusDays(1));
     }
 }

@@ -1,11 +1,14 @@
 package hengdao.gantt;
 
 /**
- * Where the parts of one row's bars stand, in points of the frame's slice.
+ * Where the parts of one row's bars stand, in points of the frame's slice. A chart compared with a baseline keeps a
+ * thin bar's room between plan and actual in every row, so that all rows look alike.
  *
  * @param left start of the first planned day
  * @param right end of the last planned day
  * @param actualRight end of the actual bar, {@code left} without data
+ * @param hasActual whether there is an actual bar to show
+ * @param baselineHeight of the bar directly below the plan bar, 0 where no baseline is shown
  * @param diamondHalf half the width and height of a diamond
  */
 record BarPlaces(
@@ -15,19 +18,27 @@ record BarPlaces(
         boolean hasActual,
         double planTextMiddle,
         double planTop,
+        double planHeight,
+        double baselineHeight,
         double actualTop,
+        double actualHeight,
         double actualTextMiddle,
         double belowPlanMiddle,
         double diamondY,
         double diamondHalf) {
 
     static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double height) {
-        double both = style.planHeight() + style.barGap() + style.actualHeight();
-        double planTop = top + (height - both) / 2;
-        double actualTop = planTop + style.planHeight() + style.barGap();
-        double band = Math.min((height - both) / 2, style.scale().size()) / 2;
+        boolean compared = frame.marks().shows(ChartLayer.BASELINE)
+                && !frame.marks().baseline().isEmpty();
+        double planHeight = style.planHeight();
+        double baselineHeight = compared ? planHeight * 3 / 8 : 0;
+        double actualHeight = compared ? style.actualHeight() * 6 / 7 : style.actualHeight();
+        double all = planHeight + baselineHeight + style.barGap() + actualHeight;
+        double planTop = top + (height - all) / 2;
+        double actualTop = planTop + planHeight + baselineHeight + style.barGap();
+        double band = Math.min((height - all) / 2, style.scale().size()) / 2;
         double left = frame.x(row.start());
-        Double until = row.status().actualUntil();
+        Double until = frame.marks().shows(ChartLayer.ACTUAL) ? row.status().actualUntil() : null;
         return new BarPlaces(
                 left,
                 frame.x(row.finish().plusDays(1)),
@@ -35,18 +46,29 @@ record BarPlaces(
                 until != null,
                 planTop - band,
                 planTop,
+                planHeight,
+                baselineHeight,
                 actualTop,
-                actualTop + style.actualHeight() + band,
-                (planTop + style.planHeight() + top + height) / 2,
-                row.milestone() ? top + height / 2 : planTop + style.planHeight() / 2,
-                style.planHeight() * 0.62);
+                actualHeight,
+                actualTop + actualHeight + band,
+                (planTop + planHeight + baselineHeight + top + height) / 2,
+                row.milestone() ? top + height / 2 : planTop + planHeight / 2,
+                planHeight * 0.62);
     }
 
-    Occupied.Area planBar(GanttStyle style) {
-        return new Occupied.Area(left, planTop, right, planTop + style.planHeight());
+    Occupied.Area planBar() {
+        return new Occupied.Area(left, planTop, right, planTop + planHeight);
     }
 
-    Occupied.Area actualBar(GanttStyle style) {
-        return new Occupied.Area(left, actualTop, actualRight, actualTop + style.actualHeight());
+    Occupied.Area actualBar() {
+        return new Occupied.Area(left, actualTop, actualRight, actualTop + actualHeight);
+    }
+
+    double actualMiddle() {
+        return actualTop + actualHeight / 2;
+    }
+
+    double baselineTop() {
+        return planTop + planHeight;
     }
 }

@@ -22,7 +22,8 @@ final class DayGround {
     /** Days off in the frame's slice, one box for each run of days. */
     List<Shape> shading(ChartFrame frame, double height) {
         List<Shape> shapes = new ArrayList<>();
-        if (frame.scale().pointsPerDay() < LEAST_DAY * style.label().size()) {
+        if (!frame.marks().shows(ChartLayer.DAYS_OFF)
+                || frame.scale().pointsPerDay() < LEAST_DAY * style.label().size()) {
             return shapes;
         }
         Fill fill = Fill.of(style.palette().holiday());

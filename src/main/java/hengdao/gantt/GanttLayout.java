@@ -45,12 +45,17 @@ public final class GanttLayout {
 
     /** The rows of a slice one below the other, at the origin, as wide as the frame, with links and progress line. */
     public Group rows(ChartSlice slice, ChartFrame frame) {
-        return rows.rows(slice.rows(), frame);
+        return rows.rows(slice, frame);
     }
 
     /** What the marks in these rows mean, in as many lines as the width (points) needs. */
     public Group legend(List<ChartRow> rows, ChartFrame frame, double width) {
-        return legend.legend(rows, frame, width);
+        return legend(ChartSlice.of(rows), frame, width);
+    }
+
+    /** What the marks and links in a slice mean, in as many lines as the width (points) needs. */
+    public Group legend(ChartSlice slice, ChartFrame frame, double width) {
+        return legend.legend(slice, frame, width);
     }
 
     /** The x of the middle of a row's fold triangle, in points; negative if names are not shown. */

@@ -5,49 +5,40 @@ import hengdao.drawing.Fill;
 import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Line;
+import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
-import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** Names the marks that the given rows use; marks that are not there are not explained. */
 final class LegendLayout {
     private final TextMeasurer measurer;
     private final GanttStyle style;
     private final Messages messages;
-    private final DayGround ground;
+    private final BarSamples samples;
+    private final LegendMarks used;
 
     LegendLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
         this.style = style;
         this.messages = messages;
-        this.ground = new DayGround(style);
+        this.samples = new BarSamples(style);
+        this.used = new LegendMarks(new DayGround(style));
     }
 
-    private enum Mark {
-        PLAN,
-        ACTUAL,
-        SUMMARY,
-        DEFAULT_DATE,
-        REACHED,
-        OPEN_GOAL,
-        STATUS_DATE,
-        DAY_OFF
-    }
-
-    Group legend(List<ChartRow> rows, ChartFrame frame, double width) {
+    Group legend(ChartSlice slice, ChartFrame frame, double width) {
         double sample = style.label().size() * 2.4;
         double gap = style.padding();
         double line = Math.max(style.planHeight(), style.label().size()) * 1.6;
         List<Shape> shapes = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (Mark mark : marks(rows, frame)) {
-            String words = messages.text("gantt.legend." + mark.name().toLowerCase(Locale.ROOT));
+        Set<LegendMark> marks = used.in(slice, frame);
+        for (LegendMark mark : marks) {
+            String words = messages.text(mark.key());
             double needed = sample + gap / 2 + measurer.width(words, style.label());
             if (x > 0 && x + needed > width) {
                 x = 0;
@@ -66,52 +57,45 @@ final class LegendLayout {
         return new Group(0, 0, width, y + line, shapes);
     }
 
-    private List<Mark> marks(List<ChartRow> rows, ChartFrame frame) {
-        List<Mark> marks = new ArrayList<>();
-        add(marks, Mark.PLAN, any(rows, row -> !row.milestone() && !BarLayout.isSummary(row)));
-        add(marks, Mark.ACTUAL, any(rows, row -> row.status().actualUntil() != null));
-        add(marks, Mark.SUMMARY, any(rows, BarLayout::isSummary));
-        add(marks, Mark.DEFAULT_DATE, any(rows, row -> row.startIsDefault() || row.deadlineIsDefault()));
-        add(marks, Mark.OPEN_GOAL, any(rows, row -> row.goals().stream().anyMatch(goal -> !goal.reached())));
-        add(marks, Mark.REACHED, any(rows, row -> row.goals().stream().anyMatch(GanttRow.Goal::reached)));
-        add(marks, Mark.STATUS_DATE, frame.statusX() >= 0 && frame.statusX() <= frame.width());
-        add(marks, Mark.DAY_OFF, !ground.shading(frame, 1).isEmpty());
-        return marks;
-    }
-
-    private static void add(List<Mark> marks, Mark mark, boolean used) {
-        if (used) {
-            marks.add(mark);
-        }
-    }
-
-    private static boolean any(List<ChartRow> rows, Predicate<GanttRow> test) {
-        return rows.stream().map(ChartRow::row).anyMatch(test);
-    }
-
-    private void sample(Mark mark, double x, double middle, double width, List<Shape> out) {
+    private void sample(LegendMark mark, double x, double middle, double width, List<Shape> out) {
         ChartPalette palette = style.palette();
         double plan = style.planHeight();
-        Stroke edge = Stroke.solid(palette.planEdge(), style.hairline());
+        double top = middle - plan / 2;
         double centre = x + width / 2;
         switch (mark) {
-            case PLAN -> out.add(new Box(x, middle - plan / 2, width, plan, 0, style.planFill(), edge));
-            case ACTUAL ->
-                out.add(Box.filled(
-                        x, middle - style.actualHeight() / 2, width, style.actualHeight(), Fill.of(palette.actual())));
-            case SUMMARY -> out.add(BarLayout.bracket(x, middle - plan / 2, width, style));
-            case DEFAULT_DATE -> out.add(BarLayout.open(x, middle - plan / 2, width, style));
-            case REACHED -> out.add(diamond(centre, middle, true));
-            case OPEN_GOAL -> out.add(diamond(centre, middle, false));
+            case PLAN -> out.add(samples.plan(x, top, width));
+            case ACTUAL -> out.add(samples.actual(x, middle - style.actualHeight() / 2, width, style.actualHeight()));
+            case SUMMARY -> out.add(samples.bracket(x, top, width));
+            case DEFAULT_DATE -> out.add(samples.open(x, top, width));
+            case REACHED -> out.add(samples.diamond(centre, middle, true, false));
+            case OPEN_GOAL -> out.add(samples.diamond(centre, middle, false, false));
+            case DEADLINE -> out.add(samples.deadline(centre, top, false, false));
+            case DEFAULT_DEADLINE -> out.add(samples.deadline(centre, top, true, false));
+            case MISSED_DEADLINE -> out.add(samples.deadline(centre, top, false, true));
+            case BASELINE -> out.add(samples.baseline(x, middle - plan * 3 / 16, width));
+            case LINK -> link(x, middle, width, false, out);
+            case CRITICAL -> {
+                out.add(samples.plan(x, top, width));
+                out.add(samples.critical(x, top, width));
+            }
+            case CRITICAL_LINK -> link(x, middle, width, true, out);
+            case SLACK -> out.addAll(samples.slack(x, x + width, middle));
             case STATUS_DATE ->
                 out.add(new Line(centre, middle - plan, centre, middle + plan, RowsLayout.statusStroke(style)));
-            case DAY_OFF -> out.add(new Box(x, middle - plan / 2, width, plan, 0, Fill.of(palette.holiday()), null));
+            case PROGRESS_LINE -> {
+                Point start = new Point(x + width * 0.7, middle - plan);
+                Point point = new Point(x + width * 0.3, middle);
+                Point end = new Point(x + width * 0.7, middle + plan);
+                out.add(new Line(start.x(), start.y(), point.x(), point.y(), ProgressLineLayout.pen(style)));
+                out.add(new Line(point.x(), point.y(), end.x(), end.y(), ProgressLineLayout.pen(style)));
+                out.add(ProgressLineLayout.dot(point, style));
+            }
+            case DAY_OFF -> out.add(new Box(x, top, width, plan, 0, Fill.of(palette.holiday()), null));
         }
     }
 
-    private Shape diamond(double x, double y, boolean reached) {
-        ChartPalette palette = style.palette();
-        Stroke edge = Stroke.solid(palette.milestone(), 1.8 * style.hairline());
-        return Ink.diamond(x, y, style.planHeight() * 0.62, reached ? palette.milestone() : palette.surface(), edge);
+    private void link(double x, double middle, double width, boolean critical, List<Shape> out) {
+        LinkRoute route = LinkRoute.through(new Point(x, middle), new Point(x + width, middle));
+        LinkLayout.shapes(route, critical ? samples.heavy() : LinkLayout.pen(style), style, out);
     }
 }

@@ -1,6 +1,7 @@
 package hengdao.gantt;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The places already taken by labels and marks. */
@@ -10,6 +11,11 @@ final class Occupied {
     record Area(double left, double top, double right, double bottom) {
         boolean overlaps(Area other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        /** The same with room on all sides. */
+        Area grown(double by) {
+            return new Area(left - by, top - by, right + by, bottom + by);
         }
     }
 
@@ -21,10 +27,17 @@ final class Occupied {
 
     /** Takes the area and returns true, unless something is there already. */
     boolean addIfFree(Area area) {
-        if (areas.stream().anyMatch(area::overlaps)) {
-            return false;
+        for (Area other : areas) {
+            if (area.overlaps(other)) {
+                return false;
+            }
         }
         areas.add(area);
         return true;
+    }
+
+    /** All areas in the order in which they were taken. */
+    List<Area> areas() {
+        return Collections.unmodifiableList(areas);
     }
 }

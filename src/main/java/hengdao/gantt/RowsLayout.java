@@ -4,25 +4,34 @@ import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
 import hengdao.drawing.Group;
 import hengdao.drawing.Line;
+import hengdao.drawing.Point;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows one below the other: grounds first, then table cells and bars, rules and the status line, labels last. */
 final class RowsLayout {
     private final GanttStyle style;
     private final TableLayout table;
     private final BarLayout bars;
+    private final LinkLayout links;
+    private final ProgressLineLayout progressLine;
     private final DayGround ground;
 
     RowsLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.style = style;
         this.table = new TableLayout(measurer, style, messages);
-        this.bars = new BarLayout(measurer, style);
+        this.bars = new BarLayout(measurer, style, messages);
+        this.links = new LinkLayout(measurer, style, messages);
+        this.progressLine = new ProgressLineLayout(style);
         this.ground = new DayGround(style);
     }
 
@@ -36,38 +45,98 @@ final class RowsLayout {
                 .orElse(-1.0);
     }
 
-    Group rows(List<ChartRow> rows, ChartFrame frame) {
+    Group rows(ChartSlice slice, ChartFrame frame) {
+        List<ChartRow> rows = slice.rows();
         double tableWidth = frame.columns().width();
+        List<Double> tops = tops(rows, frame);
+        double bottom = tops.getLast();
         List<Shape> all = new ArrayList<>();
         List<Shape> bands = new ArrayList<>();
         List<Shape> cells = new ArrayList<>();
-        List<Shape> marks = new ArrayList<>();
-        List<Shape> words = new ArrayList<>();
         List<Shape> rules = new ArrayList<>();
         List<Shape> rings = new ArrayList<>();
-        double y = 0;
-        for (ChartRow row : rows) {
-            double height = rowHeight(row, frame.columns());
+        for (int i = 0; i < rows.size(); i++) {
+            ChartRow row = rows.get(i);
+            double y = tops.get(i);
+            double height = tops.get(i + 1) - y;
             rowGround(row, frame, y, height, all);
             emphasis(row, frame, y, height, bands);
             table.cells(row, frame, y, height, cells);
-            bars.bars(row, frame, y, height, marks, words);
-            y += height;
-            rules.add(Ink.horizontal(y, 0, frame.totalWidth(), style.palette().line(), style.hairline()));
-            focus(row, frame, y - height, height, rings);
+            rules.add(Ink.horizontal(
+                    y + height, 0, frame.totalWidth(), style.palette().line(), style.hairline()));
+            focus(row, frame, y, height, rings);
         }
-        all.add(new Group(tableWidth, 0, frame.width(), y, ground.shading(frame, y)));
+        all.add(new Group(tableWidth, 0, frame.width(), bottom, ground.shading(frame, bottom)));
         all.addAll(bands);
-        List<Shape> chart = new ArrayList<>(ground.grid(frame, y));
-        chart.addAll(marks);
-        statusLine(frame, y, chart);
-        chart.addAll(words);
-        all.add(new Group(tableWidth, 0, frame.width(), y, chart));
-        all.add(new Group(0, 0, tableWidth, y, cells));
-        columnRules(frame, y, rules);
+        all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops)));
+        all.add(new Group(0, 0, tableWidth, bottom, cells));
+        columnRules(frame, bottom, rules);
         all.addAll(rules);
         all.addAll(rings);
-        return new Group(0, 0, frame.totalWidth(), y, all);
+        return new Group(0, 0, frame.totalWidth(), bottom, all);
+    }
+
+    private List<Double> tops(List<ChartRow> rows, ChartFrame frame) {
+        List<Double> tops = new ArrayList<>();
+        double y = 0;
+        tops.add(y);
+        for (ChartRow row : rows) {
+            y += rowHeight(row, frame.columns());
+            tops.add(y);
+        }
+        return tops;
+    }
+
+    /** Grid, bars, links, status and progress line, and over them all words. */
+    private List<Shape> chart(ChartSlice slice, ChartFrame frame, List<Double> tops) {
+        List<Shape> shapes = new ArrayList<>(ground.grid(frame, tops.getLast()));
+        List<Shape> words = new ArrayList<>();
+        List<DrawnRow> drawn = new ArrayList<>();
+        List<Point> line = frame.marks().shows(ChartLayer.PROGRESS_LINE)
+                ? ProgressPoints.of(
+                        slice, frame, style, height(slice.before(), frame), height(slice.after(), frame), tops)
+                : List.of();
+        Set<UUID> leaving = frame.marks().shows(ChartLayer.LINKS) ? leaving(slice.links()) : Set.of();
+        for (int i = 0; i < slice.rows().size(); i++) {
+            ChartRow row = slice.rows().get(i);
+            List<Slope> slopes = line.isEmpty()
+                    ? List.of()
+                    : List.of(new Slope(line.get(i), line.get(i + 1)), new Slope(line.get(i + 1), line.get(i + 2)));
+            BarLayout.Place place = new BarLayout.Place(
+                    tops.get(i),
+                    tops.get(i + 1) - tops.get(i),
+                    slopes,
+                    leaving.contains(row.row().id()));
+            drawn.add(bars.bars(row, frame, place, shapes, words));
+        }
+        if (frame.marks().shows(ChartLayer.LINKS)) {
+            links.links(slice.links(), drawn, frame, shapes, words);
+        }
+        statusLine(frame, tops.getLast(), shapes);
+        progressLine.line(line, frame.statusX(), shapes);
+        shapes.addAll(words);
+        return shapes;
+    }
+
+    /** The rows that a link leaves or enters on the right. */
+    private static Set<UUID> leaving(List<PlacedLink> links) {
+        Set<UUID> rows = new HashSet<>();
+        for (PlacedLink link : links) {
+            switch (link.type()) {
+                case FS -> rows.add(link.from().id());
+                case SF -> rows.add(link.to().id());
+                case FF -> {
+                    rows.add(link.from().id());
+                    rows.add(link.to().id());
+                }
+                case SS -> {}
+            }
+        }
+        return rows;
+    }
+
+    private double height(@Nullable GanttRow row, ChartFrame frame) {
+        return row == null ? 0 : rowHeight(ChartRow.plain(row, ChartRow.Fold.LEAF), frame.columns());
     }
 
     private void rowGround(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {

@@ -137,6 +137,11 @@ public final class FxPainter {
         double[] xs = new double[count];
         double[] ys = new double[count];
         boolean straight = hasStraightEdge(path);
+        Stroke stroke = path.stroke();
+        if (stroke != null && straight && !path.closed()) {
+            polyline(path, pen(stroke));
+            return;
+        }
         Point first = path.points().getFirst();
         double byX = across.edge(first.x()) - first.x();
         double byY = down.edge(first.y()) - first.y();
@@ -149,7 +154,6 @@ public final class FxPainter {
             context.setFill(color(color));
             context.fillPolygon(xs, ys, count);
         }
-        Stroke stroke = path.stroke();
         if (stroke != null) {
             pen(stroke);
             if (path.closed()) {
@@ -158,6 +162,17 @@ public final class FxPainter {
                 context.strokePolyline(xs, ys, count);
             }
         }
+    }
+
+    /** An open line with level or upright pieces, which then cover whole pixels as single lines do. */
+    private void polyline(Path path, double pen) {
+        double[] xs = path.points().stream()
+                .mapToDouble(point -> across.penMiddle(point.x(), pen))
+                .toArray();
+        double[] ys = path.points().stream()
+                .mapToDouble(point -> down.penMiddle(point.y(), pen))
+                .toArray();
+        context.strokePolyline(xs, ys, xs.length);
     }
 
     private static boolean hasStraightEdge(Path path) {

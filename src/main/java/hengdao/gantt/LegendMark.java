@@ -1,0 +1,29 @@
+package hengdao.gantt;
+
+import java.util.Locale;
+
+/** What a legend can explain, in its order. */
+enum LegendMark {
+    PLAN,
+    ACTUAL,
+    BASELINE,
+    SUMMARY,
+    DEFAULT_DATE,
+    OPEN_GOAL,
+    REACHED,
+    DEADLINE,
+    DEFAULT_DEADLINE,
+    MISSED_DEADLINE,
+    LINK,
+    CRITICAL,
+    CRITICAL_LINK,
+    SLACK,
+    STATUS_DATE,
+    PROGRESS_LINE,
+    DAY_OFF;
+
+    /** The key of its words. */
+    String key() {
+        return "gantt.legend." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package hengdao.gantt;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Finds out which marks a slice uses; takes time in proportion to its rows. */
+final class LegendMarks {
+    private final DayGround ground;
+
+    LegendMarks(DayGround ground) {
+        this.ground = ground;
+    }
+
+    Set<LegendMark> in(ChartSlice slice, ChartFrame frame) {
+        Set<LegendMark> marks = EnumSet.noneOf(LegendMark.class);
+        ChartMarks shown = frame.marks();
+        for (ChartRow each : slice.rows()) {
+            bars(each.row(), shown, marks);
+            plan(each.row(), shown, marks);
+            for (GanttRow.Goal goal : each.row().goals()) {
+                marks.add(goal.reached() ? LegendMark.REACHED : LegendMark.OPEN_GOAL);
+            }
+        }
+        if (shown.shows(ChartLayer.LINKS)) {
+            boolean heavy = shown.shows(ChartLayer.CRITICAL_PATH);
+            for (PlacedLink link : slice.links()) {
+                marks.add(heavy && link.critical() ? LegendMark.CRITICAL_LINK : LegendMark.LINK);
+            }
+        }
+        boolean status = frame.statusX() >= 0 && frame.statusX() <= frame.width();
+        add(LegendMark.STATUS_DATE, status, marks);
+        add(LegendMark.PROGRESS_LINE, shown.shows(ChartLayer.PROGRESS_LINE), marks);
+        add(LegendMark.DAY_OFF, !ground.shading(frame, 1).isEmpty(), marks);
+        return marks;
+    }
+
+    private static void bars(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
+        if (BarLayout.isSummary(row)) {
+            marks.add(LegendMark.SUMMARY);
+        } else if (!row.milestone()) {
+            marks.add(LegendMark.PLAN);
+            add(LegendMark.DEFAULT_DATE, row.startIsDefault() || BarLayout.finishIsDefault(row), marks);
+        }
+        boolean actual = shown.shows(ChartLayer.ACTUAL) && row.status().actualUntil() != null;
+        add(LegendMark.ACTUAL, actual && !row.milestone(), marks);
+    }
+
+    private static void plan(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
+        add(LegendMark.CRITICAL, PlanMarks.isCritical(row, shown), marks);
+        add(LegendMark.BASELINE, PlanMarks.baseline(row, shown) != null, marks);
+        var slack = PlanMarks.slack(row, shown);
+        add(LegendMark.SLACK, slack != null && slack.total() > 0, marks);
+        LocalDate deadline = PlanMarks.deadline(row, shown);
+        if (deadline != null) {
+            boolean late = row.finish().isAfter(deadline);
+            marks.add(
+                    late
+                            ? LegendMark.MISSED_DEADLINE
+                            : row.deadlineIsDefault() ? LegendMark.DEFAULT_DEADLINE : LegendMark.DEADLINE);
+        }
+    }
+
+    private static void add(LegendMark mark, boolean used, Set<LegendMark> marks) {
+        if (used) {
+            marks.add(mark);
+        }
+    }
+}

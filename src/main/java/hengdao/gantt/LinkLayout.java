@@ -1,0 +1,138 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Label;
+import hengdao.drawing.Path;
+import hengdao.drawing.Point;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.drawing.TextMeasurer;
+import hengdao.i18n.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Links between rows with their arrow heads, and the lag beside those that have one. */
+final class LinkLayout {
+    private static final double TEXT_HEIGHT = 0.8;
+
+    private final TextMeasurer measurer;
+    private final GanttStyle style;
+    private final Messages messages;
+
+    LinkLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
+        this.measurer = measurer;
+        this.style = style;
+        this.messages = messages;
+    }
+
+    private record Routed(PlacedLink link, LinkRoute route) {}
+
+    /**
+     * Adds lines and arrow heads to {@code out}, the critical ones last, and lags to {@code words}.
+     *
+     * @param rows as they were drawn, from top to bottom
+     */
+    void links(List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
+        LinkGround ground = new LinkGround(rows);
+        LinkRouter router = new LinkRouter(style, ground);
+        boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
+        List<Routed> routed = new ArrayList<>();
+        links.stream()
+                .sorted(Comparator.comparing(link -> !(heavy && link.critical())))
+                .forEach(link -> {
+                    LinkEnd from = LinkEnd.from(link, frame, style);
+                    LinkEnd to = LinkEnd.to(link, frame, style);
+                    if (Math.max(from.x(), to.x()) >= 0 && Math.min(from.x(), to.x()) <= frame.width()) {
+                        routed.add(new Routed(link, router.route(from, to)));
+                    }
+                });
+        for (Routed each : routed.reversed()) {
+            Stroke pen = heavy && each.link().critical() ? new BarSamples(style).heavy() : pen(style);
+            shapes(each.route(), pen, style, out);
+        }
+        LagPlacer lags = new LagPlacer(ground);
+        routed.forEach(each -> lags.lag(each, words));
+    }
+
+    static Stroke pen(GanttStyle style) {
+        return Stroke.solid(style.palette().link(), style.hairline());
+    }
+
+    /** The line of a link and its arrow head. */
+    static void shapes(LinkRoute route, Stroke pen, GanttStyle style, List<Shape> out) {
+        Point tip = route.tip();
+        Point before = route.points().get(route.points().size() - 2);
+        double length = LinkWays.arrow(style);
+        double half = length / 2 + (pen.width() - style.hairline()) / 2;
+        double x = Math.signum(tip.x() - before.x());
+        double y = Math.signum(tip.y() - before.y());
+        Point back = new Point(tip.x() - x * length, tip.y() - y * length);
+        List<Point> line = new ArrayList<>(route.points());
+        line.set(line.size() - 1, back);
+        out.add(new Path(line, false, null, pen));
+        out.add(Ink.triangle(
+                new Point(back.x() - y * half, back.y() - x * half),
+                new Point(back.x() + y * half, back.y() + x * half),
+                tip,
+                pen.color()));
+    }
+
+    /** Puts lags where neither bars nor marks nor links are; what finds no place is left out. */
+    private final class LagPlacer {
+        private final LinkGround ground;
+        private final Occupied taken = new Occupied();
+
+        LagPlacer(LinkGround ground) {
+            this.ground = ground;
+        }
+
+        void lag(Routed routed, List<Shape> words) {
+            int lag = routed.link().lagWorkdays();
+            if (lag == 0) {
+                return;
+            }
+            String text = messages.text("gantt.lag", lag < 0 ? "−" + -lag : "+" + lag);
+            double width = measurer.width(text, style.scale());
+            double half = style.scale().size() * TEXT_HEIGHT / 2;
+            double gap = style.planHeight() / 4;
+            List<Point> points = routed.route().points();
+            for (int i = 1; i < points.size(); i++) {
+                Point a = points.get(i - 1);
+                Point b = points.get(i);
+                if (a.x() != b.x()) {
+                    continue;
+                }
+                for (double middle : middles(Math.min(a.y(), b.y()), Math.max(a.y(), b.y()), half)) {
+                    if (put(text, a.x() + gap, middle, width, half, words)
+                            || put(text, a.x() - gap - width, middle, width, half, words)) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** The heights beside an upright line where a lag may stand: between the rows, then at its middle. */
+        private List<Double> middles(double top, double bottom, double half) {
+            List<Double> middles = new ArrayList<>();
+            for (DrawnRow row : ground.rows(top, bottom)) {
+                for (double middle : new double[] {row.bottom() - half - 1, row.top() + half + 1}) {
+                    if (middle - half >= top && middle + half <= bottom) {
+                        middles.add(middle);
+                    }
+                }
+            }
+            return middles;
+        }
+
+        private boolean put(String text, double left, double middle, double width, double half, List<Shape> words) {
+            Occupied.Area area = new Occupied.Area(left, middle - half, left + width, middle + half);
+            if (!ground.isFree(area) || !taken.addIfFree(area)) {
+                return false;
+            }
+            Rgb color = style.palette().link();
+            words.add(Ink.text(left, middle, text, style.scale(), color, Label.Align.LEFT));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Line;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
+import hengdao.model.WorkCalendar;
+import hengdao.schedule.Workdays;
+import hengdao.schedule.plan.TaskFloat;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the plan bar of a row: baseline, float and deadline. */
+final class PlanMarks {
+    private final GanttStyle style;
+    private final BarSamples samples;
+    private final Messages messages;
+    private volatile @Nullable Counted counted;
+
+    PlanMarks(GanttStyle style, BarSamples samples, Messages messages) {
+        this.style = style;
+        this.samples = samples;
+        this.messages = messages;
+    }
+
+    /** Whether a row lies on the critical path and that is shown. */
+    static boolean isCritical(GanttRow row, ChartMarks marks) {
+        TaskFloat known = marks.floats().get(row.id());
+        return marks.shows(ChartLayer.CRITICAL_PATH) && known != null && known.critical();
+    }
+
+    /** The deadline to be marked: that of a task whose plan does not end on it; null for none. */
+    static @Nullable LocalDate deadline(GanttRow row, ChartMarks marks) {
+        boolean apart = !row.deadline().equals(row.finish());
+        return marks.shows(ChartLayer.DEADLINES) && apart && !BarLayout.isSummary(row) ? row.deadline() : null;
+    }
+
+    /** The float that has a length to show; null for none, and for a row with as little as none. */
+    static @Nullable TaskFloat slack(GanttRow row, ChartMarks marks) {
+        TaskFloat known = marks.shows(ChartLayer.FLOAT) ? marks.floats().get(row.id()) : null;
+        return known == null || known.total() == 0 ? null : known;
+    }
+
+    static @Nullable DateRange baseline(GanttRow row, ChartMarks marks) {
+        return marks.shows(ChartLayer.BASELINE) ? marks.baseline().get(row.id()) : null;
+    }
+
+    void baseline(GanttRow row, ChartFrame frame, BarPlaces places, Occupied taken, List<Shape> out) {
+        DateRange known = baseline(row, frame.marks());
+        if (known == null) {
+            return;
+        }
+        double right = frame.x(known.last().plusDays(1));
+        if (row.milestone()) {
+            out.add(samples.baselineDiamond(right, places.diamondY() + places.diamondHalf()));
+        } else {
+            double left = frame.x(known.first());
+            double top = places.baselineTop();
+            taken.add(new Occupied.Area(left, top, right, top + places.baselineHeight()));
+            out.add(samples.baseline(left, top, Math.max(right - left, style.hairline())));
+        }
+    }
+
+    /** The thin line from the end of the plan to the latest finish, and how many workdays it stands for. */
+    void slack(GanttRow row, ChartFrame frame, BarPlaces places, Occupied taken, LabelPlacer labels, List<Shape> out) {
+        TaskFloat known = slack(row, frame.marks());
+        if (known == null) {
+            return;
+        }
+        double middle = places.actualTop() + 0.6 * style.actualHeight();
+        double from = row.milestone() ? places.right() + places.diamondHalf() : places.right();
+        if (known.total() < 0) {
+            String words = messages.text("gantt.float.negative", -known.total());
+            labels.after(words, from, middle, style.palette().critical());
+            return;
+        }
+        double until = Math.max(from, frame.x(known.latestFinish().plusDays(1)));
+        double tick = style.planHeight() / 4;
+        taken.add(new Occupied.Area(from, middle - style.hairline(), until, middle + style.hairline()));
+        taken.add(new Occupied.Area(until - style.hairline(), middle - tick, until, middle + tick));
+        out.addAll(samples.slack(from, until, middle));
+        labels.after(
+                messages.text("gantt.float", known.total()),
+                until,
+                middle,
+                style.palette().muted());
+    }
+
+    /** The mark of a deadline; one that the plan misses says by how many workdays. */
+    void deadline(
+            GanttRow row,
+            ChartFrame frame,
+            BarPlaces places,
+            Occupied taken,
+            LabelPlacer labels,
+            boolean diamondThere,
+            List<Shape> out) {
+        LocalDate day = deadline(row, frame.marks());
+        if (day == null) {
+            return;
+        }
+        boolean late = row.finish().isAfter(day);
+        double x = frame.x(day.plusDays(1));
+        double half = style.planHeight() * 0.45;
+        double top = places.planTop() - style.planHeight() * 0.2;
+        double bottom = places.actualTop() + places.actualHeight();
+        Rgb color = late ? style.palette().late() : style.palette().deadline();
+        out.add(new Line(x, top, x, bottom, Stroke.solid(color, 1.5 * style.hairline())));
+        if (!diamondThere) {
+            out.add(samples.deadline(x, top, row.deadlineIsDefault(), late));
+        }
+        taken.add(new Occupied.Area(x - half, top, x + half, places.planTop() + places.planHeight()));
+        if (late) {
+            int workdays = workdays(frame.calendar()).between(day, row.finish());
+            labels.late(messages.text("gantt.deadline.late", workdays), x, half, places);
+        }
+    }
+
+    private Workdays workdays(WorkCalendar calendar) {
+        Counted last = counted;
+        if (last == null || last.calendar() != calendar) {
+            last = new Counted(calendar, new Workdays(calendar));
+            counted = last;
+        }
+        return last.workdays();
+    }
+
+    private record Counted(WorkCalendar calendar, Workdays workdays) {}
+}
