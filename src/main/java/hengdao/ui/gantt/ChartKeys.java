@@ -1,10 +1,12 @@
 package hengdao.ui.gantt;
 
 import hengdao.gantt.GanttRow;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keyboard: arrows walk and fold, Enter opens, F2 records, Ctrl with plus, minus and 0 zooms. */
+/** The keyboard: arrows walk, select (with Shift) and fold, Ctrl+A selects all rows, Enter opens, F2 records, Ctrl with plus, minus and 0 zooms. */
 final class ChartKeys {
     private static final double ZOOM_STEP = 1.25;
 
@@ -26,13 +28,16 @@ final class ChartKeys {
     }
 
     private boolean plain(KeyEvent event) {
+        OptionalInt target = target(event.getCode());
+        if (target.isPresent()) {
+            if (event.isShiftDown()) {
+                moves.stretch(target.getAsInt());
+            } else {
+                moves.select(target.getAsInt());
+            }
+            return true;
+        }
         switch (event.getCode()) {
-            case UP -> moves.step(-1);
-            case DOWN -> moves.step(1);
-            case PAGE_UP -> moves.step(-view.viewport().page());
-            case PAGE_DOWN -> moves.step(view.viewport().page());
-            case HOME -> moves.select(0);
-            case END -> moves.select(view.tree().size() - 1);
             case LEFT -> moves.foldOrUp();
             case RIGHT -> moves.unfoldOrDown();
             case ENTER -> {
@@ -48,12 +53,25 @@ final class ChartKeys {
         return true;
     }
 
+    private OptionalInt target(KeyCode code) {
+        return switch (code) {
+            case UP -> OptionalInt.of(moves.from(-1));
+            case DOWN -> OptionalInt.of(moves.from(1));
+            case PAGE_UP -> OptionalInt.of(moves.from(-view.viewport().page()));
+            case PAGE_DOWN -> OptionalInt.of(moves.from(view.viewport().page()));
+            case HOME -> OptionalInt.of(0);
+            case END -> OptionalInt.of(view.tree().size() - 1);
+            default -> OptionalInt.empty();
+        };
+    }
+
     private boolean shortcut(KeyEvent event) {
         double middle = view.viewport().width() / 2;
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> view.zoomBy(ZOOM_STEP, middle);
             case MINUS, SUBTRACT -> view.zoomBy(1 / ZOOM_STEP, middle);
             case DIGIT0, NUMPAD0 -> view.fitAll();
+            case A -> moves.selectAll();
             case LEFT -> scroll(-1);
             case RIGHT -> scroll(1);
             default -> {

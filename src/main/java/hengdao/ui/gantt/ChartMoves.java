@@ -22,21 +22,52 @@ final class ChartMoves {
         return view.tree().indexOf(row == null ? null : row.id());
     }
 
-    /** Selects the row at an index (the nearest one there is) and scrolls to it. */
+    /** Selects the row at an index alone (the nearest one there is) and scrolls to it. */
     void select(int index) {
-        if (view.tree().size() == 0) {
-            return;
+        if (view.tree().size() > 0) {
+            int nearest = nearest(index);
+            view.selection().only(view.tree().place(nearest));
+            go(nearest);
         }
-        int nearest = Math.clamp(index, 0, view.tree().size() - 1);
-        view.selectedRowProperty().set(view.tree().row(nearest));
-        view.viewport().showRow(nearest);
+    }
+
+    /** Selects all rows from where the selection began to an index. */
+    void stretch(int index) {
+        if (view.tree().size() > 0) {
+            int nearest = nearest(index);
+            view.selection().stretch(view.tree(), view.tree().place(nearest));
+            go(nearest);
+        }
+    }
+
+    /** Selects the row at an index beside the others, or leaves it out. */
+    void toggleSelected(int index) {
+        int place = view.selection().toggle(view.tree().place(index));
+        go(view.tree().indexOfPlace(place));
+    }
+
+    void selectAll() {
+        view.selection().all(view.tree());
+        if (selected() < 0 && view.tree().size() > 0) {
+            view.selectedRowProperty().set(view.tree().row(view.viewport().firstRow()));
+        }
         view.requestLayout();
     }
 
-    /** Moves by so many rows; from nothing to the first row in view. */
-    void step(int by) {
+    private int nearest(int index) {
+        return Math.clamp(index, 0, view.tree().size() - 1);
+    }
+
+    private void go(int index) {
+        view.selectedRowProperty().set(view.tree().row(index));
+        view.viewport().showRow(index);
+        view.requestLayout();
+    }
+
+    /** The index so many rows from the selected one; from nothing the first row in view. */
+    int from(int by) {
         int index = selected();
-        select(index < 0 ? view.viewport().firstRow() : index + by);
+        return index < 0 ? view.viewport().firstRow() : index + by;
     }
 
     /** Folds the selected row, or goes to the row that holds it. */

@@ -8,12 +8,12 @@ import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartPalette;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.ChartRow.Emphasis;
+import hengdao.gantt.ChartSlice;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.PlacedLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The shapes of what is in view: the header, and only those rows that can be seen. */
 final class ChartPicture {
@@ -23,19 +23,22 @@ final class ChartPicture {
         this.layout = layout;
     }
 
-    /** What the keyboard and the pointer are at; ids are null for nothing. */
-    record Pointing(@Nullable UUID selected, @Nullable UUID hovered, boolean focused) {}
+    /** What the pointer and the keyboard are at; indexes are -1 for nothing. */
+    record Pointing(int at, int hovered, ChartSelection selection, boolean focused) {}
 
-    List<Shape> shapes(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing) {
+    List<Shape> shapes(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
+        int first = view.firstRow();
+        int end = view.rowsEnd();
         List<ChartRow> rows = new ArrayList<>();
-        for (int i = view.firstRow(); i < view.rowsEnd(); i++) {
-            GanttRow row = tree.row(i);
-            rows.add(new ChartRow(row, tree.fold(i), emphasis(row, pointing)));
+        for (int i = first; i < end; i++) {
+            rows.add(new ChartRow(tree.row(i), tree.fold(i), emphasis(i, tree, pointing)));
         }
+        GanttRow before = first > 0 ? tree.row(first - 1) : null;
+        GanttRow after = end < tree.size() ? tree.row(end) : null;
         double width = frame.totalWidth();
         double header = layout.headerHeight();
-        Group shown = layout.rows(rows, frame);
-        double top = view.rowTop(view.firstRow());
+        Group shown = layout.rows(new ChartSlice(rows, before, after, links), frame);
+        double top = view.rowTop(first);
         Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
         return List.of(
@@ -44,10 +47,13 @@ final class ChartPicture {
                 layout.header(frame));
     }
 
-    private static Emphasis emphasis(GanttRow row, Pointing pointing) {
-        if (row.id().equals(pointing.selected())) {
-            return pointing.focused() ? Emphasis.FOCUSED : Emphasis.SELECTED;
+    private static Emphasis emphasis(int index, RowTree tree, Pointing pointing) {
+        if (index == pointing.at() && pointing.focused()) {
+            return Emphasis.FOCUSED;
         }
-        return row.id().equals(pointing.hovered()) ? Emphasis.HOVER : Emphasis.NONE;
+        if (pointing.selection().has(tree.place(index))) {
+            return Emphasis.SELECTED;
+        }
+        return index == pointing.hovered() ? Emphasis.HOVER : Emphasis.NONE;
     }
 }

@@ -96,9 +96,17 @@ final class ChartPointer {
         }
         if (event.getButton() == MouseButton.PRIMARY && onFold(index, event.getX())) {
             moves.toggle(index);
-        } else {
+        } else if (event.isShiftDown()) {
+            moves.stretch(index);
+        } else if (event.isShortcutDown()) {
+            moves.toggleSelected(index);
+        } else if (event.getButton() == MouseButton.PRIMARY || !isChosen(index)) {
             moves.select(index);
         }
+    }
+
+    private boolean isChosen(int index) {
+        return view.selection().has(view.tree().place(index));
     }
 
     private void drag(MouseEvent event) {

@@ -13,7 +13,6 @@ import hengdao.gantt.GanttStyle;
 import hengdao.ui.common.FxPainter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -88,22 +87,17 @@ final class ChartSurface {
     void paint() {
         ChartViewport port = view.viewport();
         follow();
-        ChartFrame frame = new ChartFrame(
-                columns(),
-                port.scale(),
-                port.scrollX(),
-                port.width(),
-                view.statusDateProperty().get(),
-                view.calendarProperty().get(),
-                view.marksProperty().get());
+        ChartFrame frame = frame();
         List<Shape> all = new ArrayList<>();
         ChartPalette palette = view.chartLayout().style().palette();
         all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));
+        RowTree tree = view.tree();
         ChartPicture.Pointing pointing = new ChartPicture.Pointing(
-                id(view.selectedRowProperty().get()),
-                id(view.hoveredRowProperty().get()),
+                index(tree, view.selectedRowProperty().get()),
+                index(tree, view.hoveredRowProperty().get()),
+                view.selection(),
                 view.isFocused());
-        all.addAll(picture.shapes(view.tree(), port, frame, pointing));
+        all.addAll(picture.shapes(tree, port, frame, pointing, view.links().in(port, tree, frame)));
         if (view.tree().size() == 0) {
             placeholder(all);
         }
@@ -113,6 +107,19 @@ final class ChartSurface {
         }
         shapes = all;
         painter.paint(all, outputScale());
+    }
+
+    /** What the picture shows now. */
+    ChartFrame frame() {
+        ChartViewport port = view.viewport();
+        return new ChartFrame(
+                columns(),
+                port.scale(),
+                port.scrollX(),
+                port.width(),
+                view.statusDateProperty().get(),
+                view.calendarProperty().get(),
+                view.marksProperty().get());
     }
 
     private void placeholder(List<Shape> all) {
@@ -161,7 +168,7 @@ final class ChartSurface {
         return window == null ? 1 : window.getOutputScaleX();
     }
 
-    private static @Nullable UUID id(@Nullable GanttRow row) {
-        return row == null ? null : row.id();
+    private static int index(RowTree tree, @Nullable GanttRow row) {
+        return tree.indexOf(row == null ? null : row.id());
     }
 }

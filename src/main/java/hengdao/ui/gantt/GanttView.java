@@ -8,6 +8,7 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
+import hengdao.gantt.LinkIndex;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.WorkCalendar;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class GanttView extends Region {
     private final ObjectProperty<ChartRows> rows = new SimpleObjectProperty<>(this, "rows", ChartRows.NONE);
     private final ObjectProperty<ChartMarks> marks = new SimpleObjectProperty<>(this, "marks", ChartMarks.USUAL);
+    private final ObjectProperty<LinkIndex> links = new SimpleObjectProperty<>(this, "links", LinkIndex.NONE);
     private final ObjectProperty<LocalDate> statusDate =
             new SimpleObjectProperty<>(this, "statusDate", LocalDate.EPOCH);
     private final ObjectProperty<WorkCalendar> calendar =
@@ -48,6 +50,8 @@ public final class GanttView extends Region {
     private final ChartSurface surface;
     private final ChartMoves moves;
     private final ShownRows shown;
+    private final ShownLinks shownLinks = new ShownLinks();
+    private final ChartSelection selection = new ChartSelection();
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
     private boolean zooming;
@@ -71,8 +75,9 @@ public final class GanttView extends Region {
         new ChartSpeech(this).install();
         rows.addListener((property, before, now) -> takeRows(now));
         marks.addListener((property, before, now) -> takeHeights());
+        links.addListener((property, before, now) -> takeLinks());
         zoom.addListener((property, before, now) -> takeZoom());
-        selectedRow.addListener((property, before, now) -> requestLayout());
+        selectedRow.addListener((property, before, now) -> takeSelected());
         hoveredRow.addListener((property, before, now) -> requestLayout());
         statusDate.addListener((property, before, now) -> requestLayout());
         calendar.addListener((property, before, now) -> requestLayout());
@@ -89,6 +94,16 @@ public final class GanttView extends Region {
     /** What is drawn beside the rows, and which layers are switched on. */
     public ObjectProperty<ChartMarks> marksProperty() {
         return marks;
+    }
+
+    /** The links between all rows; made elsewhere, a moment after other rows are shown. */
+    public ObjectProperty<LinkIndex> linksProperty() {
+        return links;
+    }
+
+    /** The ids of the selected rows in the order of the chart; the row the keyboard is at is one of them. */
+    public List<UUID> selectedIds() {
+        return selection.ids();
     }
 
     /** The date (检查日期) whose end the status line marks. */
@@ -203,6 +218,14 @@ public final class GanttView extends Region {
         return shown.tree();
     }
 
+    ShownLinks links() {
+        return shownLinks;
+    }
+
+    ChartSelection selection() {
+        return selection;
+    }
+
     /** What was painted last, for tests to count. */
     List<Shape> painted() {
         return surface.shapes();
@@ -248,9 +271,26 @@ public final class GanttView extends Region {
 
     private void takeShown() {
         takeHeights();
+        takeLinks();
+        selection.follow(tree());
         GanttRow selected = selectedRow.get();
         selectedRow.set(tree().nearestShown(selected == null ? null : selected.id()));
+        takeSelected();
         hoveredRow.set(null);
+    }
+
+    private void takeSelected() {
+        GanttRow now = selectedRow.get();
+        int place = tree().rows().place(now == null ? null : now.id());
+        if (place < 0 || !selection.has(place)) {
+            selection.only(place);
+        }
+        requestLayout();
+    }
+
+    private void takeLinks() {
+        shownLinks.take(links.get(), tree());
+        requestLayout();
     }
 
     private void takeHeights() {

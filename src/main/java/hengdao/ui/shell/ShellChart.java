@@ -40,6 +40,7 @@ final class ShellChart {
                         .set(now.showing(view.marksProperty().get().layers())));
         recall();
         model.rowsProperty().subscribe(this::show);
+        new LinkFeed(session, view).install();
         view.zoomProperty().bindBidirectional(model.zoomProperty());
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));

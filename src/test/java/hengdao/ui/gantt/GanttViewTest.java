@@ -7,16 +7,24 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Group;
 import hengdao.drawing.Shape;
 import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.LinkIndex;
+import hengdao.gantt.PlacedLink;
 import hengdao.gantt.SampleRows;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.model.Dependency;
+import hengdao.model.DependencyType;
 import hengdao.ui.common.FxThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,6 +73,84 @@ class GanttViewTest {
             assertThat(view.tree().size()).isEqualTo(all);
             press(KeyCode.RIGHT);
             assertThat(selectedKey()).isEqualTo("5.1.1-1");
+        });
+    }
+
+    @Test
+    void selectsSeveralRowsWithShiftAndControl() {
+        FxThread.run(() -> {
+            click(200, HEADER + 1.5 * ROW, 1);
+            click(200, HEADER + 3.5 * ROW, 1, true, false);
+            assertThat(selectedKeys()).containsExactly("5.1", "5.1.1", "5.1.1-1");
+            assertThat(selectedKey()).isEqualTo("5.1.1-1");
+            click(200, HEADER + 2.5 * ROW, 1, false, true);
+            assertThat(selectedKeys()).containsExactly("5.1", "5.1.1-1");
+            click(200, HEADER + 5.5 * ROW, 1, false, true);
+            assertThat(selectedKeys()).containsExactly("5.1", "5.1.1-1", "5.2");
+            press(KeyCode.DOWN);
+            assertThat(selectedKeys()).containsExactly("5.2.1");
+            press(KeyCode.DOWN, true, false);
+            press(KeyCode.DOWN, true, false);
+            assertThat(selectedKeys()).containsExactly("5.2.1", "5.2.2", "5.2.3");
+            press(KeyCode.UP, true, false);
+            assertThat(selectedKeys()).containsExactly("5.2.1", "5.2.2");
+            press(KeyCode.A, false, true);
+            assertThat(selectedKeys()).hasSize(view.tree().size());
+        });
+    }
+
+    @Test
+    void keepsOnlyShownRowsSelectedAndLooksForThemInOtherRows() {
+        FxThread.run(() -> {
+            press(KeyCode.A, false, true);
+            view.folded().add(view.tree().row(1).id());
+            assertThat(selectedKeys()).hasSize(view.tree().size()).doesNotContain("5.1.1");
+            List<GanttRow> fewer = view.rowsProperty().get().stream()
+                    .filter(row -> !row.key().startsWith("5.2."))
+                    .toList();
+            view.rowsProperty().set(ChartRows.of(fewer));
+            assertThat(selectedKeys()).containsExactly("5", "5.1", "5.2");
+        });
+    }
+
+    @Test
+    void theLastSelectedRowStaysSelected() {
+        FxThread.run(() -> {
+            click(200, HEADER + 1.5 * ROW, 1, false, true);
+            click(200, HEADER + 1.5 * ROW, 1, false, true);
+            assertThat(selectedKeys()).containsExactly("5.1");
+        });
+    }
+
+    @Test
+    void findsTheLinksInViewAndLeavesOutThoseOfHiddenRows() {
+        FxThread.run(() -> {
+            ChartRows rows = view.rowsProperty().get();
+            view.linksProperty().set(LinkIndex.of(rows, List.of(link(rows, 2, 6), link(rows, 6, 7))));
+            assertThat(shownLinks()).extracting(each -> each.from().key()).containsExactly("5.1.1", "5.2.1");
+            PlacedLink first = shownLinks().getFirst();
+            assertThat(first.fromTop()).isEqualTo(2 * ROW);
+            assertThat(first.toTop()).isEqualTo(6 * ROW);
+            view.folded().add(rows.get(1).id());
+            assertThat(shownLinks()).extracting(each -> each.from().key()).containsExactly("5.2.1");
+            view.folded().clear();
+            assertThat(shownLinks()).hasSize(2);
+            view.marksProperty().set(ChartMarks.USUAL.showing(Set.of()));
+            assertThat(shownLinks()).isEmpty();
+        });
+    }
+
+    @Test
+    void knowsWhereALinkEndsOutsideTheView() {
+        FxThread.run(() -> {
+            GanttView large = show(SampleRows.many(500));
+            ChartRows rows = large.rowsProperty().get();
+            large.linksProperty().set(LinkIndex.of(rows, List.of(link(rows, 3, 400), link(rows, 3, 4))));
+            large.viewport().scrollTo(0, 100 * ROW);
+            List<PlacedLink> links = shownLinks(large);
+            assertThat(links).hasSize(1);
+            assertThat(links.getFirst().fromTop()).isEqualTo(-97 * ROW);
+            assertThat(links.getFirst().toTop()).isEqualTo(300 * ROW);
         });
     }
 
@@ -193,6 +279,33 @@ class GanttViewTest {
         return view;
     }
 
+    private List<PlacedLink> shownLinks() {
+        return shownLinks(view);
+    }
+
+    private static List<PlacedLink> shownLinks(GanttView view) {
+        ChartFrame frame = new ChartFrame(
+                ChartColumns.fitting(view.chartLayout().style(), 520),
+                view.viewport().scale(),
+                0,
+                view.viewport().width(),
+                SampleRows.STATUS_DATE,
+                SampleRows.calendar(),
+                view.marksProperty().get());
+        return view.links().in(view.viewport(), view.tree(), frame);
+    }
+
+    private static Dependency link(ChartRows rows, int from, int to) {
+        return new Dependency(
+                UUID.randomUUID(), rows.get(from).id(), rows.get(to).id(), DependencyType.FS, 0);
+    }
+
+    private List<String> selectedKeys() {
+        return view.selectedIds().stream()
+                .map(id -> view.rowsProperty().get().find(id).key())
+                .toList();
+    }
+
     private String selectedKey() {
         GanttRow row = view.selectedRowProperty().get();
         return row == null ? "" : row.key();
@@ -214,7 +327,11 @@ class GanttViewTest {
     }
 
     private void press(KeyCode code) {
-        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        press(code, false, false);
+    }
+
+    private void press(KeyCode code, boolean shift, boolean control) {
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
         view.layout();
     }
 
@@ -226,6 +343,10 @@ class GanttViewTest {
     }
 
     private void click(double x, double y, int count) {
+        click(x, y, count, false, false);
+    }
+
+    private void click(double x, double y, int count, boolean shift, boolean control) {
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             boolean down = type == MouseEvent.MOUSE_PRESSED;
             Event.fireEvent(
@@ -238,8 +359,8 @@ class GanttViewTest {
                             y,
                             MouseButton.PRIMARY,
                             count,
-                            false,
-                            false,
+                            shift,
+                            control,
                             false,
                             false,
                             down,

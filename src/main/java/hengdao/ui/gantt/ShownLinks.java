@@ -1,0 +1,99 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartLayer;
+import hengdao.gantt.ChartMarks;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.LinkIndex;
+import hengdao.gantt.PlacedLink;
+import hengdao.model.Dependency;
+import hengdao.model.WorkCalendar;
+import hengdao.schedule.Workdays;
+import hengdao.schedule.plan.TaskFloat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The links of what is in view, where their rows stand; those with an end in a folded row are not drawn. */
+final class ShownLinks {
+    private WorkCalendar calendar = new WorkCalendar(List.of());
+    private Workdays workdays = new Workdays(calendar);
+    private LinkIndex shown = LinkIndex.NONE;
+
+    /**
+     * Takes the links between the rows shown. Links of another tree of rows wait: until their index is there, those of
+     * the tree before stay, found near where their rows were and drawn where they are.
+     */
+    void take(LinkIndex links, RowTree tree) {
+        if (links.isOf(tree.rows())) {
+            shown = links.shown(tree::indexOfPlace);
+        }
+    }
+
+    /** The links that touch the rows in view; tops are counted from the first of them. */
+    List<PlacedLink> in(ChartViewport view, RowTree tree, ChartFrame frame) {
+        ChartMarks marks = frame.marks();
+        int first = view.firstRow();
+        int end = view.rowsEnd();
+        if (end <= first || !(marks.shows(ChartLayer.LINKS) || marks.shows(ChartLayer.CRITICAL_PATH))) {
+            return List.of();
+        }
+        keepWorkdays(frame.calendar());
+        double top = view.rowTop(first);
+        List<PlacedLink> placed = new ArrayList<>();
+        for (Dependency link : shown.touching(first, end - 1)) {
+            int from = tree.indexOf(link.predecessorId());
+            int to = tree.indexOf(link.successorId());
+            boolean inView = from >= 0 && to >= 0 && Math.min(from, to) < end && Math.max(from, to) >= first;
+            if (inView) {
+                placed.add(new PlacedLink(
+                        tree.row(from),
+                        view.rowTop(from) - top,
+                        view.rowHeight(from),
+                        tree.row(to),
+                        view.rowTop(to) - top,
+                        view.rowHeight(to),
+                        link.type(),
+                        link.lagWorkdays(),
+                        isCritical(link, tree.row(from), tree.row(to), marks)));
+            }
+        }
+        return placed;
+    }
+
+    private boolean isCritical(Dependency link, GanttRow from, GanttRow to, ChartMarks marks) {
+        return isCritical(marks.floats().get(from.id()))
+                && isCritical(marks.floats().get(to.id()))
+                && gap(link, from, to) <= 0;
+    }
+
+    private static boolean isCritical(@Nullable TaskFloat slack) {
+        return slack != null && slack.critical();
+    }
+
+    /** The workdays by which the successor could come earlier for this link. */
+    private int gap(Dependency link, GanttRow from, GanttRow to) {
+        LocalDate leaves = switch (link.type()) {
+            case FS, FF -> from.finish();
+            case SS, SF -> beginning(from);
+        };
+        LocalDate enters = switch (link.type()) {
+            case FS, SS -> beginning(to);
+            case FF, SF -> to.finish();
+        };
+        return workdays.between(leaves, enters) - link.lagWorkdays();
+    }
+
+    /** The day at whose end a row begins: the eve of its first day, or a milestone's own day. */
+    private static LocalDate beginning(GanttRow row) {
+        return row.milestone() ? row.finish() : row.start().minusDays(1);
+    }
+
+    private void keepWorkdays(WorkCalendar now) {
+        if (!calendar.equals(now)) {
+            calendar = now;
+            workdays = new Workdays(now);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package hengdao.ui.shell;
+
+import hengdao.gantt.ChartRows;
+import hengdao.gantt.LinkIndex;
+import hengdao.model.Dependency;
+import hengdao.ui.common.Session;
+import hengdao.ui.gantt.GanttView;
+import java.util.List;
+
+/** Gives the chart the links between its rows, indexed beside the JavaFX thread whenever rows or links are others. */
+final class LinkFeed {
+    private final Session session;
+    private final GanttView view;
+    private ChartRows rows = ChartRows.NONE;
+    private List<Dependency> links = List.of();
+
+    LinkFeed(Session session, GanttView view) {
+        this.session = session;
+        this.view = view;
+    }
+
+    void install() {
+        view.rowsProperty().subscribe(this::follow);
+        session.viewProperty().subscribe(this::follow);
+    }
+
+    private void follow() {
+        ChartRows nowRows = view.rowsProperty().get();
+        List<Dependency> nowLinks = session.view().programme().dependencies();
+        if (!nowRows.isSameTree(rows) || !nowLinks.equals(links)) {
+            rows = nowRows;
+            links = nowLinks;
+            session.tasks().pages(() -> LinkIndex.of(nowRows, nowLinks), view.linksProperty()::set, session::fail);
+        }
+    }
+}
