@@ -2,10 +2,13 @@ package hengdao.gantt;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +26,28 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
     private final Map<UUID, Integer> places;
     private final int[] parents;
     private final int[] ends;
-    private final @Nullable LocalDate first;
-    private final @Nullable LocalDate last;
+    /** The days of the rows at the top with all they hold, in order. */
+    private final List<TopRow> tops;
+    /** The part of the arrays that this list shows. */
+    private final int from;
+
+    private final int to;
 
     private ChartRows(
             GanttRow[] rows,
             Map<UUID, Integer> places,
             int[] parents,
             int[] ends,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last) {
+            List<TopRow> tops,
+            int from,
+            int to) {
         this.rows = rows;
         this.places = places;
         this.parents = parents;
         this.ends = ends;
-        this.first = first;
-        this.last = last;
+        this.tops = tops;
+        this.from = from;
+        this.to = to;
     }
 
     /** Rows in tree order: each followed by those of greater depth that it holds. */
@@ -49,98 +58,141 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         int[] ends = new int[rows.length];
         int[] open = new int[rows.length];
         int levels = 0;
-        LocalDate first = null;
-        LocalDate last = null;
+        List<TopRow> tops = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             GanttRow row = rows[i];
             places.put(row.id(), i);
             while (levels > 0 && rows[open[levels - 1]].depth() >= row.depth()) {
                 ends[open[--levels]] = i;
             }
+            if (levels == 0) {
+                tops.add(new TopRow(i, row.start(), row.lastDay()));
+            } else {
+                tops.set(tops.size() - 1, tops.getLast().and(row));
+            }
             parents[i] = levels > 0 ? open[levels - 1] : -1;
             open[levels++] = i;
-            first = earlier(first, row.start());
-            last = later(last, row.lastDay());
         }
         while (levels > 0) {
             ends[open[--levels]] = rows.length;
         }
-        return new ChartRows(rows, places, parents, ends, first, last);
+        return new ChartRows(rows, places, parents, ends, List.copyOf(tops), 0, rows.length);
     }
 
     /** These rows with some replaced by new states of the same id and depth; the days covered never shrink. */
     public ChartRows with(Collection<GanttRow> changed) {
         GanttRow[] now = rows.clone();
-        LocalDate from = first;
-        LocalDate through = last;
+        List<TopRow> days = new ArrayList<>(tops);
         for (GanttRow row : changed) {
             Integer place = places.get(row.id());
             if (place != null) {
                 now[place] = row;
-                from = earlier(from, row.start());
-                through = later(through, row.lastDay());
+                int top = top(place);
+                days.set(top, days.get(top).and(row));
             }
         }
-        return new ChartRows(now, places, parents, ends, from, through);
+        return new ChartRows(now, places, parents, ends, List.copyOf(days), from, to);
     }
 
-    /** Whether both hold the same rows in the same tree, made one from the other by {@link #with}. */
+    /**
+     * The row at the top with that id and all it holds, as a list of its own that shares everything with this one; no
+     * rows if there is none.
+     */
+    public ChartRows part(UUID id) {
+        Integer place = places.get(id);
+        if (place == null || parents[place] >= 0) {
+            return NONE;
+        }
+        return new ChartRows(rows, places, parents, ends, List.of(tops.get(top(place))), place, ends[place]);
+    }
+
+    private int top(int place) {
+        int low = 0;
+        int high = tops.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (tops.get(middle).place() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Whether both hold the same rows in the same tree and part of it, made one from the other by {@link #with}. */
     @SuppressWarnings("ReferenceEquality")
     public boolean isSameTree(ChartRows other) {
-        return places == other.places;
+        return places == other.places && from == other.from && to == other.to;
     }
 
     @Override
     public GanttRow get(int place) {
-        return rows[place];
+        return rows[from + Objects.checkIndex(place, to - from)];
     }
 
     @Override
     public int size() {
-        return rows.length;
+        return to - from;
     }
 
     /** The place of the row with that id, -1 if there is none or the id is null. */
     public int place(@Nullable UUID id) {
-        return id == null ? -1 : places.getOrDefault(id, -1);
+        Integer place = id == null ? null : places.get(id);
+        return place == null || place < from || place >= to ? -1 : place - from;
     }
 
     /** The row with that id, null if there is none. */
     public @Nullable GanttRow find(@Nullable UUID id) {
         int place = place(id);
-        return place < 0 ? null : rows[place];
+        return place < 0 ? null : get(place);
     }
 
     /** The place of the row that holds a row, -1 at the top. */
     public int parent(int place) {
-        return parents[place];
+        int parent = parents[from + place];
+        return parent < 0 ? -1 : parent - from;
     }
 
     /** One past the place of the last row that a row holds; {@code place + 1} for a leaf. */
     public int end(int place) {
-        return ends[place];
+        return ends[from + place] - from;
     }
 
     /** Whether a row holds others. */
     public boolean holds(int place) {
-        return ends[place] > place + 1;
+        return end(place) > place + 1;
     }
 
     /** The first planned day of all rows, or another day if there are none. */
     public LocalDate firstOr(LocalDate otherwise) {
-        return first == null ? otherwise : first;
+        return tops.stream().map(TopRow::first).min(LocalDate::compareTo).orElse(otherwise);
     }
 
     /** The last planned day or deadline of all rows, or another day if there are none. */
     public LocalDate lastOr(LocalDate otherwise) {
-        return last == null ? otherwise : last;
+        return tops.stream().map(TopRow::last).max(LocalDate::compareTo).orElse(otherwise);
     }
 
-    private static LocalDate earlier(@Nullable LocalDate a, LocalDate b) {
-        return a == null || b.isBefore(a) ? b : a;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChartRows that
+                ? Arrays.equals(rows, from, to, that.rows, that.from, that.to)
+                : super.equals(other);
     }
 
-    private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
-        return a == null || b.isAfter(a) ? b : a;
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    private record TopRow(int place, LocalDate first, LocalDate last) {
+
+        TopRow and(GanttRow row) {
+            return new TopRow(
+                    place,
+                    row.start().isBefore(first) ? row.start() : first,
+                    row.lastDay().isAfter(last) ? row.lastDay() : last);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package hengdao.gantt;
 
+import hengdao.schedule.Light;
 import hengdao.schedule.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +146,12 @@ public record GanttRow(
                 people,
                 unit,
                 automatic);
+    }
+
+    /** Whether it is behind its plan or overdue itself, rather than as the sum of the rows it holds. */
+    public boolean isBehind() {
+        boolean late = status.light() == Light.RED || status.light() == Light.YELLOW;
+        return late && status.total() <= 1 && level.compareTo(Level.SUMMARY) > 0;
     }
 
     /** What the row stands for. */

@@ -70,7 +70,7 @@ public final class App {
 
     /** Shows the window as soon as the folder's data is read. */
     public void open(Path folder) {
-        tasks.database(() -> Opening.of(folder, clock), this::show, this::fail);
+        tasks.database(() -> Opening.of(folder, clock, messages), this::show, this::fail);
     }
 
     /** What is on screen, null before the data is read and on the pages of the start. */
@@ -146,7 +146,7 @@ public final class App {
         workspace = ready.workspace();
         Memory memory = new Memory(ready.remembered(), ready.workspace().preferences(), tasks);
         Session session =
-                new Session(ready.workspace(), ready.years(), ready.view(), memory, tasks, messages, clock, this::fail);
+                new Session(ready.workspace(), ready.years(), ready.shown(), memory, tasks, messages, clock, this::fail);
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
@@ -169,7 +169,7 @@ public final class App {
                 .map(CalmPage.class::cast);
         page.ifPresent(shown -> shown.busy(messages.text("start.creating")));
         tasks.database(
-                () -> Workspace.exists(folder) ? Opening.of(folder, clock) : Opening.creating(folder, with, clock),
+                () -> Workspace.exists(folder) ? Opening.of(folder, clock, messages) : Opening.creating(folder, with, clock, messages),
                 this::show,
                 error -> {
                     page.ifPresent(CalmPage::ready);

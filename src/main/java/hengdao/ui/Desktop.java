@@ -25,7 +25,7 @@ public final class Desktop {
         CompletableFuture<App> started = new CompletableFuture<>();
         ThreadedTasks tasks = new ThreadedTasks(action -> started.thenRun(() -> Platform.runLater(action)));
         tasks.database(
-                () -> Opening.of(folder, clock),
+                () -> Opening.of(folder, clock, messages),
                 read -> started.thenAccept(app -> app.show(read)),
                 error -> started.thenAccept(app -> app.fail(error)));
         Platform.startup(() -> {

@@ -1,12 +1,13 @@
 package hengdao.ui;
 
+import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.service.EntryForm;
 import hengdao.service.Preferences;
-import hengdao.service.ProgrammeView;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Memory;
+import hengdao.ui.common.Shown;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ sealed interface Opening {
     record Ready(
             Workspace workspace,
             List<Integer> years,
-            ProgrammeView view,
+            Shown shown,
             Map<String, String> remembered,
             List<EntryForm> drafts)
             implements Opening {}
@@ -35,32 +36,32 @@ sealed interface Opening {
     record Unusable(Path folder, DataFolderUnusable reason) implements Opening {}
 
     /** Opens the folder if there is data in it. */
-    static Opening of(Path folder, Clock clock) {
+    static Opening of(Path folder, Clock clock, Messages messages) {
         try {
-            return Workspace.exists(folder) ? read(Workspace.open(folder, clock)) : new Missing(folder);
+            return Workspace.exists(folder) ? read(Workspace.open(folder, clock), messages) : new Missing(folder);
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
     }
 
     /** Creates data in the folder and opens it. */
-    static Opening creating(Path folder, StartWith with, Clock clock) {
+    static Opening creating(Path folder, StartWith with, Clock clock, Messages messages) {
         try {
-            return read(Workspace.create(folder, with, clock));
+            return read(Workspace.create(folder, with, clock), messages);
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
     }
 
-    private static Opening read(Workspace workspace) {
+    private static Opening read(Workspace workspace, Messages messages) {
         List<Integer> years = workspace.years();
         if (years.isEmpty()) {
             return new Empty(workspace);
         }
-        ProgrammeView view = workspace.view(workspace.defaultYear(), null);
+        Shown shown = Shown.of(workspace.view(workspace.defaultYear(), null), messages);
         Preferences preferences = workspace.preferences();
         Map<String, String> remembered = new HashMap<>();
         Memory.NAMES.forEach(name -> preferences.find(name).ifPresent(value -> remembered.put(name, value)));
-        return new Ready(workspace, years, view, remembered, workspace.drafts().all());
+        return new Ready(workspace, years, shown, remembered, workspace.drafts().all());
     }
 }

@@ -25,15 +25,16 @@ public final class Session {
     private final List<Integer> years;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ProgrammeView> view;
-    private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
+    private final ReadOnlyObjectWrapper<ChartRows> rows;
     private final ReadOnlyObjectWrapper<ChartMarks> marks =
             new ReadOnlyObjectWrapper<>(ChartMarks.USUAL.showing(Set.of()));
+    private Shown shown;
 
     /** Takes what is open, the year read from it, and who shows an error that no screen expects. */
     public Session(
             Workspace workspace,
             List<Integer> years,
-            ProgrammeView view,
+            Shown shown,
             Memory memory,
             BackgroundTasks tasks,
             Messages messages,
@@ -41,7 +42,9 @@ public final class Session {
             Consumer<? super Exception> failed) {
         this.workspace = workspace;
         this.years = List.copyOf(years);
-        this.view = new ReadOnlyObjectWrapper<>(view);
+        this.shown = shown;
+        this.view = new ReadOnlyObjectWrapper<>(shown.view());
+        this.rows = new ReadOnlyObjectWrapper<>(shown.rows());
         this.memory = memory;
         this.tasks = tasks;
         this.messages = messages;
@@ -69,14 +72,14 @@ public final class Session {
         return memory;
     }
 
-    /** The year as it stands, newly read after every change. */
+    /** The year as it stands, new after every change; {@link #rows} are those of it when it tells of a change. */
     public ReadOnlyObjectProperty<ProgrammeView> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
     /** The year as it stands. */
     public ProgrammeView view() {
-        return view.get();
+        return shown.view();
     }
 
     public int year() {
@@ -103,6 +106,21 @@ public final class Session {
         return rows.getReadOnlyProperty();
     }
 
+    /** The rows of the whole programme as they stand. */
+    public ChartRows rows() {
+        return shown.rows();
+    }
+
+    /** Everything on screen. */
+    public Shown shown() {
+        return shown;
+    }
+
+    /** How many rows of the whole programme are behind or overdue themselves. */
+    public int behind() {
+        return shown.behind();
+    }
+
     /** Floats, violations, lanes and notes; they follow a change a moment later, with all layers off. */
     public ReadOnlyObjectProperty<ChartMarks> marksProperty() {
         return marks.getReadOnlyProperty();
@@ -123,14 +141,21 @@ public final class Session {
         failed.accept(error);
     }
 
-    /** Shows a year that was just read; returns it for chaining in background work. */
-    public void show(ProgrammeView fresh) {
-        view.set(fresh);
+    /** Reads a year as it stands on disk, for {@link #show}; in the background. */
+    public Shown read(int year) {
+        return Shown.of(workspace.view(year, null), messages);
+    }
+
+    /** Puts a year on screen, its rows and itself at once. */
+    public void show(Shown fresh) {
+        shown = fresh;
+        rows.set(fresh.rows());
+        view.set(fresh.view());
     }
 
     /** Reads another year of the folder and shows it. */
     public void openYear(int year) {
-        tasks.database(() -> workspace.view(year, null), this::show, failed);
+        tasks.database(() -> read(year), this::show, failed);
     }
 
     /** Moves the status date of the programme, for the window and every report. */
@@ -140,7 +165,7 @@ public final class Session {
         tasks.database(
                 () -> {
                     workspace.setStatusDate(year, date, actor);
-                    return workspace.view(year, null);
+                    return read(year);
                 },
                 fresh -> {
                     show(fresh);

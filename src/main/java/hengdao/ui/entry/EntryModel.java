@@ -10,6 +10,7 @@ import hengdao.service.Recording;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Shown;
 import hengdao.ui.common.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -151,20 +152,20 @@ public final class EntryModel {
         attempted = true;
         EntryForm form = form(about);
         Recording recording = session.workspace().recording();
-        ProgrammeView view = session.view();
+        Shown shown = session.shown();
         int year = session.year();
         saving = true;
         drafts.cancel();
         session.tasks()
                 .database(
                         () -> {
-                            List<Finding> open = recording.check(view, form);
+                            List<Finding> open = recording.check(shown.view(), form);
                             return open.stream().anyMatch(Finding::blocking)
-                                    ? new Outcome(open, null, view)
+                                    ? new Outcome(open, null, shown)
                                     : new Outcome(
                                             open,
                                             recording.save(year, form),
-                                            session.workspace().view(year, null));
+                                            session.read(year));
                         },
                         outcome -> finish(about, form, outcome, saved, blocked),
                         error -> refuse(about, error));
@@ -182,7 +183,7 @@ public final class EntryModel {
         }
         session.memory().put(Preferences.REPORTER, form.by());
         fill(blank(about.id()));
-        session.show(outcome.view());
+        session.show(outcome.shown());
         saved.accept(entry);
     }
 
@@ -290,5 +291,5 @@ public final class EntryModel {
 
     private record Checked(List<Finding> findings, Optional<BigDecimal> value, Optional<BigDecimal> increment) {}
 
-    private record Outcome(List<Finding> findings, @Nullable ProgressEntry entry, ProgrammeView view) {}
+    private record Outcome(List<Finding> findings, @Nullable ProgressEntry entry, Shown shown) {}
 }

@@ -1,7 +1,9 @@
 package hengdao.ui.shell;
 
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
 import hengdao.ui.common.Dialogs;
@@ -69,7 +71,7 @@ public final class Shell extends BorderPane implements ShellActions {
         middle.setOrientation(Orientation.VERTICAL);
         detailsPlace = new Splits(middle, details, session.memory(), "details-height", DETAILS_HEIGHT);
         notice = new NoticeStrip(messages);
-        status = new StatusBar(session, model);
+        status = new StatusBar(session);
         menu = new ShellMenu(messages, this, model);
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice);
@@ -286,12 +288,13 @@ public final class Shell extends BorderPane implements ShellActions {
     }
 
     private void takeUp(Subject about) {
-        List<GanttRow> rows = model.allRows();
-        rows.stream()
-                .filter(row -> row.id().equals(about.id()))
-                .findFirst()
-                .or(() -> rows.stream().filter(row -> about.isOf(row.id())).findFirst())
-                .ifPresent(model::reveal);
+        ChartRows rows = model.allRows();
+        Indicator indicator = about.indicator();
+        GanttRow own = rows.find(about.id());
+        GanttRow row = own == null && indicator != null ? rows.find(indicator.taskId()) : own;
+        if (row != null) {
+            model.reveal(row);
+        }
         openEntry(about);
     }
 

@@ -6,7 +6,9 @@ import hengdao.gantt.GanttRow;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,8 +83,10 @@ final class ShellChart {
     }
 
     private String foldedKeys() {
-        return model.allRows().stream()
-                .filter(row -> view.folded().contains(row.id()))
+        return view.folded().stream()
+                .map(model.allRows()::find)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(GanttRow::key))
                 .map(GanttRow::key)
                 .collect(Collectors.joining(","));
     }

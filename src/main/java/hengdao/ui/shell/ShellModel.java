@@ -1,18 +1,15 @@
 package hengdao.ui.shell;
 
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
-import hengdao.gantt.GanttRows;
 import hengdao.gantt.Zoom;
-import hengdao.schedule.Light;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Session;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,8 +26,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private final ReadOnlyObjectWrapper<List<ProjectLine>> projects = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<GanttRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private List<GanttRow> allRows = List.of();
+    private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
 
     /** Shows what the session holds, beginning with what was shown last time. */
     public ShellModel(Session session) {
@@ -62,25 +58,27 @@ public final class ShellModel {
     }
 
     /** The rows of the chart in order, those of one project if one is chosen. */
-    public ReadOnlyObjectProperty<List<GanttRow>> rowsProperty() {
+    public ReadOnlyObjectProperty<ChartRows> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
     /** The rows of the whole programme. */
-    public List<GanttRow> allRows() {
-        return allRows;
+    public ChartRows allRows() {
+        return session.rows();
     }
 
     /** The rows on screen that hold others. */
     public List<UUID> foldable() {
-        Set<UUID> holders = new HashSet<>();
-        rows.get().forEach(row -> holders.add(row.parentId()));
-        return rows.get().stream().map(GanttRow::id).filter(holders::contains).toList();
+        ChartRows shown = rows.get();
+        return IntStream.range(0, shown.size())
+                .filter(shown::holds)
+                .mapToObj(place -> shown.get(place).id())
+                .toList();
     }
 
     /** The selected row as it stands now. */
     public Optional<GanttRow> selectedRow() {
-        return allRows.stream().filter(row -> row.id().equals(selected.get())).findFirst();
+        return Optional.ofNullable(allRows().find(selected.get()));
     }
 
     /** The line of the project on screen. */
@@ -93,7 +91,7 @@ public final class ShellModel {
 
     /** The best rows of the whole programme for a query. */
     public List<SearchHit> search(String query) {
-        return SearchHit.of(query, allRows);
+        return SearchHit.of(query, allRows());
     }
 
     /** Brings a row on screen: stays with all projects if they are shown, else goes to the row's project. */
@@ -115,29 +113,16 @@ public final class ShellModel {
 
     /** Selects the next row, in chart order and round the end, that is behind or overdue; a leaf, not a roll-up. */
     public boolean selectNextBehind() {
-        List<GanttRow> behind =
-                rows.get().stream().filter(ShellModel::isBehindLeaf).toList();
-        if (behind.isEmpty()) {
-            return false;
+        ChartRows shown = rows.get();
+        int from = shown.place(selected.get());
+        for (int step = 1; step <= shown.size(); step++) {
+            GanttRow row = shown.get(Math.floorMod(from + step, shown.size()));
+            if (row.isBehind()) {
+                selected.set(row.id());
+                return true;
+            }
         }
-        List<UUID> order = rows.get().stream().map(GanttRow::id).toList();
-        int from = order.indexOf(selected.get());
-        GanttRow next = behind.stream()
-                .filter(row -> order.indexOf(row.id()) > from)
-                .findFirst()
-                .orElse(behind.getFirst());
-        selected.set(next.id());
-        return true;
-    }
-
-    /** How many judged rows of the whole programme are behind or overdue. */
-    public long behind() {
-        return allRows.stream().filter(ShellModel::isBehindLeaf).count();
-    }
-
-    private static boolean isBehindLeaf(GanttRow row) {
-        boolean late = row.status().light() == Light.RED || row.status().light() == Light.YELLOW;
-        return late && row.status().total() <= 1 && row.level().compareTo(GanttRow.Level.SUMMARY) > 0;
+        return false;
     }
 
     private void recall() {
@@ -155,7 +140,6 @@ public final class ShellModel {
     }
 
     private void show(ProgrammeView view) {
-        allRows = GanttRows.of(view.programme(), view.status()::of, session.messages());
         projects.set(ProjectLine.of(view, session.messages().text("shell.all-projects")));
         boolean known = projects.get().stream().anyMatch(line -> Objects.equals(line.id(), project.get()));
         if (!known) {
@@ -165,10 +149,10 @@ public final class ShellModel {
     }
 
     private void showRows() {
-        List<GanttRow> shown = rowsOf(project.get());
+        UUID chosen = project.get();
+        ChartRows shown = chosen == null ? allRows() : allRows().part(chosen);
         rows.set(shown);
-        boolean inSight = shown.stream().anyMatch(row -> row.id().equals(selected.get()));
-        if (!inSight) {
+        if (shown.place(selected.get()) < 0) {
             selected.set(shown.isEmpty() ? null : shown.getFirst().id());
         }
     }
@@ -183,29 +167,12 @@ public final class ShellModel {
         session.memory().put("project", number);
     }
 
-    private List<GanttRow> rowsOf(@Nullable UUID id) {
-        if (id == null) {
-            return allRows;
-        }
-        Set<UUID> inside = new HashSet<>(Set.of(id));
-        List<GanttRow> within = new ArrayList<>();
-        for (GanttRow row : allRows) {
-            UUID parent = row.parentId();
-            if (row.id().equals(id) || (parent != null && inside.contains(parent))) {
-                inside.add(row.id());
-                within.add(row);
-            }
-        }
-        return within;
-    }
-
     private UUID projectOf(GanttRow row) {
-        UUID current = row.id();
-        for (GanttRow above : allRows.reversed()) {
-            if (above.id().equals(current) && above.parentId() != null) {
-                current = above.parentId();
-            }
+        ChartRows all = allRows();
+        int place = all.place(row.id());
+        while (all.parent(place) >= 0) {
+            place = all.parent(place);
         }
-        return current;
+        return all.get(place).id();
     }
 }

@@ -16,7 +16,6 @@ final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Session session;
-    private final ShellModel model;
     private final Messages messages;
     private final Label notice = label("status-notice");
     private final Label projects = label("status-projects");
@@ -24,9 +23,8 @@ final class StatusBar extends HBox {
     private final Label calendar = label("status-calendar");
     private final Label demo = label("status-demo");
 
-    StatusBar(Session session, ShellModel model) {
+    StatusBar(Session session) {
         this.session = session;
-        this.model = model;
         this.messages = session.messages();
         getStyleClass().add("status-bar");
         Region space = new Region();
@@ -37,7 +35,7 @@ final class StatusBar extends HBox {
         notice.setText(messages.text("shell.opened", TIME.format(LocalTime.now(session.clock()))));
         demo.setText(messages.text("shell.demo"));
         getChildren().addAll(notice, projects, behind, calendar, space, folder, demo);
-        model.rowsProperty().subscribe(rows -> show());
+        session.viewProperty().subscribe(this::show);
     }
 
     /** Says that something is on disk. */
@@ -50,13 +48,12 @@ final class StatusBar extends HBox {
         notice.setText(text);
     }
 
-    private void show() {
-        ProgrammeView view = session.view();
+    private void show(ProgrammeView view) {
         long real = view.programme().projects().stream()
                 .filter(project -> project.no() > 0)
                 .count();
         projects.setText(messages.text("shell.project-count", real));
-        behind.setText(messages.text("shell.behind-count", model.behind()));
+        behind.setText(messages.text("shell.behind-count", session.behind()));
         int year = session.year();
         boolean covered = view.programme().calendar().covers(year);
         calendar.setText(covered ? "" : messages.text("shell.calendar-unknown", String.valueOf(year)));

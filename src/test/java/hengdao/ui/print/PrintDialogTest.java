@@ -15,6 +15,7 @@ import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.SameThreadTasks;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class PrintDialogTest implements FileChoosing {
             Memory memory = new Memory(Map.of(), workspace.preferences(), tasks);
             Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
             session = new Session(
-                    workspace, List.of(2017), workspace.view(2017, null), memory, tasks, messages, MAY, errors::add);
+                    workspace, List.of(2017), Shown.of(workspace.view(2017, null), messages), memory, tasks, messages, MAY, errors::add);
         });
     }
 
