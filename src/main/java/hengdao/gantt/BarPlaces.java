@@ -11,7 +11,7 @@ package hengdao.gantt;
  * @param baselineHeight of the bar directly below the plan bar, 0 where no baseline is shown
  * @param diamondHalf half the width and height of a diamond
  */
-record BarPlaces(
+public record BarPlaces(
         double left,
         double right,
         double actualRight,
@@ -27,7 +27,8 @@ record BarPlaces(
         double diamondY,
         double diamondHalf) {
 
-    static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double height) {
+    /** Where the bars of a row stand that begins at {@code top} and is {@code height} high. */
+    public static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double height) {
         boolean compared = frame.marks().shows(ChartLayer.BASELINE)
                 && !frame.marks().baseline().isEmpty();
         double planHeight = style.planHeight();

@@ -1,0 +1,136 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.gantt.GanttRow;
+import hengdao.model.DateRange;
+import hengdao.model.InputRefused;
+import hengdao.model.PlanDelta;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Task;
+import hengdao.schedule.plan.EditPreview;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.schedule.plan.PlanEditor;
+import hengdao.ui.common.Session;
+import hengdao.ui.gantt.edit.DragLayer.Ghost;
+import hengdao.ui.gantt.edit.PreviewWords.Line;
+import hengdao.ui.gantt.edit.PreviewWords.Tone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** A plan bar, or one of its ends, on its way to other days. */
+final class BarDrag implements Drag {
+    private final EditedChart chart;
+    private final Session session;
+    private final DragLayer layer;
+    private final PreviewWords words;
+    private final Plan plan;
+    private final GanttRow row;
+    private final Grip grip;
+    private final List<UUID> held;
+    private final double pressedDay;
+    private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
+    private long shown = Long.MIN_VALUE;
+    private List<Line> lines = List.of();
+    private @Nullable PlanEdit edit;
+
+    /**
+     * Takes what is held.
+     *
+     * @param held the tasks that move together, the first of them the one the pointer is on or one below it
+     * @param pressedAt where it was taken hold of
+     */
+    BarDrag(EditedChart chart, Session session, DragLayer layer, Grip.Hold hold, List<UUID> held, double pressedAt) {
+        this.chart = chart;
+        this.session = session;
+        this.layer = layer;
+        this.words = new PreviewWords(session.messages());
+        this.plan = session.view().plan();
+        this.row = hold.row();
+        this.grip = hold.grip();
+        this.held = List.copyOf(held);
+        this.pressedDay = dayAt(pressedAt);
+    }
+
+    @Override
+    public void to(double x, double y) {
+        long days = Math.round(dayAt(x) - pressedDay);
+        if (days != shown) {
+            shown = days;
+            edit = edit(days);
+            preview();
+        }
+        layer.say(lines, x, y);
+    }
+
+    @Override
+    public void drop() {
+        if (edit != null) {
+            session.edit(edit);
+        }
+    }
+
+    @Override
+    public Cursor cursor() {
+        return grip == Grip.WHOLE ? Cursor.MOVE : Cursor.H_RESIZE;
+    }
+
+    private @Nullable PlanEdit edit(long days) {
+        LocalDate start = row.start();
+        LocalDate finish = row.finish();
+        return switch (grip) {
+            case START -> {
+                LocalDate moved = start.plusDays(days);
+                LocalDate now = moved.isAfter(finish) ? finish : moved;
+                yield now.equals(start) ? null : new PlanEdit.SetDates(row.id(), now, finish);
+            }
+            case FINISH -> {
+                LocalDate moved = finish.plusDays(days);
+                LocalDate now = moved.isBefore(start) ? start : moved;
+                yield now.equals(finish) ? null : new PlanEdit.SetDates(row.id(), start, now);
+            }
+            default -> {
+                int workdays = plan.workdays().between(start, start.plusDays(days));
+                yield workdays == 0 ? null : new PlanEdit.Move(held, workdays);
+            }
+        };
+    }
+
+    private void preview() {
+        PlanEdit wanted = edit;
+        Task task = plan.task(held.getFirst()).orElseThrow();
+        if (wanted == null) {
+            EditPreview still = new EditPreview(
+                    new DateRange(row.start(), row.finish()), plan.duration(task), List.of(), List.of());
+            lines = words.of(plan, task, still);
+            layer.draw(List.of());
+            return;
+        }
+        try {
+            PlanDelta delta = editor.delta(plan, wanted);
+            lines = words.of(plan, task, EditPreview.of(plan, delta));
+            layer.draw(layer.ghosts(ghosts(delta)));
+        } catch (InputRefused refused) {
+            edit = null;
+            layer.draw(List.of());
+            lines = List.of(new Line(
+                    Tone.BROKEN, session.messages().text(refused.messageKey(), refused.arguments())));
+        }
+    }
+
+    private List<Ghost> ghosts(PlanDelta delta) {
+        List<Ghost> ghosts = new ArrayList<>();
+        for (Task task : delta.changed()) {
+            PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
+            ghosts.add(new Ghost(task.id(), new DateRange(period.start(), period.finish()), held.contains(task.id())));
+        }
+        return ghosts;
+    }
+
+    private double dayAt(double x) {
+        return (x - chart.x(0)) / chart.dayWidth();
+    }
+}

@@ -1,0 +1,133 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.gantt.DateText;
+import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
+import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
+import hengdao.schedule.plan.EditPreview;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an edit would do, in lines beside the pointer. */
+final class PreviewWords {
+    private static final int NAMED = 4;
+
+    private final Messages messages;
+    private final DateText days;
+
+    PreviewWords(Messages messages) {
+        this.messages = messages;
+        this.days = new DateText(messages);
+    }
+
+    /**
+     * New dates with workdays, the shift, what moves with it and what breaks.
+     *
+     * @param before the plan as it stands
+     * @param task what is being edited
+     */
+    List<Line> of(Plan before, Task task, EditPreview preview) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Tone.TITLE, task.key() + " " + task.name()));
+        DateRange now = preview.subject();
+        if (now != null) {
+            lines.add(new Line(Tone.FIGURES, dates(now, preview.workdays())));
+            lines.add(new Line(Tone.PLAIN, shift(before, task, now)));
+        }
+        lines.addAll(followers(preview));
+        for (EditPreview.Broken broken : preview.broken().stream().limit(NAMED).toList()) {
+            lines.add(new Line(Tone.BROKEN, broken(before, broken)));
+        }
+        if (preview.broken().size() > NAMED) {
+            lines.add(new Line(Tone.BROKEN, messages.text("edit.preview.more", preview.broken().size() - NAMED)));
+        }
+        return lines;
+    }
+
+    /** Only what moves with an edit. */
+    List<Line> followers(EditPreview preview) {
+        List<Line> lines = new ArrayList<>();
+        if (!preview.moved().isEmpty()) {
+            lines.add(new Line(
+                    Tone.PLAIN, messages.text("edit.preview.moved", preview.moved().size())));
+        }
+        for (EditPreview.Moved moved : preview.moved().stream().limit(NAMED).toList()) {
+            lines.add(new Line(
+                    Tone.INDENTED,
+                    messages.text(
+                            "edit.preview.follower",
+                            moved.task().key() + " " + moved.task().name(),
+                            days.day(moved.now().last()),
+                            signed(moved.workdays()))));
+        }
+        if (preview.moved().size() > NAMED) {
+            lines.add(new Line(Tone.INDENTED, messages.text("edit.preview.more", preview.moved().size() - NAMED)));
+        }
+        return lines;
+    }
+
+    private String dates(DateRange now, int workdays) {
+        return workdays == 0
+                ? now.last().toString()
+                : messages.text("edit.preview.dates", now.first(), now.last(), workdays);
+    }
+
+    private String shift(Plan before, Task task, DateRange now) {
+        var old = before.period(task);
+        int start = before.workdays().between(old.start(), now.first());
+        int finish = before.workdays().between(old.finish(), now.last());
+        if (start == 0 && finish == 0) {
+            return messages.text("edit.preview.unmoved");
+        }
+        if (start == finish || finish == 0 || start == 0) {
+            int by = finish == 0 ? start : finish;
+            String what = start == finish ? "both" : finish == 0 ? "start" : "finish";
+            return messages.text("edit.preview.shift." + what + (by > 0 ? ".later" : ".earlier"), Math.abs(by));
+        }
+        return messages.text("edit.preview.shift.ends", signed(start), signed(finish));
+    }
+
+    private String broken(Plan before, EditPreview.Broken broken) {
+        String who = broken.task().key();
+        return switch (broken.violation()) {
+            case Violation.PastDeadline late ->
+                messages.text("edit.preview.past_deadline", who, days.day(late.deadline()), late.workdays());
+            case Violation.LinkBroken link ->
+                messages.text(
+                        "edit.preview.link_broken",
+                        who,
+                        before.task(link.link().predecessorId()).map(Task::key).orElse(""),
+                        link.workdays());
+            case Violation.ConstraintMissed missed ->
+                messages.text(
+                        "edit.preview.constraint_missed",
+                        who,
+                        constraint(missed.constraint()),
+                        missed.workdays());
+        };
+    }
+
+    private String constraint(TaskConstraint constraint) {
+        String word = EditTexts.constraint(constraint.kind(), messages);
+        return constraint.date() == null ? word : word + " " + days.day(constraint.date());
+    }
+
+    private static String signed(int workdays) {
+        return workdays > 0 ? "+" + workdays : String.valueOf(workdays).replace('-', '−');
+    }
+
+    /** How a line is dressed; what breaks has a sign before it, so that colour never says it alone. */
+    enum Tone {
+        TITLE,
+        FIGURES,
+        PLAIN,
+        INDENTED,
+        BROKEN
+    }
+
+    /** One line. */
+    record Line(Tone tone, String text) {}
+}

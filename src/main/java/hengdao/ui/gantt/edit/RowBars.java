@@ -1,0 +1,26 @@
+package hengdao.ui.gantt.edit;
+
+/**
+ * Where the bars of a row stand, in logical pixels from the chart's top left corner.
+ *
+ * @param left start of the first planned day
+ * @param right end of the last planned day; the middle of a milestone's diamond
+ * @param actualRight end of the actual bar, {@code left} without data
+ * @param diamondHalf half the width of a milestone's diamond
+ */
+public record RowBars(
+        double left,
+        double right,
+        double planTop,
+        double planBottom,
+        double actualTop,
+        double actualBottom,
+        double actualRight,
+        boolean hasActual,
+        double diamondHalf) {
+
+    /** The height at which links are drawn from and to. */
+    double middle() {
+        return (planTop + planBottom) / 2;
+    }
+}
