@@ -121,6 +121,12 @@ public final class EntryModel {
                         session::fail);
     }
 
+    /** Starts an entry about a subject with a value filled in, in place of a draft's. */
+    public void begin(Subject about, BigDecimal value) {
+        begin(about);
+        fields.value().set(value.stripTrailingZeros().toPlainString());
+    }
+
     /** Starts a correction of an entry: the form is filled with what it says. */
     public void correct(Subject about, ProgressEntry entry) {
         drafts.flush();

@@ -12,6 +12,9 @@ import hengdao.gantt.LinkIndex;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.WorkCalendar;
+import hengdao.ui.common.Session;
+import hengdao.ui.gantt.edit.ChartEditing;
+import hengdao.ui.gantt.edit.EditHost;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +27,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -202,12 +206,22 @@ public final class GanttView extends Region {
         return 520;
     }
 
+    /** Lets the officer change the plan on the chart. */
+    public void edit(Session session, EditHost host) {
+        ChartEditing.install(new EditSurface(this, surface), session, host);
+    }
+
     ObjectProperty<@Nullable GanttRow> hoveredRowProperty() {
         return hoveredRow;
     }
 
     GanttLayout chartLayout() {
         return layout;
+    }
+
+    /** What lies over the chart, such as a field being typed into. */
+    List<Node> overlay() {
+        return getChildren();
     }
 
     ChartViewport viewport() {

@@ -14,6 +14,8 @@ import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.entry.EntryView;
 import hengdao.ui.gantt.GanttView;
+import hengdao.ui.gantt.edit.EditHost;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
-public final class Shell extends BorderPane implements ShellActions {
+public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     private static final double PROJECTS_WIDTH = 256;
     private static final double DETAILS_HEIGHT = 212;
@@ -65,7 +67,7 @@ public final class Shell extends BorderPane implements ShellActions {
         model = new ShellModel(session);
         entry = new EntryModel(session);
         entryView = new EntryView(session, entry, files, this::entrySaved, this::closeEntry);
-        chartKeeper = new ShellChart(session, model, this);
+        chartKeeper = new ShellChart(session, model, this, this);
         chart = chartKeeper.view();
         details = new DetailsView(session);
         middle.setOrientation(Orientation.VERTICAL);
@@ -142,6 +144,20 @@ public final class Shell extends BorderPane implements ShellActions {
         } else {
             showEntry();
         }
+    }
+
+    @Override
+    public void record(GanttRow row, BigDecimal value) {
+        subjectOf(row).ifPresent(about -> {
+            entry.begin(about, value);
+            notice.hideStrip();
+            showEntry();
+        });
+    }
+
+    @Override
+    public Dialogs dialogs() {
+        return new Dialogs(stage);
     }
 
     @Override

@@ -6,6 +6,7 @@ import hengdao.gantt.GanttRow;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
+import hengdao.ui.gantt.edit.EditHost;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class ShellChart {
     private boolean showing;
     private double fullTable;
 
-    ShellChart(Session session, ShellModel model, ShellActions actions) {
+    ShellChart(Session session, ShellModel model, ShellActions actions, EditHost host) {
         this.model = model;
         this.memory = session.memory();
         view = new GanttView(new FontTextMeasurer(), session.messages());
@@ -48,6 +49,7 @@ final class ShellChart {
         model.selectedProperty().addListener((property, before, now) -> select(now));
         view.setOnRecord(row -> actions.record());
         view.setOnOpen(row -> actions.showDetails());
+        view.edit(session, host);
     }
 
     GanttView view() {

@@ -42,7 +42,7 @@ final class ActualDrag implements Drag {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Tone.TITLE, row.key() + " " + row.name()));
         value.ifPresent(now -> lines.add(new Line(Tone.FIGURES, Figures.withUnit(now, values.unit()))));
-        lines.add(new Line(Tone.PLAIN, session.messages().text("edit.actual.drop")));
+        lines.add(new Line(Tone.PLAIN, session.messages().text("editing.actual.drop")));
         Rectangle ghost = new Rectangle(
                 bars.left(), bars.actualTop(), right - bars.left(), bars.actualBottom() - bars.actualTop());
         ghost.getStyleClass().addAll("drag-ghost", "drag-held");

@@ -93,7 +93,7 @@ final class BarDrag implements Drag {
                 yield now.equals(finish) ? null : new PlanEdit.SetDates(row.id(), start, now);
             }
             default -> {
-                int workdays = plan.workdays().between(start, start.plusDays(days));
+                int workdays = plan.workdays().between(finish, finish.plusDays(days));
                 yield workdays == 0 ? null : new PlanEdit.Move(held, workdays);
             }
         };
@@ -116,8 +116,7 @@ final class BarDrag implements Drag {
         } catch (InputRefused refused) {
             edit = null;
             layer.draw(List.of());
-            lines = List.of(new Line(
-                    Tone.BROKEN, session.messages().text(refused.messageKey(), refused.arguments())));
+            lines = List.of(new Line(Tone.BROKEN, session.messages().text(refused.messageKey(), refused.arguments())));
         }
     }
 

@@ -15,12 +15,12 @@ final class EditTexts {
 
     /** 不早于 and the like. */
     static String constraint(TaskConstraint.Kind kind, Messages messages) {
-        return messages.text("edit.constraint." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.text("editing.constraint." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** 完成—开始（FS） and the like. */
     static String type(DependencyType type, Messages messages) {
-        return messages.text("edit.link." + type.name().toLowerCase(Locale.ROOT));
+        return messages.text("editing.link." + type.name().toLowerCase(Locale.ROOT));
     }
 
     /** 5.1.1 → 5.1.2 → 5.1.1. */

@@ -55,6 +55,9 @@ public interface EditedChart {
     /** The width of a day. */
     double dayWidth();
 
+    /** Where names of rows at a depth begin. */
+    double nameLeft(int depth);
+
     /** The columns of the table. */
     ChartColumns columns();
 

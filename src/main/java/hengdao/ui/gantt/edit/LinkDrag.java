@@ -55,7 +55,7 @@ final class LinkDrag implements Drag {
         List<Node> shapes = new ArrayList<>();
         shapes.add(line(x, y));
         if (target == null || target.id().equals(from.id()) || !Grips.linkable(target)) {
-            lines.add(new Line(Tone.PLAIN, messages.text("edit.link.drop")));
+            lines.add(new Line(Tone.PLAIN, messages.text("editing.link.drop")));
         } else {
             RowBars bars = chart.bars(target);
             boolean toFinish = LinkEnds.toFinish(target, bars, x);
@@ -83,14 +83,18 @@ final class LinkDrag implements Drag {
         lines.add(new Line(Tone.TITLE, EditTexts.type(type, messages)));
         lines.add(new Line(
                 Tone.PLAIN,
-                messages.text("edit.link." + type.name().toLowerCase(java.util.Locale.ROOT) + ".words", from.key(), target.key())));
+                messages.text(
+                        "editing.link." + type.name().toLowerCase(java.util.Locale.ROOT) + ".words",
+                        from.key(),
+                        target.key())));
         List<Task> circle = LinkCircle.closedBy(plan, from.id(), target.id());
-        boolean there = plan.outOf(from.id()).stream().anyMatch(each -> each.successorId().equals(target.id()));
+        boolean there = plan.outOf(from.id()).stream()
+                .anyMatch(each -> each.successorId().equals(target.id()));
         if (!circle.isEmpty() || there) {
             refused = true;
             String why = there
-                    ? messages.text("edit.link.there")
-                    : messages.text("edit.link.circle", EditTexts.circle(circle));
+                    ? messages.text("editing.link.there")
+                    : messages.text("editing.link.circle", EditTexts.circle(circle));
             lines.add(new Line(Tone.BROKEN, why));
             return lines;
         }
@@ -116,8 +120,7 @@ final class LinkDrag implements Drag {
     private static Node half(RowBars bars, boolean finish) {
         double half = (bars.right() - bars.left()) / 2;
         double left = finish ? bars.left() + half : bars.left();
-        Rectangle shape =
-                new Rectangle(left - 2, bars.planTop() - 2, half + 4, bars.planBottom() - bars.planTop() + 4);
+        Rectangle shape = new Rectangle(left - 2, bars.planTop() - 2, half + 4, bars.planBottom() - bars.planTop() + 4);
         shape.getStyleClass().add("drag-target");
         return shape;
     }

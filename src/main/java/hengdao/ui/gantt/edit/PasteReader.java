@@ -61,12 +61,12 @@ final class PasteReader {
     private PastedRow row(TabTable.Line line, Map<PasteColumn, Integer> columns, int depth) {
         String name = nameWithoutSerial(text(line, columns, PasteColumn.NAME));
         if (name.isEmpty()) {
-            problems.add(new Problem(line.number(), PasteColumn.NAME, "edit.paste.no_name", ""));
+            problems.add(new Problem(line.number(), PasteColumn.NAME, "editing.paste.no_name", ""));
         }
         LocalDate start = day(line, columns, PasteColumn.START);
         LocalDate finish = day(line, columns, PasteColumn.FINISH);
         if (start != null && finish != null && finish.isBefore(start)) {
-            problems.add(new Problem(line.number(), PasteColumn.FINISH, "edit.paste.backward", finish.toString()));
+            problems.add(new Problem(line.number(), PasteColumn.FINISH, "editing.paste.backward", finish.toString()));
         }
         return new PastedRow(
                 depth,
@@ -85,7 +85,7 @@ final class PasteReader {
         }
         Optional<LocalDate> day = PasteDays.parse(written, year);
         if (day.isEmpty()) {
-            problems.add(new Problem(line.number(), column, "edit.paste.no_day", written));
+            problems.add(new Problem(line.number(), column, "editing.paste.no_day", written));
         }
         return day.orElse(null);
     }
@@ -106,10 +106,11 @@ final class PasteReader {
         List<Integer> raw = new ArrayList<>();
         for (TabTable.Line line : lines) {
             OptionalInt serial = SerialDepth.of(text(line, columns, PasteColumn.NUMBER));
-            OptionalInt leading = SerialDepth.leading(line.cell(name))
-                    .map(SerialDepth::of)
-                    .orElse(OptionalInt.empty());
-            int indent = name >= 0 && name < line.cells().size() ? indent(line.cells().get(name)) : 0;
+            OptionalInt leading =
+                    SerialDepth.leading(line.cell(name)).map(SerialDepth::of).orElse(OptionalInt.empty());
+            int indent = name >= 0 && name < line.cells().size()
+                    ? indent(line.cells().get(name))
+                    : 0;
             raw.add(serial.orElse(leading.orElse(indent)));
         }
         List<Integer> levels = List.copyOf(new TreeSet<>(raw));
@@ -124,7 +125,9 @@ final class PasteReader {
 
     private static int indent(String name) {
         int spaces = 0;
-        for (int i = 0; i < name.length() && (Character.isWhitespace(name.charAt(i)) || name.charAt(i) == '\u3000'); i++) {
+        for (int i = 0;
+                i < name.length() && (Character.isWhitespace(name.charAt(i)) || name.charAt(i) == '\u3000');
+                i++) {
             spaces += name.charAt(i) == '\u3000' ? 2 : 1;
         }
         return spaces;

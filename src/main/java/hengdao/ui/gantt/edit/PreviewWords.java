@@ -42,7 +42,9 @@ final class PreviewWords {
             lines.add(new Line(Tone.BROKEN, broken(before, broken)));
         }
         if (preview.broken().size() > NAMED) {
-            lines.add(new Line(Tone.BROKEN, messages.text("edit.preview.more", preview.broken().size() - NAMED)));
+            lines.add(new Line(
+                    Tone.BROKEN,
+                    messages.text("editing.preview.more", preview.broken().size() - NAMED)));
         }
         return lines;
     }
@@ -52,19 +54,22 @@ final class PreviewWords {
         List<Line> lines = new ArrayList<>();
         if (!preview.moved().isEmpty()) {
             lines.add(new Line(
-                    Tone.PLAIN, messages.text("edit.preview.moved", preview.moved().size())));
+                    Tone.PLAIN,
+                    messages.text("editing.preview.moved", preview.moved().size())));
         }
         for (EditPreview.Moved moved : preview.moved().stream().limit(NAMED).toList()) {
             lines.add(new Line(
                     Tone.INDENTED,
                     messages.text(
-                            "edit.preview.follower",
+                            "editing.preview.follower",
                             moved.task().key() + " " + moved.task().name(),
                             days.day(moved.now().last()),
                             signed(moved.workdays()))));
         }
         if (preview.moved().size() > NAMED) {
-            lines.add(new Line(Tone.INDENTED, messages.text("edit.preview.more", preview.moved().size() - NAMED)));
+            lines.add(new Line(
+                    Tone.INDENTED,
+                    messages.text("editing.preview.more", preview.moved().size() - NAMED)));
         }
         return lines;
     }
@@ -72,7 +77,7 @@ final class PreviewWords {
     private String dates(DateRange now, int workdays) {
         return workdays == 0
                 ? now.last().toString()
-                : messages.text("edit.preview.dates", now.first(), now.last(), workdays);
+                : messages.text("editing.preview.dates", now.first(), now.last(), workdays);
     }
 
     private String shift(Plan before, Task task, DateRange now) {
@@ -80,33 +85,30 @@ final class PreviewWords {
         int start = before.workdays().between(old.start(), now.first());
         int finish = before.workdays().between(old.finish(), now.last());
         if (start == 0 && finish == 0) {
-            return messages.text("edit.preview.unmoved");
+            return messages.text("editing.preview.unmoved");
         }
         if (start == finish || finish == 0 || start == 0) {
             int by = finish == 0 ? start : finish;
             String what = start == finish ? "both" : finish == 0 ? "start" : "finish";
-            return messages.text("edit.preview.shift." + what + (by > 0 ? ".later" : ".earlier"), Math.abs(by));
+            return messages.text("editing.preview.shift." + what + (by > 0 ? ".later" : ".earlier"), Math.abs(by));
         }
-        return messages.text("edit.preview.shift.ends", signed(start), signed(finish));
+        return messages.text("editing.preview.shift.ends", signed(start), signed(finish));
     }
 
     private String broken(Plan before, EditPreview.Broken broken) {
         String who = broken.task().key();
         return switch (broken.violation()) {
             case Violation.PastDeadline late ->
-                messages.text("edit.preview.past_deadline", who, days.day(late.deadline()), late.workdays());
+                messages.text("editing.preview.past_deadline", who, days.day(late.deadline()), late.workdays());
             case Violation.LinkBroken link ->
                 messages.text(
-                        "edit.preview.link_broken",
+                        "editing.preview.link_broken",
                         who,
                         before.task(link.link().predecessorId()).map(Task::key).orElse(""),
                         link.workdays());
             case Violation.ConstraintMissed missed ->
                 messages.text(
-                        "edit.preview.constraint_missed",
-                        who,
-                        constraint(missed.constraint()),
-                        missed.workdays());
+                        "editing.preview.constraint_missed", who, constraint(missed.constraint()), missed.workdays());
         };
     }
 

@@ -33,8 +33,9 @@ final class ReachedValue {
                 .filter(each -> each.id().equals(row.id()) || each.taskId().equals(row.id()))
                 .toList();
         UUID taskId = measured.isEmpty() ? row.id() : measured.getFirst().taskId();
-        Optional<Task> task =
-                programme.tasks().stream().filter(each -> each.id().equals(taskId)).findFirst();
+        Optional<Task> task = programme.tasks().stream()
+                .filter(each -> each.id().equals(taskId))
+                .findFirst();
         if (task.isEmpty() || measured.size() > 1) {
             return Optional.empty();
         }
@@ -52,7 +53,10 @@ final class ReachedValue {
             return Optional.of(new ReachedValue(alone, only.id(), "%", 0));
         }
         Indicator indicator = measured.getFirst();
-        int scale = indicator.goal().map(goal -> Math.max(0, goal.stripTrailingZeros().scale())).orElse(0);
+        int scale = indicator
+                .goal()
+                .map(goal -> Math.max(0, goal.stripTrailingZeros().scale()))
+                .orElse(0);
         int decimals = indicator.isPercentage() ? Math.max(1, scale) : scale;
         return Optional.of(new ReachedValue(alone, indicator.id(), indicator.unit(), decimals));
     }

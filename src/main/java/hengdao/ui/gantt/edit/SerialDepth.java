@@ -13,8 +13,8 @@ final class SerialDepth {
     private static final Pattern SECOND = Pattern.compile("[（(]" + CHINESE + "[）)]");
     private static final Pattern THIRD = Pattern.compile("\\d+[、.．]?");
     private static final Pattern FOURTH = Pattern.compile("[（(]\\d+[）)]");
-    private static final Pattern LEADING = Pattern.compile("^(" + CHINESE + "、|[（(]" + CHINESE + "[）)]|\\d+(?:\\.\\d+)+|\\d+[、.．]"
-            + "|[（(]\\d+[）)])[\\s\\u3000]*(?=\\S)");
+    private static final Pattern LEADING = Pattern.compile("^(" + CHINESE + "、|[（(]" + CHINESE
+            + "[）)]|\\d+(?:\\.\\d+)+|\\d+[、.．]" + "|[（(]\\d+[）)])[\\s\\u3000]*(?=\\S)");
 
     private SerialDepth() {}
 
@@ -22,7 +22,8 @@ final class SerialDepth {
     static OptionalInt of(String text) {
         String serial = text.strip();
         if (DOTTED.matcher(serial).matches()) {
-            return OptionalInt.of(1 + serial.replaceAll("\\.$", "").replaceAll("[^.]", "").length());
+            return OptionalInt.of(
+                    1 + serial.replaceAll("\\.$", "").replaceAll("[^.]", "").length());
         }
         Pattern[] levels = {FIRST, SECOND, THIRD, FOURTH};
         int[] depths = {-1, 0, 1, 2};

@@ -13,16 +13,14 @@ class PasteReaderTest {
 
     @Test
     void readsATableWithHeadingsInAnyOrder() {
-        var pasted = PasteReader.read(
-                """
-                序号\t重点任务\t牵头单位\t开始\t完成时间\t完成时限\t责任人
-                1\t签约\t区住建局\t2017-1-20\t2017/3/7\t2017年3月7日\t张三
-                1.1\t入户动员\t\t\t3月1日\t\t
-                1.2\t"集中
-                签约"\t\t\t\t3月底前\t
-                2\t交房\t\t\t\t\t
-                """,
-                2017);
+        var pasted = PasteReader.read("""
+            序号\t重点任务\t牵头单位\t开始\t完成时间\t完成时限\t责任人
+            1\t签约\t区住建局\t2017-1-20\t2017/3/7\t2017年3月7日\t张三
+            1.1\t入户动员\t\t\t3月1日\t\t
+            1.2\t"集中
+            签约"\t\t\t\t3月底前\t
+            2\t交房\t\t\t\t\t
+            """, 2017);
         assertThat(pasted.problems()).isEmpty();
         assertThat(pasted.rows()).extracting(PastedRow::depth).containsExactly(0, 1, 1, 0);
         assertThat(pasted.rows()).extracting(PastedRow::name).containsExactly("签约", "入户动员", "集中 签约", "交房");
@@ -60,15 +58,14 @@ class PasteReaderTest {
         var pasted = PasteReader.read("任务\t开始\t完成\t时限\n甲\t2017-5-1\t2017-4-1\t2017-02-30\n\t\t\t3月7日\n", 2017);
         assertThat(pasted.problems())
                 .containsExactly(
-                        new PasteReader.Problem(2, PasteColumn.FINISH, "edit.paste.backward", "2017-04-01"),
-                        new PasteReader.Problem(2, PasteColumn.DEADLINE, "edit.paste.no_day", "2017-02-30"),
-                        new PasteReader.Problem(3, PasteColumn.NAME, "edit.paste.no_name", ""));
+                        new PasteReader.Problem(2, PasteColumn.FINISH, "editing.paste.backward", "2017-04-01"),
+                        new PasteReader.Problem(2, PasteColumn.DEADLINE, "editing.paste.no_day", "2017-02-30"),
+                        new PasteReader.Problem(3, PasteColumn.NAME, "editing.paste.no_name", ""));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2017-3-7", "2017/3/7", "2017年3月7日", "3月7日", "3月7日前", "2017/3/7 0:00:00", "2017.03.07", "3月7号"
-            })
+            strings = {"2017-3-7", "2017/3/7", "2017年3月7日", "3月7日", "3月7日前", "2017/3/7 0:00:00", "2017.03.07", "3月7号"})
     void readsDaysAsOfficersWriteThem(String written) {
         assertThat(PasteDays.parse(written, 2017)).contains(LocalDate.of(2017, 3, 7));
     }

@@ -1,0 +1,151 @@
+package hengdao.ui.gantt;
+
+import hengdao.gantt.BarPlaces;
+import hengdao.gantt.ChartColumns;
+import hengdao.gantt.Column;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
+import hengdao.ui.gantt.edit.EditedChart;
+import hengdao.ui.gantt.edit.RowBars;
+import java.util.List;
+import java.util.UUID;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The chart as editing sees it. */
+final class EditSurface implements EditedChart {
+    private final GanttView view;
+    private final ChartSurface surface;
+
+    EditSurface(GanttView view, ChartSurface surface) {
+        this.view = view;
+        this.surface = surface;
+    }
+
+    @Override
+    public Node canvas() {
+        return surface.canvas();
+    }
+
+    @Override
+    public Node focus() {
+        return view;
+    }
+
+    @Override
+    public void lay(Node node) {
+        if (node.getParent() == null) {
+            view.overlay().add(node);
+        }
+    }
+
+    @Override
+    public void lift(Node node) {
+        view.overlay().remove(node);
+    }
+
+    @Override
+    public Rectangle2D area() {
+        ChartViewport port = view.viewport();
+        return new Rectangle2D(surface.tableWidth(), surface.headerHeight(), port.width(), port.height());
+    }
+
+    @Override
+    public @Nullable GanttRow rowAt(double y) {
+        int index = view.viewport().rowAt(y - surface.headerHeight());
+        return index < 0 ? null : view.tree().row(index);
+    }
+
+    @Override
+    public @Nullable GanttRow row(UUID id) {
+        int index = view.tree().indexOf(id);
+        return index < 0 ? null : view.tree().row(index);
+    }
+
+    @Override
+    public GanttRow lastShownOf(GanttRow row) {
+        RowTree tree = view.tree();
+        int place = tree.rows().end(tree.rows().place(row.id())) - 1;
+        while (tree.indexOfPlace(place) < 0) {
+            place = tree.rows().parent(place);
+        }
+        return tree.rows().get(place);
+    }
+
+    @Override
+    public double top(UUID id) {
+        return surface.headerHeight() + view.viewport().rowTop(view.tree().indexOf(id));
+    }
+
+    @Override
+    public double height(UUID id) {
+        return view.viewport().rowHeight(view.tree().indexOf(id));
+    }
+
+    @Override
+    public RowBars bars(GanttRow row) {
+        GanttStyle style = style();
+        BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height(row.id()));
+        double x = surface.tableWidth();
+        boolean milestone = row.milestone();
+        double planTop = milestone ? places.diamondY() - places.diamondHalf() : places.planTop();
+        double planBottom =
+                milestone ? places.diamondY() + places.diamondHalf() : places.planTop() + style.planHeight();
+        return new RowBars(
+                x + places.left(),
+                x + places.right(),
+                planTop,
+                planBottom,
+                places.actualTop(),
+                places.actualTop() + style.actualHeight(),
+                x + places.actualRight(),
+                places.hasActual(),
+                places.diamondHalf());
+    }
+
+    @Override
+    public double x(double epochDay) {
+        ChartViewport port = view.viewport();
+        return surface.tableWidth() + port.scale().x(epochDay) - port.scrollX();
+    }
+
+    @Override
+    public double dayWidth() {
+        return view.viewport().pointsPerDay();
+    }
+
+    @Override
+    public ChartColumns columns() {
+        return surface.columns();
+    }
+
+    @Override
+    public double nameLeft(int depth) {
+        GanttStyle style = style();
+        double cell = columns().find(Column.NAME).map(ChartColumns.Cell::x).orElse(0.0);
+        return cell + style.padding() / 2 + (depth + 1) * style.indent();
+    }
+
+    @Override
+    public List<GanttRow> selection() {
+        GanttRow row = view.selectedRowProperty().get();
+        return row == null ? List.of() : List.of(row);
+    }
+
+    @Override
+    public void select(UUID id) {
+        view.reveal(id);
+    }
+
+    @Override
+    public void scrollBy(double x, double y) {
+        ChartViewport port = view.viewport();
+        port.scrollTo(port.scrollX() + x, port.scrollY() + y);
+        view.requestLayout();
+    }
+
+    private GanttStyle style() {
+        return view.chartLayout().style();
+    }
+}

@@ -1,0 +1,21 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.ui.common.Session;
+
+/** Makes a chart editable: the one place where the parts of editing are put together. */
+public final class ChartEditing {
+
+    private ChartEditing() {}
+
+    /** Installs pointer and keys on a chart of what the session shows. */
+    public static void install(EditedChart chart, Session session, EditHost host) {
+        Selected selected = new Selected(chart, session);
+        AfterEdit edits = new AfterEdit(session);
+        EditDialogs dialogs = new EditDialogs(host.dialogs(), session.messages());
+        RowCommands commands = new RowCommands(chart, session, selected, edits, dialogs);
+        NewRowField newRow = new NewRowField(chart, session, edits);
+        EditActions actions = new EditActions(selected, newRow, new CellField(chart, session, edits));
+        new EditKeys(chart, commands, actions).install();
+        new EditPointer(chart, session, host, actions, selected).install();
+    }
+}

@@ -1,0 +1,86 @@
+package hengdao.ui.gantt.edit;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that build and change the plan while the chart has the focus; text fields over it keep their own. */
+final class EditKeys {
+    private final EditedChart chart;
+    private final RowCommands commands;
+    private final EditActions actions;
+
+    EditKeys(EditedChart chart, RowCommands commands, EditActions actions) {
+        this.chart = chart;
+        this.commands = commands;
+        this.actions = actions;
+    }
+
+    void install() {
+        chart.focus().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget().equals(chart.focus()) && pressed(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return shortcut(event);
+        }
+        return event.isAltDown() ? alt(event) : plain(event);
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case INSERT -> actions.newRow(false);
+            case DELETE -> commands.delete();
+            case F7 -> actions.name();
+            case TAB -> {
+                if (event.isShiftDown()) {
+                    commands.outdent();
+                } else {
+                    commands.indent();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> commands.reorder(-1);
+            case DOWN -> commands.reorder(1);
+            case LEFT -> days(event, -1);
+            case RIGHT -> days(event, 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void days(KeyEvent event, int by) {
+        if (event.isShiftDown()) {
+            commands.stretch(by);
+        } else {
+            commands.move(by);
+        }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case INSERT -> actions.newRow(true);
+            case TAB ->
+                chart.focus()
+                        .requestFocusTraversal(
+                                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

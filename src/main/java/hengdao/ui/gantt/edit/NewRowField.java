@@ -1,0 +1,152 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.gantt.ChartColumns;
+import hengdao.gantt.Column;
+import hengdao.gantt.GanttRow;
+import hengdao.model.InputRefused;
+import hengdao.model.TaskKind;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.Session;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field between two rows in which the names of new tasks are typed: Enter adds one and goes on behind it, Tab and
+ * Shift+Tab choose the level, Esc or an empty name ends. Nothing is added before Enter.
+ */
+final class NewRowField {
+    private static final double HEIGHT = 28;
+
+    private final EditedChart chart;
+    private final Session session;
+    private final AfterEdit edits;
+    private final TextField field = new TextField();
+    private final CommittedText text = CommittedText.of(field);
+    private final Deque<String> typed = new ArrayDeque<>();
+    private @Nullable Place place;
+    private boolean adding;
+    private boolean open;
+
+    NewRowField(EditedChart chart, Session session, AfterEdit edits) {
+        this.chart = chart;
+        this.session = session;
+        this.edits = edits;
+        field.setId("new-row");
+        field.getStyleClass().addAll("cell-editor", "new-row");
+        field.setManaged(false);
+        field.setPromptText(session.messages().text("editing.new_row.prompt"));
+        field.setAccessibleText(session.messages().text("editing.new_row"));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now && open) {
+                end(false);
+            }
+        });
+    }
+
+    /** Opens behind the row selected, or at the end of what it holds. */
+    void open(Optional<GanttRow> selected, boolean below) {
+        Plan plan = session.view().plan();
+        Optional<Place> there = selected.flatMap(row -> below ? Place.below(row, plan) : Place.behind(row, plan));
+        if (there.isEmpty()) {
+            session.fail(new InputRefused("editing.nothing_selected"));
+            return;
+        }
+        typed.clear();
+        adding = false;
+        open = true;
+        place = there.get();
+        field.clear();
+        chart.lay(field);
+        settle();
+        field.requestFocus();
+    }
+
+    private void press(KeyEvent event) {
+        Place now = place;
+        if (now == null || text.isComposing()) {
+            return;
+        }
+        Plan plan = session.view().plan();
+        switch (event.getCode()) {
+            case ENTER -> accept();
+            case ESCAPE -> end(true);
+            case TAB -> {
+                place = event.isShiftDown() ? now.higher(plan) : now.deeper(plan);
+                settle();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void accept() {
+        String name = text.textProperty().get().strip();
+        if (name.isEmpty()) {
+            end(true);
+            return;
+        }
+        field.clear();
+        typed.add(name);
+        next();
+    }
+
+    /** Adds the next name typed, one at a time: each goes behind the one before it. */
+    private void next() {
+        Place now = place;
+        String name = typed.peek();
+        if (adding || name == null || now == null) {
+            return;
+        }
+        adding = true;
+        typed.remove();
+        edits.edit(new PlanEdit.Insert(now.holder(), now.after(), name, TaskKind.TASK), plan -> {
+            adding = false;
+            now.found(plan).ifPresent(task -> {
+                chart.select(task.id());
+                place = new Place(now.holder(), task.id());
+                settle();
+            });
+            next();
+        });
+    }
+
+    /** Puts the field below the row it comes behind, as deep as the rows there. */
+    private void settle() {
+        Place now = place;
+        if (now == null) {
+            return;
+        }
+        GanttRow holder = chart.row(now.holder());
+        GanttRow after = now.after() == null ? null : chart.row(now.after());
+        GanttRow above = after != null ? chart.lastShownOf(after) : holder;
+        if (above == null || holder == null || !open) {
+            return;
+        }
+        double bottom = chart.top(above.id()) + chart.height(above.id());
+        double beyond = bottom + HEIGHT - chart.area().getMaxY();
+        if (beyond > 0) {
+            chart.scrollBy(0, beyond);
+        }
+        ChartColumns.Cell name = chart.columns().find(Column.NAME).orElseThrow();
+        double left = chart.nameLeft(holder.depth() + 1) - 8;
+        double top = chart.top(above.id()) + chart.height(above.id());
+        field.resizeRelocate(left, top - 1, Math.max(120, name.x() + name.width() - left), HEIGHT);
+    }
+
+    private void end(boolean toChart) {
+        open = false;
+        chart.lift(field);
+        if (toChart) {
+            chart.focus().requestFocus();
+        }
+    }
+}
