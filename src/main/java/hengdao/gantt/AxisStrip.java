@@ -4,15 +4,21 @@ import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
 import hengdao.drawing.Label;
 import hengdao.drawing.Point;
+import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import hengdao.model.CalendarDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The strip below the tiers: it names the status date and, where days have headings, make-up workdays. */
+/** The strip below the tiers: it names the status date and, where there is room, holidays and make-up workdays. */
 final class AxisStrip {
+    /** Days in a row that one notice has given under one name. */
+    private static final double LONGEST_HOLIDAY = 9;
+
     private final TextMeasurer measurer;
     private final GanttStyle style;
     private final Messages messages;
@@ -25,7 +31,7 @@ final class AxisStrip {
         this.dates = new DateText(messages);
     }
 
-    List<Shape> marks(ChartFrame frame, double top, boolean days) {
+    List<Shape> marks(ChartFrame frame, double top) {
         List<Shape> shapes = new ArrayList<>();
         double height = style.stripHeight();
         shapes.add(Box.filled(
@@ -35,12 +41,8 @@ final class AxisStrip {
         if (status >= 0 && status <= frame.width()) {
             statusDate(frame, status, top, height, taken, shapes);
         }
-        if (days && frame.marks().shows(ChartLayer.DAYS_OFF)) {
-            for (LocalDate day = frame.firstDay(); !day.isAfter(frame.lastDay()); day = day.plusDays(1)) {
-                if (isMakeUpDay(frame, day)) {
-                    makeUpDay(frame, day, top, height, taken, shapes);
-                }
-            }
+        if (frame.marks().shows(ChartLayer.DAYS_OFF) && frame.scale().pointsPerDay() >= leastDay()) {
+            listedDays(frame, top, taken, shapes);
         }
         return shapes;
     }
@@ -63,26 +65,58 @@ final class AxisStrip {
         taken.add(new Occupied.Area(Math.min(left, x - half), top, Math.max(left + width, x + half), bottom));
     }
 
-    private void makeUpDay(
-            ChartFrame frame, LocalDate day, double top, double height, Occupied taken, List<Shape> shapes) {
-        String words = messages.text("gantt.make_up_day");
-        double middle = (frame.x(day) + frame.x(day.plusDays(1))) / 2;
-        double half = measurer.width(words, style.scale()) / 2;
-        if (taken.addIfFree(new Occupied.Area(middle - half, top, middle + half, top + height))) {
-            shapes.add(Ink.text(
-                    middle,
-                    top + height / 2,
-                    words,
-                    style.scale(),
-                    style.palette().accent(),
-                    Label.Align.CENTER));
+    /** The width of a day below which not even the longest holiday has room for its name. */
+    private double leastDay() {
+        return 2 * style.scale().size() / LONGEST_HOLIDAY;
+    }
+
+    private void listedDays(ChartFrame frame, double top, Occupied taken, List<Shape> shapes) {
+        ChartPalette palette = style.palette();
+        LocalDate last = frame.lastDay();
+        for (LocalDate day = frame.firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+            Optional<CalendarDay> listed = frame.calendar().listed(day);
+            if (listed.isEmpty()) {
+                continue;
+            }
+            if (listed.get().off()) {
+                LocalDate first = day;
+                String name = listed.get().name();
+                while (isOff(frame, day.plusDays(1), name)) {
+                    day = day.plusDays(1);
+                }
+                named(frame, first, day, name, top, taken, palette.muted(), shapes);
+            } else if (day.getDayOfWeek().getValue() >= 6) {
+                named(frame, day, day, messages.text("gantt.make_up_day"), top, taken, palette.accent(), shapes);
+            }
         }
     }
 
-    private static boolean isMakeUpDay(ChartFrame frame, LocalDate day) {
+    private static boolean isOff(ChartFrame frame, LocalDate day, String name) {
         return frame.calendar()
                 .listed(day)
-                .filter(listed -> !listed.off() && day.getDayOfWeek().getValue() >= 6)
+                .filter(listed -> listed.off() && listed.name().equals(name))
                 .isPresent();
+    }
+
+    private void named(
+            ChartFrame frame,
+            LocalDate first,
+            LocalDate last,
+            String words,
+            double top,
+            Occupied taken,
+            Rgb color,
+            List<Shape> shapes) {
+        double left = Math.max(0, frame.x(first));
+        double right = Math.min(frame.width(), frame.x(last.plusDays(1)));
+        double width = measurer.width(words, style.scale());
+        double middle = (left + right) / 2;
+        double bottom = top + style.stripHeight();
+        if (!words.isEmpty()
+                && width <= right - left
+                && taken.addIfFree(new Occupied.Area(middle - width / 2, top, middle + width / 2, bottom))) {
+            double y = top + style.stripHeight() / 2;
+            shapes.add(Ink.text(middle, y, words, style.scale(), color, Label.Align.CENTER));
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class DateText {
                         messages.text("gantt.axis.ten_day." + part + ".short"));
             }
             case WEEK -> {
-                String week = String.valueOf(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                String week = String.valueOf(Tier.weekOf(first));
                 yield List.of(messages.text("gantt.axis.week", week), week);
             }
             case DAY -> List.of(String.valueOf(first.getDayOfMonth()));

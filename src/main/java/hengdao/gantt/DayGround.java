@@ -46,8 +46,7 @@ final class DayGround {
     /** Vertical lines that carry the headings' borders down through the rows. */
     List<Shape> grid(ChartFrame frame, double height) {
         List<Shape> shapes = new ArrayList<>();
-        List<Tier> tiers =
-                AxisTiers.at(frame.scale().pointsPerDay(), style.label().size());
+        List<Tier> tiers = AxisTiers.at(frame.scale().pointsPerDay(), style);
         for (Tier tier : tiers.subList(tiers.size() - 2, tiers.size())) {
             boolean finest = tier == tiers.getLast();
             if (finest && tier == Tier.DAY) {

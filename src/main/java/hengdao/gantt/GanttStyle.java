@@ -18,6 +18,8 @@ import hengdao.drawing.TextStyle;
  * @param wrapNames true to wrap long names and let rows grow, false to cut them with an ellipsis
  * @param ringedLights true for words in a ring instead of a coloured dot before the word
  * @param labelsInSlice true where a label must not be cut by the edge of the slice shown
+ * @param laneHeight of the lane under a measured row
+ * @param axis the tiers of the time axis
  */
 public record GanttStyle(
         ChartPalette palette,
@@ -37,11 +39,17 @@ public record GanttStyle(
         double hairline,
         boolean wrapNames,
         boolean ringedLights,
-        boolean labelsInSlice) {
+        boolean labelsInSlice,
+        double laneHeight,
+        AxisChoice axis) {
 
-    /** The window: one point is one pixel at 100 %. */
+    /** The window in its light theme: one point is one pixel at 100 %. */
     public static GanttStyle screen() {
-        ChartPalette palette = ChartPalette.light();
+        return screen(ChartPalette.light());
+    }
+
+    /** The window in any theme. */
+    public static GanttStyle screen(ChartPalette palette) {
         return new GanttStyle(
                 palette,
                 new TextStyle(12.5, false),
@@ -60,7 +68,34 @@ public record GanttStyle(
                 1,
                 false,
                 false,
-                false);
+                false,
+                28,
+                AxisChoice.AUTOMATIC);
+    }
+
+    /** The window with more rows: 28 px each. */
+    public static GanttStyle compactScreen(ChartPalette palette) {
+        return new GanttStyle(
+                palette,
+                new TextStyle(12, false),
+                new TextStyle(12, true),
+                new TextStyle(11, false),
+                new TextStyle(9, false),
+                28,
+                7,
+                0,
+                5,
+                54,
+                16,
+                6,
+                12,
+                Fill.of(palette.plan()),
+                1,
+                false,
+                false,
+                false,
+                24,
+                AxisChoice.AUTOMATIC);
     }
 
     /** Paper: 0.5 pt lines, hatched plan bars, words in rings. */
@@ -84,12 +119,39 @@ public record GanttStyle(
                 0.5,
                 true,
                 true,
-                true);
+                true,
+                22,
+                AxisChoice.AUTOMATIC);
     }
 
     /** The usual width of a column in points; the name's is the least it needs. */
     public double columnWidth(Column column) {
         return Math.rint(column.ems() * text.size() + padding);
+    }
+
+    /** The same style with other tiers of the time axis. */
+    public GanttStyle withAxis(AxisChoice other) {
+        return new GanttStyle(
+                palette,
+                text,
+                strong,
+                label,
+                scale,
+                rowHeight,
+                planHeight,
+                barGap,
+                actualHeight,
+                axisHeight,
+                stripHeight,
+                padding,
+                indent,
+                planFill,
+                hairline,
+                wrapNames,
+                ringedLights,
+                labelsInSlice,
+                laneHeight,
+                other);
     }
 
     /** The same style with all lengths and type that many times as large, for wall charts. */
@@ -115,7 +177,9 @@ public record GanttStyle(
                 hairline * by,
                 wrapNames,
                 ringedLights,
-                labelsInSlice);
+                labelsInSlice,
+                laneHeight * by,
+                axis);
     }
 
     private static TextStyle scaled(TextStyle style, double by) {

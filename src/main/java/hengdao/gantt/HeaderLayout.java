@@ -70,13 +70,12 @@ final class HeaderLayout {
 
     private List<Shape> axis(ChartFrame frame) {
         List<Shape> shapes = new ArrayList<>();
-        List<Tier> tiers =
-                AxisTiers.at(frame.scale().pointsPerDay(), style.label().size());
+        List<Tier> tiers = AxisTiers.at(frame.scale().pointsPerDay(), style);
         double height = style.axisHeight() / tiers.size();
         for (int i = 0; i < tiers.size(); i++) {
             tier(frame, tiers, i, height, shapes);
         }
-        shapes.addAll(strip.marks(frame, style.axisHeight(), tiers.getLast() == Tier.DAY));
+        shapes.addAll(strip.marks(frame, style.axisHeight()));
         return shapes;
     }
 
@@ -90,24 +89,31 @@ final class HeaderLayout {
             double right = frame.x(heading.until());
             out.add(Ink.vertical(right, y, y + height, style.palette().line(), style.hairline()));
             List<String> forms = dates.heading(heading, index == 0);
-            if (form >= forms.size()) {
-                continue;
-            }
-            String words = forms.get(form);
             double middle = (left + right) / 2;
+            int shown = form;
             if (!finest) {
                 double gap = style.padding() * 0.75;
-                double width = measurer.width(words, style.label());
                 double start = Math.max(left, 0) + gap;
-                if (start + width > Math.min(right, frame.width())) {
-                    continue;
-                }
-                middle = start + width / 2;
+                double room = Math.min(right, frame.width()) - start;
+                shown = shortened(forms, form, room);
+                middle = start + (shown < forms.size() ? measurer.width(forms.get(shown), style.label()) / 2 : 0);
+            }
+            if (shown >= forms.size()) {
+                continue;
             }
             Rgb color = finest ? style.palette().muted() : style.palette().text();
-            out.add(Ink.text(middle, y + height / 2, words, style.label(), color, Label.Align.CENTER));
+            out.add(Ink.text(middle, y + height / 2, forms.get(shown), style.label(), color, Label.Align.CENTER));
         }
         out.add(Ink.horizontal(y + height, 0, frame.width(), style.palette().line(), style.hairline()));
+    }
+
+    /** The fullest wording, from a given one on, that fits what of a division is in view. */
+    private int shortened(List<String> forms, int from, double room) {
+        int form = from;
+        while (form < forms.size() && measurer.width(forms.get(form), style.label()) > room) {
+            form++;
+        }
+        return form;
     }
 
     /** The fullest wording that fits every heading of the tier, so that all of them speak alike. */
@@ -117,9 +123,7 @@ final class HeaderLayout {
         for (Heading heading : headings) {
             double room = frame.x(heading.until()) - frame.x(heading.first()) - 2 * gap;
             List<String> forms = dates.heading(heading, top);
-            while (form < forms.size() && measurer.width(forms.get(form), style.label()) > room) {
-                form++;
-            }
+            form = shortened(forms, form, room);
         }
         return form;
     }

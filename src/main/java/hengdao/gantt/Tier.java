@@ -2,6 +2,7 @@ package hengdao.gantt;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /** A division of the time axis. */
@@ -39,6 +40,11 @@ public enum Tier {
             case WEEK -> start.plusWeeks(1);
             case DAY -> start.plusDays(1);
         };
+    }
+
+    /** The ISO week a day belongs to, 1 to 53. */
+    static int weekOf(LocalDate day) {
+        return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     /** The fewest days one of these divisions has. */

@@ -90,6 +90,79 @@ class HeadingsTest {
     }
 
     @Test
+    void divideMonthsAsChosenInTwoOrThreeTiers() {
+        assertThat(AxisTiers.at(26, 11.5, AxisChoice.AUTOMATIC)).containsExactly(Tier.MONTH, Tier.WEEK, Tier.DAY);
+        assertThat(AxisTiers.at(6, 11.5, AxisChoice.AUTOMATIC)).containsExactly(Tier.YEAR, Tier.MONTH, Tier.TEN_DAY);
+        assertThat(AxisTiers.at(6, 11.5, new AxisChoice(3, AxisChoice.Fine.WEEK)))
+                .containsExactly(Tier.YEAR, Tier.MONTH, Tier.WEEK);
+        assertThat(AxisTiers.at(26, 11.5, new AxisChoice(3, AxisChoice.Fine.TEN_DAY)))
+                .containsExactly(Tier.MONTH, Tier.TEN_DAY, Tier.DAY);
+        assertThat(AxisTiers.at(26, 11.5, new AxisChoice(2, AxisChoice.Fine.BY_ZOOM)))
+                .containsExactly(Tier.MONTH, Tier.DAY);
+        assertThat(AxisTiers.at(12, 11.5, new AxisChoice(2, AxisChoice.Fine.TEN_DAY)))
+                .containsExactly(Tier.MONTH, Tier.TEN_DAY);
+        assertThat(AxisTiers.at(2.6, 11.5, new AxisChoice(2, AxisChoice.Fine.WEEK)))
+                .containsExactly(Tier.YEAR, Tier.MONTH);
+    }
+
+    @Property(tries = 300)
+    void theYearStaysReadableHoweverFarTheChartIsScrolled(
+            @ForAll @DoubleRange(min = 0.15, max = 17) double pointsPerDay,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
+        TimeScale scale = new TimeScale(LocalDate.of(2016, 11, 3), LocalDate.of(2046, 3, 9), pointsPerDay);
+        double from = share * (scale.width() - 700);
+        ChartFrame frame = new ChartFrame(NO_COLUMNS, scale, from, 700, SampleRows.STATUS_DATE, SampleRows.calendar());
+        assertThat(Shapes.of(Label.class, LAYOUT.header(frame))).anySatisfy(label -> {
+            assertThat(label.text()).matches("20\\d\\d年?");
+            double half = MEASURER.width(label.text(), label.style()) / 2;
+            assertThat(label.x() - half).isGreaterThanOrEqualTo(0);
+            assertThat(label.x() + half).isLessThanOrEqualTo(700);
+        });
+    }
+
+    @Test
+    void nameAHolidayWhereItFitsAndOnlyWithDaysOffOn() {
+        LocalDate from = LocalDate.of(2017, 1, 16);
+        for (double pointsPerDay : new double[] {4, 12, 26}) {
+            TimeScale scale = new TimeScale(from, from.plusDays(120), pointsPerDay);
+            ChartFrame frame = ChartFrame.whole(NO_COLUMNS, scale, SampleRows.STATUS_DATE, SampleRows.calendar());
+            Label name = Shapes.of(Label.class, LAYOUT.header(frame)).stream()
+                    .filter(label -> label.text().equals("春节"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(name.x()).isCloseTo(14.5 * pointsPerDay, within(1e-6));
+            ChartFrame off = new ChartFrame(
+                    NO_COLUMNS,
+                    scale,
+                    0,
+                    scale.width(),
+                    SampleRows.STATUS_DATE,
+                    SampleRows.calendar(),
+                    ChartMarks.USUAL.showing(java.util.Set.of()));
+            assertThat(Shapes.of(Label.class, LAYOUT.header(off)))
+                    .extracting(Label::text)
+                    .doesNotContain("春节", "班");
+        }
+        TimeScale far = new TimeScale(from, from.plusDays(400), 2);
+        assertThat(Shapes.of(
+                        Label.class,
+                        LAYOUT.header(
+                                ChartFrame.whole(NO_COLUMNS, far, SampleRows.STATUS_DATE, SampleRows.calendar()))))
+                .extracting(Label::text)
+                .doesNotContain("春节");
+    }
+
+    @Test
+    void aDayIsSaidWithItsWeekAndWhatTheCalendarMakesOfIt() {
+        DayText chinese = new DayText(MESSAGES);
+        assertThat(chinese.of(LocalDate.of(2017, 1, 27), SampleRows.calendar())).isEqualTo("2017-01-27 星期五，第 4 周，春节");
+        assertThat(chinese.of(LocalDate.of(2017, 2, 4), SampleRows.calendar()))
+                .isEqualTo("2017-02-04 星期六，第 5 周，春节调休上班");
+        assertThat(chinese.of(LocalDate.of(2017, 3, 7), SampleRows.calendar())).isEqualTo("2017-03-07 星期二，第 10 周，工作日");
+        assertThat(chinese.of(LocalDate.of(2017, 3, 5), SampleRows.calendar())).isEqualTo("2017-03-05 星期日，第 9 周，休息日");
+    }
+
+    @Test
     void tenDaysAreOneToTenElevenToTwentyAndTheRest() {
         List<Heading> february = Heading.covering(Tier.TEN_DAY, LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28));
         assertThat(february)

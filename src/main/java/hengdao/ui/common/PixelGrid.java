@@ -7,10 +7,14 @@ package hengdao.ui.common;
  * @param origin where coordinate 0 stands, in logical pixels
  */
 record PixelGrid(double scale, double origin) {
+    private static final double SLACK = 1e-6;
 
-    /** The nearest place that is a pixel's edge. */
+    /**
+     * The nearest place that is a pixel's edge. A place half-way between two goes to the right one, even if it was
+     * reckoned a billionth too small: the same day is the same pixel however its place was come by.
+     */
     double edge(double place) {
-        return Math.rint((origin + place) * scale) / scale - origin;
+        return Math.floor((origin + place) * scale + 0.5 + SLACK) / scale - origin;
     }
 
     /** A pen's width in whole pixels, at least one; a hairline stays one pixel wide until there is room for two. */

@@ -1,6 +1,5 @@
 package hengdao.ui.gantt;
 
-import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.RowText;
 import hengdao.ui.common.Fonts;
@@ -68,7 +67,7 @@ final class ChartPointer {
                         row,
                         view.statusDateProperty().get(),
                         view.calendarProperty().get(),
-                        ChartMarks.USUAL));
+                        view.marksProperty().get()));
                 Tooltip.install(surface.canvas(), tooltip);
             }
         }

@@ -1,6 +1,5 @@
 package hengdao.ui.gantt;
 
-import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.RowText;
 import javafx.scene.AccessibleAttribute;
@@ -26,7 +25,10 @@ final class ChartSpeech {
 
     private String spoken(GanttRow row) {
         return words.spoken(
-                row, view.statusDateProperty().get(), view.calendarProperty().get(), ChartMarks.USUAL);
+                row,
+                view.statusDateProperty().get(),
+                view.calendarProperty().get(),
+                view.marksProperty().get());
     }
 
     private void speak(@Nullable GanttRow row) {
