@@ -63,7 +63,13 @@ class MigrationTest {
                     .isTrue();
             assertThat(stores.preferences().find("reporter")).contains(Stores.ACTOR);
             assertThat(stores.drafts().all()).extracting(Draft::json).containsExactly("{\"value\":\"88\"}");
-            assertThat(stores.changes().lastSequence()).isEqualTo(3);
+            int baselines = version == 1 ? 0 : 1;
+            assertThat(programme.baselines()).hasSize(baselines);
+            programme
+                    .baselines()
+                    .forEach(baseline ->
+                            assertThat(stores.baselines().tasks(baseline.id())).hasSize(5));
+            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines);
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
         }

@@ -50,6 +50,8 @@ final class SampleProgramme {
     final Task opening = task(renewal, null, 2, "5.1.4", TaskKind.MILESTONE);
     final Dependency demolitionAfterSigning =
             new Dependency(IDS.next(), signing.id(), demolition.id(), DependencyType.FS, -5);
+    final Dependency openingAfterDemolition =
+            new Dependency(IDS.next(), demolition.id(), opening.id(), DependencyType.SF, 2);
     final Indicator outputGrowth = indicator(
             output, 1, "0.1.1-1", Measure.LEVEL, new Target(Operator.RANGE, n("8"), n("8.5"), null, null, ""), null);
     final Indicator signed = indicator(
@@ -99,7 +101,7 @@ final class SampleProgramme {
         return new BigDecimal(number);
     }
 
-    private static Task task(WorkArea area, @Nullable Task parent, int position, String key, TaskKind kind) {
+    static Task task(WorkArea area, @Nullable Task parent, int position, String key, TaskKind kind) {
         return new Task(
                 IDS.next(),
                 area.id(),

@@ -24,6 +24,7 @@ class SchemaTest {
     @BeforeAll
     static void create() {
         stores = Stores.createWith(folder, SAMPLE);
+        stores.takeBaseline(SAMPLE);
     }
 
     @AfterAll
@@ -219,6 +220,14 @@ class SchemaTest {
         dependency_once               | insert into dependency select random_uuid(), programme_id, predecessor_id, successor_id, dependency_type, 0 from dependency
         calendar_date_once            | insert into calendar_day select random_uuid(), calendar_date, day_off, name from calendar_day
         evidence_order_once           | insert into evidence select random_uuid(), entry_id, sort_order, sha256, file_name, 1 from evidence
+        plan_baseline_no_once         | insert into plan_baseline select random_uuid(), programme_id, baseline_no, name, taken_by, taken_at from plan_baseline
+        plan_baseline_no_known        | insert into plan_baseline select random_uuid(), programme_id, 0, name, taken_by, taken_at from plan_baseline
+        plan_baseline_no_known        | insert into plan_baseline select random_uuid(), programme_id, 12, name, taken_by, taken_at from plan_baseline
+        plan_baseline_has_name        | insert into plan_baseline select random_uuid(), programme_id, 2, '', taken_by, taken_at from plan_baseline
+        plan_baseline_has_taker       | insert into plan_baseline select random_uuid(), programme_id, 2, name, '', taken_at from plan_baseline
+        plan_baseline_task_once       | insert into plan_baseline_task select random_uuid(), baseline_id, task_id, task_key, name, planned_start, planned_finish from plan_baseline_task
+        plan_baseline_task_has_key    | insert into plan_baseline_task select random_uuid(), baseline_id, random_uuid(), '', name, planned_start, planned_finish from plan_baseline_task
+        plan_baseline_task_finishes_after_start | insert into plan_baseline_task select random_uuid(), baseline_id, random_uuid(), task_key, name, date '2017-03-08', planned_finish from plan_baseline_task
         change_set_id_once            | insert into change_set select 99, id, actor, action, made_at from change_set
         change_set_seq_positive       | insert into change_set select 0, random_uuid(), actor, action, made_at from change_set
         change_set_has_actor          | insert into change_set select 99, random_uuid(), '', action, made_at from change_set

@@ -1,8 +1,14 @@
 package hengdao.store;
 
+import hengdao.model.BaselineTask;
+import hengdao.model.DateRange;
+import hengdao.model.PlanBaseline;
 import hengdao.model.ProgressEntry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /** An open data folder with all its stores. */
@@ -11,6 +17,8 @@ record Stores(
         WriteGate gate,
         ProgrammeStore programmes,
         EntryStore entries,
+        PlanStore plans,
+        BaselineStore baselines,
         CalendarStore calendar,
         DraftStore drafts,
         PreferenceStore preferences,
@@ -40,6 +48,8 @@ record Stores(
                 new WriteGate(database, ids, Clock.systemUTC()),
                 new ProgrammeStore(database, entries),
                 entries,
+                new PlanStore(),
+                new BaselineStore(database, ids),
                 new CalendarStore(database, ids),
                 new DraftStore(database, Clock.systemUTC()),
                 new PreferenceStore(database),
@@ -59,6 +69,22 @@ record Stores(
         change("entry.append", change -> {
             entries.append(change, entry);
             return entry;
+        });
+    }
+
+    void takeBaseline(SampleProgramme sample) {
+        PlanBaseline baseline = new PlanBaseline(
+                SampleProgramme.IDS.next(), 1, "年初计划", Instant.parse("2017-01-20T01:02:03.000004Z"), ACTOR);
+        List<BaselineTask> tasks = sample.programme().tasks().stream()
+                .map(task -> new BaselineTask(
+                        task.id(),
+                        task.key(),
+                        task.name(),
+                        new DateRange(LocalDate.of(2016, 12, 20), SampleProgramme.SIGNING_DUE)))
+                .toList();
+        change("baseline.take", change -> {
+            baselines.take(change, sample.annual.id(), baseline, tasks);
+            return baseline;
         });
     }
 
