@@ -24,7 +24,7 @@ public final class AutomaticDates {
      * @param changed tasks whose dates, links or scheduling the edit changed
      */
     public static List<Task> settle(Plan plan, Collection<UUID> changed) {
-        return Settling.of(plan, leaves(plan, changed));
+        return Settling.of(plan, plan.leafPlaces(changed));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class AutomaticDates {
      * move.
      */
     public static List<Task> forward(Plan plan, Collection<UUID> scope) {
-        return Settling.of(plan, leaves(plan, scope));
+        return Settling.of(plan, plan.leafPlaces(scope));
     }
 
     /**
@@ -42,10 +42,6 @@ public final class AutomaticDates {
      * predecessors outside of the scope allow such early dates is for {@link #settle} to say.
      */
     public static List<Task> backward(Plan plan, Collection<UUID> scope, LocalDate finish) {
-        return BackwardSettling.of(plan, leaves(plan, scope), finish);
-    }
-
-    private static List<Task> leaves(Plan plan, Collection<UUID> ids) {
-        return ids.stream().flatMap(id -> plan.leaves(id).stream()).toList();
+        return BackwardSettling.of(plan, plan.leafPlaces(scope), finish);
     }
 }

@@ -3,11 +3,9 @@ package hengdao.schedule.plan;
 import hengdao.model.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** The backward pass that puts leaves as late as a finish, their links and their own bounds allow. */
 final class BackwardSettling {
@@ -15,24 +13,24 @@ final class BackwardSettling {
     private BackwardSettling() {}
 
     /** The leaves that change, each before its successors. */
-    static List<Task> of(Plan plan, Collection<Task> leaves, LocalDate finish) {
-        Set<UUID> scope = new HashSet<>();
-        List<Task> movable = leaves.stream()
-                .filter(Settling::takesNotice)
-                .filter(task -> scope.add(task.id()))
-                .toList();
-        RowOrder order = new RowOrder(plan, movable, task -> scope.contains(task.id()));
+    static List<Task> of(Plan plan, int[] leaves, LocalDate finish) {
+        int[] movable = Arrays.stream(leaves)
+                .filter(place -> Settling.takesNotice(plan.at(place)))
+                .toArray();
+        BitSet scope = new BitSet();
+        Arrays.stream(movable).forEach(scope::set);
+        RowOrder order = new RowOrder(plan, movable, scope::get);
         Spans late = new Spans(plan);
         LatestFinish latest = new LatestFinish(plan, new Spans(plan), late, order);
         int end = plan.workdays().ordinal(finish);
         List<Task> changed = new ArrayList<>();
         for (int place : order.successorsFirst()) {
             if (!order.inCircle(place)) {
-                Task task = plan.programme().tasks().get(place);
-                int length = Settling.atLeastADay(task, late.of(task)).length();
-                int last = latest.of(task, length, end);
+                Task task = plan.at(place);
+                int length = Settling.atLeastADay(task, late.of(place)).length();
+                int last = latest.of(place, length, end);
                 Span span = new Span(last - length, last);
-                late.put(task, span);
+                late.put(place, span);
                 Task moved = Settling.on(plan, task, span);
                 Task kept = DateEdits.bound(moved, span.firstDay(plan.workdays()));
                 if (!kept.equals(task)) {

@@ -66,11 +66,13 @@ public record EditPreview(@Nullable DateRange subject, int workdays, List<Moved>
                 .map(Dependency::successorId)
                 .forEach(id -> after.task(id).ifPresent(task -> looked.putIfAbsent(id, task)));
         List<Broken> broken = new ArrayList<>();
+        Spans was = new Spans(before);
+        Spans now = new Spans(after);
         for (Task task : looked.values()) {
             List<Violation> known = before.task(task.id())
-                    .map(old -> Violations.of(before, old))
+                    .map(old -> Violations.of(before, before.place(old.id()), was))
                     .orElse(List.of());
-            Violations.of(after, task).stream()
+            Violations.of(after, after.place(task.id()), now).stream()
                     .filter(violation -> isNew(violation, known))
                     .forEach(violation -> broken.add(new Broken(task, violation)));
         }

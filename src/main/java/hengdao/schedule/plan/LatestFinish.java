@@ -1,6 +1,5 @@
 package hengdao.schedule.plan;
 
-import hengdao.model.Dependency;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint.Kind;
 import java.time.LocalDate;
@@ -23,13 +22,15 @@ final class LatestFinish {
     }
 
     /** The end of the last workday on which a leaf of that length can finish, {@code end} at most. */
-    int of(Task leaf, int length, int end) {
-        int latest = Math.min(end, ownBound(leaf));
-        for (Task row = leaf; row != null; row = plan.above(row)) {
-            for (Dependency link : plan.outOf(row.id())) {
-                Task successor = plan.task(link.successorId()).orElseThrow();
-                if (binds(link, row, leaf) && !order.inOneCircle(plan.place(leaf.id()), successor)) {
-                    latest = Math.min(latest, LinkRule.latestFinish(link, late.bound(successor), length));
+    int of(int leaf, int length, int end) {
+        int latest = Math.min(end, ownBound(plan.at(leaf)));
+        Links links = plan.links();
+        for (int row = leaf; row != Tree.NONE; row = plan.tree().above(row)) {
+            for (int i = 0; i < links.countOutOf(row); i++) {
+                int link = links.outOf(row, i);
+                int successor = links.successor(link);
+                if (binds(link, row, leaf) && !order.inOneCircle(leaf, successor)) {
+                    latest = Math.min(latest, LinkRule.latestFinish(links.get(link), late.bound(successor), length));
                 }
             }
         }
@@ -37,13 +38,15 @@ final class LatestFinish {
     }
 
     /** How far a leaf can slip without moving a successor, {@code most} at most. */
-    int free(Task leaf, int most) {
+    int free(int leaf, int most) {
         int free = most;
-        for (Task row = leaf; row != null; row = plan.above(row)) {
-            for (Dependency link : plan.outOf(row.id())) {
+        Links links = plan.links();
+        for (int row = leaf; row != Tree.NONE; row = plan.tree().above(row)) {
+            for (int i = 0; i < links.countOutOf(row); i++) {
+                int link = links.outOf(row, i);
                 if (binds(link, row, leaf)) {
-                    Span successor = planned.bound(plan.task(link.successorId()).orElseThrow());
-                    free = Math.min(free, LinkRule.gap(link, planned.of(leaf), successor));
+                    Span successor = planned.bound(links.successor(link));
+                    free = Math.min(free, LinkRule.gap(links.get(link), planned.of(leaf), successor));
                 }
             }
         }
@@ -51,10 +54,8 @@ final class LatestFinish {
     }
 
     /** A link from the start of a row binds that of its leaves at which it begins as planned. */
-    private boolean binds(Dependency link, Task row, Task leaf) {
-        return !LinkRule.leavesStart(link)
-                || !plan.isHolder(row.id())
-                || planned.first(row).id().equals(leaf.id());
+    private boolean binds(int link, int row, int leaf) {
+        return !LinkRule.leavesStart(plan.links().get(link)) || planned.first(row) == leaf;
     }
 
     /** The end of the day by which a leaf is to be finished by its constraint and its stated deadline. */

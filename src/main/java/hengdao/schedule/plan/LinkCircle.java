@@ -43,11 +43,11 @@ public final class LinkCircle {
     }
 
     private static boolean holds(Plan plan, Task holder, Task row) {
-        Task at = row;
-        while (at != null && !at.id().equals(holder.id())) {
-            at = plan.above(at);
+        int at = plan.place(row.id());
+        while (at != Tree.NONE && at != plan.place(holder.id())) {
+            at = plan.tree().above(at);
         }
-        return at != null;
+        return at != Tree.NONE;
     }
 
     private List<Task> search(Task from, Task to) {

@@ -10,6 +10,8 @@ import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
 import hengdao.schedule.Workdays;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * A programme's tasks and links, found by id. Immutable; a plan made by {@link #with} shares with the one before it all
@@ -27,24 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
     private final Programme programme;
-    private final Map<UUID, Integer> places;
-    private final Map<UUID, List<UUID>> below;
-    private final Map<UUID, List<Dependency>> into;
-    private final Map<UUID, List<Dependency>> outOf;
+    private final Tree tree;
+    private final Links links;
     private final Workdays workdays;
 
-    private Plan(
-            Programme programme,
-            Map<UUID, Integer> places,
-            Map<UUID, List<UUID>> below,
-            Map<UUID, List<Dependency>> into,
-            Map<UUID, List<Dependency>> outOf,
-            Workdays workdays) {
+    private Plan(Programme programme, Tree tree, Links links, Workdays workdays) {
         this.programme = programme;
-        this.places = places;
-        this.below = below;
-        this.into = into;
-        this.outOf = outOf;
+        this.tree = tree;
+        this.links = links;
         this.workdays = workdays;
     }
 
@@ -54,23 +45,12 @@ public final class Plan {
     }
 
     private static Plan of(Programme programme, Workdays workdays) {
-        Map<UUID, Integer> places = HashMap.newHashMap(programme.tasks().size());
-        Map<UUID, List<UUID>> below = new HashMap<>();
-        for (Task task : programme.tasks()) {
-            places.put(task.id(), places.size());
-            below.computeIfAbsent(task.holderId(), id -> new ArrayList<>()).add(task.id());
-        }
-        return new Plan(
-                programme,
-                places,
-                below,
-                by(programme.dependencies(), Dependency::successorId),
-                by(programme.dependencies(), Dependency::predecessorId),
-                workdays);
+        Tree tree = new Tree(programme);
+        return new Plan(programme, tree, links(programme, tree), workdays);
     }
 
-    private static Map<UUID, List<Dependency>> by(List<Dependency> links, Function<Dependency, UUID> end) {
-        return links.stream().collect(Collectors.groupingBy(end));
+    private static Links links(Programme programme, Tree tree) {
+        return new Links(programme.dependencies(), tree, programme.tasks().size());
     }
 
     /** What the plan is of. */
@@ -83,70 +63,86 @@ public final class Plan {
         return workdays;
     }
 
+    /** The tree by places. */
+    Tree tree() {
+        return tree;
+    }
+
+    /** The links by places. */
+    Links links() {
+        return links;
+    }
+
+    /** The task at a place. */
+    Task at(int place) {
+        return programme.tasks().get(place);
+    }
+
     /** The task with that id, empty if there is none. */
     public Optional<Task> task(UUID id) {
-        Integer place = places.get(id);
-        return place == null ? Optional.empty() : Optional.of(programme.tasks().get(place));
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
     }
 
     /** The place of a task in {@code programme().tasks()}, -1 if there is none. */
     public int place(UUID taskId) {
-        return places.getOrDefault(taskId, -1);
+        int place = tree.place(taskId);
+        return tree.isTask(place) ? place : Tree.NONE;
     }
 
     /** The tasks directly below a work area or task, in order; empty for a leaf. */
     public List<Task> below(UUID holder) {
-        return below.getOrDefault(holder, List.of()).stream()
-                .map(id -> task(id).orElseThrow())
-                .toList();
+        int place = tree.place(holder);
+        return place < 0
+                ? List.of()
+                : IntStream.range(0, tree.countBelow(place))
+                        .mapToObj(i -> at(tree.below(place, i)))
+                        .toList();
     }
 
     /** Whether a task holds others. */
     public boolean isHolder(UUID taskId) {
-        return below.containsKey(taskId);
-    }
-
-    /** The task that holds another, null for one directly below its work area. */
-    @Nullable
-    Task above(Task task) {
-        UUID parent = task.parentId();
-        return parent == null ? null : task(parent).orElse(null);
+        int place = tree.place(taskId);
+        return place >= 0 && tree.holds(place);
     }
 
     /** All leaves at or below a work area or task, in tree order. */
     public List<Task> leaves(UUID id) {
-        List<Task> found = new ArrayList<>();
-        collectLeaves(id, found);
-        return found;
+        return Arrays.stream(leafPlaces(List.of(id))).mapToObj(this::at).toList();
     }
 
-    private void collectLeaves(UUID id, List<Task> out) {
-        List<UUID> children = below.get(id);
-        if (children != null) {
-            children.forEach(child -> collectLeaves(child, out));
-        } else {
-            task(id).ifPresent(out::add);
+    /** The places of all leaves at or below some work areas and tasks. */
+    int[] leafPlaces(Collection<UUID> ids) {
+        Ints found = new Ints();
+        for (UUID id : ids) {
+            int place = tree.place(id);
+            if (place >= 0) {
+                tree.leaves(place, found);
+            }
         }
+        return found.toArray();
     }
 
     /** The links whose successor is the task. */
     public List<Dependency> into(UUID taskId) {
-        return into.getOrDefault(taskId, List.of());
+        int place = place(taskId);
+        return place < 0 ? List.of() : links.allInto(place);
     }
 
     /** The links whose predecessor is the task. */
     public List<Dependency> outOf(UUID taskId) {
-        return outOf.getOrDefault(taskId, List.of());
+        int place = place(taskId);
+        return place < 0 ? List.of() : links.allOutOf(place);
     }
 
     /** The planned period of a task; that of a task which holds others spans them. */
     public PlannedPeriod period(Task task) {
-        List<UUID> children = below.get(task.id());
-        if (children == null) {
+        int place = tree.place(task.id());
+        if (place < 0 || !tree.holds(place)) {
             return PlannedPeriod.of(task, programme.annual());
         }
-        return children.stream()
-                .map(id -> period(task(id).orElseThrow()))
+        return IntStream.range(0, tree.countBelow(place))
+                .mapToObj(i -> period(at(tree.below(place, i))))
                 .reduce(PlannedPeriod::and)
                 .orElseThrow();
     }
@@ -172,17 +168,9 @@ public final class Plan {
         if (sameTree) {
             List<Task> tasks = new ArrayList<>(programme.tasks());
             delta.changed().forEach(task -> tasks.set(place(task.id()), task));
-            List<Dependency> links = sameLinks ? programme.dependencies() : links(delta);
-            Programme now = programme.withPlan(tasks, links, programme.indicators());
-            return sameLinks
-                    ? new Plan(now, places, below, into, outOf, workdays)
-                    : new Plan(
-                            now,
-                            places,
-                            below,
-                            by(links, Dependency::successorId),
-                            by(links, Dependency::predecessorId),
-                            workdays);
+            List<Dependency> tied = sameLinks ? programme.dependencies() : links(delta);
+            Programme now = programme.withPlan(tasks, tied, programme.indicators());
+            return new Plan(now, tree, sameLinks ? links : links(now, tree), workdays);
         }
         List<Task> tasks = tasks(delta);
         return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
@@ -243,6 +231,6 @@ public final class Plan {
 
     /** The same plan in a programme that differs only in its entries, baselines or settings. */
     public Plan in(Programme other) {
-        return new Plan(other, places, below, into, outOf, workdays);
+        return new Plan(other, tree, links, workdays);
     }
 }

@@ -24,16 +24,18 @@ public record PlanAnalysis(Map<UUID, TaskFloat> floats, Map<UUID, List<Violation
     /** Analyses a whole plan; takes time in proportion to its tasks and links. */
     public static PlanAnalysis of(Plan plan) {
         Spans spans = new Spans(plan);
-        List<Task> tasks = plan.programme().tasks();
-        List<Task> leaves =
-                tasks.stream().filter(task -> !plan.isHolder(task.id())).toList();
+        Ints leaves = new Ints();
         Map<UUID, List<Violation>> violations = new HashMap<>();
-        for (Task row : tasks) {
-            List<Violation> found = Violations.of(plan, row, spans);
+        List<Task> tasks = plan.programme().tasks();
+        for (int place = 0; place < tasks.size(); place++) {
+            List<Violation> found = Violations.of(plan, place, spans);
             if (!found.isEmpty()) {
-                violations.put(row.id(), found);
+                violations.put(tasks.get(place).id(), found);
+            }
+            if (!plan.tree().holds(place)) {
+                leaves.add(place);
             }
         }
-        return new PlanAnalysis(Floats.of(plan, leaves, spans), violations);
+        return new PlanAnalysis(Floats.of(plan, leaves.toArray(), spans), violations);
     }
 }

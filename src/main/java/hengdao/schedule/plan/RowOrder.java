@@ -1,23 +1,17 @@
 package hengdao.schedule.plan;
 
-import hengdao.model.Dependency;
-import hengdao.model.Task;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
- * The leaves from which a plan is worked on and all that follow them by links, in an order in which each comes behind
- * those it follows. A row that holds others is passed twice: it is entered before its leaves, and left after them.
- * Circles, which only an imported plan can have, are told by Tarjan's strongly connected components (SIAM J. Comput. 1,
- * 1972).
+ * Some leaves of a plan and all that follow them by links, in an order in which each comes behind those it follows. A
+ * row that holds others is passed twice: it is entered before its leaves, and left after them. Circles, which only an
+ * imported plan can have, are told by Tarjan's strongly connected components (SIAM J. Comput. 1, 1972).
  */
 final class RowOrder {
-    private final Plan plan;
-    private final List<Task> rows;
-    private final Predicate<Task> follows;
+    private final Tree tree;
+    private final Links links;
+    private final int rows;
+    private final IntPredicate follows;
     /** By step, which is a row's place, or behind all places the entering of a row: 1 + when it was first seen, or 0. */
     private final int[] seen;
 
@@ -26,26 +20,24 @@ final class RowOrder {
     private final Ints circleSizes = new Ints();
     private final Ints open = new Ints();
     private final Ints leaves = new Ints();
-
     private final Ints path = new Ints();
     private final Ints branch = new Ints();
-    private final Ints next = new Ints();
-    private final List<int[]> branches = new ArrayList<>();
 
     /**
      * Orders what follows from some leaves.
      *
-     * @param follows whether a leaf takes notice of the links into it
+     * @param from the places of the leaves
+     * @param follows whether the leaf at a place takes notice of the links into it
      */
-    RowOrder(Plan plan, Collection<Task> from, Predicate<Task> follows) {
-        this.plan = plan;
-        this.rows = plan.programme().tasks();
+    RowOrder(Plan plan, int[] from, IntPredicate follows) {
+        this.tree = plan.tree();
+        this.links = plan.links();
+        this.rows = plan.programme().tasks().size();
         this.follows = follows;
-        this.seen = new int[2 * rows.size()];
-        for (Task leaf : from) {
-            int step = plan.place(leaf.id());
-            if (seen[step] == 0) {
-                walk(step);
+        this.seen = new int[2 * rows];
+        for (int leaf : from) {
+            if (seen[leaf] == 0) {
+                walk(leaf);
             }
         }
     }
@@ -56,14 +48,20 @@ final class RowOrder {
     }
 
     /** Whether a leaf follows from itself. */
-    boolean inCircle(int place) {
-        UUID id = rows.get(place).id();
-        return circleSizes.get(circle.get(seen[place] - 1)) > 1
-                || plan.outOf(id).stream().anyMatch(link -> link.successorId().equals(id));
+    boolean inCircle(int leaf) {
+        if (circleSizes.get(circle.get(seen[leaf] - 1)) > 1) {
+            return true;
+        }
+        for (int i = 0; i < links.countOutOf(leaf); i++) {
+            if (links.successor(links.outOf(leaf, i)) == leaf) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether entering a row follows from a leaf that in turn follows from it. */
-    boolean inOneCircle(int leaf, Task row) {
+    boolean inOneCircle(int leaf, int row) {
         int other = seen[entering(row)];
         return other != 0 && circle.get(seen[leaf] - 1) == circle.get(other - 1);
     }
@@ -72,18 +70,21 @@ final class RowOrder {
         see(root);
         while (path.size() > 0) {
             int top = path.size() - 1;
+            int step = path.get(top);
             int at = branch.get(top);
-            int[] steps = branches.get(top);
-            if (at == steps.length) {
-                leave(path.get(top));
+            if (at == countAfter(step)) {
+                leave(step);
                 continue;
             }
             branch.set(top, at + 1);
-            int step = steps[at];
-            if (seen[step] == 0) {
-                see(step);
-            } else if (circle.get(seen[step] - 1) < 0) {
-                lower(path.get(top), seen[step] - 1);
+            int next = after(step, at);
+            if (next == Tree.NONE) {
+                continue;
+            }
+            if (seen[next] == 0) {
+                see(next);
+            } else if (circle.get(seen[next] - 1) < 0) {
+                lower(step, seen[next] - 1);
             }
         }
     }
@@ -95,13 +96,11 @@ final class RowOrder {
         open.add(step);
         path.add(step);
         branch.add(0);
-        branches.add(steps(step));
     }
 
     private void leave(int step) {
         path.removeLast();
         branch.removeLast();
-        branches.removeLast();
         int number = seen[step] - 1;
         int lowest = low.get(number);
         if (path.size() > 0) {
@@ -125,49 +124,43 @@ final class RowOrder {
             step = open.removeLast();
             circle.set(seen[step] - 1, circleSizes.size());
             size++;
-            if (step < rows.size() && !plan.isHolder(rows.get(step).id())) {
+            if (step < rows && !tree.holds(step)) {
                 leaves.add(step);
             }
         } while (step != first);
         circleSizes.add(size);
     }
 
-    private int[] steps(int step) {
-        next.clear();
-        if (step >= rows.size()) {
-            plan.below(rows.get(step - rows.size()).id()).forEach(this::enter);
-            return next.toArray();
-        }
-        Task row = rows.get(step);
-        for (Dependency link : plan.outOf(row.id())) {
-            plan.task(link.successorId()).ifPresent(this::enter);
-        }
-        UUID parent = row.parentId();
-        if (parent != null && isFollowed(parent)) {
-            next.add(plan.place(parent));
-        }
-        return next.toArray();
+    /** To the rows below for one that is entered; else along the links and to the leaving of the row above. */
+    private int countAfter(int step) {
+        return step >= rows ? tree.countBelow(step - rows) : links.countOutOf(step) + 1;
     }
 
-    private void enter(Task row) {
-        if (plan.isHolder(row.id()) || follows.test(row)) {
-            next.add(entering(row));
+    private int after(int step, int index) {
+        if (step >= rows) {
+            return entered(tree.below(step - rows, index));
         }
+        if (index < links.countOutOf(step)) {
+            return entered(links.successor(links.outOf(step, index)));
+        }
+        int above = tree.above(step);
+        return isFollowed(above) ? above : Tree.NONE;
     }
 
-    private int entering(Task row) {
-        return plan.place(row.id()) + (plan.isHolder(row.id()) ? rows.size() : 0);
+    private int entered(int row) {
+        return tree.holds(row) || follows.test(row) ? entering(row) : Tree.NONE;
+    }
+
+    private int entering(int row) {
+        return tree.holds(row) ? row + rows : row;
     }
 
     /** Whether a link leaves the row or one that holds it. */
-    private boolean isFollowed(UUID rowId) {
-        UUID id = rowId;
-        while (id != null) {
-            if (!plan.outOf(id).isEmpty()) {
-                return true;
-            }
-            id = plan.task(id).map(Task::parentId).orElse(null);
+    private boolean isFollowed(int row) {
+        int at = row;
+        while (at != Tree.NONE && links.countOutOf(at) == 0) {
+            at = tree.above(at);
         }
-        return false;
+        return at != Tree.NONE;
     }
 }

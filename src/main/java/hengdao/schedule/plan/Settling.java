@@ -1,13 +1,11 @@
 package hengdao.schedule.plan;
 
-import hengdao.model.Dependency;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The forward pass over some leaves and what follows them. */
@@ -25,8 +23,8 @@ final class Settling {
     }
 
     /** The leaves that move, each behind those it follows. */
-    static List<Task> of(Plan plan, Collection<Task> leaves) {
-        return new Settling(plan).settle(new RowOrder(plan, leaves, Settling::takesNotice));
+    static List<Task> of(Plan plan, int[] leaves) {
+        return new Settling(plan).settle(new RowOrder(plan, leaves, place -> takesNotice(plan.at(place))));
     }
 
     /** Whether links move a task: it is neither the officer's nor fixed. */
@@ -53,9 +51,9 @@ final class Settling {
         List<Task> moved = new ArrayList<>();
         int[] places = order.successorsFirst();
         for (int i = places.length - 1; i >= 0; i--) {
-            Task task = plan.programme().tasks().get(places[i]);
+            Task task = plan.at(places[i]);
             if (task.scheduling() == Scheduling.AUTOMATIC && !order.inCircle(places[i])) {
-                Task now = settled(task);
+                Task now = settled(task, places[i]);
                 if (!now.equals(task)) {
                     moved.add(now);
                 }
@@ -64,28 +62,31 @@ final class Settling {
         return moved;
     }
 
-    private Task settled(Task task) {
-        Span planned = atLeastADay(task, spans.of(task));
-        int start = earliestStart(task, planned.length());
+    private Task settled(Task task, int place) {
+        Span planned = atLeastADay(task, spans.of(place));
+        int start = earliestStart(task, place, planned.length());
         if (start == UNBOUND && (task.plannedStart() == null || task.plannedFinish() == null)) {
             return task;
         }
         Span now = start == UNBOUND ? planned : planned.from(start);
-        spans.put(task, now);
+        spans.put(place, now);
         return on(plan, task, now);
     }
 
-    private int earliestStart(Task task, int length) {
+    private int earliestStart(Task task, int place, int length) {
         LocalDate date = task.constraint().date();
         int start = date == null || task.constraint().kind() == Kind.MUST_FINISH_BY
                 ? UNBOUND
                 : Span.startOn(task, date, plan.workdays());
-        if (takesNotice(task)) {
-            for (Task row = task; row != null; row = plan.above(row)) {
-                for (Dependency link : plan.into(row.id())) {
-                    Task predecessor = plan.task(link.predecessorId()).orElseThrow();
-                    start = Math.max(start, LinkRule.earliestStart(link, spans.of(predecessor), length));
-                }
+        if (!takesNotice(task)) {
+            return start;
+        }
+        Links links = plan.links();
+        for (int row = place; row != Tree.NONE; row = plan.tree().above(row)) {
+            for (int i = 0; i < links.countInto(row); i++) {
+                int link = links.into(row, i);
+                Span predecessor = spans.of(links.predecessor(link));
+                start = Math.max(start, LinkRule.earliestStart(links.get(link), predecessor, length));
             }
         }
         return start;

@@ -4,67 +4,76 @@ import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Where the rows of a plan stand while it is worked on: as planned, but for leaves that were put elsewhere. */
+/** Where the rows of a plan stand while it is worked on, by place: as planned, but for leaves that were put elsewhere. */
 final class Spans {
     private final Plan plan;
-    private final Map<UUID, Span> moved = new HashMap<>();
-    private final Map<UUID, Span> holders = new HashMap<>();
+    private final @Nullable Span[] leaves;
+    private final Map<Integer, Held> holders = new HashMap<>();
+
+    /**
+     * What a row holds.
+     *
+     * @param whole from the first start to the last finish
+     * @param bound the first start and the first finish
+     * @param first the place of the leaf that starts first; of several the first
+     */
+    private record Held(Span whole, Span bound, int first) {}
 
     Spans(Plan plan) {
         this.plan = plan;
+        this.leaves = new Span[plan.programme().tasks().size()];
     }
 
     /** Puts a leaf elsewhere; to be called before anyone asks for a row that holds it. */
-    void put(Task leaf, Span span) {
-        moved.put(leaf.id(), span);
+    void put(int leaf, Span span) {
+        leaves[leaf] = span;
     }
 
     /** That of a row which holds others reaches from their first start to their last finish. */
-    Span of(Task row) {
-        if (!plan.isHolder(row.id())) {
-            Span span = moved.get(row.id());
-            return span != null
-                    ? span
-                    : Span.of(row, PlannedPeriod.of(row, plan.programme().annual()), plan.workdays());
+    Span of(int place) {
+        if (plan.tree().holds(place)) {
+            return held(place).whole();
         }
-        Span known = holders.get(row.id());
+        Span known = leaves[place];
         if (known == null) {
-            known = plan.below(row.id()).stream()
-                    .map(this::of)
-                    .reduce(Span::and)
-                    .orElseThrow();
-            holders.put(row.id(), known);
+            Task leaf = plan.at(place);
+            known = Span.of(leaf, PlannedPeriod.of(leaf, plan.programme().annual()), plan.workdays());
+            leaves[place] = known;
         }
         return known;
     }
 
-    /**
-     * What a link must come before: a leaf, or the earliest start and the earliest finish among the leaves of a row that
-     * holds them, since a link into it binds them all.
-     */
-    Span bound(Task row) {
-        if (!plan.isHolder(row.id())) {
-            return of(row);
-        }
-        return plan.leaves(row.id()).stream()
-                .map(this::of)
-                .reduce((a, b) -> new Span(Math.min(a.start(), b.start()), Math.min(a.finish(), b.finish())))
-                .orElseThrow();
+    /** What a link into a row binds: the first start and the first finish among its leaves, since it binds them all. */
+    Span bound(int place) {
+        return plan.tree().holds(place) ? held(place).bound() : of(place);
     }
 
-    /** The leaf at which a row begins; of several the first. */
-    Task first(Task row) {
-        Task first = row;
-        Span earliest = null;
-        for (Task leaf : plan.leaves(row.id())) {
-            Span span = of(leaf);
-            if (earliest == null || span.start() < earliest.start()) {
-                earliest = span;
-                first = leaf;
+    /** The place of the leaf with which a row starts. */
+    int first(int place) {
+        return plan.tree().holds(place) ? held(place).first() : place;
+    }
+
+    private Held held(int holder) {
+        Held known = holders.get(holder);
+        if (known == null) {
+            Ints below = new Ints();
+            plan.tree().leaves(holder, below);
+            int first = below.get(0);
+            Span whole = of(first);
+            Span bound = whole;
+            for (int i = 1; i < below.size(); i++) {
+                Span span = of(below.get(i));
+                if (span.start() < whole.start()) {
+                    first = below.get(i);
+                }
+                whole = whole.and(span);
+                bound = new Span(Math.min(bound.start(), span.start()), Math.min(bound.finish(), span.finish()));
             }
+            known = new Held(whole, bound, first);
+            holders.put(holder, known);
         }
-        return first;
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package hengdao.schedule.plan;
 
-import hengdao.model.Dependency;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -18,30 +17,35 @@ public final class Violations {
      * of a leaf also its deadline, stated or default, and its constraint. Takes time in proportion to its links.
      */
     public static List<Violation> of(Plan plan, Task row) {
-        return of(plan, row, new Spans(plan));
+        return of(plan, plan.place(row.id()), new Spans(plan));
     }
 
-    static List<Violation> of(Plan plan, Task row, Spans spans) {
-        List<Violation> found = new ArrayList<>();
-        for (Dependency link : plan.into(row.id())) {
-            Task predecessor = plan.task(link.predecessorId()).orElseThrow();
-            int missing = -LinkRule.gap(link, spans.of(predecessor), spans.bound(row));
-            if (missing > 0) {
-                found.add(new Violation.LinkBroken(link, missing));
+    /** The same for the row at a place, by where the rows of the plan stand. */
+    static List<Violation> of(Plan plan, int place, Spans spans) {
+        List<Violation> found = new ArrayList<>(0);
+        Links links = plan.links();
+        for (int i = 0; i < links.countInto(place); i++) {
+            int link = links.into(place, i);
+            int gap = LinkRule.gap(links.get(link), spans.of(links.predecessor(link)), spans.bound(place));
+            if (gap < 0) {
+                found.add(new Violation.LinkBroken(links.get(link), -gap));
             }
         }
-        if (plan.isHolder(row.id())) {
-            return found;
+        if (!plan.tree().holds(place)) {
+            ofLeaf(plan, plan.at(place), found);
         }
-        PlannedPeriod period = PlannedPeriod.of(row, plan.programme().annual());
+        return found;
+    }
+
+    private static void ofLeaf(Plan plan, Task leaf, List<Violation> found) {
+        PlannedPeriod period = PlannedPeriod.of(leaf, plan.programme().annual());
         if (period.finish().isAfter(period.deadline())) {
             found.add(new Violation.PastDeadline(period.deadline(), late(plan, period.deadline(), period.finish())));
         }
-        int missed = missed(plan, row, period);
+        int missed = missed(plan, leaf, period);
         if (missed > 0) {
-            found.add(new Violation.ConstraintMissed(row.constraint(), missed));
+            found.add(new Violation.ConstraintMissed(leaf.constraint(), missed));
         }
-        return found;
     }
 
     private static int missed(Plan plan, Task leaf, PlannedPeriod period) {

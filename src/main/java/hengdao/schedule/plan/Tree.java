@@ -1,0 +1,77 @@
+package hengdao.schedule.plan;
+
+import hengdao.model.Programme;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The tree of a programme by the places of its tasks in the list. Work areas have places behind those of the tasks.
+ * Immutable.
+ */
+final class Tree {
+    /** The place of nothing. */
+    static final int NONE = -1;
+
+    private final Map<UUID, Integer> places;
+    private final int tasks;
+    private final int[] above;
+    private final Groups below;
+
+    Tree(Programme programme) {
+        List<Task> rows = programme.tasks();
+        List<WorkArea> areas = programme.workAreas();
+        tasks = rows.size();
+        places = HashMap.newHashMap(tasks + areas.size());
+        rows.forEach(row -> places.put(row.id(), places.size()));
+        areas.forEach(area -> places.put(area.id(), places.size()));
+        above = new int[tasks];
+        for (int i = 0; i < tasks; i++) {
+            UUID holder = rows.get(i).holderId();
+            boolean sameAsBefore = i > 0 && holder.equals(rows.get(i - 1).holderId());
+            above[i] = sameAsBefore ? above[i - 1] : places.getOrDefault(holder, NONE);
+        }
+        below = new Groups(above, tasks + areas.size());
+    }
+
+    /** The place of a task or work area, {@link #NONE} if there is no such row. */
+    int place(UUID id) {
+        return places.getOrDefault(id, NONE);
+    }
+
+    boolean isTask(int place) {
+        return place >= 0 && place < tasks;
+    }
+
+    /** The place of the task that holds another, {@link #NONE} for one directly below its work area. */
+    int above(int task) {
+        return above[task] < tasks ? above[task] : NONE;
+    }
+
+    boolean holds(int place) {
+        return below.size(place) > 0;
+    }
+
+    int countBelow(int place) {
+        return below.size(place);
+    }
+
+    /** The place of one of the tasks directly below a row. */
+    int below(int place, int index) {
+        return below.get(place, index);
+    }
+
+    /** Adds the places of all leaves at or below a row, in tree order. */
+    void leaves(int place, Ints found) {
+        if (holds(place)) {
+            for (int i = 0; i < below.size(place); i++) {
+                leaves(below.get(place, i), found);
+            }
+        } else if (isTask(place)) {
+            found.add(place);
+        }
+    }
+}
