@@ -56,12 +56,21 @@ final class AxisStrip {
                 new Point(x, bottom),
                 style.palette().statusLine()));
         String words = messages.text("gantt.status_date", dates.day(frame.statusDate()));
-        double width = measurer.width(words, style.label());
+        boolean line = frame.marks().shows(ChartLayer.PROGRESS_LINE);
+        String more = line ? messages.text("gantt.legend.progress_line") : "";
+        double between = line ? style.padding() : 0;
+        double named = measurer.width(words, style.label());
+        double width = named + between + measurer.width(more, style.label());
         double gap = half + style.padding() / 4;
         boolean right = x + gap + width <= frame.width();
         double left = right ? x + gap : x - gap - width;
-        shapes.add(Ink.text(
-                left, top + height / 2, words, style.label(), style.palette().statusLine(), Label.Align.LEFT));
+        double middle = top + height / 2;
+        shapes.add(Ink.text(left, middle, words, style.label(), style.palette().statusLine(), Label.Align.LEFT));
+        if (line) {
+            double start = left + named + between;
+            Rgb color = style.palette().progressLine();
+            shapes.add(Ink.text(start, middle, more, style.label(), color, Label.Align.LEFT));
+        }
         taken.add(new Occupied.Area(Math.min(left, x - half), top, Math.max(left + width, x + half), bottom));
     }
 

@@ -93,11 +93,28 @@ final class BarSamples {
                 new Line(until, middle - tick, until, middle + tick, Stroke.solid(color, pen)));
     }
 
+    /** Half the width of a deadline's triangle, in points. */
+    double deadlineHalf() {
+        return deadlineHalf(style);
+    }
+
+    static double deadlineHalf(GanttStyle style) {
+        return style.planHeight() * 0.45;
+    }
+
+    Rgb deadlineColor(boolean isDefault, boolean late) {
+        ChartPalette palette = style.palette();
+        if (late) {
+            return palette.late();
+        }
+        return isDefault ? palette.slack() : palette.deadline();
+    }
+
     /** A deadline: a triangle that points at its day; hollow where it is only the programme's default. */
     Shape deadline(double x, double top, boolean isDefault, boolean late) {
         ChartPalette palette = style.palette();
-        Rgb color = late ? palette.late() : palette.deadline();
-        double half = style.planHeight() * 0.45;
+        Rgb color = deadlineColor(isDefault, late);
+        double half = deadlineHalf();
         List<Point> points = List.of(
                 new Point(x - half, top), new Point(x + half, top), new Point(x, top + style.planHeight() * 1.1));
         return new Path(

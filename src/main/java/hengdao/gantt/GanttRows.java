@@ -114,7 +114,7 @@ public final class GanttRows {
 
     private List<GanttRow.Goal> diamonds(Task task, List<Indicator> indicators, PlannedPeriod period) {
         if (indicators.isEmpty() && task.kind() == TaskKind.MILESTONE) {
-            return List.of(goals.milestone(period.deadline(), status.apply(task.id())));
+            return List.of(goals.milestone(period.finish(), status.apply(task.id())));
         }
         return goals.merged(indicators.stream()
                 .map(indicator -> goals.of(indicator, indicator.dueIn(period), status.apply(indicator.id())))

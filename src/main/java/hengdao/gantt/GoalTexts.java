@@ -29,8 +29,8 @@ final class GoalTexts {
         return new GanttRow.Goal(due, words, brief, status.light() == Light.DONE);
     }
 
-    GanttRow.Goal milestone(LocalDate due, Status status) {
-        return new GanttRow.Goal(due, dates.day(due), status.light() == Light.DONE);
+    GanttRow.Goal milestone(LocalDate day, Status status) {
+        return new GanttRow.Goal(day, dates.day(day), status.light() == Light.DONE);
     }
 
     /** One diamond for each day: it names the targets due then and is reached when all of them are. */

@@ -34,14 +34,15 @@ final class LegendLayout {
         double gap = style.padding();
         double line = Math.max(style.planHeight(), style.label().size()) * 1.6;
         List<Shape> shapes = new ArrayList<>();
-        double x = 0;
+        double inset = style.hairline();
+        double x = inset;
         double y = 0;
         Set<LegendMark> marks = used.in(slice, frame);
         for (LegendMark mark : marks) {
             String words = messages.text(mark.key());
             double needed = sample + gap / 2 + measurer.width(words, style.label());
-            if (x > 0 && x + needed > width) {
-                x = 0;
+            if (x > inset && x + needed > width) {
+                x = inset;
                 y += line;
             }
             sample(mark, x, y + line / 2, sample, shapes);

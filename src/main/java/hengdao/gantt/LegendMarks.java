@@ -22,11 +22,11 @@ final class LegendMarks {
                 marks.add(goal.reached() ? LegendMark.REACHED : LegendMark.OPEN_GOAL);
             }
         }
-        if (shown.shows(ChartLayer.LINKS)) {
-            boolean heavy = shown.shows(ChartLayer.CRITICAL_PATH);
-            for (PlacedLink link : slice.links()) {
-                marks.add(heavy && link.critical() ? LegendMark.CRITICAL_LINK : LegendMark.LINK);
-            }
+        boolean heavy = shown.shows(ChartLayer.CRITICAL_PATH);
+        for (PlacedLink link : slice.links()) {
+            boolean critical = heavy && link.critical();
+            add(LegendMark.CRITICAL_LINK, critical, marks);
+            add(LegendMark.LINK, !critical && shown.shows(ChartLayer.LINKS), marks);
         }
         boolean status = frame.statusX() >= 0 && frame.statusX() <= frame.width();
         add(LegendMark.STATUS_DATE, status, marks);

@@ -1,5 +1,7 @@
 package hengdao.gantt;
 
+import java.time.LocalDate;
+
 /**
  * Where a link leaves or enters a row.
  *
@@ -25,7 +27,7 @@ record LinkEnd(GanttRow row, double x, double y, int side, double top, double bo
         return of(link.to(), link.toTop(), link.toHeight(), side, frame, style);
     }
 
-    /** The end of the bar, or of a diamond that lies on it. */
+    /** The end of the bar, or of a diamond or a deadline's mark that lies on it. */
     private static LinkEnd of(GanttRow row, double top, double height, int side, ChartFrame frame, GanttStyle style) {
         BarPlaces places = BarPlaces.of(row, frame, style, top, height);
         double edge = side > 0 || row.milestone() ? places.right() : places.left();
@@ -35,6 +37,14 @@ record LinkEnd(GanttRow row, double x, double y, int side, double top, double bo
             if (Math.abs(middle - edge) < places.diamondHalf()) {
                 double tip = middle + side * places.diamondHalf();
                 x = side > 0 ? Math.max(x, tip) : Math.min(x, tip);
+            }
+        }
+        LocalDate deadline = PlanMarks.deadline(row, frame.marks());
+        if (deadline != null) {
+            double mark = frame.x(deadline.plusDays(1));
+            double half = BarSamples.deadlineHalf(style);
+            if (side * (mark + half - x) > 0 && side * (mark - half - x) < LinkWays.arrow(style)) {
+                x = side > 0 ? Math.max(x, mark + half) : Math.min(x, mark - half);
             }
         }
         double middle = row.milestone() || !BarLayout.isSummary(row)

@@ -29,16 +29,22 @@ final class LinkLayout {
     private record Routed(PlacedLink link, LinkRoute route) {}
 
     /**
-     * Adds lines and arrow heads to {@code out}, the critical ones last, and lags to {@code words}.
+     * Adds lines and arrow heads to {@code out}, the critical ones last, and lags to {@code words}; without the layer of
+     * links those of the critical path remain.
      *
      * @param rows as they were drawn, from top to bottom
      */
     void links(List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
         LinkGround ground = new LinkGround(rows);
-        LinkRouter router = new LinkRouter(style, ground);
+        LinkWays.Range sheet = style.labelsInSlice()
+                ? new LinkWays.Range(0, frame.width())
+                : new LinkWays.Range(-frame.from(), frame.scale().width() - frame.from());
+        LinkRouter router = new LinkRouter(style, sheet, ground);
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
+        boolean all = frame.marks().shows(ChartLayer.LINKS);
         List<Routed> routed = new ArrayList<>();
         links.stream()
+                .filter(link -> all || (heavy && link.critical()))
                 .sorted(Comparator.comparing(link -> !(heavy && link.critical())))
                 .forEach(link -> {
                     LinkEnd from = LinkEnd.from(link, frame, style);
@@ -51,7 +57,7 @@ final class LinkLayout {
             Stroke pen = heavy && each.link().critical() ? new BarSamples(style).heavy() : pen(style);
             shapes(each.route(), pen, style, out);
         }
-        LagPlacer lags = new LagPlacer(ground);
+        LagPlacer lags = new LagPlacer(ground, sheet);
         routed.forEach(each -> lags.lag(each, words));
     }
 
@@ -81,10 +87,12 @@ final class LinkLayout {
     /** Puts lags where neither bars nor marks nor links are; what finds no place is left out. */
     private final class LagPlacer {
         private final LinkGround ground;
+        private final LinkWays.Range sheet;
         private final Occupied taken = new Occupied();
 
-        LagPlacer(LinkGround ground) {
+        LagPlacer(LinkGround ground, LinkWays.Range sheet) {
             this.ground = ground;
+            this.sheet = sheet;
         }
 
         void lag(Routed routed, List<Shape> words) {
@@ -127,7 +135,8 @@ final class LinkLayout {
 
         private boolean put(String text, double left, double middle, double width, double half, List<Shape> words) {
             Occupied.Area area = new Occupied.Area(left, middle - half, left + width, middle + half);
-            if (!ground.isFree(area) || !taken.addIfFree(area)) {
+            boolean shown = left >= sheet.least() && left + width <= sheet.most();
+            if (!shown || !ground.isFree(area) || !taken.addIfFree(area)) {
                 return false;
             }
             Rgb color = style.palette().link();

@@ -10,10 +10,15 @@ import hengdao.gantt.LinkWays.Range;
  */
 final class LinkRouter {
     private final GanttStyle style;
+    private final Range sheet;
     private final LinkGround ground;
 
-    LinkRouter(GanttStyle style, LinkGround ground) {
+    /**
+     * @param sheet what ways do not leave for nothing
+     */
+    LinkRouter(GanttStyle style, Range sheet, LinkGround ground) {
         this.style = style;
+        this.sheet = sheet;
         this.ground = ground;
     }
 
@@ -34,7 +39,7 @@ final class LinkRouter {
         Search(LinkEnd from, LinkEnd to) {
             this.from = from;
             this.to = to;
-            ways = new LinkWays(from, to, style);
+            ways = new LinkWays(from, to, sheet, style);
             best = ways.plain();
             cost = ground.cost(best, from, to);
         }
@@ -50,22 +55,15 @@ final class LinkRouter {
                 take(ways.drop(channel(drop, from.y(), to.places().planTop(), drop.least())));
             }
             if (!cost.isClear()) {
-                take(ways.late(channel(beside(from, ways.leaving()), from.y(), ways.lower(), ways.leaving())));
-                take(ways.early(channel(beside(to, ways.entering()), ways.upper(), to.y(), ways.entering())));
+                take(ways.late(channel(ways.beside(from, ways.leaving()), from.y(), ways.lower(), ways.leaving())));
+                take(ways.early(channel(ways.beside(to, ways.entering()), ways.upper(), to.y(), ways.entering())));
             }
             if (!cost.isClear()) {
-                Range any =
-                        new Range(Math.min(from.x(), to.x()) - ways.reach(), Math.max(from.x(), to.x()) + ways.reach());
+                Range any = ways.any();
                 take(ways.round(channel(any, ways.upper(), ways.lower(), ways.leaving())));
                 take(ways.round(channel(any, ways.upper(), ways.lower(), ways.entering())));
             }
             return best;
-        }
-
-        /** Where a line may stand on the side of an end. */
-        private Range beside(LinkEnd end, double nearest) {
-            double farthest = nearest + end.side() * ways.reach();
-            return new Range(Math.min(nearest, farthest), Math.max(nearest, farthest));
         }
 
         private double channel(Range range, double y1, double y2, double preferred) {

@@ -3,13 +3,17 @@ package hengdao.gantt;
 import hengdao.drawing.Point;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes that the way of one link can have, each given the place of its upright line. */
+/**
+ * The shapes that the way of one link can have, each given the place of its upright line. Between rows it runs a little
+ * above the rule, so that it is not taken for it.
+ */
 final class LinkWays {
     /** How far a way may lead beside both ends, in heights of a plan bar. */
     private static final double REACH = 40;
 
     private final LinkEnd from;
     private final LinkEnd to;
+    private final Range sheet;
     private final GanttStyle style;
     private final boolean down;
     private final double leaving;
@@ -18,17 +22,30 @@ final class LinkWays {
     private final double lower;
 
     /** Where a line may stand, in points. */
-    record Range(double least, double most) {}
+    record Range(double least, double most) {
 
-    LinkWays(LinkEnd from, LinkEnd to, GanttStyle style) {
+        /** The part that lies within another range; the whole where there is none. */
+        Range within(Range other) {
+            double from = Math.max(least, other.least);
+            double until = Math.min(most, other.most);
+            return from <= until ? new Range(from, until) : this;
+        }
+    }
+
+    /**
+     * @param sheet what a way must not leave for nothing
+     */
+    LinkWays(LinkEnd from, LinkEnd to, Range sheet, GanttStyle style) {
         this.from = from;
         this.to = to;
+        this.sheet = sheet;
         this.style = style;
         down = to.y() >= from.y();
         leaving = from.x() + from.side() * style.planHeight() * 0.75;
         entering = to.x() + to.side() * (arrow(style) + style.planHeight() * 0.375);
-        upper = down ? from.bottom() : from.top();
-        lower = down ? to.top() : to.bottom();
+        double aboveRule = style.planHeight() * 0.3;
+        upper = (down ? from.bottom() : from.top()) - aboveRule;
+        lower = (down ? to.top() : to.bottom()) - aboveRule;
     }
 
     /** The length of an arrow head, in points. */
@@ -56,7 +73,7 @@ final class LinkWays {
         return lower;
     }
 
-    double reach() {
+    private double reach() {
         return REACH * style.planHeight();
     }
 
@@ -75,7 +92,18 @@ final class LinkWays {
         } else {
             most = Math.min(most, entering);
         }
-        return least <= most ? new Range(least, most) : null;
+        return least <= most ? new Range(least, most).within(sheet) : null;
+    }
+
+    /** Where a line may stand on the side of an end. */
+    Range beside(LinkEnd end, double nearest) {
+        double farthest = nearest + end.side() * reach();
+        return new Range(Math.min(nearest, farthest), Math.max(nearest, farthest)).within(sheet);
+    }
+
+    /** Where a line that goes round may stand. */
+    Range any() {
+        return new Range(Math.min(from.x(), to.x()) - reach(), Math.max(from.x(), to.x()) + reach()).within(sheet);
     }
 
     /** Where a way may drop onto the successor's bar; null if it has no bar or is too far back. */

@@ -6,8 +6,6 @@ import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
-import hengdao.model.WorkCalendar;
-import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,7 @@ final class PlanMarks {
     private final GanttStyle style;
     private final BarSamples samples;
     private final Messages messages;
-    private volatile @Nullable Counted counted;
+    private final Counting counting = new Counting();
 
     PlanMarks(GanttStyle style, BarSamples samples, Messages messages) {
         this.style = style;
@@ -55,11 +53,12 @@ final class PlanMarks {
         }
         double right = frame.x(known.last().plusDays(1));
         if (row.milestone()) {
-            out.add(samples.baselineDiamond(right, places.diamondY() + places.diamondHalf()));
+            out.add(samples.baselineDiamond(right, places.diamondY() + places.planHeight()));
         } else {
             double left = frame.x(known.first());
             double top = places.baselineTop();
-            taken.add(new Occupied.Area(left, top, right, top + places.baselineHeight()));
+            double bottom = top + places.baselineHeight();
+            taken.add(new Occupied.Area(left, top + places.planHeight() / 8, right, bottom));
             out.add(samples.baseline(left, top, Math.max(right - left, style.hairline())));
         }
     }
@@ -104,29 +103,18 @@ final class PlanMarks {
         }
         boolean late = row.finish().isAfter(day);
         double x = frame.x(day.plusDays(1));
-        double half = style.planHeight() * 0.45;
+        double half = samples.deadlineHalf();
         double top = places.planTop() - style.planHeight() * 0.2;
         double bottom = places.actualTop() + places.actualHeight();
-        Rgb color = late ? style.palette().late() : style.palette().deadline();
+        Rgb color = samples.deadlineColor(row.deadlineIsDefault(), late);
         out.add(new Line(x, top, x, bottom, Stroke.solid(color, 1.5 * style.hairline())));
         if (!diamondThere) {
             out.add(samples.deadline(x, top, row.deadlineIsDefault(), late));
         }
         taken.add(new Occupied.Area(x - half, top, x + half, places.planTop() + places.planHeight()));
         if (late) {
-            int workdays = workdays(frame.calendar()).between(day, row.finish());
+            int workdays = counting.by(frame.calendar()).between(day, row.finish());
             labels.late(messages.text("gantt.deadline.late", workdays), x, half, places);
         }
     }
-
-    private Workdays workdays(WorkCalendar calendar) {
-        Counted last = counted;
-        if (last == null || last.calendar() != calendar) {
-            last = new Counted(calendar, new Workdays(calendar));
-            counted = last;
-        }
-        return last.workdays();
-    }
-
-    private record Counted(WorkCalendar calendar, Workdays workdays) {}
 }

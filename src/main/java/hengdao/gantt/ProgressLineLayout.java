@@ -32,7 +32,7 @@ final class ProgressLineLayout {
     }
 
     static Shape dot(Point point, GanttStyle style) {
-        double radius = style.planHeight() * 0.3;
+        double radius = style.planHeight() * 0.36;
         Fill fill = Fill.of(style.palette().progressLine());
         return new Box(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius, radius, fill, null);
     }

@@ -68,10 +68,10 @@ final class RowsLayout {
         }
         all.add(new Group(tableWidth, 0, frame.width(), bottom, ground.shading(frame, bottom)));
         all.addAll(bands);
-        all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops)));
-        all.add(new Group(0, 0, tableWidth, bottom, cells));
         columnRules(frame, bottom, rules);
         all.addAll(rules);
+        all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops)));
+        all.add(new Group(0, 0, tableWidth, bottom, cells));
         all.addAll(rings);
         return new Group(0, 0, frame.totalWidth(), bottom, all);
     }
@@ -96,7 +96,7 @@ final class RowsLayout {
                 ? ProgressPoints.of(
                         slice, frame, style, height(slice.before(), frame), height(slice.after(), frame), tops)
                 : List.of();
-        Set<UUID> leaving = frame.marks().shows(ChartLayer.LINKS) ? leaving(slice.links()) : Set.of();
+        Set<UUID> leaving = leaving(slice.links());
         for (int i = 0; i < slice.rows().size(); i++) {
             ChartRow row = slice.rows().get(i);
             List<Slope> slopes = line.isEmpty()
@@ -109,10 +109,8 @@ final class RowsLayout {
                     leaving.contains(row.row().id()));
             drawn.add(bars.bars(row, frame, place, shapes, words));
         }
-        if (frame.marks().shows(ChartLayer.LINKS)) {
-            links.links(slice.links(), drawn, frame, shapes, words);
-        }
-        statusLine(frame, tops.getLast(), shapes);
+        links.links(slice.links(), drawn, frame, shapes, words);
+        statusLine(frame, tops.getLast(), line, shapes);
         progressLine.line(line, frame.statusX(), shapes);
         shapes.addAll(words);
         return shapes;
@@ -169,10 +167,27 @@ final class RowsLayout {
         }
     }
 
-    private void statusLine(ChartFrame frame, double height, List<Shape> out) {
+    /** The status line, left out where the progress line lies on it. */
+    private void statusLine(ChartFrame frame, double height, List<Point> line, List<Shape> out) {
         double x = frame.statusX();
-        if (x >= 0 && x <= frame.width()) {
-            out.add(new Line(x, 0, x, height, statusStroke(style)));
+        if (x < 0 || x > frame.width()) {
+            return;
+        }
+        double from = 0;
+        for (int i = 1; i < line.size(); i++) {
+            Point a = line.get(i - 1);
+            Point b = line.get(i);
+            if (a.x() == x && b.x() == x) {
+                statusPiece(x, from, a.y(), out);
+                from = b.y();
+            }
+        }
+        statusPiece(x, from, height, out);
+    }
+
+    private void statusPiece(double x, double from, double until, List<Shape> out) {
+        if (until > from) {
+            out.add(new Line(x, from, x, until, statusStroke(style)));
         }
     }
 
