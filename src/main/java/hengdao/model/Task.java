@@ -282,4 +282,30 @@ public record Task(
                 scheduling,
                 constraint);
     }
+
+    /** With another share in the roll-up, greater than zero. */
+    public Task withWeight(BigDecimal newWeight) {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                startStated,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                newWeight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
 }

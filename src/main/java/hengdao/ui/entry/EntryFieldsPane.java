@@ -5,6 +5,7 @@ import hengdao.service.Finding;
 import hengdao.service.Finding.Field;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Subject;

@@ -8,9 +8,11 @@ import hengdao.gantt.GanttStyle;
 import hengdao.ui.gantt.edit.EditedChart;
 import hengdao.ui.gantt.edit.RowBars;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
 
 /** The chart as editing sees it. */
@@ -86,22 +88,23 @@ final class EditSurface implements EditedChart {
     @Override
     public RowBars bars(GanttRow row) {
         GanttStyle style = style();
-        BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height(row.id()));
+        double height = Math.min(height(row.id()), style.rowHeight());
+        BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height);
         double x = surface.tableWidth();
+        double half = places.diamondHalf();
         boolean milestone = row.milestone();
-        double planTop = milestone ? places.diamondY() - places.diamondHalf() : places.planTop();
-        double planBottom =
-                milestone ? places.diamondY() + places.diamondHalf() : places.planTop() + style.planHeight();
+        double top = milestone ? places.diamondY() - half : places.planTop();
+        double bottom = milestone ? places.diamondY() + half : places.planTop() + places.planHeight();
         return new RowBars(
                 x + places.left(),
                 x + places.right(),
-                planTop,
-                planBottom,
+                top,
+                bottom,
                 places.actualTop(),
-                places.actualTop() + style.actualHeight(),
+                places.actualTop() + places.actualHeight(),
                 x + places.actualRight(),
                 places.hasActual(),
-                places.diamondHalf());
+                half);
     }
 
     @Override
@@ -129,8 +132,20 @@ final class EditSurface implements EditedChart {
 
     @Override
     public List<GanttRow> selection() {
-        GanttRow row = view.selectedRowProperty().get();
-        return row == null ? List.of() : List.of(row);
+        return view.selectedIds().stream()
+                .map(this::row)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public @Nullable GanttRow current() {
+        return view.selectedRowProperty().get();
+    }
+
+    @Override
+    public ContextMenu menu() {
+        return view.menu();
     }
 
     @Override

@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class GanttView extends Region {
     private final ChartViewport viewport;
     private final ChartSurface surface;
     private final ChartMoves moves;
+    private final RowMenu menu;
     private final ShownRows shown;
     private final ShownLinks shownLinks = new ShownLinks();
     private final ChartSelection selection = new ChartSelection();
@@ -69,13 +71,14 @@ public final class GanttView extends Region {
         placeholder.set(messages.text("gantt.empty"));
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
+        menu = new RowMenu(this, moves);
         getChildren().addAll(surface.nodes());
         getStyleClass().add("gantt-view");
         setFocusTraversable(true);
         setMinSize(240, 160);
         new ChartKeys(this, moves).install();
         new ChartPointer(this, moves, surface).install();
-        new RowMenu(this, moves).install();
+        menu.install();
         new ChartSpeech(this).install();
         rows.addListener((property, before, now) -> takeRows(now));
         marks.addListener((property, before, now) -> takeHeights());
@@ -217,6 +220,10 @@ public final class GanttView extends Region {
 
     GanttLayout chartLayout() {
         return layout;
+    }
+
+    ContextMenu menu() {
+        return menu.menu();
     }
 
     /** What lies over the chart, such as a field being typed into. */

@@ -22,6 +22,11 @@ final class RowMenu {
         this.moves = moves;
     }
 
+    /** The menu itself, to be added to. */
+    ContextMenu menu() {
+        return menu;
+    }
+
     void install() {
         menu.getItems()
                 .addAll(

@@ -14,8 +14,15 @@ public final class ChartEditing {
         EditDialogs dialogs = new EditDialogs(host.dialogs(), session.messages());
         RowCommands commands = new RowCommands(chart, session, selected, edits, dialogs);
         NewRowField newRow = new NewRowField(chart, session, edits);
-        EditActions actions = new EditActions(selected, newRow, new CellField(chart, session, edits));
+        EditActions actions = new EditActions(
+                session,
+                selected,
+                newRow,
+                new CellField(chart, session, edits),
+                new EditClipboard(chart, session, selected, edits, dialogs),
+                dialogs);
         new EditKeys(chart, commands, actions).install();
+        new EditMenu(session.messages(), selected, commands, actions).install(chart.menu());
         new EditPointer(chart, session, host, actions, selected).install();
     }
 }

@@ -55,6 +55,7 @@ final class EditKeys {
             case DOWN -> commands.reorder(1);
             case LEFT -> days(event, -1);
             case RIGHT -> days(event, 1);
+            case ENTER -> actions.task();
             default -> {
                 return false;
             }
@@ -73,6 +74,13 @@ final class EditKeys {
     private boolean shortcut(KeyEvent event) {
         switch (event.getCode()) {
             case INSERT -> actions.newRow(true);
+            case C -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                actions.copy();
+            }
+            case V -> actions.paste();
             case TAB ->
                 chart.focus()
                         .requestFocusTraversal(

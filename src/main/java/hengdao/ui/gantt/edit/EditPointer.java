@@ -182,8 +182,10 @@ final class EditPointer {
                 .filter(each -> event.getX() >= each.x() && event.getX() < each.x() + each.width())
                 .findFirst();
         boolean holder = session.view().plan().isHolder(row.id());
-        if (!onBar
-                && event.getX() < area.getMinX()
+        if (onBar) {
+            actions.task(row);
+            event.consume();
+        } else if (event.getX() < area.getMinX()
                 && cell.isPresent()
                 && CellEdits.isEditable(cell.get().column(), holder)
                 && event.getX() >= (cell.get().column() == Column.NAME ? chart.nameLeft(row.depth()) : 0)) {

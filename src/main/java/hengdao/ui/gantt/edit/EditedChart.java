@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,13 @@ public interface EditedChart {
 
     /** The selected rows in the order of the chart, the one the keyboard is at among them. */
     List<GanttRow> selection();
+
+    /** The row the keyboard is at, null for none. */
+    @Nullable
+    GanttRow current();
+
+    /** The menu of the selected rows, with what it offers besides editing. */
+    ContextMenu menu();
 
     /** Selects a row alone and scrolls to it; an unknown id changes nothing. */
     void select(UUID id);

@@ -40,15 +40,14 @@ final class Selected {
     /** What scheduling works on: the selected projects, work areas and tasks. */
     List<UUID> scope() {
         return chart.selection().stream()
-                .filter(row -> row.level() != Level.INDICATOR)
+                .filter(row -> row.level() != Level.INDICATOR && row.level() != Level.GROUP)
                 .map(GanttRow::id)
                 .toList();
     }
 
     /** The row the keyboard is at. */
     Optional<GanttRow> row() {
-        List<GanttRow> rows = chart.selection();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+        return Optional.ofNullable(chart.current());
     }
 
     /** The one task that is selected, empty for several or another row. */

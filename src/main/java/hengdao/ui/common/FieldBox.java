@@ -1,19 +1,19 @@
-package hengdao.ui.entry;
+package hengdao.ui.common;
 
-import hengdao.ui.common.Icon;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A field with its name above it and, when there is something to say, a sentence right below it. */
-final class FieldBox extends VBox {
+public final class FieldBox extends VBox {
 
     private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
 
     private final Label finding = new Label();
 
-    FieldBox(String name, Node field) {
+    /** A field under its name, with nothing to say about it. */
+    public FieldBox(String name, Node field) {
         getStyleClass().add("field-box");
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
@@ -26,7 +26,7 @@ final class FieldBox extends VBox {
     }
 
     /** Shows a sentence beside the field; an empty one takes it away. */
-    void say(String sentence, boolean blocking) {
+    public void say(String sentence, boolean blocking) {
         finding.setText(sentence);
         finding.setVisible(!sentence.isEmpty());
         finding.setManaged(!sentence.isEmpty());
@@ -34,11 +34,12 @@ final class FieldBox extends VBox {
     }
 
     /** What stands beside the field, empty if nothing. */
-    String said() {
+    public String said() {
         return finding.getText();
     }
 
-    void showIf(boolean shown) {
+    /** Shows or hides all of it. */
+    public void showIf(boolean shown) {
         setVisible(shown);
         setManaged(shown);
     }

@@ -1,0 +1,165 @@
+package hengdao.ui.common;
+
+import hengdao.i18n.TextMatch;
+import hengdao.i18n.TextMatch.Closeness;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that picks one of many things by part of their words or the pinyin initials of these.
+ *
+ * @param <T> what is picked
+ */
+public class Picker<T> extends TextField {
+
+    private static final double ROW_HEIGHT = 30;
+    private static final int SHOWN = 10;
+
+    private final Supplier<List<T>> all;
+    private final Consumer<? super T> picked;
+    private final Words<T> words;
+    private final ListView<T> choices = new ListView<>();
+    private final Popup popup = new Popup();
+    private final CommittedText committed = CommittedText.of(this);
+    private boolean showing;
+    private @Nullable T current;
+
+    /** Takes what there is to pick from, how it is written, and who is told what was picked. */
+    public Picker(Supplier<List<T>> all, Words<T> words, Consumer<? super T> picked) {
+        this.all = all;
+        this.words = words;
+        this.picked = picked;
+        choices.getStyleClass().add("search-hits");
+        choices.setFixedCellSize(ROW_HEIGHT);
+        choices.setCellFactory(list -> new Choice());
+        choices.setOnMouseClicked(event -> pick());
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        popup.getContent().add(choices);
+        committed.textProperty().addListener((property, before, now) -> search(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                popup.hide();
+                show(current);
+            }
+        });
+    }
+
+    /** Names the list of choices, to be found by. */
+    public final void setChoicesId(String id) {
+        choices.setId(id);
+    }
+
+    /** Shows a thing, or none, without searching. */
+    public final void show(@Nullable T thing) {
+        current = thing;
+        showing = true;
+        setText(thing == null ? "" : words.title(thing));
+        showing = false;
+    }
+
+    /** Whether the list of choices is open. */
+    public final boolean isChoosing() {
+        return popup.isShowing();
+    }
+
+    private void search(String query) {
+        if (showing || getScene() == null) {
+            return;
+        }
+        choices.getItems()
+                .setAll(all.get().stream()
+                        .filter(each -> closeness(query, each) != Closeness.NOT)
+                        .sorted(Comparator.comparing(each -> closeness(query, each)))
+                        .limit(SHOWN)
+                        .toList());
+        choices.getSelectionModel().selectFirst();
+        if (choices.getItems().isEmpty()) {
+            popup.hide();
+            return;
+        }
+        choices.setPrefSize(getWidth(), choices.getItems().size() * ROW_HEIGHT + 2);
+        if (!popup.isShowing()) {
+            choices.getStylesheets().setAll(getScene().getStylesheets());
+            Bounds place = localToScreen(getBoundsInLocal());
+            popup.show(this, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
+    private Closeness closeness(String query, T thing) {
+        Closeness name = TextMatch.closeness(query, words.name(thing));
+        Closeness whole = TextMatch.closeness(query, words.all(thing));
+        return name.compareTo(whole) <= 0 ? name : whole;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (committed.isComposing() || !popup.isShowing()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DOWN) {
+            choices.getSelectionModel().selectNext();
+        } else if (event.getCode() == KeyCode.UP) {
+            choices.getSelectionModel().selectPrevious();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+            pick();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            show(current);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void pick() {
+        T choice = choices.getSelectionModel().getSelectedItem();
+        if (choice != null) {
+            popup.hide();
+            show(choice);
+            picked.accept(choice);
+        }
+    }
+
+    private final class Choice extends ListCell<T> {
+        Choice() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(T thing, boolean empty) {
+            super.updateItem(thing, empty);
+            setText(empty || thing == null ? null : words.line(thing));
+        }
+    }
+
+    /**
+     * How things are written.
+     *
+     * @param <T> what is picked
+     */
+    public interface Words<T> {
+
+        /** What stands in the field. */
+        String title(T thing);
+
+        /** What counts most when searching. */
+        String name(T thing);
+
+        /** Everything it is found by. */
+        String all(T thing);
+
+        /** What stands in the list. */
+        String line(T thing);
+    }
+}

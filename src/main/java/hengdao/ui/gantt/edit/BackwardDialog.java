@@ -1,0 +1,96 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.gantt.DateText;
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import hengdao.model.PlanDelta;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Task;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.schedule.plan.PlanEditor;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** 倒排工期: the day everything is to be finished, and every move that makes, before it is applied. */
+final class BackwardDialog {
+    private final Session session;
+    private final Messages messages;
+    private final Plan plan;
+    private final List<UUID> scope;
+    private final DateField finish;
+    private final FieldBox box;
+    private final ListView<String> moves = new ListView<>();
+    private final Button apply = new Button();
+    private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
+
+    BackwardDialog(Session session, List<UUID> scope) {
+        this.session = session;
+        this.messages = session.messages();
+        this.plan = session.view().plan();
+        this.scope = List.copyOf(scope);
+        finish = new DateField(messages);
+        finish.editor().setId("backward-finish");
+        finish.calendarProperty().set(plan.programme().calendar());
+        box = new FieldBox(messages.text("editing.backward.finish"), finish);
+        moves.setId("backward-moves");
+        moves.setPrefSize(520, 260);
+        moves.setPlaceholder(new Label(messages.text("editing.backward.none")));
+    }
+
+    /** Opens with the last finish of the scope. */
+    void open(LocalDate usual, EditDialogs dialogs) {
+        apply.setText(messages.text("editing.backward.apply"));
+        finish.textProperty().addListener((property, before, now) -> preview());
+        finish.set(usual);
+        Stage stage = dialogs.show(messages.text("editing.backward.title"), new VBox(10, box, moves), apply);
+        apply.setOnAction(event -> day().ifPresent(day -> {
+            stage.close();
+            session.edit(new PlanEdit.ScheduleBackward(scope, day));
+        }));
+        finish.editor().requestFocus();
+    }
+
+    private Optional<LocalDate> day() {
+        return PasteDays.parse(
+                finish.textProperty().get(), plan.programme().annual().year());
+    }
+
+    private void preview() {
+        Optional<LocalDate> day = day();
+        moves.getItems().clear();
+        box.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
+        if (day.isPresent()) {
+            try {
+                PlanDelta delta = editor.delta(plan, new PlanEdit.ScheduleBackward(scope, day.get()));
+                moves.getItems().setAll(delta.changed().stream().map(this::move).toList());
+            } catch (InputRefused refused) {
+                box.say(messages.text(refused.messageKey(), refused.arguments()), true);
+            }
+        }
+        apply.setDisable(moves.getItems().isEmpty());
+    }
+
+    private String move(Task task) {
+        DateText days = new DateText(messages);
+        PlannedPeriod before = plan.period(plan.task(task.id()).orElseThrow());
+        PlannedPeriod now = PlannedPeriod.of(task, plan.programme().annual());
+        int by = plan.workdays().between(before.finish(), now.finish());
+        return messages.text(
+                by > 0 ? "editing.backward.later" : "editing.backward.earlier",
+                task.key() + " " + task.name(),
+                days.day(before.finish()),
+                days.day(now.finish()),
+                Math.abs(by));
+    }
+}

@@ -1,0 +1,77 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.gantt.ChartColumns.Cell;
+import hengdao.gantt.Column;
+import hengdao.gantt.ColumnText;
+import hengdao.gantt.GanttRow;
+import hengdao.model.InputRefused;
+import hengdao.schedule.plan.Plan;
+import hengdao.ui.common.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Rows to and from spreadsheets by the system's clipboard. */
+final class EditClipboard {
+    private final EditedChart chart;
+    private final Session session;
+    private final Selected selected;
+    private final AfterEdit edits;
+    private final EditDialogs dialogs;
+
+    EditClipboard(EditedChart chart, Session session, Selected selected, AfterEdit edits, EditDialogs dialogs) {
+        this.chart = chart;
+        this.session = session;
+        this.selected = selected;
+        this.edits = edits;
+        this.dialogs = dialogs;
+    }
+
+    /** Puts the selected rows on the clipboard with the columns shown and their headings. */
+    void copy() {
+        List<GanttRow> rows = chart.selection();
+        if (rows.isEmpty()) {
+            return;
+        }
+        ColumnText texts = new ColumnText(session.messages());
+        List<Column> columns =
+                chart.columns().cells().stream().map(Cell::column).toList();
+        CopiedRows copied = CopiedRows.of(
+                rows,
+                columns,
+                column -> column.heading(session.messages()),
+                (column, row) -> texts.of(
+                        column,
+                        row,
+                        session.view().programme().calendar(),
+                        session.marksProperty().get()));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.tabbed());
+        content.putHtml(copied.html());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Reads rows from the clipboard and shows what adding them behind the selected row would do. */
+    void paste() {
+        Plan plan = session.view().plan();
+        String text = Clipboard.getSystemClipboard().getString();
+        PasteReader.Pasted pasted = PasteReader.read(
+                text == null ? "" : text, plan.programme().annual().year());
+        Optional<GanttRow> row = selected.row();
+        Optional<Place> place = row.flatMap(at -> Place.behind(at, plan));
+        if (pasted.rows().isEmpty() || row.isEmpty() || place.isEmpty()) {
+            session.fail(
+                    new InputRefused(pasted.rows().isEmpty() ? "editing.paste.nothing" : "editing.nothing_selected"));
+            return;
+        }
+        String where = row.get().number() + " " + row.get().name();
+        new PasteDialog(session.messages(), edits)
+                .open(
+                        pasted,
+                        place.get(),
+                        where,
+                        dialogs,
+                        () -> place.get().found(session.view().plan()).ifPresent(task -> chart.select(task.id())));
+    }
+}

@@ -1,0 +1,93 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Scheduling;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** What the menu of the selected rows offers for editing, with its keys; what cannot be done now is greyed. */
+final class EditMenu {
+    /** Behind recording, opening and fitting the row. */
+    private static final int PLACE = 3;
+
+    private final Messages messages;
+    private final Selected selected;
+    private final RowCommands commands;
+    private final EditActions actions;
+
+    EditMenu(Messages messages, Selected selected, RowCommands commands, EditActions actions) {
+        this.messages = messages;
+        this.selected = selected;
+        this.commands = commands;
+        this.actions = actions;
+    }
+
+    void install(ContextMenu menu) {
+        MenuItem insert = item("insert", "Insert", () -> actions.newRow(false));
+        MenuItem below = item("insert_below", "Ctrl+Insert", () -> actions.newRow(true));
+        MenuItem paste = item("paste", "Ctrl+V", actions::paste);
+        List<MenuItem> one = List.of(item("edit", "Alt+Enter", actions::task), item("rename", "F7", actions::name));
+        List<MenuItem> tasks = List.of(
+                item("delete", "Delete", commands::delete),
+                item("indent", "Tab", commands::indent),
+                item("outdent", "Shift+Tab", commands::outdent),
+                item("up", "Alt+Up", () -> commands.reorder(-1)),
+                item("down", "Alt+Down", () -> commands.reorder(1)),
+                item("unlink", "", commands::unlink));
+        MenuItem chain = item("chain", "", commands::chain);
+        Menu schedule = new Menu(
+                messages.text("editing.menu.schedule"),
+                null,
+                item("automatic", "", () -> commands.schedule(Scheduling.AUTOMATIC)),
+                item("manual", "", () -> commands.schedule(Scheduling.MANUAL)),
+                new SeparatorMenuItem(),
+                item("forward", "", commands::forward),
+                item("backward", "", actions::backward));
+        MenuItem copy = item("copy", "Ctrl+C", actions::copy);
+        menu.getItems()
+                .addAll(
+                        PLACE,
+                        List.of(
+                                new SeparatorMenuItem(),
+                                one.get(0),
+                                one.get(1),
+                                insert,
+                                below,
+                                tasks.get(0),
+                                new SeparatorMenuItem(),
+                                tasks.get(1),
+                                tasks.get(2),
+                                tasks.get(3),
+                                tasks.get(4),
+                                new SeparatorMenuItem(),
+                                chain,
+                                tasks.get(5),
+                                schedule,
+                                new SeparatorMenuItem(),
+                                copy,
+                                paste));
+        menu.setOnShowing(event -> {
+            int count = selected.tasks().size();
+            tasks.forEach(each -> each.setDisable(count == 0));
+            one.forEach(each -> each.setDisable(count != 1));
+            chain.setDisable(count < 2);
+            boolean none = selected.row().isEmpty();
+            List.of(insert, below, paste, copy).forEach(each -> each.setDisable(none));
+            schedule.setDisable(selected.scope().isEmpty());
+        });
+    }
+
+    private MenuItem item(String name, String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.text("editing.menu." + name));
+        item.setId("row-" + name);
+        item.setOnAction(event -> action.run());
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
+        return item;
+    }
+}
