@@ -4,7 +4,6 @@ import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
-import hengdao.model.Task;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -23,31 +21,22 @@ import java.util.UUID;
  * @param problems rows whose newest entry names a problem
  * @param floats of the leaf tasks, and of the row of their indicators
  * @param violations rows whose plan breaks something
- * @param units all lead and supporting units, in alphabetical order of their characters
  */
 public record RowFacts(
         LocalDate statusDate,
         Set<UUID> reported,
         Set<UUID> problems,
         Map<UUID, TaskFloat> floats,
-        Set<UUID> violations,
-        List<String> units) {
+        Set<UUID> violations) {
 
     /** How many days before and after the status date are looked at: the rhythm of 双周例会. */
     public static final int DAYS = 14;
 
     /** Nothing known. */
-    public static final RowFacts NONE =
-            new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of(), List.of());
+    public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of());
 
-    /** The facts of a programme; runs through all tasks, indicators and entries. */
+    /** The facts of a programme; runs through all indicators and entries. */
     public static RowFacts of(Programme programme, LocalDate statusDate, ChartMarks marks) {
-        Set<String> units = new TreeSet<>();
-        for (Task task : programme.tasks()) {
-            units.add(task.leadUnit());
-            units.addAll(task.supportingUnits());
-        }
-        units.remove("");
         Map<UUID, TaskFloat> floats = new HashMap<>(marks.floats());
         Set<UUID> violations = new HashSet<>(marks.violations().keySet());
         Map<UUID, UUID> taskOf = HashMap.newHashMap(programme.indicators().size());
@@ -72,7 +61,7 @@ public record RowFacts(
                 problems.addAll(rows);
             }
         });
-        return new RowFacts(statusDate, reported, problems, floats, violations, List.copyOf(units));
+        return new RowFacts(statusDate, reported, problems, floats, violations);
     }
 
     private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {

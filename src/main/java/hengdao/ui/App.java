@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** One window over one data folder, from opening it to closing it; the place where the desktop is put together. */
 public final class App {
 
-    private static final List<String> STYLES = List.of("tokens", "components", "print");
+    private static final List<String> STYLES = List.of("tokens", "components", "print", "views");
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
 
     private final Stage stage;
@@ -145,8 +145,8 @@ public final class App {
     private void show(Opening.Ready ready) {
         workspace = ready.workspace();
         Memory memory = new Memory(ready.remembered(), ready.workspace().preferences(), tasks);
-        Session session =
-                new Session(ready.workspace(), ready.years(), ready.shown(), memory, tasks, messages, clock, this::fail);
+        Session session = new Session(
+                ready.workspace(), ready.years(), ready.shown(), memory, tasks, messages, clock, this::fail);
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
@@ -169,7 +169,9 @@ public final class App {
                 .map(CalmPage.class::cast);
         page.ifPresent(shown -> shown.busy(messages.text("start.creating")));
         tasks.database(
-                () -> Workspace.exists(folder) ? Opening.of(folder, clock, messages) : Opening.creating(folder, with, clock, messages),
+                () -> Workspace.exists(folder)
+                        ? Opening.of(folder, clock, messages)
+                        : Opening.creating(folder, with, clock, messages),
                 this::show,
                 error -> {
                     page.ifPresent(CalmPage::ready);

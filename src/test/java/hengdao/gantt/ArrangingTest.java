@@ -98,7 +98,9 @@ class ArrangingTest {
 
     @Test
     void knowsAllUnits() {
-        assertThat(FACTS.units()).contains("区棚改单位（示例）", "玉龙片区单位（示例）").doesNotContain("");
+        assertThat(UnitNames.of(ALL, WORDS.locale()))
+                .contains("区棚改单位（示例）", "玉龙片区单位（示例）")
+                .doesNotContain("");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import hengdao.service.Preferences;
+import hengdao.service.SavedViews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class Memory {
     /** Everything that is remembered. */
     public static final List<String> NAMES = List.of(
             Preferences.REPORTER,
+            Appearance.COMPACT,
+            Appearance.THEME,
             "details-height",
             "details-shown",
             "folded",
@@ -22,6 +25,8 @@ public final class Memory {
             "print-scale",
             "project",
             "projects-width",
+            SavedViews.LAST,
+            SavedViews.PREFERENCE,
             "table-width",
             "window-height",
             "window-maximized",

@@ -30,7 +30,7 @@ final class ChartSurface {
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
-    private final ChartPicture picture;
+    private ChartPicture picture;
     private List<Shape> shapes = List.of();
     private boolean following;
 
@@ -42,6 +42,11 @@ final class ChartSurface {
         down.setFocusTraversable(false);
         across.valueProperty().addListener((property, before, now) -> scrolled());
         down.valueProperty().addListener((property, before, now) -> scrolled());
+    }
+
+    /** Takes up another layout of the view. */
+    void restyle() {
+        picture = new ChartPicture(view.chartLayout());
     }
 
     List<Node> nodes() {
@@ -81,7 +86,7 @@ final class ChartSurface {
     }
 
     ChartColumns columns() {
-        return ChartColumns.fitting(view.chartLayout().style(), tableWidth());
+        return ChartColumns.fitting(view.chartLayout().style(), view.shownColumns(), tableWidth());
     }
 
     void paint() {

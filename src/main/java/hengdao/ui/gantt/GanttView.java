@@ -5,6 +5,8 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.ChartRows;
+import hengdao.gantt.Column;
+import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -49,7 +51,11 @@ public final class GanttView extends Region {
     private final ObjectProperty<@Nullable GanttRow> hoveredRow = new SimpleObjectProperty<>(this, "hoveredRow");
     private final DoubleProperty tableWidth = new SimpleDoubleProperty(this, "tableWidth", 520);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
-    private final GanttLayout layout;
+    private final ObjectProperty<GanttStyle> chartStyle =
+            new SimpleObjectProperty<>(this, "chartStyle", GanttStyle.screen());
+    private final ObjectProperty<List<ColumnWidth>> columns = new SimpleObjectProperty<>(this, "columns", List.of());
+    private final TextMeasurer measurer;
+    private GanttLayout layout;
     private final Messages messages;
     private final ChartViewport viewport;
     private final ChartSurface surface;
@@ -65,9 +71,10 @@ public final class GanttView extends Region {
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
         this.messages = messages;
-        layout = new GanttLayout(measurer, GanttStyle.screen(), messages);
+        this.measurer = measurer;
+        layout = new GanttLayout(measurer, chartStyle.get(), messages);
         viewport = new ChartViewport();
-        shown = new ShownRows(layout.style().rowHeight(), this::takeShown);
+        shown = new ShownRows(() -> chartStyle.get().rowHeight(), this::takeShown);
         placeholder.set(messages.text("gantt.empty"));
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
@@ -82,6 +89,8 @@ public final class GanttView extends Region {
         new ChartSpeech(this).install();
         rows.addListener((property, before, now) -> takeRows(now));
         marks.addListener((property, before, now) -> takeHeights());
+        chartStyle.addListener((property, before, now) -> restyle());
+        columns.addListener((property, before, now) -> requestLayout());
         links.addListener((property, before, now) -> takeLinks());
         zoom.addListener((property, before, now) -> takeZoom());
         selectedRow.addListener((property, before, now) -> takeSelected());
@@ -101,6 +110,16 @@ public final class GanttView extends Region {
     /** What is drawn beside the rows, and which layers are switched on. */
     public ObjectProperty<ChartMarks> marksProperty() {
         return marks;
+    }
+
+    /** Colours, sizes and the tiers of the axis. */
+    public ObjectProperty<GanttStyle> chartStyleProperty() {
+        return chartStyle;
+    }
+
+    /** The columns of the table from left to right; empty for the usual ones. What does not fit is left out. */
+    public ObjectProperty<List<ColumnWidth>> columnsProperty() {
+        return columns;
     }
 
     /** The links between all rows; made elsewhere, a moment after other rows are shown. */
@@ -218,6 +237,14 @@ public final class GanttView extends Region {
         return hoveredRow;
     }
 
+    List<ColumnWidth> shownColumns() {
+        return columns.get().isEmpty()
+                ? Column.usual().stream()
+                        .map(column -> ColumnWidth.usual(column, chartStyle.get()))
+                        .toList()
+                : columns.get();
+    }
+
     GanttLayout chartLayout() {
         return layout;
     }
@@ -312,6 +339,12 @@ public final class GanttView extends Region {
     private void takeLinks() {
         shownLinks.take(links.get(), tree());
         requestLayout();
+    }
+
+    private void restyle() {
+        layout = new GanttLayout(measurer, chartStyle.get(), messages);
+        surface.restyle();
+        takeHeights();
     }
 
     private void takeHeights() {

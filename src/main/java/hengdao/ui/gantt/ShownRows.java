@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntToDoubleFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -15,7 +16,7 @@ import javafx.collections.SetChangeListener;
 /** Which rows are shown, which are folded and how tall they are; tells when that has changed. */
 final class ShownRows {
     private final ObservableSet<UUID> folded = FXCollections.observableSet(new HashSet<>());
-    private final double usualHeight;
+    private final DoubleSupplier usualHeight;
     private final Runnable changed;
     private RowTree tree = RowTree.NONE;
     private boolean folding;
@@ -24,7 +25,7 @@ final class ShownRows {
      * @param usualHeight of a row without a lane
      * @param changed called when other rows, or new states of them, are shown
      */
-    ShownRows(double usualHeight, Runnable changed) {
+    ShownRows(DoubleSupplier usualHeight, Runnable changed) {
         this.usualHeight = usualHeight;
         this.changed = changed;
         folded.addListener((SetChangeListener<UUID>) change -> rebuild());
@@ -59,15 +60,16 @@ final class ShownRows {
 
     /** How tall the rows shown are; only those with a lane are asked for, and only if lanes are on. */
     RowHeights heights(ChartMarks marks, IntToDoubleFunction height) {
+        double usual = usualHeight.getAsDouble();
         if (!marks.shows(ChartLayer.LANES)) {
-            return RowHeights.even(tree.size(), usualHeight);
+            return RowHeights.even(tree.size(), usual);
         }
         int[] tall = marks.lanes().keySet().stream()
                 .mapToInt(tree::indexOf)
                 .filter(index -> index >= 0)
                 .sorted()
                 .toArray();
-        return RowHeights.of(tree.size(), usualHeight, tall, height);
+        return RowHeights.of(tree.size(), usual, tall, height);
     }
 
     private void rebuild() {

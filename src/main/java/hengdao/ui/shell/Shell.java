@@ -6,6 +6,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
+import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
@@ -15,6 +16,10 @@ import hengdao.ui.entry.EntryModel;
 import hengdao.ui.entry.EntryView;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
+import hengdao.ui.views.ViewBar;
+import hengdao.ui.views.ViewDialogs;
+import hengdao.ui.views.ViewsMenu;
+import hengdao.ui.views.ViewsModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +48,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final Consumer<Path> openInstead;
     private final Runnable exit;
     private final ShellModel model;
+    private final ViewsModel views;
+    private final ViewBar viewBar;
     private final EntryModel entry;
     private final EntryView entryView;
     private final ShellChart chartKeeper;
@@ -67,14 +74,20 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         model = new ShellModel(session);
         entry = new EntryModel(session);
         entryView = new EntryView(session, entry, files, this::entrySaved, this::closeEntry);
-        chartKeeper = new ShellChart(session, model, this, this);
+        views = new ViewsModel(session, model.zoomProperty());
+        Appearance appearance = new Appearance(session.memory());
+        appearance.dress(stage);
+        ViewsMenu viewsMenu =
+                new ViewsMenu(views, appearance, new ViewDialogs(views, new Dialogs(stage), messages), messages);
+        chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
+        viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         details = new DetailsView(session);
         middle.setOrientation(Orientation.VERTICAL);
         detailsPlace = new Splits(middle, details, session.memory(), "details-height", DETAILS_HEIGHT);
         notice = new NoticeStrip(messages);
         status = new StatusBar(session);
-        menu = new ShellMenu(messages, this, model);
+        menu = new ShellMenu(messages, this, model, viewsMenu.look(viewBar));
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
@@ -94,6 +107,10 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         applyCss();
         layout();
         chart.requestFocus();
+        int damaged = views.savedProperty().get().damaged();
+        if (damaged > 0) {
+            notice.info(messages.text("views.damaged", damaged));
+        }
         for (EntryForm draft : drafts) {
             Optional<Subject> about = entry.subjects().stream()
                     .filter(subject -> subject.id().equals(draft.subjectId()))
@@ -119,6 +136,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     /** What is on screen. */
     public ShellModel model() {
         return model;
+    }
+
+    /** How the chart is looked at. */
+    public ViewsModel views() {
+        return views;
     }
 
     /** The entry form. */
@@ -264,7 +286,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     private SplitPane body() {
-        VBox centre = new VBox(new ContextRow(model, messages), chart);
+        VBox centre = new VBox(new ContextRow(model, messages), viewBar, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         centre.setMinHeight(200);
         middle.getItems().add(centre);

@@ -1,14 +1,18 @@
 package hengdao.ui.shell;
 
 import hengdao.drawing.FontTextMeasurer;
-import hengdao.gantt.ChartRows;
+import hengdao.gantt.Arrangement;
+import hengdao.gantt.ChartPalette;
+import hengdao.gantt.ChartView;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
+import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
+import hengdao.ui.views.ViewsModel;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +20,7 @@ import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of the window: fed by the view model, its folds and its table width remembered. */
+/** The chart of the window: fed as the view on screen wants it, its folds and its table width remembered. */
 final class ShellChart {
 
     private static final String FOLDED = "folded";
@@ -24,13 +28,21 @@ final class ShellChart {
     private static final double NARROW_TABLE = 380;
 
     private final ShellModel model;
+    private final ViewsModel views;
     private final Memory memory;
     private final GanttView view;
     private boolean showing;
     private double fullTable;
 
-    ShellChart(Session session, ShellModel model, ShellActions actions, EditHost host) {
+    ShellChart(
+            Session session,
+            ShellModel model,
+            ViewsModel views,
+            Appearance appearance,
+            ShellActions actions,
+            EditHost host) {
         this.model = model;
+        this.views = views;
         this.memory = session.memory();
         view = new GanttView(new FontTextMeasurer(), session.messages());
         view.setId("chart");
@@ -39,10 +51,16 @@ final class ShellChart {
             view.calendarProperty().set(now.programme().calendar());
         });
         session.marksProperty()
-                .subscribe(now -> view.marksProperty()
-                        .set(now.showing(view.marksProperty().get().layers())));
+                .subscribe(
+                        now -> view.marksProperty().set(now.showing(views.view().layers())));
+        views.viewProperty().subscribe(this::look);
+        views.setOnFold(view::setFolded);
+        appearance.themeProperty().subscribe(now -> style(appearance));
+        appearance.compactProperty().subscribe(now -> style(appearance));
+        views.viewProperty().map(ChartView::axis).subscribe(now -> style(appearance));
         recall();
-        model.rowsProperty().subscribe(this::show);
+        views.rowsProperty().bind(model.rowsProperty());
+        views.arrangementProperty().subscribe(this::show);
         new LinkFeed(session, view).install();
         view.zoomProperty().bindBidirectional(model.zoomProperty());
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
@@ -93,9 +111,24 @@ final class ShellChart {
                 .collect(Collectors.joining(","));
     }
 
-    private void show(List<GanttRow> rows) {
+    private void look(ChartView now) {
+        if (!view.marksProperty().get().layers().equals(now.layers())) {
+            view.marksProperty().set(view.marksProperty().get().showing(now.layers()));
+        }
+        view.columnsProperty().set(now.columns());
+    }
+
+    private void style(Appearance appearance) {
+        ChartPalette palette = appearance.themeProperty().get().palette();
+        GanttStyle plain =
+                appearance.compactProperty().get() ? GanttStyle.compactScreen(palette) : GanttStyle.screen(palette);
+        view.chartStyleProperty().set(plain.withAxis(views.view().axis()));
+    }
+
+    private void show(Arrangement now) {
+        view.placeholderProperty().set(views.emptySentence());
         showing = true;
-        view.rowsProperty().set(rows instanceof ChartRows indexed ? indexed : ChartRows.of(rows));
+        view.rowsProperty().set(now.rows());
         showing = false;
         select(model.selectedProperty().get());
     }

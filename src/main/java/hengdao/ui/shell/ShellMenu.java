@@ -2,6 +2,7 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,12 +19,13 @@ final class ShellMenu extends MenuBar {
     private final ShellActions actions;
     private final ShellModel model;
 
-    ShellMenu(Messages messages, ShellActions actions, ShellModel model) {
+    /** Takes what the items act on, and those of the views for the menu 查看. */
+    ShellMenu(Messages messages, ShellActions actions, ShellModel model, List<MenuItem> views) {
         this.messages = messages;
         this.actions = actions;
         this.model = model;
         getStyleClass().add("shell-menu");
-        getMenus().setAll(file(), edit(), look(), record(), reports(), help());
+        getMenus().setAll(file(), edit(), look(views), record(), reports(), help());
     }
 
     private Menu file() {
@@ -44,8 +46,8 @@ final class ShellMenu extends MenuBar {
                 item("copy-row", "Ctrl+Shift+C", actions::copyRow));
     }
 
-    private Menu look() {
-        return menu(
+    private Menu look(List<MenuItem> views) {
+        Menu look = menu(
                 "look",
                 scales(),
                 item("status-date", "Ctrl+T", actions::showStatusDate),
@@ -59,6 +61,9 @@ final class ShellMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("chart", "F6", actions::focusChart),
                 item("details", "F4", actions::toggleDetails));
+        look.getItems().addFirst(new SeparatorMenuItem());
+        look.getItems().addAll(0, views);
+        return look;
     }
 
     private Menu record() {

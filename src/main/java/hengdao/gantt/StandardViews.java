@@ -1,0 +1,35 @@
+package hengdao.gantt;
+
+import hengdao.gantt.RowFilter.Only;
+import hengdao.i18n.Messages;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The views that come with the program, everything first. */
+public final class StandardViews {
+
+    private StandardViews() {}
+
+    /** 全部, 领导看板, 本期未填报, 14 天内到期, 滞后项目, 关键线路, in the language of the messages. */
+    public static List<ChartView> of(Messages messages) {
+        Set<ChartLayer> leaders = EnumSet.copyOf(ChartLayer.usual());
+        leaders.remove(ChartLayer.LINKS);
+        leaders.add(ChartLayer.PROGRESS_LINE);
+        Set<ChartLayer> critical = EnumSet.copyOf(ChartLayer.usual());
+        critical.addAll(Set.of(ChartLayer.CRITICAL_PATH, ChartLayer.FLOAT));
+        return List.of(
+                ChartView.plain(messages.text("views.standard.all")),
+                ChartView.plain(messages.text("views.standard.leaders"))
+                        .withLayers(leaders)
+                        .withLevels(2),
+                only(messages.text("views.standard.unreported"), Only.UNREPORTED),
+                only(messages.text("views.standard.due"), Only.DUE),
+                only(messages.text("views.standard.behind"), Only.BEHIND),
+                only(messages.text("views.standard.critical"), Only.CRITICAL).withLayers(critical));
+    }
+
+    private static ChartView only(String name, Only only) {
+        return ChartView.plain(name).withFilter(RowFilter.NONE.withOnly(Set.of(only)));
+    }
+}
