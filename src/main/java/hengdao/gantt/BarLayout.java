@@ -14,12 +14,14 @@ final class BarLayout {
     private final GanttStyle style;
     private final BarSamples samples;
     private final PlanMarks marks;
+    private final FlagMark flags;
 
     BarLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
         this.style = style;
         this.samples = new BarSamples(style);
         this.marks = new PlanMarks(style, samples, messages);
+        this.flags = new FlagMark(style);
     }
 
     /**
@@ -46,6 +48,7 @@ final class BarLayout {
             }
         }
         int bars = taken.areas().size();
+        violation(row, places, frame, taken, out);
         marks.baseline(row, frame, places, taken, out);
         List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
         goals.forEach(goal -> diamond(goal, row, places, frame, taken, out));
@@ -64,6 +67,20 @@ final class BarLayout {
         }
         List<Occupied.Area> all = taken.areas();
         return new DrawnRow(row, place.top(), place.height(), all.subList(0, bars), all.subList(bars, all.size()));
+    }
+
+    /** What the plan breaks is flagged at the start of its bar too. */
+    private void violation(GanttRow row, BarPlaces places, ChartFrame frame, Occupied taken, List<Shape> out) {
+        double half = flags.size() / 2;
+        boolean inView = places.right() > 0 && places.left() < frame.width();
+        if (inView && Flag.of(row, frame.marks()).contains(Flag.VIOLATION)) {
+            double x = row.milestone()
+                    ? places.right() - places.diamondHalf() - flags.step()
+                    : Math.max(places.left(), 0) + half;
+            double y = row.milestone() ? places.diamondY() : places.planTop() - half;
+            flags.add(Flag.VIOLATION, x, y, out);
+            taken.add(new Occupied.Area(x - half, y - half, x + half, y + half));
+        }
     }
 
     /** A small arrow at the edge for a row that has nothing in the slice shown. */

@@ -27,8 +27,9 @@ public record BarPlaces(
         double diamondY,
         double diamondHalf) {
 
-    /** Where the bars of a row stand that begins at {@code top} and is {@code height} high. */
-    public static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double height) {
+    /** Where the bars of a row stand that begins at {@code top} and is {@code full} high, with its lane. */
+    public static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double full) {
+        double height = full - LaneLayout.height(row, frame.marks(), style);
         boolean compared = frame.marks().shows(ChartLayer.BASELINE)
                 && !frame.marks().baseline().isEmpty();
         double planHeight = style.planHeight();

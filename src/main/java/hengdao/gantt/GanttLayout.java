@@ -35,7 +35,7 @@ public final class GanttLayout {
 
     /** The height a row needs, in points: the style's, or more where names are wrapped or a lane is shown. */
     public double rowHeight(ChartRow row, ChartColumns columns, ChartMarks marks) {
-        return rows.rowHeight(row, columns);
+        return rows.rowHeight(row, columns, marks);
     }
 
     /** The given rows one below the other, at the origin, as wide as the frame. */

@@ -5,6 +5,7 @@ import hengdao.drawing.Fill;
 import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Line;
+import hengdao.drawing.Path;
 import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
@@ -20,6 +21,7 @@ final class LegendLayout {
     private final Messages messages;
     private final BarSamples samples;
     private final LegendMarks used;
+    private final FlagMark flags;
 
     LegendLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
@@ -27,6 +29,7 @@ final class LegendLayout {
         this.messages = messages;
         this.samples = new BarSamples(style);
         this.used = new LegendMarks(new DayGround(style));
+        this.flags = new FlagMark(style);
     }
 
     Group legend(ChartSlice slice, ChartFrame frame, double width) {
@@ -91,6 +94,21 @@ final class LegendLayout {
                 out.add(new Line(point.x(), point.y(), end.x(), end.y(), ProgressLineLayout.pen(style)));
                 out.add(ProgressLineLayout.dot(point, style));
             }
+            case LANE_SCHEDULED ->
+                out.add(new Line(x, middle + plan / 2, x + width, top, LaneLayout.scheduledPen(style)));
+            case LANE_ACTUAL -> {
+                Point corner = new Point(centre, top);
+                List<Point> steps = List.of(
+                        new Point(x, middle + plan / 2),
+                        new Point(centre, middle + plan / 2),
+                        corner,
+                        new Point(x + width, top));
+                out.add(new Path(steps, false, null, LaneLayout.actualPen(style)));
+                out.add(LaneLayout.dot(corner, style));
+            }
+            case VIOLATION -> flags.add(Flag.VIOLATION, centre, middle, out);
+            case PROBLEM -> flags.add(Flag.PROBLEM, centre, middle, out);
+            case NOTE -> flags.add(Flag.NOTE, centre, middle, out);
             case DAY_OFF -> out.add(new Box(x, top, width, plan, 0, Fill.of(palette.holiday()), null));
         }
     }

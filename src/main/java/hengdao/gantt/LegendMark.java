@@ -20,6 +20,11 @@ enum LegendMark {
     SLACK,
     STATUS_DATE,
     PROGRESS_LINE,
+    LANE_SCHEDULED,
+    LANE_ACTUAL,
+    VIOLATION,
+    PROBLEM,
+    NOTE,
     DAY_OFF;
 
     /** The key of its words. */

@@ -18,6 +18,8 @@ final class LegendMarks {
         for (ChartRow each : slice.rows()) {
             bars(each.row(), shown, marks);
             plan(each.row(), shown, marks);
+            Flag.of(each.row(), shown).forEach(flag -> marks.add(LegendMark.valueOf(flag.name())));
+            lane(each.row(), shown, marks);
             for (GanttRow.Goal goal : each.row().goals()) {
                 marks.add(goal.reached() ? LegendMark.REACHED : LegendMark.OPEN_GOAL);
             }
@@ -58,6 +60,14 @@ final class LegendMarks {
                     late
                             ? LegendMark.MISSED_DEADLINE
                             : row.deadlineIsDefault() ? LegendMark.DEFAULT_DEADLINE : LegendMark.DEADLINE);
+        }
+    }
+
+    private static void lane(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
+        Lane lane = shown.shows(ChartLayer.LANES) ? shown.lanes().get(row.id()) : null;
+        if (lane != null) {
+            add(LegendMark.LANE_SCHEDULED, !lane.scheduled().isEmpty(), marks);
+            add(LegendMark.LANE_ACTUAL, !lane.actual().isEmpty(), marks);
         }
     }
 

@@ -22,6 +22,7 @@ final class RowsLayout {
     private final GanttStyle style;
     private final TableLayout table;
     private final BarLayout bars;
+    private final LaneLayout lanes;
     private final LinkLayout links;
     private final ProgressLineLayout progressLine;
     private final DayGround ground;
@@ -30,13 +31,14 @@ final class RowsLayout {
         this.style = style;
         this.table = new TableLayout(measurer, style, messages);
         this.bars = new BarLayout(measurer, style, messages);
+        this.lanes = new LaneLayout(measurer, style);
         this.links = new LinkLayout(measurer, style, messages);
         this.progressLine = new ProgressLineLayout(style);
         this.ground = new DayGround(style);
     }
 
-    double rowHeight(ChartRow row, ChartColumns columns) {
-        return table.rowHeight(row.row(), columns);
+    double rowHeight(ChartRow row, ChartColumns columns, ChartMarks marks) {
+        return table.rowHeight(row.row(), columns, marks);
     }
 
     double foldMiddle(GanttRow row, ChartColumns columns) {
@@ -81,7 +83,7 @@ final class RowsLayout {
         double y = 0;
         tops.add(y);
         for (ChartRow row : rows) {
-            y += rowHeight(row, frame.columns());
+            y += rowHeight(row, frame.columns(), frame.marks());
             tops.add(y);
         }
         return tops;
@@ -108,6 +110,7 @@ final class RowsLayout {
                     slopes,
                     leaving.contains(row.row().id()));
             drawn.add(bars.bars(row, frame, place, shapes, words));
+            lanes.lane(row.row(), frame, tops.get(i + 1), shapes, words);
         }
         links.links(slice.links(), drawn, frame, shapes, words);
         statusLine(frame, tops.getLast(), line, shapes);
@@ -134,7 +137,7 @@ final class RowsLayout {
     }
 
     private double height(@Nullable GanttRow row, ChartFrame frame) {
-        return row == null ? 0 : rowHeight(ChartRow.plain(row, ChartRow.Fold.LEAF), frame.columns());
+        return row == null ? 0 : rowHeight(ChartRow.plain(row, ChartRow.Fold.LEAF), frame.columns(), frame.marks());
     }
 
     private void rowGround(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {

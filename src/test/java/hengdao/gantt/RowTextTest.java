@@ -65,7 +65,7 @@ class RowTextTest {
     @Test
     void speaksFloatAndViolationsWhateverIsSwitchedOn() {
         assertThat(chinese.spoken(signing, STATUS_DATE, CALENDAR, marks.showing(Set.of())))
-                .endsWith("，关键任务，总时差 0 个工作日，与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日，早于最早开始日期 2016-12-26，早了 4 个工作日");
+                .endsWith("，关键工作，总时差 0 个工作日，与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日，早于最早开始日期 2016-12-26，早了 4 个工作日");
     }
 
     @Test
@@ -82,7 +82,7 @@ class RowTextTest {
                         "计划 2016-12-20 至 2017-03-07，52 个工作日",
                         "实际 73 %，拖后 4 个工作日，应达 79.4 %，偏差 −6.4 个百分点，正常",
                         "牵头单位 棚改现场指挥部",
-                        "关键任务，总时差 0 个工作日",
+                        "关键工作，总时差 0 个工作日",
                         "紧前任务 5.1.1FS+2",
                         "基线 2016-12-20 至 2017-03-01，现计划推迟 6 日",
                         "与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日",

@@ -1,0 +1,33 @@
+package hengdao.gantt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a row has that an officer should look at; the tooltip says it in words. */
+enum Flag {
+    /** The plan breaks a link, a deadline or a constraint. */
+    VIOLATION,
+    /** 存在问题. */
+    PROBLEM,
+    /** 进展情况. */
+    NOTE;
+
+    /** The flags of a row in this order; none where they are switched off. */
+    static List<Flag> of(GanttRow row, ChartMarks marks) {
+        if (!marks.shows(ChartLayer.FLAGS)) {
+            return List.of();
+        }
+        List<Flag> flags = new ArrayList<>(3);
+        if (marks.violations().containsKey(row.id())) {
+            flags.add(VIOLATION);
+        }
+        ChartMarks.RowNotes notes = marks.notes().get(row.id());
+        if (notes != null && !notes.problem().isEmpty()) {
+            flags.add(PROBLEM);
+        }
+        if (notes != null && !notes.note().isEmpty()) {
+            flags.add(NOTE);
+        }
+        return flags;
+    }
+}
