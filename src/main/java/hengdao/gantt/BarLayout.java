@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Bars, diamonds, marks and their labels of one row; coordinates are those of the frame's slice. */
 final class BarLayout {
-    private static final double LEAST_BAR = 2;
-
     private final TextMeasurer measurer;
     private final GanttStyle style;
     private final BarSamples samples;
@@ -103,7 +101,7 @@ final class BarLayout {
     }
 
     private void plan(GanttRow row, BarPlaces places, boolean critical, List<Shape> out) {
-        double width = Math.max(places.right() - places.left(), LEAST_BAR);
+        double width = Math.max(places.right() - places.left(), BarPlaces.LEAST_BAR);
         if (isSummary(row)) {
             out.add(samples.bracket(places.left(), places.planTop(), width));
             return;
@@ -124,7 +122,7 @@ final class BarLayout {
         double width = places.actualRight() - places.left();
         if (places.hasActual() && width > 0) {
             out.add(samples.actual(
-                    places.left(), places.actualTop(), Math.max(width, LEAST_BAR), places.actualHeight()));
+                    places.left(), places.actualTop(), Math.max(width, BarPlaces.LEAST_BAR), places.actualHeight()));
         }
     }
 

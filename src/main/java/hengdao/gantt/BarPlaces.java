@@ -27,6 +27,9 @@ public record BarPlaces(
         double diamondY,
         double diamondHalf) {
 
+    /** The width of a bar too short to be seen, in points. */
+    static final double LEAST_BAR = 2;
+
     /** Where the bars of a row stand that begins at {@code top} and is {@code full} high, with its lane. */
     public static BarPlaces of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double full) {
         double height = full - LaneLayout.height(row, frame.marks(), style);
@@ -59,11 +62,11 @@ public record BarPlaces(
     }
 
     Occupied.Area planBar() {
-        return new Occupied.Area(left, planTop, right, planTop + planHeight);
+        return new Occupied.Area(left, planTop, Math.max(right, left + LEAST_BAR), planTop + planHeight);
     }
 
     Occupied.Area actualBar() {
-        return new Occupied.Area(left, actualTop, actualRight, actualTop + actualHeight);
+        return new Occupied.Area(left, actualTop, Math.max(actualRight, left + LEAST_BAR), actualTop + actualHeight);
     }
 
     double actualMiddle() {
