@@ -1,6 +1,8 @@
 package hengdao.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one annual programme as read in one transaction: projects in number order, the rest in tree order
@@ -44,6 +46,13 @@ public record Programme(
     public Programme withPlan(List<Task> newTasks, List<Dependency> newDependencies, List<Indicator> newIndicators) {
         return new Programme(
                 annual, projects, workAreas, newTasks, newDependencies, newIndicators, entries, calendar, baselines);
+    }
+
+    /** The same programme at another status date; null means today. */
+    public Programme withStatusDate(@Nullable LocalDate statusDate) {
+        AnnualProgramme then = new AnnualProgramme(
+                annual.id(), annual.year(), annual.title(), annual.issuer(), statusDate, annual.demo());
+        return new Programme(then, projects, workAreas, tasks, dependencies, indicators, entries, calendar, baselines);
     }
 
     /** The same programme with other entries. */

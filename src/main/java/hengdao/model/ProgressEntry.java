@@ -38,4 +38,46 @@ public record ProgressEntry(
     public ProgressEntry {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same entry in another state. */
+    public ProgressEntry in(EntryState other) {
+        return new ProgressEntry(
+                id,
+                subjectId,
+                asOf,
+                value,
+                numerator,
+                denominator,
+                note,
+                problem,
+                nextStep,
+                reason,
+                evidence,
+                by,
+                enteredAt,
+                supersedes,
+                other,
+                example);
+    }
+
+    /** A new entry that says the same. */
+    public ProgressEntry again(UUID newId, Instant newEnteredAt) {
+        return new ProgressEntry(
+                newId,
+                subjectId,
+                asOf,
+                value,
+                numerator,
+                denominator,
+                note,
+                problem,
+                nextStep,
+                reason,
+                evidence,
+                by,
+                newEnteredAt,
+                supersedes,
+                EntryState.SUBMITTED,
+                example);
+    }
 }

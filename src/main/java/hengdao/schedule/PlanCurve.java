@@ -29,6 +29,11 @@ final class PlanCurve {
         return new PlanCurve(List.of(new Point(day.minusDays(1), 0), new Point(day, value)), workdays);
     }
 
+    /** Its corners, ascending by date. */
+    List<Point> points() {
+        return points;
+    }
+
     double at(LocalDate date) {
         if (!date.isBefore(points.getLast().date())) {
             return points.getLast().value();

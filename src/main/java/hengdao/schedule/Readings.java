@@ -8,11 +8,13 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The readings of a programme that count: submitted entries, and baselines as first readings; immutable. */
@@ -50,6 +52,19 @@ public final class Readings {
         return bySubject.getOrDefault(subjectId, List.of()).stream()
                 .filter(reading -> !reading.asOf().isAfter(asOf))
                 .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
+    }
+
+    /** All readings as of a date, the oldest first. */
+    public List<Reading> until(UUID subjectId, LocalDate asOf) {
+        return bySubject.getOrDefault(subjectId, List.of()).stream()
+                .filter(reading -> !reading.asOf().isAfter(asOf))
+                .sorted(Comparator.comparing(Reading::asOf))
+                .toList();
+    }
+
+    /** The tasks and indicators of which there is any reading. */
+    public Set<UUID> subjects() {
+        return Collections.unmodifiableSet(bySubject.keySet());
     }
 
     private List<Reading> of(UUID subjectId) {

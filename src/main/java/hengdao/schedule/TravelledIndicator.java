@@ -68,6 +68,11 @@ final class TravelledIndicator {
         return Judged.leaf(status, true, entered, period.start(), due, due, today, day -> completion(curve.at(day)));
     }
 
+    /** The corners of the scheduled progress, in the unit of the indicator. */
+    List<PlanCurve.Point> corners() {
+        return curve.points();
+    }
+
     /** The baseline from which the way is counted, unless it is only for comparison or beyond the goal or deadline. */
     private @Nullable Baseline startingPoint(int year) {
         Baseline baseline = indicator.baseline();

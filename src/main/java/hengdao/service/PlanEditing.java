@@ -1,43 +1,186 @@
 package hengdao.service;
 
+import hengdao.model.InputRefused;
+import hengdao.model.PlanDelta;
+import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.schedule.plan.PlanEditor;
+import hengdao.store.Ids;
+import hengdao.store.WriteGate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of the plan: each is saved at once and can be undone and redone, without limit, until the folder is closed.
- * Used by one thread at a time.
+ * Changes of the plan, of the status date and of baselines, and the taking back of entries: each is saved at once and
+ * can be undone and redone, without limit, until the folder is closed; each programme has its own steps. Used by one
+ * thread at a time.
  */
 public final class PlanEditing {
 
+    private final WriteGate gate;
+    private final PlanWays plans;
+    private final EntryWays entries;
+    private final StatusDateWays statusDates;
+    private final BaselineWays baselines;
+    private final PlanEditor editor;
+    private final Map<UUID, EditStack> stacks = new HashMap<>();
+    private final Set<String> goneKeys = new HashSet<>();
+    private @Nullable Supplier<Set<String>> goneBefore;
+
+    /** @param goneBefore the keys of tasks that were removed before; asked for when the first row is added */
+    PlanEditing(
+            WriteGate gate,
+            PlanWays plans,
+            EntryWays entries,
+            StatusDateWays statusDates,
+            BaselineWays baselines,
+            Ids ids,
+            Supplier<Set<String>> goneBefore) {
+        this.gate = gate;
+        this.plans = plans;
+        this.entries = entries;
+        this.statusDates = statusDates;
+        this.baselines = baselines;
+        this.goneBefore = goneBefore;
+        editor = new PlanEditor(ids::next, this::isGone);
+    }
+
     /**
-     * Does an edit; all of it is on disk when this returns.
+     * Does an edit; all of it is on disk when this returns. One that changes nothing leaves no step.
      *
      * @param now the programme as it stands
      * @param actor who makes it
-     * @throws hengdao.model.InputRefused if it cannot be done; nothing has changed then
+     * @throws InputRefused if it cannot be done; nothing has changed then
      */
     public Edited apply(ProgrammeView now, PlanEdit edit, String actor) {
-        throw new UnsupportedOperationException();
+        PlanDelta delta = editor.delta(now.plan(), edit);
+        if (delta.isEmpty()) {
+            return new Edited(now, true, Set.of());
+        }
+        delta.deleted().forEach(task -> goneKeys.add(task.key()));
+        return does(
+                now,
+                EditName.of(now.plan(), edit),
+                "edit plan",
+                actor,
+                (change, view) -> plans.apply(change, view, delta));
     }
 
-    /** Takes back the newest change that is not undone yet. */
+    /** Moves the status date (检查日期); null means today from now on. */
+    public Edited setStatusDate(ProgrammeView now, @Nullable LocalDate date, String actor) {
+        EditName name = new EditName("edit.status-date", List.of(date == null ? "" : date));
+        return does(now, name, "set status date", actor, (change, view) -> statusDates.set(change, view, date));
+    }
+
+    /**
+     * Keeps the plan as it stands as a baseline.
+     *
+     * @throws InputRefused if the name is empty or the programme has as many as it can have
+     */
+    public Edited takeBaseline(ProgrammeView now, String name, String actor) {
+        return does(
+                now,
+                new EditName("edit.baseline-take", List.of(name.strip())),
+                "take baseline",
+                actor,
+                (change, view) -> baselines.take(change, view, name));
+    }
+
+    /**
+     * Gives a baseline another name.
+     *
+     * @throws InputRefused if the name is empty or there is no such baseline
+     */
+    public Edited renameBaseline(ProgrammeView now, UUID baselineId, String name, String actor) {
+        return does(
+                now,
+                new EditName("edit.baseline-rename", List.of(name.strip())),
+                "rename baseline",
+                actor,
+                (change, view) -> baselines.rename(change, view, baselineId, name));
+    }
+
+    /**
+     * Removes a baseline.
+     *
+     * @throws InputRefused if there is no such baseline
+     */
+    public Edited deleteBaseline(ProgrammeView now, UUID baselineId, String actor) {
+        String name = BaselineWays.header(now, baselineId).name();
+        return does(
+                now,
+                new EditName("edit.baseline-delete", List.of(name)),
+                "delete baseline",
+                actor,
+                (change, view) -> baselines.delete(change, view, baselineId));
+    }
+
+    /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
+    Edited entered(ProgrammeView now, ProgressEntry saved) {
+        EditName name = new EditName("edit.entry", List.of(EntryWays.key(now, saved)));
+        stack(now).push(new EditStack.Step(name, entries.withdrawing(saved)));
+        return EntryWays.with(now, saved);
+    }
+
+    /**
+     * Takes back the newest change of the programme that is not undone yet.
+     *
+     * @throws InputRefused if there is nothing to undo or it has become impossible; nothing has changed then
+     */
     public Edited undo(ProgrammeView now, String actor) {
-        throw new UnsupportedOperationException();
+        return stack(now)
+                .undo(way -> gate.write(actor, "undo", change -> way.go(change, now)))
+                .map(Way.Went::edited)
+                .orElseThrow(() -> new InputRefused("edit.nothing_to_undo"));
     }
 
-    /** Does again what was undone last. */
+    /**
+     * Does again what was undone last in the programme.
+     *
+     * @throws InputRefused if there is nothing to redo or it has become impossible; nothing has changed then
+     */
     public Edited redo(ProgrammeView now, String actor) {
-        throw new UnsupportedOperationException();
+        return stack(now)
+                .redo(way -> gate.write(actor, "redo", change -> way.go(change, now)))
+                .map(Way.Went::edited)
+                .orElseThrow(() -> new InputRefused("edit.nothing_to_redo"));
     }
 
     /** What {@link #undo} would take back, empty if nothing. */
-    public Optional<EditName> undoable() {
-        return Optional.empty();
+    public Optional<EditName> undoable(ProgrammeView now) {
+        return stack(now).undoable();
     }
 
     /** What {@link #redo} would do again, empty if nothing. */
-    public Optional<EditName> redoable() {
-        return Optional.empty();
+    public Optional<EditName> redoable(ProgrammeView now) {
+        return stack(now).redoable();
+    }
+
+    private Edited does(ProgrammeView now, EditName name, String action, String actor, Way way) {
+        Way.Went went = gate.write(actor, action, change -> way.go(change, now));
+        stack(now).push(new EditStack.Step(name, went.back()));
+        return went.edited();
+    }
+
+    private EditStack stack(ProgrammeView now) {
+        return stacks.computeIfAbsent(now.programme().annual().id(), id -> new EditStack());
+    }
+
+    private boolean isGone(String key) {
+        Supplier<Set<String>> before = goneBefore;
+        if (before != null) {
+            goneBefore = null;
+            goneKeys.addAll(before.get());
+        }
+        return goneKeys.contains(key);
     }
 }

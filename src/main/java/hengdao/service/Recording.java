@@ -81,7 +81,11 @@ public final class Recording {
      * @throws InputRefused for the first blocking finding
      */
     public ProgressEntry save(int year, EntryForm form) {
-        Programme programme = programmes.load(year);
+        return save(programmes.load(year), form);
+    }
+
+    /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
+    ProgressEntry save(Programme programme, EntryForm form) {
         EntryCheck check = check(programme, form);
         check.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
             throw new InputRefused(finding.messageKey(), finding.arguments().toArray());

@@ -3,24 +3,31 @@ package hengdao.service;
 import hengdao.exchange.SeedProgramme;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
+import hengdao.model.BaselineTask;
+import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
-import hengdao.schedule.ProgrammeStatus;
+import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
+import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
+import hengdao.store.Reversal;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An open data folder and what one can do in it; used by one thread at a time. */
@@ -36,7 +43,8 @@ public final class Workspace implements AutoCloseable {
     private final Preferences preferences;
     private final Drafts drafts;
     private final Recording recording;
-    private final PlanEditing editing = new PlanEditing();
+    private final BaselineStore baselines;
+    private final PlanEditing editing;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -48,6 +56,16 @@ public final class Workspace implements AutoCloseable {
         preferences = new Preferences(new PreferenceStore(database));
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
+        baselines = new BaselineStore(database, ids);
+        Reversal reversal = new Reversal();
+        editing = new PlanEditing(
+                gate,
+                new PlanWays(new PlanStore(), reversal),
+                new EntryWays(entries, ids),
+                new StatusDateWays(programmes, clock),
+                new BaselineWays(baselines, reversal, ids),
+                ids,
+                programmes::goneTaskKeys);
         recording = new Recording(
                 gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
     }
@@ -125,8 +143,7 @@ public final class Workspace implements AutoCloseable {
         }
         LocalDate own = programme.annual().statusDate();
         LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
-        return new ProgrammeView(
-                Plan.of(programme), statusDate, ProgrammeStatus.evaluate(programme, statusDate, LightRule.DEFAULT));
+        return ProgrammeView.of(Plan.of(programme), statusDate);
     }
 
     /** Moves the programme's status date (检查日期); null means today from now on. */
@@ -136,6 +153,30 @@ public final class Workspace implements AutoCloseable {
             return year;
         });
     }
+
+    /**
+     * Saves an entry as {@link Recording#save} does, as a step that can be undone.
+     *
+     * @param now the programme as it stands
+     */
+    public Saved record(ProgrammeView now, EntryForm form) {
+        ProgressEntry entry = recording.save(now.programme(), form);
+        return new Saved(entry, editing.entered(now, entry));
+    }
+
+    /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
+    public Map<UUID, DateRange> baselineDates(UUID baselineId) {
+        return baselines.tasks(baselineId).stream()
+                .collect(Collectors.toUnmodifiableMap(BaselineTask::taskId, BaselineTask::planned));
+    }
+
+    /** How the plan differs from a baseline, in the order of the plan, deleted tasks last. */
+    public List<BaselineDifference> compare(ProgrammeView now, UUID baselineId) {
+        return BaselineDifference.all(now.plan(), baselines.tasks(baselineId));
+    }
+
+    /** What came of saving an entry. */
+    public record Saved(ProgressEntry entry, Edited edited) {}
 
     public Recording recording() {
         return recording;

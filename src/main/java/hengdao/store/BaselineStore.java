@@ -27,6 +27,11 @@ public final class BaselineStore {
         return database.read(handle -> ofProgramme(handle, programmeId));
     }
 
+    /** As {@link #ofProgramme(UUID)} within a change, with what it has written so far. */
+    public List<PlanBaseline> ofProgramme(Change change, UUID programmeId) {
+        return ofProgramme(change.handle(), programmeId);
+    }
+
     /** The tasks of a baseline with their dates, in no order; empty if there is no such baseline. */
     public List<BaselineTask> tasks(UUID baselineId) {
         return database.read(handle -> handle.createQuery("""

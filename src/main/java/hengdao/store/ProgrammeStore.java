@@ -7,6 +7,7 @@ import hengdao.model.Task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,14 @@ public final class ProgrammeStore {
                 handle -> handle.createQuery("select programme_year from programme order by programme_year")
                         .mapTo(Integer.class)
                         .list());
+    }
+
+    /** The keys of tasks that were removed from any programme. */
+    public Set<String> goneTaskKeys() {
+        return database.read(
+                handle -> handle.createQuery("""
+                    select distinct row_key from change_record where table_name = 'task' and after_json is null
+                    """).mapTo(String.class).set());
     }
 
     /**

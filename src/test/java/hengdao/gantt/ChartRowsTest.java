@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ChartRowsTest {
 
-    private final List<GanttRow> list =
-            Stream.concat(SampleRows.shantytown().stream(), SampleRows.many(20).stream()).toList();
+    private final List<GanttRow> list = Stream.concat(SampleRows.shantytown().stream(), SampleRows.many(20).stream())
+            .toList();
     private final ChartRows rows = ChartRows.of(list);
 
     @Test

@@ -157,15 +157,10 @@ public final class Plan {
 
     /** This plan after an edit. */
     public Plan with(PlanDelta delta) {
-        boolean sameTree = delta.inserted().isEmpty()
-                && delta.deleted().isEmpty()
-                && delta.indicatorsDeleted().isEmpty()
-                && delta.indicatorsInserted().isEmpty()
-                && delta.changed().stream().allMatch(this::staysInPlace);
         boolean sameLinks = delta.linked().isEmpty()
                 && delta.relinked().isEmpty()
                 && delta.unlinked().isEmpty();
-        if (sameTree) {
+        if (keepsTree(delta)) {
             List<Task> tasks = new ArrayList<>(programme.tasks());
             delta.changed().forEach(task -> tasks.set(place(task.id()), task));
             List<Dependency> tied = sameLinks ? programme.dependencies() : links(delta);
@@ -174,6 +169,15 @@ public final class Plan {
         }
         List<Task> tasks = tasks(delta);
         return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
+    }
+
+    /** Whether an edit of this plan leaves every task and indicator where it is. */
+    public boolean keepsTree(PlanDelta delta) {
+        return delta.inserted().isEmpty()
+                && delta.deleted().isEmpty()
+                && delta.indicatorsDeleted().isEmpty()
+                && delta.indicatorsInserted().isEmpty()
+                && delta.changed().stream().allMatch(this::staysInPlace);
     }
 
     private boolean staysInPlace(Task task) {

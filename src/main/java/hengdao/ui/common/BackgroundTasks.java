@@ -15,6 +15,9 @@ public interface BackgroundTasks extends AutoCloseable {
     /** Lays out, writes or prints pages, beside the work on the data folder. */
     <T> void pages(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /** Reckons with what is in memory, beside the work on the data folder and on pages. */
+    <T> void analysis(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+
     /** Runs an action on the JavaFX thread after a delay, unless it is cancelled before. */
     Pending later(Duration delay, Runnable action);
 

@@ -3,16 +3,24 @@ package hengdao.ui.common;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import hengdao.i18n.Messages;
+import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.Edited;
+import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** The open data folder and the year on screen, shared by the screens; every change on disk happens in the background. */
 public final class Session {
@@ -26,9 +34,13 @@ public final class Session {
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ProgrammeView> view;
     private final ReadOnlyObjectWrapper<ChartRows> rows;
-    private final ReadOnlyObjectWrapper<ChartMarks> marks =
-            new ReadOnlyObjectWrapper<>(ChartMarks.USUAL.showing(Set.of()));
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final MarksKeeper marks;
+    /** What is on screen. */
     private Shown shown;
+    /** What the work on the data folder has come to; belongs to that work. */
+    private Shown latest;
 
     /** Takes what is open, the year read from it, and who shows an error that no screen expects. */
     public Session(
@@ -43,6 +55,7 @@ public final class Session {
         this.workspace = workspace;
         this.years = List.copyOf(years);
         this.shown = shown;
+        this.latest = shown;
         this.view = new ReadOnlyObjectWrapper<>(shown.view());
         this.rows = new ReadOnlyObjectWrapper<>(shown.rows());
         this.memory = memory;
@@ -50,6 +63,8 @@ public final class Session {
         this.messages = messages;
         this.clock = clock;
         this.failed = failed;
+        marks = new MarksKeeper(workspace, tasks, failed);
+        marks.follow(shown);
     }
 
     public Workspace workspace() {
@@ -88,17 +103,52 @@ public final class Session {
 
     /** Does an edit of the plan in the background; what cannot be done is said by the error handler of the window. */
     public void edit(PlanEdit edit) {
-        throw new UnsupportedOperationException();
+        change((now, actor) -> workspace.editing().apply(now, edit, actor), () -> {});
     }
 
     /** Takes back the newest change. */
     public void undo() {
-        throw new UnsupportedOperationException();
+        change(workspace.editing()::undo, () -> {});
     }
 
     /** Does again what was undone last. */
     public void redo() {
-        throw new UnsupportedOperationException();
+        change(workspace.editing()::redo, () -> {});
+    }
+
+    /** What {@link #undo} would take back, such as 移动 5.1.2; empty if nothing. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What {@link #redo} would do again; empty if nothing. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** Keeps the plan as it stands as a baseline of that name. */
+    public void takeBaseline(String name) {
+        change((now, actor) -> workspace.editing().takeBaseline(now, name, actor), () -> {});
+    }
+
+    /** Gives a baseline another name. */
+    public void renameBaseline(UUID baselineId, String name) {
+        change((now, actor) -> workspace.editing().renameBaseline(now, baselineId, name, actor), () -> {});
+    }
+
+    /** Removes a baseline; if it is compared with, there is no comparison any more. */
+    public void deleteBaseline(UUID baselineId) {
+        change((now, actor) -> workspace.editing().deleteBaseline(now, baselineId, actor), () -> {});
+    }
+
+    /** Chooses the baseline whose dates are among the marks, or none. */
+    public void compareWith(Optional<UUID> baselineId) {
+        marks.compareWith(baselineId.orElse(null));
+    }
+
+    /** The baseline compared with, empty if there is none. */
+    public Optional<UUID> comparedWith() {
+        return marks.comparedWith();
     }
 
     /** The rows of the whole programme as they stand, always those of {@link #view}. */
@@ -123,7 +173,7 @@ public final class Session {
 
     /** Floats, violations, lanes and notes; they follow a change a moment later, with all layers off. */
     public ReadOnlyObjectProperty<ChartMarks> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return marks.property();
     }
 
     /** The years of the folder. */
@@ -141,16 +191,49 @@ public final class Session {
         failed.accept(error);
     }
 
-    /** Reads a year as it stands on disk, for {@link #show}; in the background. */
-    public Shown read(int year) {
-        return Shown.of(workspace.view(year, null), messages);
-    }
-
     /** Puts a year on screen, its rows and itself at once. */
     public void show(Shown fresh) {
         shown = fresh;
+        undoName.set(words(fresh.undoable()));
+        redoName.set(words(fresh.redoable()));
         rows.set(fresh.rows());
         view.set(fresh.view());
+        marks.follow(fresh);
+    }
+
+    private String words(@Nullable EditName name) {
+        return name == null
+                ? ""
+                : messages.text(name.messageKey(), name.arguments().toArray());
+    }
+
+    /**
+     * The year as all work on the data folder so far has left it, which may not be on screen yet; only within such work.
+     */
+    public ProgrammeView latest() {
+        return latest.view();
+    }
+
+    /** Takes up a change of {@link #latest}, for {@link #show}; only within work on the data folder. */
+    public Shown take(Edited edited) {
+        latest = Shown.of(edited.view(), messages).with(workspace.editing());
+        return latest;
+    }
+
+    private Shown read(int year) {
+        latest = Shown.of(workspace.view(year, null), messages).with(workspace.editing());
+        return latest;
+    }
+
+    private void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done) {
+        String actor = memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
+        tasks.database(
+                () -> take(work.apply(latest(), actor)),
+                fresh -> {
+                    show(fresh);
+                    done.run();
+                },
+                failed);
     }
 
     /** Reads another year of the folder and shows it. */
@@ -160,17 +243,6 @@ public final class Session {
 
     /** Moves the status date of the programme, for the window and every report. */
     public void setStatusDate(LocalDate date, Runnable done) {
-        int year = year();
-        String actor = memory.get("reporter", System.getProperty("user.name", ""));
-        tasks.database(
-                () -> {
-                    workspace.setStatusDate(year, date, actor);
-                    return read(year);
-                },
-                fresh -> {
-                    show(fresh);
-                    done.run();
-                },
-                failed);
+        change((now, actor) -> workspace.editing().setStatusDate(now, date, actor), done);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One thread for the data folder, one for pages, one clock; none of them keeps the process alive. */
+/** One thread for the data folder, one for pages, one for reckoning, one clock; none of them keeps the process alive. */
 public final class ThreadedTasks implements BackgroundTasks {
 
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
@@ -18,6 +18,7 @@ public final class ThreadedTasks implements BackgroundTasks {
     private final Executor userInterface;
     private final ExecutorService database = Executors.newSingleThreadExecutor(thread("database"));
     private final ExecutorService pages = Executors.newSingleThreadExecutor(thread("pages"));
+    private final ExecutorService analysis = Executors.newSingleThreadExecutor(thread("analysis"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(thread("clock"));
 
     /** Takes what runs things on the JavaFX thread. */
@@ -36,6 +37,11 @@ public final class ThreadedTasks implements BackgroundTasks {
     }
 
     @Override
+    public <T> void analysis(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        submit(analysis, work, done, failed);
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         ScheduledFuture<?> waiting =
                 clock.schedule(() -> userInterface.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -46,6 +52,7 @@ public final class ThreadedTasks implements BackgroundTasks {
     public void close() {
         clock.shutdownNow();
         pages.shutdown();
+        analysis.shutdown();
         database.shutdown();
         try {
             database.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS);

@@ -7,6 +7,7 @@ import hengdao.service.Finding;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Recording;
+import hengdao.service.Workspace;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
@@ -157,31 +158,31 @@ public final class EntryModel {
         }
         attempted = true;
         EntryForm form = form(about);
-        Recording recording = session.workspace().recording();
-        Shown shown = session.shown();
-        int year = session.year();
         saving = true;
         drafts.cancel();
         session.tasks()
                 .database(
-                        () -> {
-                            List<Finding> open = recording.check(shown.view(), form);
-                            return open.stream().anyMatch(Finding::blocking)
-                                    ? new Outcome(open, null, shown)
-                                    : new Outcome(
-                                            open,
-                                            recording.save(year, form),
-                                            session.read(year));
-                        },
+                        () -> save(form),
                         outcome -> finish(about, form, outcome, saved, blocked),
                         error -> refuse(about, error));
+    }
+
+    private Outcome save(EntryForm form) {
+        ProgrammeView view = session.latest();
+        List<Finding> open = session.workspace().recording().check(view, form);
+        if (open.stream().anyMatch(Finding::blocking)) {
+            return new Outcome(open, null, null);
+        }
+        Workspace.Saved saved = session.workspace().record(view, form);
+        return new Outcome(open, saved.entry(), session.take(saved.edited()));
     }
 
     private void finish(
             Subject about, EntryForm form, Outcome outcome, Consumer<? super ProgressEntry> saved, Runnable blocked) {
         saving = false;
         ProgressEntry entry = outcome.entry();
-        if (entry == null) {
+        Shown fresh = outcome.shown();
+        if (entry == null || fresh == null) {
             findings.set(outcome.findings());
             drafts.later(form);
             blocked.run();
@@ -189,7 +190,7 @@ public final class EntryModel {
         }
         session.memory().put(Preferences.REPORTER, form.by());
         fill(blank(about.id()));
-        session.show(outcome.shown());
+        session.show(fresh);
         saved.accept(entry);
     }
 
@@ -297,5 +298,8 @@ public final class EntryModel {
 
     private record Checked(List<Finding> findings, Optional<BigDecimal> value, Optional<BigDecimal> increment) {}
 
-    private record Outcome(List<Finding> findings, @Nullable ProgressEntry entry, Shown shown) {}
+    private record Outcome(
+            List<Finding> findings,
+            @Nullable ProgressEntry entry,
+            @Nullable Shown shown) {}
 }

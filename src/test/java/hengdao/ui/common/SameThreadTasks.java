@@ -28,6 +28,11 @@ public final class SameThreadTasks implements BackgroundTasks {
     }
 
     @Override
+    public <T> void analysis(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        pages(work, done, failed);
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         Waiting entry = new Waiting(delay, action);
         waiting.add(entry);

@@ -68,7 +68,14 @@ class PrintDialogTest implements FileChoosing {
             Memory memory = new Memory(Map.of(), workspace.preferences(), tasks);
             Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
             session = new Session(
-                    workspace, List.of(2017), Shown.of(workspace.view(2017, null), messages), memory, tasks, messages, MAY, errors::add);
+                    workspace,
+                    List.of(2017),
+                    Shown.of(workspace.view(2017, null), messages),
+                    memory,
+                    tasks,
+                    messages,
+                    MAY,
+                    errors::add);
         });
     }
 

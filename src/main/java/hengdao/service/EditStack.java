@@ -1,0 +1,60 @@
+package hengdao.service;
+
+import hengdao.schedule.plan.EditName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** What was done to one programme and can be taken back, and what was taken back and can be done again. */
+final class EditStack {
+
+    /**
+     * @param name what was done
+     * @param back how to take it back; an undone step's way back does it again
+     */
+    record Step(EditName name, Way back) {}
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    /** Notes a new step; what was undone before it cannot be done again. */
+    void push(Step step) {
+        undone.clear();
+        done.push(step);
+    }
+
+    Optional<EditName> undoable() {
+        return Optional.ofNullable(done.peek()).map(Step::name);
+    }
+
+    Optional<EditName> redoable() {
+        return Optional.ofNullable(undone.peek()).map(Step::name);
+    }
+
+    /** Takes the newest step back by {@code go}; if that throws, the step stays where it is. */
+    Optional<Way.Went> undo(Going go) {
+        return move(done, undone, go);
+    }
+
+    /** Does the step undone last again by {@code go}; if that throws, the step stays where it is. */
+    Optional<Way.Went> redo(Going go) {
+        return move(undone, done, go);
+    }
+
+    private static Optional<Way.Went> move(Deque<Step> from, Deque<Step> to, Going go) {
+        Step step = from.peek();
+        if (step == null) {
+            return Optional.empty();
+        }
+        Way.Went went = go.along(step.back());
+        from.pop();
+        to.push(new Step(step.name(), went.back()));
+        return Optional.of(went);
+    }
+
+    /** Goes a way within a change. */
+    @FunctionalInterface
+    interface Going {
+        Way.Went along(Way way);
+    }
+}

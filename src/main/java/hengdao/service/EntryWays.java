@@ -1,0 +1,91 @@
+package hengdao.service;
+
+import hengdao.model.EntryState;
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
+import hengdao.schedule.plan.TouchedRows;
+import hengdao.store.EntryStore;
+import hengdao.store.Ids;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an entry back by withdrawing it, and does it again by appending the same once more. */
+final class EntryWays {
+
+    /** The order of a programme's entries. */
+    private static final Comparator<ProgressEntry> ORDER = Comparator.comparing(ProgressEntry::asOf)
+            .thenComparing(ProgressEntry::enteredAt)
+            .thenComparing(ProgressEntry::id);
+
+    private final EntryStore entries;
+    private final Ids ids;
+
+    EntryWays(EntryStore entries, Ids ids) {
+        this.entries = entries;
+        this.ids = ids;
+    }
+
+    Way withdrawing(ProgressEntry entry) {
+        return (change, now) -> {
+            entries.withdraw(change, entry.id(), "");
+            return new Way.Went(without(now, entry), appending(entry));
+        };
+    }
+
+    private Way appending(ProgressEntry entry) {
+        return (change, now) -> {
+            ProgressEntry again = entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS));
+            entries.append(change, again);
+            return new Way.Went(with(now, again), withdrawing(again));
+        };
+    }
+
+    /** The programme with a new entry, which supersedes the one it corrects. */
+    static Edited with(ProgrammeView now, ProgressEntry entry) {
+        List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
+        bring(all, entry.supersedes(), EntryState.SUPERSEDED);
+        all.add(entry);
+        all.sort(ORDER);
+        return edited(now, all, entry);
+    }
+
+    private static Edited without(ProgrammeView now, ProgressEntry entry) {
+        List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
+        bring(all, entry.id(), EntryState.WITHDRAWN);
+        bring(all, entry.supersedes(), EntryState.SUBMITTED);
+        return edited(now, all, entry);
+    }
+
+    private static void bring(List<ProgressEntry> all, @Nullable UUID id, EntryState state) {
+        all.replaceAll(entry -> entry.id().equals(id) ? entry.in(state) : entry);
+    }
+
+    private static Edited edited(ProgrammeView now, List<ProgressEntry> all, ProgressEntry about) {
+        UUID task = indicator(now.programme(), about).map(Indicator::taskId).orElse(about.subjectId());
+        Set<UUID> touched = TouchedRows.above(now.plan(), List.of(task));
+        Programme after = now.programme().withEntries(all);
+        return new Edited(now.after(now.plan().in(after), touched), true, touched);
+    }
+
+    /** The key of what an entry is about. */
+    static String key(ProgrammeView now, ProgressEntry entry) {
+        return indicator(now.programme(), entry)
+                .map(Indicator::key)
+                .or(() -> now.plan().task(entry.subjectId()).map(Task::key))
+                .orElse("");
+    }
+
+    private static Optional<Indicator> indicator(Programme programme, ProgressEntry entry) {
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.id().equals(entry.subjectId()))
+                .findFirst();
+    }
+}
