@@ -22,6 +22,7 @@ final class LinkFeed {
     void install() {
         view.rowsProperty().subscribe(this::follow);
         session.viewProperty().subscribe(this::follow);
+        follow();
     }
 
     private void follow() {

@@ -1,0 +1,144 @@
+package hengdao.bench;
+
+import hengdao.i18n.Messages;
+import hengdao.ui.App;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.ThreadedTasks;
+import hengdao.ui.gantt.ChartProbe;
+import hengdao.ui.gantt.GanttView;
+import hengdao.ui.shell.Shell;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+/** The real window, driven by events; all on the JavaFX thread. */
+final class BenchWindow implements FileChoosing {
+    final Stage stage = new Stage();
+    private final App app;
+    private Path next;
+
+    /** Opens over a folder. */
+    BenchWindow(Path folder) {
+        next = folder;
+        app = new App(
+                stage,
+                new ThreadedTasks(Platform::runLater),
+                Messages.of(Locale.SIMPLIFIED_CHINESE),
+                Clock.systemDefaultZone(),
+                this);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1920);
+        stage.setHeight(1080);
+        app.open(folder);
+    }
+
+    /** Whether a programme is on screen. */
+    boolean isOpen() {
+        return app.shell() != null;
+    }
+
+    /** Opens another folder as the officer does: by the menu. */
+    void choose(Path folder) {
+        next = folder;
+        shell().openFolder();
+    }
+
+    Shell shell() {
+        return Objects.requireNonNull(app.shell());
+    }
+
+    GanttView chart() {
+        return (GanttView) Objects.requireNonNull(stage.getScene().lookup("#chart"));
+    }
+
+    ChartProbe probe() {
+        return new ChartProbe(chart());
+    }
+
+    void wheel(double x, double y) {
+        var canvas = probe().canvas();
+        Event.fireEvent(
+                canvas,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        900,
+                        300,
+                        900,
+                        300,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        x,
+                        y,
+                        x,
+                        y,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(canvas, 900, 300)));
+    }
+
+    void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
+        var canvas = probe().canvas();
+        var screen = canvas.localToScreen(x, y);
+        var scene = canvas.localToScene(x, y);
+        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        down ? MouseButton.PRIMARY : MouseButton.NONE,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        new PickResult(canvas, scene.getX(), scene.getY())));
+    }
+
+    void close() {
+        app.close();
+        stage.hide();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, String extension) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Path> open(String title) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.of(next);
+    }
+}
