@@ -46,7 +46,7 @@ final class BarLayout {
             }
         }
         int bars = taken.areas().size();
-        violation(row, places, frame, taken, out);
+        violation(row, places, place.top(), frame, taken, out);
         marks.baseline(row, frame, places, taken, out);
         List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
         goals.forEach(goal -> diamond(goal, row, places, frame, taken, out));
@@ -68,15 +68,16 @@ final class BarLayout {
     }
 
     /** What the plan breaks is flagged at the start of its bar too. */
-    private void violation(GanttRow row, BarPlaces places, ChartFrame frame, Occupied taken, List<Shape> out) {
-        double half = flags.size() / 2;
+    private void violation(
+            GanttRow row, BarPlaces places, double top, ChartFrame frame, Occupied taken, List<Shape> out) {
+        double half = Math.min(flags.size(), places.planTop() - top) / 2;
         boolean inView = places.right() > 0 && places.left() < frame.width();
         if (inView && Flag.of(row, frame.marks()).contains(Flag.VIOLATION)) {
             double x = row.milestone()
                     ? places.right() - places.diamondHalf() - flags.step()
                     : Math.max(places.left(), 0) + half;
             double y = row.milestone() ? places.diamondY() : places.planTop() - half;
-            flags.add(Flag.VIOLATION, x, y, out);
+            flags.add(Flag.VIOLATION, x, y, half, out);
             taken.add(new Occupied.Area(x - half, y - half, x + half, y + half));
         }
     }

@@ -41,7 +41,7 @@ public enum Column {
     /** 紧前任务: keys with type and lag. */
     PREDECESSORS(8),
     /** 基线偏差: days the planned finish lies after that of the baseline. */
-    BASELINE_GAP(4.6);
+    BASELINE_GAP(5);
 
     /** What a new chart shows. */
     private static final List<Column> USUAL = List.of(NUMBER, NAME, LEAD_UNIT, DEADLINE, PERCENT, LIGHT);

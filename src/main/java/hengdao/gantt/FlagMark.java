@@ -27,9 +27,13 @@ final class FlagMark {
         return size() + style.padding() / 2;
     }
 
-    /** A flag whose middle stands at (x, y). */
+    /** A flag of the usual size whose middle stands at (x, y). */
     void add(Flag flag, double x, double y, List<Shape> out) {
-        double half = size() / 2;
+        add(flag, x, y, size() / 2, out);
+    }
+
+    /** A flag twice as high and wide as {@code half}, whose middle stands at (x, y). */
+    void add(Flag flag, double x, double y, double half, List<Shape> out) {
         switch (flag) {
             case VIOLATION -> disc(x, y, half, out);
             case PROBLEM -> triangle(x, y, half, out);

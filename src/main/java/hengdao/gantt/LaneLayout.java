@@ -105,8 +105,10 @@ final class LaneLayout {
             out.add(Ink.horizontal(y, left, right, rule, style.hairline()));
             String figure = share == 0 ? "0%" : "100%";
             double width = measurer.width(figure, font);
-            double x = left - gap - width >= 0 ? left - gap - width : left + gap;
-            words.add(Ink.text(x, y, figure, font, style.palette().muted(), Label.Align.LEFT));
+            boolean beside = left - gap - width >= 0;
+            double x = beside ? left - gap - width : left + gap;
+            double between = beside ? y : y + (share - 0.5) * 1.2 * font.size();
+            words.add(Ink.text(x, between, figure, font, style.palette().muted(), Label.Align.LEFT));
         }
     }
 

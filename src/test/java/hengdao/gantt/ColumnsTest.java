@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Label;
+import hengdao.drawing.TextFlow;
 import hengdao.gantt.GanttRow.Level;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
@@ -178,6 +179,33 @@ class ColumnsTest {
                 .allSatisfy(line -> assertThat(MEASURER.width(line.text(), line.style()))
                         .isLessThanOrEqualTo(STYLE.columnWidth(Column.DURATION) - 2 * STYLE.padding()));
         assertThat(heading.get(0).text() + heading.get(1).text()).startsWith("工期");
+    }
+
+    @Test
+    void everyHeadingFitsItsUsualWidthInTwoLines() {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Messages messages = Messages.of(locale);
+            for (GanttStyle style :
+                    List.of(STYLE, GanttStyle.compactScreen(ChartPalette.light()), GanttStyle.paper())) {
+                for (Column column : Column.values()) {
+                    double room = style.columnWidth(column) - 2 * style.padding();
+                    List<String> lines = new TextFlow(MEASURER).wrap(column.heading(messages), style.text(), room);
+                    assertThat(lines).as("%s in %s", column, locale).hasSizeLessThanOrEqualTo(2);
+                    assertThat(String.join("", lines).replace(" ", ""))
+                            .isEqualTo(column.heading(messages).replace(" ", ""));
+                    assertThat(lines)
+                            .as("%s in %s", column, locale)
+                            .allMatch(line -> MEASURER.width(line, style.text()) <= room + 1e-6);
+                    if (locale.equals(Locale.ENGLISH)) {
+                        assertThat(column.heading(messages).split(" ")).containsAll(words(lines));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> words(List<String> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.split(" "))).toList();
     }
 
     @Test
