@@ -37,7 +37,7 @@ public record BarPlaces(
                 && !frame.marks().baseline().isEmpty();
         double planHeight = style.planHeight();
         double baselineHeight = compared ? planHeight * 3 / 8 : 0;
-        double actualHeight = compared ? style.actualHeight() * 5 / 7 : style.actualHeight();
+        double actualHeight = compared ? style.actualHeight() * 5 / 6 : style.actualHeight();
         double all = planHeight + baselineHeight + style.barGap() + actualHeight;
         double planTop = top + (height - all) / 2;
         double actualTop = planTop + planHeight + baselineHeight + style.barGap();
