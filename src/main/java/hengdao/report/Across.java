@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.TimeScale;
 import hengdao.gantt.Zoom;
 import hengdao.model.WorkCalendar;
@@ -29,7 +30,8 @@ final class Across {
             double edge,
             double magnification,
             LocalDate statusDate,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            ChartMarks marks) {
         long days = span.days();
         double wanted = zoom == Zoom.FIT ? 0 : zoom.pointsPerDay() * magnification;
         long pages = Math.max(1, (long) Math.ceil(days * wanted / (width - edge) - 1e-9));
@@ -39,7 +41,7 @@ final class Across {
         for (long day = 0; day < days; day += daysPerPage) {
             double from = day * scale.pointsPerDay();
             double slice = Math.min(daysPerPage, days - day) * scale.pointsPerDay() + edge;
-            frames.add(new ChartFrame(columns, scale, from, slice, statusDate, calendar));
+            frames.add(new ChartFrame(columns, scale, from, slice, statusDate, calendar, marks));
         }
         return frames;
     }

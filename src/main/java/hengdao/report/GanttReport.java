@@ -9,12 +9,13 @@ import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
-import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRow;
+import hengdao.gantt.ChartSlice;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.model.Programme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,9 +47,10 @@ public final class GanttReport {
                 style.planHeight() * 1.2,
                 request.format().magnification(),
                 data.statusDate(),
-                data.programme().calendar());
+                data.programme().calendar(),
+                request.marks());
         Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
-        return new Pages(layout, sheet, rows, across).all();
+        return new Pages(data.programme(), layout, sheet, rows, across).all();
     }
 
     /** The title of such a chart: the programme's, or that of the only project shown. */
@@ -73,25 +75,34 @@ public final class GanttReport {
         private final Sheet sheet;
         private final List<ChartRow> rows;
         private final List<ChartFrame> across;
+        private final List<Pagination.Item> items;
+        private final PageLinks links;
         private final Group legend;
         private final Continued continued = new Continued(messages);
 
-        Pages(GanttLayout layout, Sheet sheet, List<ChartRow> rows, List<ChartFrame> across) {
+        Pages(Programme programme, GanttLayout layout, Sheet sheet, List<ChartRow> rows, List<ChartFrame> across) {
             this.layout = layout;
             this.sheet = sheet;
             this.rows = rows;
             this.across = across;
             ChartFrame frame = across.getFirst();
-            this.legend = layout.legend(
-                    rows,
-                    ChartFrame.whole(frame.columns(), frame.scale(), frame.statusDate(), frame.calendar()),
-                    frame.totalWidth());
+            this.items = items(frame);
+            this.links = new PageLinks(programme, rows, items, frame.marks());
+            ChartFrame whole = new ChartFrame(
+                    frame.columns(),
+                    frame.scale(),
+                    0,
+                    frame.scale().width(),
+                    frame.statusDate(),
+                    frame.calendar(),
+                    frame.marks());
+            Pagination.Page all = new Pagination.Page(List.of(), 0, rows.size());
+            this.legend = layout.legend(new ChartSlice(rows, null, null, links.on(all, 0)), whole, frame.totalWidth());
         }
 
         List<ReportPage> all() {
             double gap = layout.style().padding();
             double room = sheet.bottom() - legend.height() - gap - sheet.top() - layout.headerHeight();
-            List<Pagination.Item> items = items();
             if (items.stream().anyMatch(item -> item.height() > room)) {
                 throw new InputRefused("report.paper.small");
             }
@@ -110,12 +121,12 @@ public final class GanttReport {
             return pages;
         }
 
-        private List<Pagination.Item> items() {
-            ChartColumns columns = across.getFirst().columns();
+        private List<Pagination.Item> items(ChartFrame frame) {
+            ChartColumns columns = frame.columns();
             return Continued.items(
                     rows.stream().map(ChartRow::row).toList(),
-                    index -> layout.rowHeight(rows.get(index), columns, ChartMarks.USUAL),
-                    index -> layout.rowHeight(continued.row(rows.get(index)), columns, ChartMarks.USUAL));
+                    index -> layout.rowHeight(rows.get(index), columns, frame.marks()),
+                    index -> layout.rowHeight(continued.row(rows.get(index)), columns, frame.marks()));
         }
 
         private List<Shape> content(Pagination.Page page, ChartFrame frame) {
@@ -123,7 +134,10 @@ public final class GanttReport {
             page.repeated().forEach(index -> shown.add(continued.row(rows.get(index))));
             shown.addAll(rows.subList(page.first(), page.until()));
             Group header = layout.header(frame);
-            Group body = layout.rows(shown, frame);
+            double above = page.repeated().stream()
+                    .mapToDouble(index -> items.get(index).continuedHeight())
+                    .sum();
+            Group body = layout.rows(new ChartSlice(shown, null, null, links.on(page, above)), frame);
             double x = sheet.left();
             double y = sheet.top();
             double height = header.height() + body.height();

@@ -1,5 +1,6 @@
 package hengdao.report;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.Zoom;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null for the earliest start of the rows
  * @param to last day, null for the latest finish of the rows
  * @param madeOn the day printed as 制表日期
+ * @param marks what is drawn beside the rows themselves, as on screen
  */
 public record GanttRequest(
         List<Integer> projects,
@@ -20,8 +22,20 @@ public record GanttRequest(
         Zoom zoom,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        LocalDate madeOn) {
+        LocalDate madeOn,
+        ChartMarks marks) {
     public GanttRequest {
         projects = List.copyOf(projects);
+    }
+
+    /** A chart with the usual marks. */
+    public GanttRequest(
+            List<Integer> projects,
+            PageFormat format,
+            Zoom zoom,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            LocalDate madeOn) {
+        this(projects, format, zoom, from, to, madeOn, ChartMarks.USUAL);
     }
 }

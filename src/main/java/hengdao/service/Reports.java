@@ -119,7 +119,13 @@ public final class Reports {
 
     private GanttRequest ganttRequest(ReportRequest request) {
         return new GanttRequest(
-                request.projects(), format(request), zoom(request.scale()), request.from(), request.to(), today());
+                request.projects(),
+                format(request),
+                zoom(request.scale()),
+                request.from(),
+                request.to(),
+                today(),
+                request.marks());
     }
 
     private ProgressRequest progressRequest(ReportRequest request) {

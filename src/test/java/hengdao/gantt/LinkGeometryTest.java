@@ -28,7 +28,8 @@ class LinkGeometryTest {
     void finishToStartGoesFromTheEndOfOneBarToTheStartOfTheNext() {
         List<Path> drawn = drawn(DependencyType.FS, 0, row("a", 0, 9), row("b", 15, 20));
         assertThat(line(drawn).points())
-                .containsExactly(new Point(100, 13.5), new Point(106, 13.5), new Point(106, 47.5), new Point(144, 47.5));
+                .containsExactly(
+                        new Point(100, 13.5), new Point(106, 13.5), new Point(106, 47.5), new Point(144, 47.5));
         assertThat(arrow(drawn).points())
                 .containsExactly(new Point(144, 44.5), new Point(144, 50.5), new Point(150, 47.5));
     }
@@ -44,7 +45,8 @@ class LinkGeometryTest {
     void finishToFinishLeavesAndEntersOnTheRight() {
         List<Path> drawn = drawn(DependencyType.FF, 0, row("a", 5, 19), row("b", 8, 24));
         assertThat(line(drawn).points())
-                .containsExactly(new Point(200, 13.5), new Point(259, 13.5), new Point(259, 47.5), new Point(256, 47.5));
+                .containsExactly(
+                        new Point(200, 13.5), new Point(259, 13.5), new Point(259, 47.5), new Point(256, 47.5));
         assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(250, 47.5));
     }
 
@@ -52,7 +54,8 @@ class LinkGeometryTest {
     void startToFinishLeavesOnTheLeftAndEntersOnTheRight() {
         List<Path> drawn = drawn(DependencyType.SF, 0, row("a", 20, 30), row("b", 5, 14));
         assertThat(line(drawn).points())
-                .containsExactly(new Point(200, 13.5), new Point(194, 13.5), new Point(194, 47.5), new Point(156, 47.5));
+                .containsExactly(
+                        new Point(200, 13.5), new Point(194, 13.5), new Point(194, 47.5), new Point(156, 47.5));
     }
 
     @Test
@@ -88,7 +91,8 @@ class LinkGeometryTest {
         GanttRow shown = row("b", 15, 20);
         PlacedLink link = new PlacedLink(above, -340, 34, shown, 0, 34, DependencyType.FS, 0, false);
         assertThat(line(paths(List.of(shown), List.of(link), LINKS)).points())
-                .containsExactly(new Point(100, -326.5), new Point(106, -326.5), new Point(106, 13.5), new Point(144, 13.5));
+                .containsExactly(
+                        new Point(100, -326.5), new Point(106, -326.5), new Point(106, 13.5), new Point(144, 13.5));
     }
 
     @Test
@@ -96,20 +100,16 @@ class LinkGeometryTest {
         List<GanttRow> rows = List.of(row("a", 0, 9), row("b", 0, 9), row("c", 20, 30), row("d", 20, 30));
         List<Path> paths = paths(
                 rows,
-                List.of(
-                        link(DependencyType.FS, 0, rows, 0, 3, false),
-                        link(DependencyType.FS, 0, rows, 1, 2, false)),
+                List.of(link(DependencyType.FS, 0, rows, 0, 3, false), link(DependencyType.FS, 0, rows, 1, 2, false)),
                 LINKS);
-        List<Double> uprights = lines(paths).stream()
-                .map(path -> path.points().get(1).x())
-                .toList();
+        List<Double> uprights =
+                lines(paths).stream().map(path -> path.points().get(1).x()).toList();
         assertThat(Math.abs(uprights.get(0) - uprights.get(1))).isGreaterThanOrEqualTo(3);
     }
 
     @Test
     void lagStandsBesideTheLine() {
-        Group drawn = draw(
-                List.of(row("a", 0, 9), row("b", 15, 20)), DependencyType.FS, -3, LINKS);
+        Group drawn = draw(List.of(row("a", 0, 9), row("b", 15, 20)), DependencyType.FS, -3, LINKS);
         assertThat(Shapes.of(Label.class, drawn)).extracting(Label::text).contains("−3日");
         assertThat(Shapes.of(Label.class, draw(List.of(row("a", 0, 9), row("b", 15, 20)), DependencyType.FS, 2, LINKS)))
                 .extracting(Label::text)
@@ -119,14 +119,17 @@ class LinkGeometryTest {
     @Test
     void criticalLinksAreTwoPixelsWideAndOutlastTheOthers() {
         List<GanttRow> rows = List.of(row("a", 0, 9), row("b", 15, 20));
-        List<PlacedLink> both = List.of(
-                link(DependencyType.FS, 0, rows, 0, 1, true), link(DependencyType.SS, 0, rows, 0, 1, false));
+        List<PlacedLink> both =
+                List.of(link(DependencyType.FS, 0, rows, 0, 1, true), link(DependencyType.SS, 0, rows, 0, 1, false));
         Set<ChartLayer> all = EnumSet.of(ChartLayer.LINKS, ChartLayer.CRITICAL_PATH);
         assertThat(lines(paths(rows, both, all)).getLast().stroke())
                 .satisfies(pen -> assertThat(pen.width()).isEqualTo(2))
-                .satisfies(pen -> assertThat(pen.color()).isEqualTo(STYLE.palette().critical()));
-        assertThat(lines(paths(rows, both, EnumSet.of(ChartLayer.CRITICAL_PATH)))).hasSize(1);
-        assertThat(lines(paths(rows, both, LINKS))).allMatch(path -> path.stroke().width() == 1);
+                .satisfies(
+                        pen -> assertThat(pen.color()).isEqualTo(STYLE.palette().critical()));
+        assertThat(lines(paths(rows, both, EnumSet.of(ChartLayer.CRITICAL_PATH))))
+                .hasSize(1);
+        assertThat(lines(paths(rows, both, LINKS)))
+                .allMatch(path -> path.stroke().width() == 1);
         assertThat(lines(paths(rows, both, EnumSet.noneOf(ChartLayer.class)))).isEmpty();
     }
 

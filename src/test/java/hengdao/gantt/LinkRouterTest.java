@@ -43,7 +43,15 @@ class LinkRouterTest {
             int from = random.nextInt(count);
             int to = (from + 1 + random.nextInt(count - 1)) % count;
             PlacedLink link = new PlacedLink(
-                    rows.get(from).row(), from * HEIGHT, HEIGHT, rows.get(to).row(), to * HEIGHT, HEIGHT, type, 0, false);
+                    rows.get(from).row(),
+                    from * HEIGHT,
+                    HEIGHT,
+                    rows.get(to).row(),
+                    to * HEIGHT,
+                    HEIGHT,
+                    type,
+                    0,
+                    false);
             LinkEnd start = LinkEnd.from(link, frame, STYLE);
             LinkEnd end = LinkEnd.to(link, frame, STYLE);
             LinkRoute plain = new LinkWays(start, end, sheet, STYLE).plain();
@@ -56,8 +64,10 @@ class LinkRouterTest {
 
     private static void assertUprightOrLevel(LinkRoute route) {
         for (int i = 1; i < route.points().size(); i++) {
-            boolean level = route.points().get(i - 1).y() == route.points().get(i).y();
-            boolean upright = route.points().get(i - 1).x() == route.points().get(i).x();
+            boolean level =
+                    route.points().get(i - 1).y() == route.points().get(i).y();
+            boolean upright =
+                    route.points().get(i - 1).x() == route.points().get(i).x();
             assertThat(level != upright).isTrue();
         }
     }
@@ -66,13 +76,17 @@ class LinkRouterTest {
     private static long crossed(LinkRoute route, List<DrawnRow> rows) {
         long count = 0;
         for (int i = 1; i < route.points().size(); i++) {
-            double left = Math.min(route.points().get(i - 1).x(), route.points().get(i).x());
-            double right = Math.max(route.points().get(i - 1).x(), route.points().get(i).x());
-            double top = Math.min(route.points().get(i - 1).y(), route.points().get(i).y());
-            double bottom = Math.max(route.points().get(i - 1).y(), route.points().get(i).y());
+            double left = Math.min(
+                    route.points().get(i - 1).x(), route.points().get(i).x());
+            double right = Math.max(
+                    route.points().get(i - 1).x(), route.points().get(i).x());
+            double top = Math.min(
+                    route.points().get(i - 1).y(), route.points().get(i).y());
+            double bottom = Math.max(
+                    route.points().get(i - 1).y(), route.points().get(i).y());
             double thick = left == right ? 0.5 : 0;
-            Occupied.Area piece = new Occupied.Area(
-                    left - thick, top - (0.5 - thick), right + thick, bottom + (0.5 - thick));
+            Occupied.Area piece =
+                    new Occupied.Area(left - thick, top - (0.5 - thick), right + thick, bottom + (0.5 - thick));
             count += rows.stream()
                     .flatMap(row -> row.bars().stream())
                     .filter(piece::overlaps)

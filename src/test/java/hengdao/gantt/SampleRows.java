@@ -160,6 +160,7 @@ public final class SampleRows {
         private final String name;
         private final LocalDate start;
         private final LocalDate end;
+        private @Nullable LocalDate deadline;
         private String unit = "";
         private boolean startIsDefault;
         private boolean endIsDefault;
@@ -202,6 +203,11 @@ public final class SampleRows {
             return this;
         }
 
+        public RowBuilder deadline(LocalDate day) {
+            deadline = day;
+            return this;
+        }
+
         public RowBuilder milestone() {
             milestone = true;
             return this;
@@ -235,7 +241,7 @@ public final class SampleRows {
                     unit,
                     start,
                     end,
-                    end,
+                    deadline == null ? end : deadline,
                     startIsDefault,
                     endIsDefault,
                     milestone,

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.Group;
 import hengdao.drawing.Label;
+import hengdao.drawing.Path;
+import hengdao.drawing.Shape;
+import hengdao.gantt.ChartLayer;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +147,42 @@ class GanttReportTest {
                         .getFirst()
                         .name())
                 .startsWith("1 ");
+    }
+
+    @Test
+    void drawsTheLinksOfEachSheetAndNoneWhereTheyAreOff() {
+        GanttRequest linked = request(List.of(5), A3, Zoom.FIT);
+        GanttRequest plain = new GanttRequest(
+                List.of(5), A3, Zoom.FIT, null, null, MADE_ON, ChartMarks.USUAL.showing(Set.of(ChartLayer.ACTUAL)));
+        long between = demo.programme().dependencies().stream()
+                .filter(link -> inProject5(link.predecessorId()) && inProject5(link.successorId()))
+                .count();
+        assertThat(between).isPositive();
+        assertThat(openLines(report.pages(demo, linked))).isGreaterThanOrEqualTo(between);
+        assertThat(openLines(report.pages(demo, plain))).isZero();
+        assertThat(Words.texts(report.pages(demo, linked).getFirst())).contains("紧前紧后关系", "+10日");
+        assertThat(Words.texts(report.pages(demo, plain).getFirst())).doesNotContain("紧前紧后关系");
+    }
+
+    private static boolean inProject5(UUID task) {
+        return demo.programme().tasks().stream()
+                .anyMatch(each -> each.id().equals(task) && each.key().startsWith("5."));
+    }
+
+    private static long openLines(List<ReportPage> pages) {
+        return pages.stream()
+                .mapToLong(page -> openLines(page.drawing().shapes()))
+                .sum();
+    }
+
+    private static long openLines(Collection<? extends Shape> shapes) {
+        return shapes.stream()
+                .mapToLong(shape -> switch (shape) {
+                    case Group group -> openLines(group.shapes());
+                    case Path path -> path.closed() || path.points().size() < 3 ? 0 : 1;
+                    default -> 0;
+                })
+                .sum();
     }
 
     @Test

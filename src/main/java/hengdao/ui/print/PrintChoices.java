@@ -1,5 +1,6 @@
 package hengdao.ui.print;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.model.ExpectedError;
 import hengdao.model.Project;
 import hengdao.service.PageRange;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be printed, on which paper and where; begins with what was chosen last. Used on the JavaFX thread. */
 public final class PrintChoices {
+    private final ChartMarks marks;
 
     private final Session session;
     private final @Nullable Project project;
@@ -34,7 +36,8 @@ public final class PrintChoices {
     private final StringProperty queue;
 
     /** Takes the project on screen, null if all are shown. */
-    PrintChoices(Session session, @Nullable Project project) {
+    PrintChoices(Session session, @Nullable Project project, ChartMarks marks) {
+        this.marks = marks;
         this.session = session;
         this.project = project;
         Memory memory = session.memory();
@@ -121,7 +124,8 @@ public final class PrintChoices {
                 scale.get(),
                 null,
                 null,
-                pages);
+                pages,
+                marks);
     }
 
     private static <E extends Enum<E>> E recall(E[] choices, String name, E otherwise) {

@@ -1,6 +1,7 @@
 package hengdao.ui.print;
 
 import hengdao.drawing.Drawing;
+import hengdao.gantt.ChartMarks;
 import hengdao.model.ExpectedError;
 import hengdao.model.Project;
 import hengdao.report.ReportData;
@@ -37,11 +38,13 @@ public final class PrintModel {
      * Prepares printing the year on screen.
      *
      * @param project the project on screen, null if all are shown
+     * @param marks what the chart on screen shows
      * @param services makes reports and printing over the data on screen
      */
-    public PrintModel(Session session, @Nullable Project project, Function<ReportData, Services> services) {
+    public PrintModel(
+            Session session, @Nullable Project project, ChartMarks marks, Function<ReportData, Services> services) {
         this.session = session;
-        choices = new PrintChoices(session, project);
+        choices = new PrintChoices(session, project, marks);
         Services made = services.apply(dataOnScreen(session));
         reports = made.reports();
         printing = made.printing();

@@ -1,5 +1,6 @@
 package hengdao.ui.shell;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.model.ExpectedError;
 import hengdao.model.Project;
 import hengdao.service.ReportKind;
@@ -13,6 +14,7 @@ import hengdao.ui.print.ReportExport;
 import hengdao.ui.print.RunningJob;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,18 +26,23 @@ final class Papers {
     private final Session session;
     private final FileChoosing files;
     private final NoticeStrip notice;
+    private final Supplier<ChartMarks> marks;
 
-    Papers(Stage stage, Session session, FileChoosing files, NoticeStrip notice) {
+    /**
+     * @param marks what the chart on screen shows
+     */
+    Papers(Stage stage, Session session, FileChoosing files, NoticeStrip notice, Supplier<ChartMarks> marks) {
         this.stage = stage;
         this.session = session;
         this.files = files;
         this.notice = notice;
+        this.marks = marks;
     }
 
     /** Opens the print dialog for the project on screen. */
     void print(ProjectLine shown) {
-        PrintModel model =
-                new PrintModel(session, project(shown).orElse(null), data -> PrintModel.Services.over(data, session));
+        PrintModel model = new PrintModel(
+                session, project(shown).orElse(null), marks.get(), data -> PrintModel.Services.over(data, session));
         StackPane page = new StackPane();
         page.setPrefSize(Math.min(1000, stage.getWidth() - 40), Math.min(680, stage.getHeight() - 60));
         Stage window = new Dialogs(stage).show(session.messages().text("menu.item.print"), page);
@@ -90,7 +97,8 @@ final class Papers {
                 whole.scale(),
                 whole.from(),
                 whole.to(),
-                whole.pages());
+                whole.pages(),
+                marks.get());
     }
 
     private Optional<Project> project(ProjectLine shown) {

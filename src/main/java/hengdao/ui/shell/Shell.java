@@ -89,7 +89,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         status = new StatusBar(session);
         menu = new ShellMenu(messages, this, model, viewsMenu.look(viewBar));
         top = new TopBar(session, model, this, menu, status::saved);
-        papers = new Papers(stage, session, files, notice);
+        papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(new VBox(top, notice));
         setCenter(body());

@@ -2,6 +2,7 @@ package hengdao.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.model.Project;
 import hengdao.service.Paper;
@@ -91,7 +92,7 @@ class PrintDialogTest implements FileChoosing {
                     .filter(project -> project.no() == 5)
                     .findFirst()
                     .orElseThrow();
-            model = new PrintModel(session, shantytown, data -> {
+            model = new PrintModel(session, shantytown, ChartMarks.USUAL, data -> {
                 Reports reports = new Reports((year, asOf) -> data, session.messages(), MAY);
                 return new PrintModel.Services(reports, printer.printing(reports));
             });
