@@ -1,11 +1,13 @@
 package hengdao.ui.shell;
 
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
+import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
@@ -268,6 +270,17 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     @Override
     public void focusChart() {
         chart.requestFocus();
+        if (views.hides(model.selectedProperty().get())) {
+            notice.offer(messages.text("views.hidden"), messages.text("views.hidden.accept"), views::showAll);
+        }
+    }
+
+    @Override
+    public void showBaselines() {
+        new Dialogs(stage)
+                .show(
+                        messages.text("baselines.title"),
+                        new BaselinesPage(session, () -> views.change(view -> view.with(ChartLayer.BASELINE, true))));
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface ShellActions {
     /** Selects the next row that is behind. */
     void nextBehind();
 
+    /** Opens the list of baselines. */
+    void showBaselines();
+
     /** Puts the selected row, as tab-separated text, on the clipboard. */
     void copyRow();
 

@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.gantt.Arrangement;
 import hengdao.gantt.ChartPalette;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.ChartView;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -130,7 +131,18 @@ final class ShellChart {
         showing = true;
         view.rowsProperty().set(now.rows());
         showing = false;
+        keepSelectionInSight(now.rows());
         select(model.selectedProperty().get());
+    }
+
+    /** The selected row stays; where it is not shown, the first one that stands for something is selected. */
+    private void keepSelectionInSight(ChartRows rows) {
+        if (rows.place(model.selectedProperty().get()) < 0) {
+            rows.stream()
+                    .filter(row -> row.level() != GanttRow.Level.GROUP)
+                    .findFirst()
+                    .ifPresent(row -> model.selectedProperty().set(row.id()));
+        }
     }
 
     private void take(@Nullable GanttRow row) {

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** The views there are, the one on screen with its changes, and the rows it shows; no controls. */
 public final class ViewsModel {
@@ -109,6 +110,12 @@ public final class ViewsModel {
         return messages.text("views.empty", conditions);
     }
 
+    /** Whether a row is among those to choose from and left out by the filter or the grouping. */
+    public boolean hides(@Nullable UUID id) {
+        return rowsProperty().get().place(id) >= 0
+                && arrangementProperty().get().rows().place(id) < 0;
+    }
+
     /** Called with the ids of the rows to fold, all others to be unfolded. */
     public void setOnFold(Consumer<Collection<UUID>> action) {
         fold = action;
@@ -122,6 +129,11 @@ public final class ViewsModel {
     /** Changes the filter of the view on screen. */
     public void filter(UnaryOperator<RowFilter> change) {
         change(now -> now.withFilter(change.apply(now.filter())));
+    }
+
+    /** Shows all rows in the order of the plan, as when a row that was left out is looked for. */
+    public void showAll() {
+        change(now -> now.withFilter(RowFilter.NONE).withGrouping(Grouping.TREE));
     }
 
     /** Shows all rows again. */

@@ -1,0 +1,313 @@
+package hengdao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.gantt.ChartLayer;
+import hengdao.gantt.Column;
+import hengdao.gantt.ColumnWidth;
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.Grouping;
+import hengdao.gantt.RowFilter.Only;
+import hengdao.gantt.Zoom;
+import hengdao.service.SavedViews;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.GanttView;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bar above the chart, its panes and the baselines, over the demo on 7 March 2017. */
+class ViewsTest {
+
+    @TempDir
+    Path place;
+
+    @TempDir
+    static Path pattern;
+
+    private Desk desk;
+
+    @BeforeAll
+    static void dress() {
+        FxThread.run(App::dress);
+        Workspace.create(pattern.resolve("data"), StartWith.DEMO, Desk.TODAY).close();
+    }
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> {
+            desk = Desk.overCopy(pattern.resolve("data"), place.resolve("data"));
+            desk.layout();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(desk::close);
+    }
+
+    @Test
+    void filtersByWhatIsTypedAndSaysHowManyRowsAreShown() {
+        FxThread.run(() -> {
+            assertThat(count()).isEqualTo("共 325 行");
+            desk.type("#filter", "5.1.2");
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            assertThat(keys()).containsExactly("5", "5.1", "5.1.2", "5.1.2-1", "5.1.2-2");
+            assertThat(count()).isEqualTo("显示 5 / 325 行");
+            assertThat(selected()).isEqualTo("5");
+            desk.key(desk.find("#filter", TextField.class), KeyCode.ESCAPE, false);
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            assertThat(count()).isEqualTo("共 325 行");
+        });
+    }
+
+    @Test
+    void showsTheConditionsThatAreOnAndTakesThemAway() {
+        FxThread.run(() -> {
+            desk.press("#view-conditions");
+            press("#only-" + Only.DUE);
+            press("#only-" + Only.UNREPORTED);
+            assertThat(keys()).containsExactly("5", "5.1", "5.1.2", "5.1.2-2");
+            assertThat(chips()).containsExactly("14 天内到期", "本期未填报");
+            ((ButtonBase) desk.find("#filter-chips", Parent.class)
+                            .getChildrenUnmodifiable()
+                            .getLast())
+                    .fire();
+            assertThat(keys()).contains("3.1.3", "5.1.2-2").hasSize(7);
+            press("#light-GREEN");
+            assertThat(keys()).containsExactly("3", "3.1", "3.1.3");
+            desk.press("#filter-clear");
+            assertThat(count()).isEqualTo("共 325 行");
+            assertThat(desk.find("#filter-clear", Node.class).isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void filtersByAUnitTickedInTheListAndByAPeriod() {
+        FxThread.run(() -> {
+            desk.press("#view-conditions");
+            ListView<?> units = find("#units", ListView.class);
+            units.getSelectionModel().select(units.getItems().indexOf((Object) "区棚改单位（示例）"));
+            desk.key(units, KeyCode.SPACE, false);
+            press("#role-LEAD");
+            assertThat(desk.shell().views().arrangementProperty().get().shown()).isBetween(12, 20);
+            assertThat(chips()).containsExactly("牵头：区棚改单位（示例）");
+            TextField last = (TextField) find("#period-last", Parent.class).lookup(".text-field");
+            last.setText("2017.2.30");
+            desk.key(last, KeyCode.ENTER, false);
+            assertThat(find("#period-finding", Label.class).getText()).contains("2017.2.30");
+            last.setText("2016.12.31");
+            desk.key(last, KeyCode.ENTER, false);
+            assertThat(keys()).contains("5.1.4", "5.1.5").doesNotContain("5.1.6");
+            assertThat(chips()).contains("2016-01-01 至 2016-12-31");
+        });
+    }
+
+    @Test
+    void saysWhichConditionsLeftNothing() {
+        FxThread.run(() -> {
+            desk.type("#filter", "没有这样的任务");
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            assertThat(chart().placeholderProperty().get()).isEqualTo("没有符合条件的行（含“没有这样的任务”）。按 Ctrl+Shift+X 清除筛选。");
+            assertThat(keys()).isEmpty();
+        });
+    }
+
+    @Test
+    void groupsByLightAndFoldsToALevel() {
+        FxThread.run(() -> {
+            choose("#view-grouping", "亮灯");
+            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（6 项）");
+            assertThat(chart().rowsProperty().get().getFirst().level()).isEqualTo(GanttRow.Level.GROUP);
+            desk.press("#view-display");
+            press("#level-1");
+            assertThat(chart().folded()).hasSize(7);
+            press("#level-all");
+            assertThat(chart().folded()).isEmpty();
+        });
+    }
+
+    @Test
+    void switchesLayersAndColumnsOfTheChart() {
+        FxThread.run(() -> {
+            desk.press("#view-display");
+            press("#layer-" + ChartLayer.PROGRESS_LINE);
+            press("#layer-" + ChartLayer.LINKS);
+            assertThat(chart().marksProperty().get().layers())
+                    .contains(ChartLayer.PROGRESS_LINE)
+                    .doesNotContain(ChartLayer.LINKS);
+            ListView<?> columns = find("#columns", ListView.class);
+            columns.getSelectionModel().select(columns.getItems().indexOf((Object) Column.GAP));
+            desk.key(columns, KeyCode.SPACE, false);
+            press("#columns-up");
+            assertThat(chart().columnsProperty().get())
+                    .extracting(ColumnWidth::column)
+                    .endsWith(Column.PERCENT, Column.GAP, Column.LIGHT);
+            press("#columns-reset");
+            assertThat(chart().columnsProperty().get()).isEmpty();
+            press("#tiers-2");
+            assertThat(chart().chartStyleProperty().get().axis().tiers()).isEqualTo(2);
+            double usual = chart().chartStyleProperty().get().rowHeight();
+            press("#rows-true");
+            assertThat(chart().chartStyleProperty().get().rowHeight()).isLessThan(usual);
+            press("#theme-CONTRAST");
+            assertThat(desk.stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-contrast.css"));
+            press("#theme-LIGHT");
+            assertThat(desk.stage.getScene().getStylesheets())
+                    .noneMatch(sheet -> sheet.endsWith("tokens-contrast.css"));
+        });
+    }
+
+    @Test
+    void choosesAStandardViewAndMarksItsChanges() {
+        FxThread.run(() -> {
+            choose("#view-chooser", "14 天内到期");
+            assertThat(keys()).containsExactly("3", "3.1", "3.1.3", "5", "5.1", "5.1.2", "5.1.2-2");
+            assertThat(chooser()).isEqualTo("视图：14 天内到期");
+            desk.shell().views().group(Grouping.LEAD_UNIT);
+            assertThat(chooser()).isEqualTo("视图：14 天内到期*");
+            choose("#view-chooser", "领导看板");
+            assertThat(chart().folded()).hasSize(325 - 260 - 13);
+            choose("#view-chooser", "全部");
+            assertThat(chart().folded()).isEmpty();
+            assertThat(count()).isEqualTo("共 325 行");
+        });
+    }
+
+    @Test
+    void aSavedViewAndItsLaterChangesSurviveAReopen() {
+        FxThread.run(() -> {
+            desk.find("#scale-MONTH", ButtonBase.class).fire();
+            choose("#view-chooser", "滞后项目");
+            desk.shell().views().group(Grouping.LIGHT);
+            choose("#view-chooser", "另存为…");
+            find("#view-name", TextField.class).setText("全部");
+            press("#views-save");
+            assertThat(find("#view-name-finding", Label.class).getText()).contains("内置视图");
+            find("#view-name", TextField.class).setText("例会 一");
+            press("#views-save");
+            assertThat(chooser()).isEqualTo("视图：例会 一");
+            desk.find("#scale-WEEK", ButtonBase.class).fire();
+            desk.shell().views().change(view -> view.with(ChartLayer.LANES, true));
+            desk.close();
+
+            desk = Desk.over(place.resolve("data"));
+            assertThat(chooser()).isEqualTo("视图：例会 一*");
+            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（6 项）");
+            assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isTrue();
+            choose("#view-chooser", "例会 一");
+            assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isFalse();
+            assertThat(chart().zoomProperty().get()).isEqualTo(Zoom.MONTH);
+            desk.shell().views().delete("例会 一");
+            assertThat(items("#view-chooser")).doesNotContain("例会 一");
+        });
+    }
+
+    @Test
+    void ignoresADamagedViewAndSaysSo() {
+        FxThread.run(() -> {
+            desk.close();
+            Workspace workspace = Workspace.open(place.resolve("data"), Desk.TODAY);
+            workspace.preferences().set(SavedViews.PREFERENCE, "[{\"name\":\"坏的\"}]");
+            workspace.preferences().set(SavedViews.LAST, "nonsense");
+            workspace.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(chooser()).isEqualTo("视图：全部");
+            assertThat(desk.stage.getScene().getRoot().lookupAll(".label"))
+                    .anyMatch(label -> ((Label) label).getText().contains("1 个保存的视图无法读取"));
+        });
+    }
+
+    @Test
+    void takesABaselineComparesWithItAndListsWhatMoved() {
+        FxThread.run(() -> {
+            desk.shell().showBaselines();
+            find("#baseline-name", TextField.class).setText("年初计划");
+            press("#baseline-take");
+            TableView<?> list = find("#baselines", TableView.class);
+            assertThat(list.getItems()).hasSize(1);
+            press("#baseline-compare");
+            assertThat(chart().marksProperty().get().shows(ChartLayer.BASELINE)).isTrue();
+            assertThat(find("#baseline-compared", Label.class).getText()).contains("年初计划");
+            assertThat(find("#differences-count", Label.class).getText()).startsWith("0 项有变化");
+            find("#baseline-name", TextField.class).setText("年初");
+            press("#baseline-rename");
+            assertThat(list.getItems().toString()).contains("年初").doesNotContain("年初计划");
+            press("#baseline-delete");
+            assertThat(list.getItems()).isEmpty();
+        });
+    }
+
+    private GanttView chart() {
+        return desk.find("#chart", GanttView.class);
+    }
+
+    private List<String> keys() {
+        return chart().rowsProperty().get().stream().map(GanttRow::key).toList();
+    }
+
+    private String selected() {
+        return Objects.requireNonNull(chart().selectedRowProperty().get()).key();
+    }
+
+    private String count() {
+        return desk.find("#view-count", Label.class).getText();
+    }
+
+    private String chooser() {
+        return desk.find("#view-chooser", MenuButton.class).getText();
+    }
+
+    private List<String> chips() {
+        return desk.find("#filter-chips", Parent.class).getChildrenUnmodifiable().stream()
+                .map(chip -> ((ButtonBase) chip).getText())
+                .toList();
+    }
+
+    private List<String> items(String button) {
+        MenuButton menu = desk.find(button, MenuButton.class);
+        menu.show();
+        menu.hide();
+        return menu.getItems().stream().map(MenuItem::getText).toList();
+    }
+
+    private void choose(String button, String name) {
+        int place = items(button).indexOf(name);
+        desk.find(button, MenuButton.class).getItems().get(place).fire();
+        desk.layout();
+    }
+
+    private void press(String selector) {
+        find(selector, ButtonBase.class).fire();
+        desk.layout();
+    }
+
+    /** A control in any open window or pane. */
+    private static <T extends Node> T find(String selector, Class<T> type) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(type::cast)
+                .orElseThrow(() -> new AssertionError(selector));
+    }
+}
