@@ -4,7 +4,10 @@ import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Scheduling;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
+import hengdao.model.TaskKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +45,10 @@ record SeedExamples(Map<UUID, SeedRow> plans, List<Dependency> dependencies, Lis
         return new SeedExamples(plans, dependencies, entries);
     }
 
-    /** The task with its example plan, if there is one. */
+    /**
+     * The task with its example plan, if there is one. A plan with dates is the program's to keep from then on: never
+     * before its own first day, later where a link asks for it.
+     */
     Task planned(Task task) {
         SeedRow plan = plans.get(task.id());
         if (plan == null) {
@@ -50,6 +56,7 @@ record SeedExamples(Map<UUID, SeedRow> plans, List<Dependency> dependencies, Lis
         }
         LocalDate start = plan.date("start");
         LocalDate finish = plan.date("finish");
+        LocalDate first = task.kind() == TaskKind.MILESTONE ? finish : start;
         BigDecimal weight = plan.number("weight");
         return new Task(
                 task.id(),
@@ -70,7 +77,9 @@ record SeedExamples(Map<UUID, SeedRow> plans, List<Dependency> dependencies, Lis
                 orElse(plan.cell("responsible_person"), task.responsiblePerson()),
                 weight != null ? weight : task.weight(),
                 task.clause(),
-                true);
+                true,
+                first == null ? task.scheduling() : Scheduling.AUTOMATIC,
+                first == null ? task.constraint() : TaskConstraint.notBefore(first));
     }
 
     /** Units separated by 、. */

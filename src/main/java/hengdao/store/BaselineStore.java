@@ -57,7 +57,8 @@ public final class BaselineStore {
                 .with("baseline_no", baseline.no())
                 .with("name", baseline.name())
                 .with("taken_by", baseline.takenBy())
-                .with("taken_at", baseline.takenAt()));
+                .with("taken_at", baseline.takenAt())
+                .done());
         change.insert(tasks.stream()
                 .map(task -> Row.of("plan_baseline_task", ids.next(), task.key())
                         .with("baseline_id", baseline.id())
@@ -65,7 +66,8 @@ public final class BaselineStore {
                         .with("task_key", task.key())
                         .with("name", task.name())
                         .with("planned_start", task.planned().first())
-                        .with("planned_finish", task.planned().last()))
+                        .with("planned_finish", task.planned().last())
+                        .done())
                 .toList());
     }
 

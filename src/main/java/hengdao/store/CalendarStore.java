@@ -35,7 +35,8 @@ public final class CalendarStore {
                 .map(day -> Row.of("calendar_day", ids.next(), day.date().toString())
                         .with("calendar_date", day.date())
                         .with("day_off", day.off())
-                        .with("name", day.name()))
+                        .with("name", day.name())
+                        .done())
                 .toList());
     }
 

@@ -35,13 +35,13 @@ final class EntryReader {
 
     /** By as-of date, then in the order in which they were entered. */
     List<ProgressEntry> ofProgramme(UUID programmeId) {
-        readEvidence(programmeId);
-        readCorrections(programmeId);
+        readEvidence();
+        readCorrections();
         List<ProgressEntry> entries = handle.createQuery("""
             select id, coalesce(task_id, indicator_id), as_of, measured, numerator, denominator, note, problem,
                 next_step, reason, reported_by, entered_at, example
-            from entry where programme_id = :programme
-            """)
+            from entry
+            """ + ProgrammeReader.WHOLE)
                 .bind("programme", programmeId)
                 .map((rs, context) -> entry(new Columns(rs)))
                 .list();
@@ -51,14 +51,9 @@ final class EntryReader {
         return entries;
     }
 
-    private void readEvidence(UUID programmeId) {
-        handle.createQuery("""
-            select v.entry_id, v.sha256, v.file_name, v.byte_count
-            from evidence v join entry e on e.id = v.entry_id
-            where e.programme_id = :programme
-            order by v.entry_id, v.sort_order
-            """)
-                .bind("programme", programmeId)
+    /** That of all programmes, which is little beside the entries: a join would look at each of these. */
+    private void readEvidence() {
+        handle.createQuery("select entry_id, sha256, file_name, byte_count from evidence order by entry_id, sort_order")
                 .map((rs, context) -> {
                     Columns row = new Columns(rs);
                     return evidence.computeIfAbsent(row.id(), id -> new ArrayList<>())
@@ -67,13 +62,9 @@ final class EntryReader {
                 .list();
     }
 
-    private void readCorrections(UUID programmeId) {
-        List<Correction> corrections = handle.createQuery("""
-            select c.entry_id, c.replacement_id
-            from entry_correction c join entry e on e.id = c.entry_id
-            where e.programme_id = :programme
-            """)
-                .bind("programme", programmeId)
+    /** Those of all programmes, as {@link #readEvidence} does. */
+    private void readCorrections() {
+        List<Correction> corrections = handle.createQuery("select entry_id, replacement_id from entry_correction")
                 .map((rs, context) -> correction(new Columns(rs)))
                 .list();
         for (Correction correction : corrections) {

@@ -3,10 +3,13 @@ package hengdao.store;
 import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Measure;
+import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +40,52 @@ public final class EntryStore {
      *     already superseded or withdrawn
      */
     public void append(Change change, ProgressEntry entry) {
-        Subject subject = subject(change.handle(), entry.subjectId());
-        String key = subject.key() + "@" + entry.asOf();
-        UUID supersedes = entry.supersedes();
-        Earlier earlier = supersedes == null ? null : correctable(change.handle(), supersedes);
-        if (earlier != null && !earlier.subjectId().equals(entry.subjectId())) {
-            throw new InputRefused("store.entry_of_other_subject", earlier.key(), subject.key());
+        append(change, List.of(entry), Map.of(entry.subjectId(), subject(change.handle(), entry.subjectId())));
+    }
+
+    /** Saves the entries of a new programme, whose plan is written; one may supersede another that comes before it. */
+    void append(Change change, Programme programme) {
+        UUID id = programme.annual().id();
+        Map<UUID, Subject> subjects = new HashMap<>();
+        programme.tasks().forEach(task -> subjects.put(task.id(), new Subject(id, true, null, task.key())));
+        programme
+                .indicators()
+                .forEach(indicator ->
+                        subjects.put(indicator.id(), new Subject(id, false, indicator.measure(), indicator.key())));
+        append(change, programme.entries(), subjects);
+    }
+
+    private void append(Change change, List<ProgressEntry> entries, Map<UUID, Subject> subjects) {
+        List<Row> rows = new ArrayList<>();
+        List<Row> evidence = new ArrayList<>();
+        for (ProgressEntry entry : entries) {
+            Subject subject = subjects.get(entry.subjectId());
+            if (subject == null) {
+                throw new InputRefused("store.no_such_subject", entry.subjectId());
+            }
+            String key = subject.key() + "@" + entry.asOf();
+            rows.add(row(entry, subject, key));
+            evidence.addAll(evidence(entry, key));
         }
-        change.insert(row(entry, subject, key));
-        change.insert(evidence(entry, key));
-        if (supersedes != null && earlier != null) {
-            change.insert(correction(change, supersedes, earlier.key(), "SUPERSEDED", entry.reason())
-                    .with("replacement_id", entry.id()));
+        change.insert(rows);
+        change.insert(evidence);
+        for (ProgressEntry entry : entries) {
+            UUID supersedes = entry.supersedes();
+            if (supersedes != null) {
+                change.insert(supersession(change, entry, supersedes));
+            }
         }
+    }
+
+    private Row supersession(Change change, ProgressEntry entry, UUID supersedes) {
+        Earlier earlier = correctable(change.handle(), supersedes);
+        if (!earlier.subjectId().equals(entry.subjectId())) {
+            throw new InputRefused(
+                    "store.entry_of_other_subject",
+                    earlier.key(),
+                    subject(change.handle(), entry.subjectId()).key());
+        }
+        return correction(change, supersedes, earlier.key(), "SUPERSEDED", entry.reason(), entry.id());
     }
 
     /**
@@ -60,17 +96,19 @@ public final class EntryStore {
      */
     public void withdraw(Change change, UUID entryId, String reason) {
         Earlier earlier = correctable(change.handle(), entryId);
-        change.insert(
-                correction(change, entryId, earlier.key(), "WITHDRAWN", reason).with("replacement_id", null));
+        change.insert(correction(change, entryId, earlier.key(), "WITHDRAWN", reason, null));
     }
 
-    private Row correction(Change change, UUID entryId, String key, String kind, String reason) {
+    private Row correction(
+            Change change, UUID entryId, String key, String kind, String reason, @Nullable UUID replacementId) {
         return Row.of("entry_correction", ids.next(), key)
                 .with("entry_id", entryId)
                 .with("kind", kind)
+                .with("replacement_id", replacementId)
                 .with("reason", reason)
                 .with("made_by", change.actor())
-                .with("made_at", change.at());
+                .with("made_at", change.at())
+                .done();
     }
 
     private List<Row> evidence(ProgressEntry entry, String key) {
@@ -81,7 +119,8 @@ public final class EntryStore {
                     .with("sort_order", rows.size() + 1)
                     .with("sha256", evidence.sha256())
                     .with("file_name", evidence.fileName())
-                    .with("byte_count", evidence.bytes()));
+                    .with("byte_count", evidence.bytes())
+                    .done());
         }
         return rows;
     }
@@ -102,7 +141,8 @@ public final class EntryStore {
                 .with("reason", entry.reason())
                 .with("reported_by", entry.by())
                 .with("entered_at", entry.enteredAt())
-                .with("example", entry.example());
+                .with("example", entry.example())
+                .done();
     }
 
     private static Subject subject(Handle handle, UUID id) {

@@ -10,12 +10,19 @@ import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.model.WorkCalendar;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Reads a whole programme with one query for each table. */
 final class ProgrammeReader {
+
+    /**
+     * The rows of one programme, by a walk through the table: all but a few belong to it, and finding each through an
+     * index, as a plain comparison would, reads the table's pages in no order.
+     */
+    static final String WHOLE = "where coalesce(programme_id, id) = :programme";
 
     private final Handle handle;
 
@@ -75,25 +82,26 @@ final class ProgrammeReader {
     }
 
     private List<Task> tasks(UUID programmeId) {
-        return handle.createQuery(PlanRows.TASKS + "where programme_id = :programme order by sort_order, task_key")
+        return handle.createQuery(PlanRows.TASKS + WHOLE)
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.task(rs))
                 .list();
     }
 
     private List<Indicator> indicators(UUID programmeId) {
-        return handle.createQuery(
-                        PlanRows.INDICATORS + "where programme_id = :programme order by sort_order, indicator_key")
+        return handle.createQuery(PlanRows.INDICATORS + WHOLE)
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.indicator(rs))
                 .list();
     }
 
     private List<Dependency> dependencies(UUID programmeId) {
-        return handle.createQuery(PlanRows.DEPENDENCIES + "where programme_id = :programme order by id")
+        List<Dependency> links = handle.createQuery(PlanRows.DEPENDENCIES + WHOLE)
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.dependency(rs))
                 .list();
+        links.sort(Comparator.comparing(Dependency::id));
+        return links;
     }
 
     private static AnnualProgramme annual(Columns row) throws SQLException {

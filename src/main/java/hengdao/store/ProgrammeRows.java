@@ -26,7 +26,8 @@ final class ProgrammeRows {
                 .with("title", annual.title())
                 .with("issuer", annual.issuer())
                 .with("status_date", annual.statusDate())
-                .with("demo", annual.demo());
+                .with("demo", annual.demo())
+                .done();
     }
 
     Row of(Project project) {
@@ -34,7 +35,8 @@ final class ProgrammeRows {
                 .with("programme_id", programmeId)
                 .with("project_no", project.no())
                 .with("name", project.name())
-                .with("clause", project.clause());
+                .with("clause", project.clause())
+                .done();
     }
 
     Row of(WorkArea area) {
@@ -44,7 +46,8 @@ final class ProgrammeRows {
                 .with("work_area_key", area.key())
                 .with("sort_order", area.position())
                 .with("name", area.name())
-                .with("clause", area.clause());
+                .with("clause", area.clause())
+                .done();
     }
 
     Row of(Task task) {
@@ -70,7 +73,8 @@ final class ProgrammeRows {
                 .with("example", task.example())
                 .with("scheduling", task.scheduling())
                 .with("constraint_kind", task.constraint().kind())
-                .with("constraint_date", task.constraint().date());
+                .with("constraint_date", task.constraint().date())
+                .done();
     }
 
     /** What a person calls a link, for example 5.1.2>5.1.3; {@code key} gives the keys of tasks. */
@@ -85,7 +89,8 @@ final class ProgrammeRows {
                 .with("predecessor_id", dependency.predecessorId())
                 .with("successor_id", dependency.successorId())
                 .with("dependency_type", dependency.type())
-                .with("lag_workdays", dependency.lagWorkdays());
+                .with("lag_workdays", dependency.lagWorkdays())
+                .done();
     }
 
     Row of(Indicator indicator) {
@@ -113,6 +118,7 @@ final class ProgrammeRows {
                 .with("baseline_numerator", baseline == null ? null : baseline.numerator())
                 .with("baseline_denominator", baseline == null ? null : baseline.denominator())
                 .with("clause", indicator.clause())
-                .with("example", indicator.example());
+                .with("example", indicator.example())
+                .done();
     }
 }

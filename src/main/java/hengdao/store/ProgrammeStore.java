@@ -2,7 +2,6 @@ package hengdao.store;
 
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
-import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +72,7 @@ public final class ProgrammeStore {
                 .map(link -> rows.of(link, id -> keys.getOrDefault(id, "?")))
                 .toList());
         change.insert(programme.indicators().stream().map(rows::of).toList());
-        for (ProgressEntry entry : programme.entries()) {
-            entries.append(change, entry);
-        }
+        entries.append(change, programme);
     }
 
     /**

@@ -3,6 +3,7 @@ package hengdao.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -21,24 +22,40 @@ record Row(String table, UUID id, String key, Map<String, @Nullable Object> valu
     /** Digits behind the decimal point that a measured quantity keeps. */
     static final int SCALE = 6;
 
-    static Row of(String table, UUID id, String key) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("id", id);
-        return new Row(table, id, key, values);
+    /** A row that has its id, to be filled. */
+    static Filling of(String table, UUID id, String key) {
+        return new Filling(table, id, key).with("id", id);
     }
 
-    /** A row of values as the model or the database gives them. */
-    static Row of(String table, UUID id, String key, Map<String, @Nullable Object> values) {
-        Map<String, @Nullable Object> stored = new LinkedHashMap<>(values);
-        stored.replaceAll((column, value) -> stored(value));
-        return new Row(table, id, key, stored);
-    }
-
-    /** This row with one more, or another, value; columns keep the order in which they were first named. */
+    /** This row with another value. */
     Row with(String column, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
-        more.put(column, stored(value));
-        return new Row(table, id, key, more);
+        Filling filling = new Filling(table, id, key);
+        values.forEach(filling::with);
+        return filling.with(column, value).done();
+    }
+
+    /** A row under way; columns keep the order in which they were first named. */
+    static final class Filling {
+
+        private final String table;
+        private final UUID id;
+        private final String key;
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+        private Filling(String table, UUID id, String key) {
+            this.table = table;
+            this.id = id;
+            this.key = key;
+        }
+
+        Filling with(String column, @Nullable Object value) {
+            values.put(column, stored(value));
+            return this;
+        }
+
+        Row done() {
+            return new Row(table, id, key, values);
+        }
     }
 
     private static @Nullable Object stored(@Nullable Object value) {
@@ -49,6 +66,7 @@ record Row(String table, UUID id, String key, Map<String, @Nullable Object> valu
             case BigDecimal number -> exact(number);
             case String text -> text;
             case UUID id -> id;
+            case OffsetDateTime time -> time;
             case LocalDate date -> date;
             case Boolean flag -> flag;
             case Integer number -> number;

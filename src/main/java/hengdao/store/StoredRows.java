@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole rows of any table whose key is {@code id}. Safe for use by several threads. */
 final class StoredRows {
@@ -41,12 +40,12 @@ final class StoredRows {
     /** The row a record of the log holds. */
     Row parse(Handle handle, String table, UUID id, String key, String json) {
         JsonObject fields = JsonParser.parseString(json).getAsJsonObject();
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Row.Filling row = Row.of(table, id, key);
         columns(handle, table).forEach((name, type) -> {
             JsonElement field = fields.get(name);
-            values.put(name, field == null || field.isJsonNull() ? null : type.parse(field.getAsString()));
+            row.with(name, field == null || field.isJsonNull() ? null : type.parse(field.getAsString()));
         });
-        return Row.of(table, id, key, values);
+        return row.done();
     }
 
     private static String select(String table, Map<String, ColumnType> columns) {
@@ -55,12 +54,12 @@ final class StoredRows {
 
     private static Row row(ResultSet rs, Map<String, ColumnType> columns, String table, String key)
             throws SQLException {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Row.Filling row = Row.of(table, rs.getObject("id", UUID.class), key);
         int place = 0;
         for (Map.Entry<String, ColumnType> column : columns.entrySet()) {
-            values.put(column.getKey(), column.getValue().read(rs, ++place));
+            row.with(column.getKey(), column.getValue().read(rs, ++place));
         }
-        return Row.of(table, rs.getObject("id", UUID.class), key, values);
+        return row.done();
     }
 
     private Map<String, ColumnType> columns(Handle handle, String table) {

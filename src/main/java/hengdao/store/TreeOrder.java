@@ -4,8 +4,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what hangs below something in the order of what it hangs below, each level as it came. */
+/** Puts what hangs below something in the order of what it hangs below, siblings by position and then by key. */
 final class TreeOrder {
 
-    private record Place(UUID workArea, @Nullable UUID parent) {}
+    private static final Comparator<Task> SIBLINGS =
+            Comparator.comparingInt(Task::position).thenComparing(Task::key);
+    private static final Comparator<Indicator> OF_TASK =
+            Comparator.comparingInt(Indicator::position).thenComparing(Indicator::key);
 
-    private final Map<Place, List<Task>> below;
-    private final List<Task> ordered = new ArrayList<>();
+    private TreeOrder() {}
 
-    private TreeOrder(List<Task> tasks) {
-        below = tasks.stream().collect(Collectors.groupingBy(task -> new Place(task.workAreaId(), task.parentId())));
-    }
-
-    /** The tasks by work area, each followed by all below it; {@code tasks} are in order among their siblings. */
+    /** The tasks by work area, each followed by all below it. */
     static List<Task> tasks(List<WorkArea> areas, List<Task> tasks) {
-        TreeOrder order = new TreeOrder(tasks);
-        areas.forEach(area -> order.walk(new Place(area.id(), null)));
-        return order.ordered;
+        Map<UUID, List<Task>> below = tasks.stream().collect(Collectors.groupingBy(Task::holderId));
+        below.values().forEach(siblings -> siblings.sort(SIBLINGS));
+        List<Task> ordered = new ArrayList<>(tasks.size());
+        areas.forEach(area -> walk(area.id(), below, ordered));
+        return ordered;
     }
 
-    /** The indicators in the order of their tasks; {@code indicators} are in order within a task. */
+    /** The indicators in the order of their tasks. */
     static List<Indicator> indicators(List<Task> tasks, List<Indicator> indicators) {
-        Map<UUID, List<Indicator>> byTask = new HashMap<>();
-        indicators.forEach(indicator -> byTask.computeIfAbsent(indicator.taskId(), id -> new ArrayList<>())
-                .add(indicator));
+        Map<UUID, List<Indicator>> byTask = indicators.stream().collect(Collectors.groupingBy(Indicator::taskId));
+        byTask.values().forEach(ofTask -> ofTask.sort(OF_TASK));
         return tasks.stream()
-                .flatMap(task -> byTask.getOrDefault(task.id(), Collections.emptyList()).stream())
+                .flatMap(task -> byTask.getOrDefault(task.id(), List.of()).stream())
                 .toList();
     }
 
@@ -70,10 +68,10 @@ final class TreeOrder {
         return ordered;
     }
 
-    private void walk(Place place) {
-        for (Task task : below.getOrDefault(place, List.of())) {
-            ordered.add(task);
-            walk(new Place(task.workAreaId(), task.id()));
+    private static void walk(UUID holder, Map<UUID, List<Task>> below, List<Task> out) {
+        for (Task task : below.getOrDefault(holder, List.of())) {
+            out.add(task);
+            walk(task.id(), below, out);
         }
     }
 }

@@ -53,6 +53,7 @@ public final class WriteGate {
                 .with("seq", sequence)
                 .with("actor", actor)
                 .with("action", action)
-                .with("made_at", now);
+                .with("made_at", now)
+                .done();
     }
 }

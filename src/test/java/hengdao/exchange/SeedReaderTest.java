@@ -7,16 +7,23 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.model.Operator;
+import hengdao.model.PlanDelta;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Scheduling;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
+import hengdao.model.WorkArea;
+import hengdao.schedule.plan.AutomaticDates;
+import hengdao.schedule.plan.Plan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +58,34 @@ class SeedReaderTest {
         assertThat(period.startIsDefault()).isTrue();
         assertThat(period.deadlineIsDefault()).isFalse();
         assertThat(programme.calendar().isWorkday(LocalDate.of(2017, 1, 22))).isTrue();
+    }
+
+    @Test
+    void examplePlansAreScheduledAutomaticallyAndStayWhereTheyAre() {
+        Programme programme = reader.demo(2017).programme();
+        Plan plan = Plan.of(programme);
+        List<UUID> areas = programme.workAreas().stream().map(WorkArea::id).toList();
+
+        assertThat(programme.tasks())
+                .filteredOn(task -> task.scheduling() == Scheduling.AUTOMATIC)
+                .hasSize(239)
+                .allSatisfy(task -> assertThat(task.constraint())
+                        .isEqualTo(TaskConstraint.notBefore(plan.period(task).start())));
+        assertThat(reader.programme(2017).programme().tasks()).allMatch(task -> task.scheduling() == Scheduling.MANUAL);
+        assertThat(AutomaticDates.forward(plan, areas)).isEmpty();
+    }
+
+    @Test
+    void linksDriveTheExamplePlans() {
+        Plan plan = Plan.of(reader.demo(2017).programme());
+        Task signing = task(plan.programme(), "5.1.2");
+        Task later = signing.withPlan(LocalDate.of(2017, 1, 3), LocalDate.of(2017, 3, 7))
+                .withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.of(2017, 1, 3)));
+        Plan moved = plan.with(PlanDelta.changing(List.of(later)));
+
+        assertThat(AutomaticDates.settle(moved, List.of(signing.id())))
+                .extracting(Task::key)
+                .containsExactlyInAnyOrder("5.1.3", "5.3.2", "5.3.3");
     }
 
     @Test
