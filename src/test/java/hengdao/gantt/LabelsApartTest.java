@@ -10,10 +10,14 @@ import hengdao.drawing.Label;
 import hengdao.drawing.Path;
 import hengdao.gantt.GanttRow.Level;
 import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
 import hengdao.schedule.Light;
+import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -28,6 +32,8 @@ class LabelsApartTest {
     @Property(tries = 400)
     void noLabelLiesOverAnotherOrOverABar(
             @ForAll boolean paper,
+            @ForAll @IntRange(min = -20, max = 60) int slack,
+            @ForAll @IntRange(min = 0, max = 380) int due,
             @ForAll @DoubleRange(min = 0.2, max = 30) double pointsPerDay,
             @ForAll @IntRange(min = 0, max = 360) int start,
             @ForAll @IntRange(min = 0, max = 360) int length,
@@ -41,6 +47,7 @@ class LabelsApartTest {
                 .goals(goals.stream()
                         .map(day -> new GanttRow.Goal(YEAR.plusDays(day), "签约率 ≥" + day + "% 3月7日", false))
                         .toArray(GanttRow.Goal[]::new))
+                .deadline(YEAR.plusDays(due))
                 .build();
         TimeScale scale = new TimeScale(YEAR, YEAR.plusDays(420), pointsPerDay);
         ChartFrame frame = new ChartFrame(
@@ -49,7 +56,8 @@ class LabelsApartTest {
                 0,
                 Math.min(scale.width(), 900),
                 SampleRows.STATUS_DATE,
-                SampleRows.calendar());
+                SampleRows.calendar(),
+                marks(row, slack));
         Group drawn = new GanttLayout(MEASURER, style, MESSAGES)
                 .rows(List.of(ChartRow.plain(row, ChartRow.Fold.LEAF)), frame);
         List<Label> labels = Shapes.of(Label.class, drawn);
@@ -63,6 +71,18 @@ class LabelsApartTest {
                 assertThat(area.left()).isGreaterThanOrEqualTo(0);
             }
         }
+    }
+
+    /** Everything at once: float, a baseline a little later than the plan, deadline and progress line. */
+    private static ChartMarks marks(GanttRow row, int slack) {
+        LocalDate latest = row.finish().plusDays(Math.max(slack, 0));
+        return new ChartMarks(
+                EnumSet.complementOf(EnumSet.of(ChartLayer.LANES)),
+                Map.of(row.id(), new TaskFloat(slack, 0, latest, latest, slack <= 0)),
+                Map.of(),
+                Map.of(row.id(), new DateRange(row.start(), row.finish().plusDays(5))),
+                Map.of(),
+                Map.of());
     }
 
     private static List<Occupied.Area> bars(Group drawn, GanttStyle style) {
