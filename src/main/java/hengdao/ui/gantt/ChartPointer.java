@@ -1,7 +1,6 @@
 package hengdao.ui.gantt;
 
 import hengdao.gantt.GanttRow;
-import hengdao.gantt.RowText;
 import hengdao.ui.common.Fonts;
 import java.util.Objects;
 import javafx.scene.Cursor;
@@ -27,7 +26,7 @@ final class ChartPointer {
     private final ChartMoves moves;
     private final ChartSurface surface;
     private final Tooltip tooltip = new Tooltip();
-    private final RowText words;
+    private final PointedText pointed;
     private Drag drag = Drag.NONE;
     private double pressX;
     private double pressY;
@@ -38,7 +37,7 @@ final class ChartPointer {
         this.view = view;
         this.moves = moves;
         this.surface = surface;
-        this.words = new RowText(view.messages());
+        this.pointed = new PointedText(view, surface);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setShowDuration(Duration.seconds(30));
         tooltip.setFont(Font.font(Fonts.FAMILY, 12.5));
@@ -61,22 +60,24 @@ final class ChartPointer {
         GanttRow row = index < 0 ? null : view.tree().row(index);
         if (!Objects.equals(row, view.hoveredRowProperty().get())) {
             view.hoveredRowProperty().set(row);
+        }
+        tell(pointed.at(x, y));
+        view.setCursor(onSplitter(x) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    }
+
+    private void tell(String text) {
+        if (!text.equals(tooltip.getText())) {
             Tooltip.uninstall(surface.canvas(), tooltip);
-            if (row != null) {
-                tooltip.setText(words.tooltip(
-                        row,
-                        view.statusDateProperty().get(),
-                        view.calendarProperty().get(),
-                        view.marksProperty().get()));
+            tooltip.setText(text);
+            if (!text.isEmpty()) {
                 Tooltip.install(surface.canvas(), tooltip);
             }
         }
-        view.setCursor(onSplitter(x) ? Cursor.H_RESIZE : Cursor.DEFAULT);
     }
 
     private void leave() {
         view.hoveredRowProperty().set(null);
-        Tooltip.uninstall(surface.canvas(), tooltip);
+        tell("");
     }
 
     private void press(MouseEvent event) {

@@ -259,6 +259,26 @@ class GanttViewTest {
     }
 
     @Test
+    void tellsTheDayTheColumnAndTheRowUnderThePointer() {
+        FxThread.run(() -> {
+            ChartSurface surface = new ChartSurface(view);
+            PointedText pointed = new PointedText(view, surface);
+            double header = surface.headerHeight();
+            ChartViewport port = view.viewport();
+            double festival = surface.tableWidth()
+                    + port.scale().x(LocalDate.of(2017, 1, 28))
+                    - port.scrollX()
+                    + port.pointsPerDay() / 2;
+            assertThat(pointed.at(festival, 10)).isEqualTo("2017-01-28 星期六，第 4 周，春节");
+            assertThat(pointed.at(5, 10)).isEqualTo("序号");
+            assertThat(pointed.at(5, header + 5))
+                    .startsWith(view.tree().row(0).number() + " "
+                            + view.tree().row(0).name());
+            assertThat(pointed.at(5, header + 100_000)).isEmpty();
+        });
+    }
+
+    @Test
     void tellsScreenReadersTheSelectedRow() {
         FxThread.run(() -> {
             view.reveal(SampleRows.signing(null).id());
