@@ -3,70 +3,83 @@ package hengdao.schedule;
 import hengdao.model.AnnualProgramme;
 import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
-import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
-import java.time.LocalDate;
+import hengdao.schedule.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One walk through the tree of a programme, from the leaves up. */
+/** One walk through the tree of a programme, from the leaves up, past what is known already. */
 final class Evaluation {
 
-    private final Programme programme;
+    private final Plan plan;
     private final AnnualProgramme annual;
     private final Yardstick yardstick;
     private final Leaves leaves;
-    private final Map<UUID, List<Task>> tasksByHolder;
-    private final Map<UUID, List<Indicator>> indicators;
-    private final Map<UUID, List<WorkArea>> areas;
-    private final Map<UUID, Status> rows = new HashMap<>();
+    private final RiseSum sum;
+    private final Function<UUID, @Nullable Judged> known;
+    private final Map<UUID, Judged> fresh = new HashMap<>();
 
-    Evaluation(Programme programme, LocalDate statusDate, LightRule rule) {
-        this.programme = programme;
-        annual = programme.annual();
-        yardstick = new Yardstick(statusDate, rule, new Workdays(programme.calendar()));
-        leaves = new Leaves(new Readings(programme), annual.year(), yardstick);
-        tasksByHolder = programme.tasks().stream().collect(Collectors.groupingBy(Evaluation::holder));
-        indicators = programme.indicators().stream().collect(Collectors.groupingBy(Indicator::taskId));
-        areas = programme.workAreas().stream().collect(Collectors.groupingBy(WorkArea::projectId));
+    /** @param known what a row and all below it were judged before and still are, null for those to judge now */
+    Evaluation(Plan plan, Readings readings, Yardstick yardstick, Function<UUID, @Nullable Judged> known) {
+        this.plan = plan;
+        this.yardstick = yardstick;
+        this.known = known;
+        annual = plan.programme().annual();
+        leaves = new Leaves(readings, annual.year(), yardstick);
+        sum = new RiseSum(yardstick.workdays());
     }
 
     Status overall() {
+        Map<UUID, List<WorkArea>> areas =
+                plan.programme().workAreas().stream().collect(Collectors.groupingBy(WorkArea::projectId));
         List<Judged> projects = new ArrayList<>();
         List<Judged> goals = new ArrayList<>();
-        for (Project project : programme.projects()) {
-            List<Judged> below = areas.getOrDefault(project.id(), List.of()).stream()
-                    .map(area -> kept(area.id(), rollUp(tasks(area.id()))))
-                    .toList();
-            (project.no() == 0 ? goals : projects).add(kept(project.id(), rollUp(below)));
+        for (Project project : plan.programme().projects()) {
+            List<WorkArea> held = areas.getOrDefault(project.id(), List.of());
+            Judged judged = at(project.id(), () -> rollUp(areas(held)));
+            (project.no() == 0 ? goals : projects).add(judged);
         }
         return rollUp(projects.isEmpty() ? goals : projects).status();
     }
 
-    /** What was judged, by id; complete after {@link #overall}. */
-    Map<UUID, Status> rows() {
-        return rows;
+    /** What was judged anew, by id; complete after {@link #overall}. */
+    Map<UUID, Judged> fresh() {
+        return fresh;
+    }
+
+    private List<Judged> areas(List<WorkArea> areas) {
+        return areas.stream()
+                .map(area -> at(area.id(), () -> rollUp(tasks(area.id()))))
+                .toList();
     }
 
     private List<Judged> tasks(UUID holder) {
-        return tasksByHolder.getOrDefault(holder, List.of()).stream()
-                .map(task -> kept(task.id(), judge(task).weighing(task.weight().doubleValue())))
-                .toList();
+        List<Judged> judged = new ArrayList<>();
+        for (Task task : plan.below(holder)) {
+            judged.add(at(task.id(), () -> judge(task).weighing(task.weight().doubleValue())));
+        }
+        return judged;
     }
 
     private Judged judge(Task task) {
         PlannedPeriod period = PlannedPeriod.of(task, annual);
-        List<Judged> measured = indicators.getOrDefault(task.id(), List.of()).stream()
-                .map(indicator -> kept(indicator.id(), leaves.indicator(indicator, period)))
-                .toList();
-        List<Judged> below = new ArrayList<>(tasks(task.id()));
+        List<Judged> measured = new ArrayList<>();
+        for (Indicator indicator : plan.indicators(task.id())) {
+            Judged judged = leaves.indicator(indicator, period);
+            fresh.put(indicator.id(), judged);
+            measured.add(judged);
+        }
+        List<Judged> below = tasks(task.id());
         if (task.kind() == TaskKind.SUMMARY || !below.isEmpty()) {
             below.addAll(measured);
             return rollUp(below);
@@ -82,16 +95,16 @@ final class Evaluation {
     }
 
     private Judged rollUp(List<Judged> below) {
-        return RollUp.of(below, annual.defaultStart(), annual.defaultDeadline(), yardstick);
+        return RollUp.of(below, annual.defaultStart(), annual.defaultDeadline(), yardstick, sum);
     }
 
-    private Judged kept(UUID id, Judged judged) {
-        rows.put(id, judged.status());
-        return judged;
-    }
-
-    private static UUID holder(Task task) {
-        UUID parent = task.parentId();
-        return parent != null ? parent : task.workAreaId();
+    private Judged at(UUID id, Supplier<Judged> judge) {
+        Judged before = known.apply(id);
+        if (before != null) {
+            return before;
+        }
+        Judged now = judge.get();
+        fresh.put(id, now);
+        return now;
     }
 }

@@ -38,7 +38,7 @@ final class HeldIndicator {
                 due,
                 due,
                 yardstick.statusDate(),
-                day -> Math.min(limit, time.at(day)));
+                Rise.daily(time.points().getFirst().date(), due, day -> Math.min(limit, time.at(day))));
     }
 
     private Status measured(Reading reading) {

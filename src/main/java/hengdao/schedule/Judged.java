@@ -1,7 +1,6 @@
 package hengdao.schedule;
 
 import java.time.LocalDate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * A row with what its roll-up needs to know of it.
@@ -14,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param due deadline
  * @param expected how many leaves should have been reported by now: those reported, and those planned to have begun
  * @param measured how many leaves have a completion that a roll-up can average
- * @param plan the scheduled completion at the end of a day, 0 to 100
+ * @param plan the scheduled completion, 0 to 100
  */
 record Judged(
         Status status,
@@ -26,7 +25,7 @@ record Judged(
         LocalDate due,
         int expected,
         int measured,
-        ToDoubleFunction<LocalDate> plan) {
+        Rise plan) {
 
     /** A leaf, planned for those days. */
     static Judged leaf(
@@ -37,7 +36,7 @@ record Judged(
             LocalDate finish,
             LocalDate due,
             LocalDate today,
-            ToDoubleFunction<LocalDate> plan) {
+            Rise plan) {
         int expected = status.reported() > 0 || !start.isAfter(today) ? 1 : 0;
         int measured = status.completion() != null ? 1 : 0;
         return new Judged(status, 1, judged, entered, start, finish, due, expected, measured, plan);

@@ -79,7 +79,7 @@ final class Leaves {
                 period.finish(),
                 period.deadline(),
                 yardstick.statusDate(),
-                curve::at);
+                curve);
     }
 
     /** A target without a figure: its values are shown, but nothing says how far they are from the goal. */
@@ -100,7 +100,7 @@ final class Leaves {
                 null,
                 newest.isPresent() ? 1 : 0,
                 1);
-        return Judged.leaf(status, false, entered, period.start(), due, due, yardstick.statusDate(), day -> 0);
+        return Judged.leaf(status, false, entered, period.start(), due, due, yardstick.statusDate(), Rise.NONE);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
  * Scheduled progress (序时进度): values that rise in steps of workdays from point to point, counted from the day after
  * each point; flat before the first and after the last. A value stands at the end of its day.
  */
-final class PlanCurve {
+final class PlanCurve implements Rise {
 
     private final List<Point> points;
     private final Workdays workdays;
@@ -32,6 +32,19 @@ final class PlanCurve {
     /** Its corners, ascending by date. */
     List<Point> points() {
         return points;
+    }
+
+    @Override
+    public void addTo(RiseSum sum, double weight) {
+        Point from = points.getFirst();
+        sum.base(from.value() * weight);
+        for (Point to : points) {
+            double amount = to.value() - from.value();
+            if (amount != 0) {
+                sum.way(from.date().toEpochDay(), to.date().toEpochDay(), amount * weight);
+            }
+            from = to;
+        }
     }
 
     double at(LocalDate date) {

@@ -25,7 +25,12 @@ public final class Readings {
 
     private final Map<UUID, List<Reading>> bySubject = new HashMap<>();
 
+    private final List<Indicator> indicators;
+    private final List<ProgressEntry> entries;
+
     public Readings(Programme programme) {
+        indicators = programme.indicators();
+        entries = programme.entries();
         int year = programme.annual().year();
         for (Indicator indicator : programme.indicators()) {
             Baseline baseline = indicator.baseline();
@@ -45,6 +50,12 @@ public final class Readings {
      */
     static boolean isReading(Indicator indicator, Baseline baseline, int year) {
         return indicator.measure() != Measure.CUMULATIVE || baseline.date().getYear() >= year;
+    }
+
+    /** Whether these are the readings of a programme too, since it shares indicators and entries with the one they were made of. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean areOf(Programme programme) {
+        return indicators == programme.indicators() && entries == programme.entries();
     }
 
     /** The newest reading as of a date, of several on one day the last entered; empty without any. */

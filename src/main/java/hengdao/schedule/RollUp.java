@@ -1,8 +1,8 @@
 package hengdao.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +11,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollUp {
 
+    /** Far below anything that can be seen, far above what is lost in adding up. */
+    private static final double NOTHING = 1e-9;
+
     private RollUp() {}
 
     /** The row above {@code rows}; {@code start} and {@code due} stand in where there are none. */
-    static Judged of(List<Judged> rows, LocalDate start, LocalDate due, Yardstick yardstick) {
-        LocalDate first =
-                rows.stream().map(Judged::start).min(LocalDate::compareTo).orElse(start);
-        LocalDate last =
-                rows.stream().map(Judged::finish).max(LocalDate::compareTo).orElse(due);
-        LocalDate deadline =
-                rows.stream().map(Judged::due).max(LocalDate::compareTo).orElse(due);
-        List<Judged> judged = rows.stream().filter(Judged::judged).toList();
-        List<Judged> measured =
-                judged.stream().filter(row -> row.status().completion() != null).toList();
-        int expected = rows.stream().mapToInt(Judged::expected).sum();
-        int known = rows.stream().mapToInt(Judged::measured).sum();
+    static Judged of(List<Judged> rows, LocalDate start, LocalDate due, Yardstick yardstick, RiseSum sum) {
+        LocalDate first = rows.isEmpty() ? start : LocalDate.MAX;
+        LocalDate last = rows.isEmpty() ? due : LocalDate.MIN;
+        LocalDate deadline = rows.isEmpty() ? due : LocalDate.MIN;
+        List<Judged> judged = new ArrayList<>(rows.size());
+        List<Judged> measured = new ArrayList<>();
+        int expected = 0;
+        int known = 0;
+        int reported = 0;
+        int total = 0;
+        boolean entered = false;
+        boolean done = true;
+        for (Judged row : rows) {
+            first = row.start().isBefore(first) ? row.start() : first;
+            last = row.finish().isAfter(last) ? row.finish() : last;
+            deadline = row.due().isAfter(deadline) ? row.due() : deadline;
+            expected += row.expected();
+            known += row.measured();
+            reported += row.status().reported();
+            total += row.status().total();
+            entered |= row.entered();
+            if (row.judged()) {
+                judged.add(row);
+                done &= row.done();
+                if (row.status().completion() != null) {
+                    measured.add(row);
+                }
+            }
+        }
         boolean speaks = !measured.isEmpty() && 2 * known >= expected;
         List<Judged> counted = speaks ? measured : judged;
-        boolean entered = rows.stream().anyMatch(Judged::entered);
-        boolean done = !judged.isEmpty() && judged.stream().allMatch(Judged::done);
-        Double percent = speaks ? average(measured, row -> orZero(row.status().completion())) : null;
-        Double scheduled = counted.isEmpty()
-                ? null
-                : average(counted, row -> orZero(row.status().scheduledCompletion()));
-        ToDoubleFunction<LocalDate> plan = day ->
-                counted.isEmpty() ? 0 : average(counted, row -> row.plan().applyAsDouble(day));
+        RiseCurve plan = plan(counted, sum);
+        Double percent = speaks ? completion(measured) : null;
+        Double scheduled = counted.isEmpty() ? null : scheduled(counted);
         Double gap = percent == null || scheduled == null ? null : percent - scheduled;
         Status status = new Status(
                 judged.isEmpty()
@@ -50,41 +65,51 @@ final class RollUp {
                 scheduled,
                 percent,
                 scheduled,
-                percent == null ? null : reached(percent, first, last, plan),
-                rows.stream().mapToInt(row -> row.status().reported()).sum(),
-                rows.stream().mapToInt(row -> row.status().total()).sum());
+                percent == null ? null : reached(percent, first.toEpochDay(), last.toEpochDay(), plan),
+                reported,
+                total);
         return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan);
     }
 
     /** The first day by whose end the averaged plan comes to {@code percent}, and the share of that day it needs. */
-    private static double reached(double percent, LocalDate start, LocalDate finish, ToDoubleFunction<LocalDate> plan) {
+    private static double reached(double percent, long start, long finish, RiseCurve plan) {
         if (percent <= 0) {
-            return start.toEpochDay();
+            return start;
         }
-        if (plan.applyAsDouble(finish) <= percent) {
-            return finish.toEpochDay() + 1.0;
+        if (plan.at(finish) <= percent + NOTHING) {
+            return finish + 1.0;
         }
-        long low = start.toEpochDay() - 1;
-        long high = finish.toEpochDay();
-        while (high - low > 1) {
-            long middle = (low + high) >>> 1;
-            if (plan.applyAsDouble(LocalDate.ofEpochDay(middle)) >= percent) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        double before = high == start.toEpochDay() ? 0 : plan.applyAsDouble(LocalDate.ofEpochDay(high - 1));
-        double after = plan.applyAsDouble(LocalDate.ofEpochDay(high));
+        long day = Math.min(Math.max(plan.reaches(percent - NOTHING), start), finish);
+        double before = day == start ? 0 : plan.at(day - 1);
+        double after = plan.at(day);
         double share = after > before ? (percent - before) / (after - before) : 1;
-        return high + Math.clamp(share, 0, 1);
+        return day + Math.clamp(share, 0, 1);
     }
 
-    private static double average(List<Judged> rows, ToDoubleFunction<Judged> value) {
+    private static RiseCurve plan(List<Judged> rows, RiseSum sum) {
+        double weights = 0;
+        for (Judged row : rows) {
+            row.plan().addTo(sum, row.weight());
+            weights += row.weight();
+        }
+        return sum.average(weights);
+    }
+
+    private static double completion(List<Judged> rows) {
         double sum = 0;
         double weights = 0;
         for (Judged row : rows) {
-            sum += value.applyAsDouble(row) * row.weight();
+            sum += orZero(row.status().completion()) * row.weight();
+            weights += row.weight();
+        }
+        return weights > 0 ? sum / weights : 0;
+    }
+
+    private static double scheduled(List<Judged> rows) {
+        double sum = 0;
+        double weights = 0;
+        for (Judged row : rows) {
+            sum += orZero(row.status().scheduledCompletion()) * row.weight();
             weights += row.weight();
         }
         return weights > 0 ? sum / weights : 0;

@@ -65,7 +65,7 @@ final class TravelledIndicator {
                         null,
                         0,
                         1));
-        return Judged.leaf(status, true, entered, period.start(), due, due, today, day -> completion(curve.at(day)));
+        return Judged.leaf(status, true, entered, period.start(), due, due, today, completion());
     }
 
     /** The corners of the scheduled progress, in the unit of the indicator. */
@@ -94,6 +94,12 @@ final class TravelledIndicator {
         points.add(new PlanCurve.Point(start.date(), from));
         points.add(new PlanCurve.Point(due, goal));
         return new PlanCurve(points, yardstick.workdays());
+    }
+
+    private Rise completion() {
+        return from >= 0
+                ? (sum, weight) -> curve.addTo(sum, weight * 100 / goal)
+                : Rise.daily(corners().getFirst().date(), due, day -> completion(curve.at(day)));
     }
 
     private double way(double value) {

@@ -60,7 +60,7 @@ public final class Workdays {
         return ordinal(date.toEpochDay() - 1);
     }
 
-    private int ordinal(long day) {
+    int ordinal(long day) {
         if (day < first) {
             return plain(day);
         }

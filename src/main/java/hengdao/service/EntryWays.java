@@ -5,6 +5,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
@@ -69,7 +70,7 @@ final class EntryWays {
     }
 
     private static Edited edited(ProgrammeView now, List<ProgressEntry> all, ProgressEntry about) {
-        UUID task = indicator(now.programme(), about).map(Indicator::taskId).orElse(about.subjectId());
+        UUID task = indicator(now.plan(), about).map(Indicator::taskId).orElse(about.subjectId());
         Set<UUID> touched = TouchedRows.above(now.plan(), List.of(task));
         Programme after = now.programme().withEntries(all);
         return new Edited(now.after(now.plan().in(after), touched), true, touched);
@@ -77,15 +78,13 @@ final class EntryWays {
 
     /** The key of what an entry is about. */
     static String key(ProgrammeView now, ProgressEntry entry) {
-        return indicator(now.programme(), entry)
+        return indicator(now.plan(), entry)
                 .map(Indicator::key)
                 .or(() -> now.plan().task(entry.subjectId()).map(Task::key))
                 .orElse("");
     }
 
-    private static Optional<Indicator> indicator(Programme programme, ProgressEntry entry) {
-        return programme.indicators().stream()
-                .filter(indicator -> indicator.id().equals(entry.subjectId()))
-                .findFirst();
+    private static Optional<Indicator> indicator(Plan plan, ProgressEntry entry) {
+        return Optional.ofNullable(plan.indicator(entry.subjectId()));
     }
 }

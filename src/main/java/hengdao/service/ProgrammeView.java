@@ -13,13 +13,12 @@ public record ProgrammeView(Plan plan, LocalDate statusDate, ProgrammeStatus sta
 
     /** Judges a plan on a status date. */
     static ProgrammeView of(Plan plan, LocalDate statusDate) {
-        return new ProgrammeView(
-                plan, statusDate, ProgrammeStatus.evaluate(plan.programme(), statusDate, LightRule.DEFAULT));
+        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, LightRule.DEFAULT));
     }
 
     /** The same programme after a change that can only have changed the rows {@code touched}. */
     ProgrammeView after(Plan now, Set<UUID> touched) {
-        return of(now, statusDate);
+        return new ProgrammeView(now, statusDate, status.after(now, touched));
     }
 
     /** The programme itself. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme's tasks and links, found by id. Immutable; a plan made by {@link #with} shares with the one before it all
@@ -30,12 +31,14 @@ public final class Plan {
     private final Programme programme;
     private final Tree tree;
     private final Links links;
+    private final Measures measures;
     private final Workdays workdays;
 
-    private Plan(Programme programme, Tree tree, Links links, Workdays workdays) {
+    private Plan(Programme programme, Tree tree, Links links, Measures measures, Workdays workdays) {
         this.programme = programme;
         this.tree = tree;
         this.links = links;
+        this.measures = measures;
         this.workdays = workdays;
     }
 
@@ -46,7 +49,7 @@ public final class Plan {
 
     private static Plan of(Programme programme, Workdays workdays) {
         Tree tree = new Tree(programme);
-        return new Plan(programme, tree, links(programme, tree), workdays);
+        return new Plan(programme, tree, links(programme, tree), Measures.of(programme.indicators()), workdays);
     }
 
     private static Links links(Programme programme, Tree tree) {
@@ -98,6 +101,16 @@ public final class Plan {
                 : IntStream.range(0, tree.countBelow(place))
                         .mapToObj(i -> at(tree.below(place, i)))
                         .toList();
+    }
+
+    /** The indicators of a task, in order; none for an id of no task. */
+    public List<Indicator> indicators(UUID taskId) {
+        return measures.ofTask().getOrDefault(taskId, List.of());
+    }
+
+    /** The indicator with that id, null if there is none. */
+    public @Nullable Indicator indicator(UUID id) {
+        return measures.byId().get(id);
     }
 
     /** Whether a task holds others. */
@@ -165,7 +178,7 @@ public final class Plan {
             delta.changed().forEach(task -> tasks.set(place(task.id()), task));
             List<Dependency> tied = sameLinks ? programme.dependencies() : links(delta);
             Programme now = programme.withPlan(tasks, tied, programme.indicators());
-            return new Plan(now, tree, sameLinks ? links : links(now, tree), workdays);
+            return new Plan(now, tree, sameLinks ? links : links(now, tree), measures, workdays);
         }
         List<Task> tasks = tasks(delta);
         return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
@@ -235,6 +248,6 @@ public final class Plan {
 
     /** The same plan in a programme that differs only in its entries, baselines or settings. */
     public Plan in(Programme other) {
-        return new Plan(other, tree, links, workdays);
+        return new Plan(other, tree, links, measures, workdays);
     }
 }

@@ -216,7 +216,7 @@ public final class Session {
 
     /** Takes up a change of {@link #latest}, for {@link #show}; only within work on the data folder. */
     public Shown take(Edited edited) {
-        latest = Shown.of(edited.view(), messages).with(workspace.editing());
+        latest = latest.after(edited, messages).with(workspace.editing());
         return latest;
     }
 

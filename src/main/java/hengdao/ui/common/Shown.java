@@ -5,8 +5,10 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
 import hengdao.i18n.Messages;
 import hengdao.schedule.plan.EditName;
+import hengdao.service.Edited;
 import hengdao.service.PlanEditing;
 import hengdao.service.ProgrammeView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,24 @@ public record Shown(
 
     /** A year just read; takes time in proportion to its rows, so never on the JavaFX thread. */
     public static Shown of(ProgrammeView view, Messages messages) {
-        ChartRows rows = ChartRows.of(GanttRows.of(view.programme(), view.status()::of, messages));
+        ChartRows rows = ChartRows.of(GanttRows.of(view.plan(), view.status()::of, messages));
         int behind = (int) rows.stream().filter(GanttRow::isBehind).count();
         return new Shown(view, rows, behind, null, null);
+    }
+
+    /** The year after a change; takes time in proportion to the change if every row stayed in its place. */
+    Shown after(Edited edited, Messages messages) {
+        ProgrammeView now = edited.view();
+        if (!edited.sameTree()) {
+            return of(now, messages);
+        }
+        List<GanttRow> changed = GanttRows.changed(now.plan(), now.status()::of, messages, rows, edited.touched());
+        int more = 0;
+        for (GanttRow row : changed) {
+            GanttRow was = rows.find(row.id());
+            more += (row.isBehind() ? 1 : 0) - (was != null && was.isBehind() ? 1 : 0);
+        }
+        return new Shown(now, changed.isEmpty() ? rows : rows.with(changed), behind + more, null, null);
     }
 
     /** The same with what can be undone and redone in it now. */

@@ -4,6 +4,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
+import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,23 @@ public record Subject(
             }
         }
         return subjects;
+    }
+
+    /** The subject with that id, empty if there is none. */
+    public static Optional<Subject> find(Plan plan, UUID id) {
+        Indicator indicator = plan.indicator(id);
+        if (indicator != null) {
+            return plan.task(indicator.taskId()).map(task -> of(task, indicator));
+        }
+        return plan.task(id)
+                .filter(task -> plan.indicators(id).isEmpty() && task.kind() != TaskKind.SUMMARY && !plan.isHolder(id))
+                .map(Subject::of);
+    }
+
+    /** What is reported on in a row: the row itself, or the first of a task's indicators; empty if nothing is. */
+    public static Optional<Subject> ofRow(Plan plan, UUID rowId) {
+        return find(plan, rowId)
+                .or(() -> plan.indicators(rowId).stream().findFirst().flatMap(indicator -> find(plan, indicator.id())));
     }
 
     /** Key and name as one line. */

@@ -3,10 +3,12 @@ package hengdao.ui.details;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.ProgressEntry;
+import hengdao.service.ProgrammeView;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.EntryTexts;
 import hengdao.ui.common.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ public final class DetailsView extends VBox {
     private final TextFlow texts = new TextFlow();
     private final SplitPane split = new SplitPane();
     private final VBox right = new VBox();
+    private int shown;
 
     /** An empty pane. */
     public DetailsView(Session session) {
@@ -64,8 +67,9 @@ public final class DetailsView extends VBox {
         show(Optional.empty());
     }
 
-    /** Shows a row, or what to do if there is none. */
+    /** Shows a row, as soon as all about it is gathered in the background, or what to do if there is none. */
     public void show(Optional<GanttRow> row) {
+        int mine = ++shown;
         if (row.isEmpty()) {
             title.setText(messages.text("details.choose-row"));
             facts.getChildren().clear();
@@ -75,13 +79,26 @@ public final class DetailsView extends VBox {
             read(null);
             return;
         }
-        RowDetails details = RowDetails.of(session.view(), row.get(), messages);
+        ProgrammeView view = session.view();
+        GanttRow chosen = row.get();
+        session.tasks()
+                .analysis(
+                        () -> RowDetails.of(view, chosen, messages),
+                        details -> {
+                            if (mine == shown) {
+                                show(details, view.statusDate());
+                            }
+                        },
+                        session::fail);
+    }
+
+    private void show(RowDetails details, LocalDate statusDate) {
         title.setText(details.title());
         indicators.setPlaceholder(new Label(messages.text("details.no-indicators")));
         facts.getChildren()
                 .setAll(details.facts().stream().map(DetailsView::fact).toList());
         indicators.getItems().setAll(details.indicators());
-        entries.show(details.entries(), session.view().statusDate());
+        entries.show(details.entries(), statusDate);
         entries.selectNewest();
     }
 

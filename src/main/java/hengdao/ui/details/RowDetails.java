@@ -5,20 +5,21 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
+import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the details pane says about a row.
@@ -33,34 +34,36 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
     record Fact(String heading, String text) {}
 
     static RowDetails of(ProgrammeView view, GanttRow row, Messages messages) {
-        Programme programme = view.programme();
-        Set<UUID> below = below(programme, row.id());
-        Map<UUID, Task> tasks = new HashMap<>();
-        programme.tasks().forEach(task -> tasks.put(task.id(), task));
-        List<Indicator> indicators = programme.indicators().stream()
-                .filter(indicator -> below.contains(indicator.id()))
-                .toList();
+        Plan plan = view.plan();
+        List<Task> tasks = tasks(plan, row.id());
+        Indicator own = plan.indicator(row.id());
+        List<Indicator> indicators = own != null
+                ? List.of(own)
+                : tasks.stream()
+                        .flatMap(task -> plan.indicators(task.id()).stream())
+                        .toList();
         List<IndicatorLine> lines = indicators.stream()
                 .map(each -> IndicatorLine.of(
                         each,
-                        PlannedPeriod.of(Objects.requireNonNull(tasks.get(each.taskId())), programme.annual()),
+                        PlannedPeriod.of(
+                                plan.task(each.taskId()).orElseThrow(),
+                                plan.programme().annual()),
                         view.status().of(each.id()),
                         messages))
                 .toList();
-        List<EntryLine> entries = Subject.all(programme).stream()
-                .filter(subject -> below.contains(subject.id()))
-                .flatMap(subject -> EntryLine.history(subject, programme.entries()).stream())
+        Map<UUID, List<ProgressEntry>> reported =
+                plan.programme().entries().stream().collect(Collectors.groupingBy(ProgressEntry::subjectId));
+        List<EntryLine> entries = Stream.concat(
+                        indicators.stream().map(Indicator::id), tasks.stream().map(Task::id))
+                .flatMap(id -> Subject.find(plan, id).stream())
+                .flatMap(subject -> EntryLine.history(subject, reported.getOrDefault(subject.id(), List.of())).stream())
                 .sorted(Comparator.comparing(EntryLine::asOf).reversed())
                 .toList();
-        return new RowDetails(row.key() + "  " + row.name(), facts(programme, row, tasks, messages), lines, entries);
+        return new RowDetails(row.key() + "  " + row.name(), facts(plan, row, own, messages), lines, entries);
     }
 
-    private static List<Fact> facts(Programme programme, GanttRow row, Map<UUID, Task> tasks, Messages messages) {
-        Optional<Indicator> indicator = programme.indicators().stream()
-                .filter(each -> each.id().equals(row.id()))
-                .findFirst();
-        Optional<Task> task =
-                Optional.ofNullable(tasks.get(indicator.map(Indicator::taskId).orElse(row.id())));
+    private static List<Fact> facts(Plan plan, GanttRow row, @Nullable Indicator indicator, Messages messages) {
+        Optional<Task> task = plan.task(indicator == null ? row.id() : indicator.taskId());
         List<Fact> facts = new ArrayList<>();
         String start = row.startIsDefault()
                 ? messages.text("details.default", row.start())
@@ -79,7 +82,10 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
             add(facts, messages.text("details.official"), each.officialInCharge());
             add(facts, messages.text("details.person"), each.responsiblePerson());
         });
-        add(facts, messages.text("details.clause"), clause(programme, row, indicator, task));
+        add(
+                facts,
+                messages.text("details.clause"),
+                clause(plan.programme(), row, Optional.ofNullable(indicator), task));
         if (row.example()) {
             add(facts, messages.text("details.origin"), messages.text("details.example"));
         }
@@ -108,22 +114,22 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
         }
     }
 
-    private static Set<UUID> below(Programme programme, UUID id) {
-        Set<UUID> ids = new HashSet<>(Set.of(id));
-        programme.workAreas().stream()
-                .filter(area -> ids.contains(area.projectId()))
-                .forEach(area -> ids.add(area.id()));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Task task : programme.tasks()) {
-                UUID parent = task.parentId() != null ? task.parentId() : task.workAreaId();
-                grows |= ids.contains(parent) && ids.add(task.id());
-            }
+    /** All tasks at or below a row. */
+    private static List<Task> tasks(Plan plan, UUID id) {
+        List<Task> found = new ArrayList<>();
+        plan.task(id).ifPresent(found::add);
+        List<UUID> holders = new ArrayList<>(List.of(id));
+        plan.programme().workAreas().stream()
+                .filter(area -> area.projectId().equals(id))
+                .forEach(area -> holders.add(area.id()));
+        holders.forEach(holder -> addBelow(plan, holder, found));
+        return found;
+    }
+
+    private static void addBelow(Plan plan, UUID holder, List<Task> found) {
+        for (Task task : plan.below(holder)) {
+            found.add(task);
+            addBelow(plan, task.id(), found);
         }
-        programme.indicators().stream()
-                .filter(indicator -> ids.contains(indicator.taskId()))
-                .forEach(indicator -> ids.add(indicator.id()));
-        return ids;
     }
 }

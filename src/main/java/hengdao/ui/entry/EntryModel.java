@@ -6,10 +6,8 @@ import hengdao.service.EntryForm;
 import hengdao.service.Finding;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
-import hengdao.service.Recording;
 import hengdao.service.Workspace;
 import hengdao.ui.common.EntryLine;
-import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Subject;
@@ -35,19 +33,17 @@ public final class EntryModel {
     private final DraftKeeper drafts;
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable UUID> corrects = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper increment = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper computedValue = new ReadOnlyStringWrapper("");
+    private final LiveCheck live;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private boolean filling;
     private boolean saving;
     private boolean attempted;
-    private int checks;
 
     /** A form without a subject. */
     public EntryModel(Session session) {
         this.session = session;
         this.drafts = new DraftKeeper(session);
+        live = new LiveCheck(session);
         fields.onChange(this::changed);
         session.viewProperty().addListener((property, before, now) -> refresh(now));
     }
@@ -68,17 +64,17 @@ public final class EntryModel {
 
     /** What is to say beside the fields now. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+        return live.findings().getReadOnlyProperty();
     }
 
     /** 本期新增 as text with sign and unit, empty while it cannot be computed. */
     public ReadOnlyStringProperty incrementProperty() {
-        return increment.getReadOnlyProperty();
+        return live.increment().getReadOnlyProperty();
     }
 
     /** The value that numerator and denominator give, as text; empty unless both are there. */
     public ReadOnlyStringProperty computedValueProperty() {
-        return computedValue.getReadOnlyProperty();
+        return live.computedValue().getReadOnlyProperty();
     }
 
     /** A sentence about the form itself: a draft taken up again, an error while saving; empty if there is none. */
@@ -183,7 +179,7 @@ public final class EntryModel {
         ProgressEntry entry = outcome.entry();
         Shown fresh = outcome.shown();
         if (entry == null || fresh == null) {
-            findings.set(outcome.findings());
+            live.findings().set(outcome.findings());
             drafts.later(form);
             blocked.run();
             return;
@@ -244,10 +240,7 @@ public final class EntryModel {
     private void refresh(ProgrammeView view) {
         Subject about = subject.get();
         if (about != null) {
-            subject.set(Subject.all(view.programme()).stream()
-                    .filter(each -> each.id().equals(about.id()))
-                    .findFirst()
-                    .orElse(null));
+            subject.set(Subject.find(view.plan(), about.id()).orElse(null));
             check();
         }
     }
@@ -255,48 +248,11 @@ public final class EntryModel {
     private void check() {
         Subject about = subject.get();
         if (about == null) {
-            findings.set(List.of());
-            increment.set("");
-            computedValue.set("");
-            return;
+            live.clear();
+        } else {
+            live.check(about, form(about), attempted);
         }
-        int mine = ++checks;
-        EntryForm form = form(about);
-        ProgrammeView view = session.view();
-        Recording recording = session.workspace().recording();
-        session.tasks()
-                .database(
-                        () -> new Checked(
-                                recording.check(view, form),
-                                recording.value(view, form),
-                                recording.increment(view, form)),
-                        checked -> {
-                            if (mine == checks) {
-                                show(about, form, checked);
-                            }
-                        },
-                        session::fail);
     }
-
-    private void show(Subject about, EntryForm form, Checked checked) {
-        findings.set(checked.findings().stream()
-                .filter(finding -> attempted || EntryFields.isTouched(form, finding.field()))
-                .toList());
-        boolean readable = checked.findings().stream()
-                .noneMatch(finding -> finding.blocking() && finding.field() == Finding.Field.VALUE);
-        increment.set(checked.increment()
-                .filter(value -> readable)
-                .map(value -> Figures.signed(value) + unit(about))
-                .orElse(""));
-        boolean fromCounts = !form.numerator().isBlank() && !form.denominator().isBlank();
-        computedValue.set(fromCounts ? checked.value().map(Figures::plain).orElse("") : "");
-    }
-
-    private String unit(Subject about) {
-        return about.unit().equals("%") ? " " + session.messages().text("entry.points") : " " + about.unit();
-    }
-
-    private record Checked(List<Finding> findings, Optional<BigDecimal> value, Optional<BigDecimal> increment) {}
 
     private record Outcome(
             List<Finding> findings,

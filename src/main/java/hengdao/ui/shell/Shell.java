@@ -1,21 +1,16 @@
 package hengdao.ui.shell;
 
 import hengdao.gantt.ChartLayer;
-import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
-import hengdao.model.Indicator;
-import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
 import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
-import hengdao.ui.common.Subject;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
-import hengdao.ui.entry.EntryView;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.views.ViewBar;
@@ -24,11 +19,8 @@ import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,7 +33,6 @@ import javafx.stage.Stage;
 public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     private static final double PROJECTS_WIDTH = 256;
-    private static final double DETAILS_HEIGHT = 212;
 
     private final Stage stage;
     private final Session session;
@@ -52,13 +43,10 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final ShellModel model;
     private final ViewsModel views;
     private final ViewBar viewBar;
-    private final EntryModel entry;
-    private final EntryView entryView;
     private final ShellChart chartKeeper;
     private final GanttView chart;
-    private final DetailsView details;
-    private final SplitPane middle = new SplitPane();
-    private final Splits detailsPlace;
+    private final DetailsPane details;
+    private final EntryPane entry;
     private final NoticeStrip notice;
     private final StatusBar status;
     private final TopBar top;
@@ -74,8 +62,6 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         this.openInstead = openInstead;
         this.exit = exit;
         model = new ShellModel(session);
-        entry = new EntryModel(session);
-        entryView = new EntryView(session, entry, files, this::entrySaved, this::closeEntry);
         views = new ViewsModel(session, model.zoomProperty());
         Appearance appearance = new Appearance(session.memory());
         appearance.dress(stage);
@@ -84,24 +70,22 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
-        details = new DetailsView(session);
-        middle.setOrientation(Orientation.VERTICAL);
-        detailsPlace = new Splits(middle, details, session.memory(), "details-height", DETAILS_HEIGHT);
+        DetailsView about = new DetailsView(session);
+        details = new DetailsPane(session, model, about, centre());
         notice = new NoticeStrip(messages);
         status = new StatusBar(session);
-        menu = new ShellMenu(messages, this, model, viewsMenu.look(viewBar));
+        entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
+        menu = new ShellMenu(session, this, model, viewsMenu.look(viewBar));
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(new VBox(top, notice));
         setCenter(body());
         setBottom(status);
-        model.rowsProperty().addListener((property, before, now) -> refreshDetails());
-        model.selectedProperty().addListener((property, before, now) -> refreshDetails());
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
                         "shell.title", String.valueOf(view.programme().annual().year()))));
-        refreshDetails();
+        UndoKeys.install(this, this::redo);
     }
 
     /** Begins work: the cursor goes into the chart; drafts of an earlier run are offered. */
@@ -113,26 +97,20 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         if (damaged > 0) {
             notice.info(messages.text("views.damaged", damaged));
         }
-        for (EntryForm draft : drafts) {
-            Optional<Subject> about = entry.subjects().stream()
-                    .filter(subject -> subject.id().equals(draft.subjectId()))
-                    .findFirst();
-            if (about.isPresent()) {
-                notice.offer(
-                        messages.text("shell.draft", about.get().title()),
-                        messages.text("shell.draft.accept"),
-                        () -> takeUp(about.get()));
-                return;
-            }
-        }
+        entry.offer(drafts);
     }
 
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
     public void leave() {
-        entry.keep();
+        entry.entry().keep();
         session.memory().putNoted();
-        session.memory().put("details-shown", String.valueOf(isDetailsShown()));
+        details.remember();
         new WindowPlace(stage).remember(session.memory());
+    }
+
+    /** The open folder and year. */
+    public Session session() {
+        return session;
     }
 
     /** What is on screen. */
@@ -147,12 +125,22 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     /** The entry form. */
     public EntryModel entry() {
-        return entry;
+        return entry.entry();
     }
 
     /** Says what went wrong and what to do. */
     public void say(String sentence) {
         notice.error(sentence);
+    }
+
+    @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
     }
 
     @Override
@@ -162,21 +150,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void record() {
-        Optional<Subject> about = model.selectedRow().flatMap(this::subjectOf);
-        if (about.isPresent()) {
-            openEntry(about.get());
-        } else {
-            showEntry();
-        }
+        entry.record();
     }
 
     @Override
     public void record(GanttRow row, BigDecimal value) {
-        subjectOf(row).ifPresent(about -> {
-            entry.begin(about, value);
-            notice.hideStrip();
-            showEntry();
-        });
+        entry.record(row, value);
     }
 
     @Override
@@ -186,23 +165,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void correct() {
-        Optional<ProgressEntry> chosen = details.selectedEntry();
-        Optional<Subject> about = chosen.flatMap(each -> entry.subjects().stream()
-                .filter(subject -> subject.id().equals(each.subjectId()))
-                .findFirst());
-        if (about.isEmpty()) {
-            notice.info(messages.text("shell.nothing-to-correct"));
-            return;
-        }
-        entry.correct(about.get(), chosen.get());
-        showEntry();
+        entry.correct();
     }
 
     @Override
     public void saveEntry() {
-        if (getRight() == entryView) {
-            entryView.save();
-        }
+        entry.save();
     }
 
     @Override
@@ -244,12 +212,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void toggleDetails() {
-        showDetailsPane(!isDetailsShown());
+        details.toggle();
     }
 
     @Override
     public void showDetails() {
-        showDetailsPane(true);
+        details.show(true);
     }
 
     @Override
@@ -298,91 +266,17 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         exit.run();
     }
 
-    private SplitPane body() {
+    private VBox centre() {
         VBox centre = new VBox(new ContextRow(model, messages), viewBar, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         centre.setMinHeight(200);
-        middle.getItems().add(centre);
-        details.setMinHeight(120);
-        showDetailsPane(session.memory().get("details-shown", "true").equals("true"));
+        return centre;
+    }
+
+    private SplitPane body() {
         ProjectList projects = new ProjectList(model, messages);
-        SplitPane body = new SplitPane(projects, middle);
+        SplitPane body = new SplitPane(projects, details);
         new Splits(body, projects, session.memory(), "projects-width", PROJECTS_WIDTH);
         return body;
-    }
-
-    private boolean isDetailsShown() {
-        return middle.getItems().contains(details);
-    }
-
-    private void showDetailsPane(boolean shown) {
-        if (shown != isDetailsShown()) {
-            if (shown) {
-                middle.getItems().add(details);
-                detailsPlace.placeAgain();
-            } else {
-                middle.getItems().remove(details);
-            }
-        }
-    }
-
-    private void refreshDetails() {
-        details.show(model.selectedRow());
-    }
-
-    private Optional<Subject> subjectOf(GanttRow row) {
-        List<Subject> all = entry.subjects();
-        return all.stream()
-                .filter(subject -> subject.id().equals(row.id()))
-                .findFirst()
-                .or(() -> all.stream().filter(subject -> subject.isOf(row.id())).findFirst());
-    }
-
-    private void takeUp(Subject about) {
-        ChartRows rows = model.allRows();
-        Indicator indicator = about.indicator();
-        GanttRow own = rows.find(about.id());
-        GanttRow row = own == null && indicator != null ? rows.find(indicator.taskId()) : own;
-        if (row != null) {
-            model.reveal(row);
-        }
-        openEntry(about);
-    }
-
-    private void openEntry(Subject about) {
-        if (!about.equals(entry.subjectProperty().get())) {
-            entry.begin(about);
-            notice.hideStrip();
-        }
-        showEntry();
-    }
-
-    private void showEntry() {
-        setRight(entryView);
-        details.showEntries(false);
-        chartKeeper.makeRoom(true);
-        entryView.applyCss();
-        entryView.layout();
-        entryView.focusFirst();
-    }
-
-    private void closeEntry() {
-        setRight(null);
-        details.showEntries(true);
-        chartKeeper.makeRoom(false);
-        chart.requestFocus();
-    }
-
-    private void entrySaved(ProgressEntry saved) {
-        status.saved();
-        LocalDate shown = session.view().statusDate();
-        if (saved.asOf().isAfter(shown)) {
-            notice.offer(
-                    messages.text("entry.moves-past", saved.asOf(), shown),
-                    messages.text("entry.moves-past.accept", saved.asOf()),
-                    () -> session.setStatusDate(saved.asOf(), status::saved));
-        } else {
-            notice.hideStrip();
-        }
     }
 }

@@ -3,6 +3,12 @@ package hengdao.ui.shell;
 /** What menus, buttons and keys set off. */
 public interface ShellActions {
 
+    /** Takes back the newest change. */
+    void undo();
+
+    /** Does again what was undone last. */
+    void redo();
+
     /** Puts the cursor into the search box. */
     void find();
 

@@ -2,8 +2,11 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -15,13 +18,15 @@ import javafx.scene.input.KeyCombination;
 /** The menus: everything the window can do, with its key. */
 final class ShellMenu extends MenuBar {
 
+    private final Session session;
     private final Messages messages;
     private final ShellActions actions;
     private final ShellModel model;
 
     /** Takes what the items act on, and those of the views for the menu 查看. */
-    ShellMenu(Messages messages, ShellActions actions, ShellModel model, List<MenuItem> views) {
-        this.messages = messages;
+    ShellMenu(Session session, ShellActions actions, ShellModel model, List<MenuItem> views) {
+        this.session = session;
+        this.messages = session.messages();
         this.actions = actions;
         this.model = model;
         getStyleClass().add("shell-menu");
@@ -40,11 +45,24 @@ final class ShellMenu extends MenuBar {
     private Menu edit() {
         return menu(
                 "edit",
+                step("undo", "Ctrl+Z", actions::undo, session.undoNameProperty()),
+                step("redo", "Ctrl+Y", actions::redo, session.redoNameProperty()),
+                new SeparatorMenuItem(),
                 item("find", "Ctrl+F", actions::find),
                 item("next-behind", "F8", actions::nextBehind),
                 new SeparatorMenuItem(),
                 item("baselines", "Ctrl+B", actions::showBaselines),
                 item("copy-row", "Ctrl+Shift+C", actions::copyRow));
+    }
+
+    /** An item that names the step it takes. */
+    private MenuItem step(String name, String key, Runnable action, ReadOnlyStringProperty step) {
+        MenuItem item = item(name, key, action);
+        String plain = item.getText();
+        step.subscribe(words -> item.setText(words.isEmpty() ? plain : plain + " " + words));
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> step.get().isEmpty(), step));
+        return item;
     }
 
     private Menu look(List<MenuItem> views) {

@@ -36,6 +36,11 @@ final class StatusBar extends HBox {
         demo.setText(messages.text("shell.demo"));
         getChildren().addAll(notice, projects, behind, calendar, space, folder, demo);
         session.viewProperty().subscribe(this::show);
+        session.viewProperty().addListener((property, before, now) -> {
+            if (before.programme().annual().id().equals(now.programme().annual().id())) {
+                saved();
+            }
+        });
     }
 
     /** Says that something is on disk. */

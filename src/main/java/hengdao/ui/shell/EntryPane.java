@@ -1,0 +1,160 @@
+package hengdao.ui.shell;
+
+import hengdao.gantt.ChartRows;
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.model.ProgressEntry;
+import hengdao.service.EntryForm;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Session;
+import hengdao.ui.common.Subject;
+import hengdao.ui.details.DetailsView;
+import hengdao.ui.entry.EntryModel;
+import hengdao.ui.entry.EntryView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.layout.BorderPane;
+
+/** The entry form at the right of the window: opens for a row, an entry or a draft, and makes room for itself. */
+final class EntryPane {
+
+    private final BorderPane window;
+    private final Session session;
+    private final Messages messages;
+    private final ShellModel model;
+    private final ShellChart chart;
+    private final DetailsView details;
+    private final NoticeStrip notice;
+    private final StatusBar status;
+    private final EntryModel entry;
+    private final EntryView view;
+
+    EntryPane(
+            BorderPane window,
+            Session session,
+            FileChoosing files,
+            ShellModel model,
+            ShellChart chart,
+            DetailsView details,
+            NoticeStrip notice,
+            StatusBar status) {
+        this.window = window;
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        this.chart = chart;
+        this.details = details;
+        this.notice = notice;
+        this.status = status;
+        entry = new EntryModel(session);
+        view = new EntryView(session, entry, files, this::saved, this::close);
+    }
+
+    EntryModel entry() {
+        return entry;
+    }
+
+    /** Offers to go on with the first draft of something that is still there. */
+    void offer(List<EntryForm> drafts) {
+        drafts.stream()
+                .flatMap(draft -> subject(draft.subjectId()).stream())
+                .findFirst()
+                .ifPresent(about -> notice.offer(
+                        messages.text("shell.draft", about.title()),
+                        messages.text("shell.draft.accept"),
+                        () -> takeUp(about)));
+    }
+
+    /** Opens the form for the selected row, or as it stands. */
+    void record() {
+        model.selectedRow().flatMap(this::subjectOf).ifPresentOrElse(this::open, this::show);
+    }
+
+    /** Opens the form for a row with a value filled in. */
+    void record(GanttRow row, BigDecimal value) {
+        subjectOf(row).ifPresent(about -> {
+            entry.begin(about, value);
+            notice.hideStrip();
+            show();
+        });
+    }
+
+    /** Opens the form as a correction of the entry selected in the details. */
+    void correct() {
+        Optional<ProgressEntry> chosen = details.selectedEntry();
+        Optional<Subject> about = chosen.flatMap(each -> subject(each.subjectId()));
+        if (about.isEmpty()) {
+            notice.info(messages.text("shell.nothing-to-correct"));
+            return;
+        }
+        entry.correct(about.get(), chosen.get());
+        show();
+    }
+
+    /** Saves the form if it is open. */
+    void save() {
+        if (window.getRight() == view) {
+            view.save();
+        }
+    }
+
+    private Optional<Subject> subject(UUID id) {
+        return Subject.find(session.view().plan(), id);
+    }
+
+    private Optional<Subject> subjectOf(GanttRow row) {
+        return Subject.ofRow(session.view().plan(), row.id());
+    }
+
+    private void takeUp(Subject about) {
+        ChartRows rows = model.allRows();
+        Indicator indicator = about.indicator();
+        GanttRow own = rows.find(about.id());
+        GanttRow row = own == null && indicator != null ? rows.find(indicator.taskId()) : own;
+        if (row != null) {
+            model.reveal(row);
+        }
+        open(about);
+    }
+
+    private void open(Subject about) {
+        if (!about.equals(entry.subjectProperty().get())) {
+            entry.begin(about);
+            notice.hideStrip();
+        }
+        show();
+    }
+
+    private void show() {
+        window.setRight(view);
+        details.showEntries(false);
+        chart.makeRoom(true);
+        view.applyCss();
+        view.layout();
+        view.focusFirst();
+    }
+
+    private void close() {
+        window.setRight(null);
+        details.showEntries(true);
+        chart.makeRoom(false);
+        chart.view().requestFocus();
+    }
+
+    private void saved(ProgressEntry saved) {
+        status.saved();
+        LocalDate shown = session.view().statusDate();
+        if (saved.asOf().isAfter(shown)) {
+            notice.offer(
+                    messages.text("entry.moves-past", saved.asOf(), shown),
+                    messages.text("entry.moves-past.accept", saved.asOf()),
+                    () -> session.setStatusDate(saved.asOf(), status::saved));
+        } else {
+            notice.hideStrip();
+        }
+    }
+}
