@@ -26,6 +26,7 @@ final class BenchWindow implements FileChoosing {
     final Stage stage = new Stage();
     private final App app;
     private Path next;
+    private GanttView found;
 
     /** Opens over a folder. */
     BenchWindow(Path folder) {
@@ -58,8 +59,13 @@ final class BenchWindow implements FileChoosing {
         return Objects.requireNonNull(app.shell());
     }
 
+    /** The chart on screen; looked for only where the window shows another folder. */
     GanttView chart() {
-        return (GanttView) Objects.requireNonNull(stage.getScene().lookup("#chart"));
+        Shell shell = shell();
+        if (found == null || found.getScene() != stage.getScene()) {
+            found = (GanttView) Objects.requireNonNull(shell.lookup("#chart"));
+        }
+        return found;
     }
 
     ChartProbe probe() {

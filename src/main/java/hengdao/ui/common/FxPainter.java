@@ -97,10 +97,20 @@ public final class FxPainter {
             double y = top + pen / 2;
             if (arc > 0) {
                 context.strokeRoundRect(x, y, width - pen, height - pen, arc, arc);
+            } else if (stroke.dashes().isEmpty()) {
+                frame(left, top, width, height, pen);
             } else {
                 context.strokeRect(x, y, Math.max(0, width - pen), Math.max(0, height - pen));
             }
         }
+    }
+
+    private void frame(double left, double top, double width, double height, double pen) {
+        context.setFill(context.getStroke());
+        context.fillRect(left, top, width, pen);
+        context.fillRect(left, top + height - pen, width, pen);
+        context.fillRect(left, top, pen, height);
+        context.fillRect(left + width - pen, top, pen, height);
     }
 
     private void hatch(Fill.Hatch hatch, double left, double top, double width, double height) {
@@ -121,12 +131,25 @@ public final class FxPainter {
 
     private void line(Line line) {
         double pen = pen(line.stroke());
+        boolean solid = line.stroke().dashes().isEmpty();
         if (line.x1() == line.x2()) {
             double x = across.penMiddle(line.x1(), pen);
-            context.strokeLine(x, down.edge(line.y1()), x, down.edge(line.y2()));
+            double y1 = down.edge(line.y1());
+            double y2 = down.edge(line.y2());
+            if (solid) {
+                level(x, y1, x, y2, pen, 0, 0);
+            } else {
+                context.strokeLine(x, y1, x, y2);
+            }
         } else if (line.y1() == line.y2()) {
             double y = down.penMiddle(line.y1(), pen);
-            context.strokeLine(across.edge(line.x1()), y, across.edge(line.x2()), y);
+            double x1 = across.edge(line.x1());
+            double x2 = across.edge(line.x2());
+            if (solid) {
+                level(x1, y, x2, y, pen, 0, 0);
+            } else {
+                context.strokeLine(x1, y, x2, y);
+            }
         } else {
             context.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
         }
@@ -139,7 +162,7 @@ public final class FxPainter {
         boolean straight = hasStraightEdge(path);
         Stroke stroke = path.stroke();
         if (stroke != null && straight && !path.closed()) {
-            polyline(path, pen(stroke));
+            polyline(path, stroke, pen(stroke));
             return;
         }
         Point first = path.points().getFirst();
@@ -165,14 +188,47 @@ public final class FxPainter {
     }
 
     /** An open line with level or upright pieces, which then cover whole pixels as single lines do. */
-    private void polyline(Path path, double pen) {
+    private void polyline(Path path, Stroke stroke, double pen) {
         double[] xs = path.points().stream()
                 .mapToDouble(point -> across.penMiddle(point.x(), pen))
                 .toArray();
         double[] ys = path.points().stream()
                 .mapToDouble(point -> down.penMiddle(point.y(), pen))
                 .toArray();
-        context.strokePolyline(xs, ys, xs.length);
+        if (stroke.dashes().isEmpty() && isStraight(xs, ys)) {
+            int last = xs.length - 1;
+            for (int i = 0; i < last; i++) {
+                double before = i > 0 ? pen / 2 : 0;
+                double after = i + 1 < last ? pen / 2 : 0;
+                level(xs[i], ys[i], xs[i + 1], ys[i + 1], pen, before, after);
+            }
+        } else {
+            context.strokePolyline(xs, ys, xs.length);
+        }
+    }
+
+    /**
+     * A level or upright line in the colour of the pen, longer by {@code before} and {@code after} at its ends, filled
+     * as a box: software rendering strokes lines many times more slowly.
+     */
+    private void level(double x1, double y1, double x2, double y2, double pen, double before, double after) {
+        context.setFill(context.getStroke());
+        if (x1 == x2) {
+            double top = y1 <= y2 ? y1 - before : y2 - after;
+            context.fillRect(x1 - pen / 2, top, pen, Math.abs(y2 - y1) + before + after);
+        } else {
+            double left = x1 <= x2 ? x1 - before : x2 - after;
+            context.fillRect(left, y1 - pen / 2, Math.abs(x2 - x1) + before + after, pen);
+        }
+    }
+
+    private static boolean isStraight(double[] xs, double[] ys) {
+        for (int i = 1; i < xs.length; i++) {
+            if (xs[i] != xs[i - 1] && ys[i] != ys[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasStraightEdge(Path path) {
