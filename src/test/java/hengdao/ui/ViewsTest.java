@@ -6,6 +6,7 @@ import hengdao.gantt.ChartLayer;
 import hengdao.gantt.Column;
 import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
 import hengdao.gantt.Grouping;
 import hengdao.gantt.RowFilter.Only;
 import hengdao.gantt.Zoom;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -28,6 +31,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +183,22 @@ class ViewsTest {
     }
 
     @Test
+    void dragsTheEdgesOfHeadingsAndTheHeadingsThemselves() {
+        FxThread.run(() -> {
+            double number = GanttStyle.screen().columnWidth(Column.NUMBER);
+            drag(number, number + 20);
+            assertThat(chart().columnsProperty().get()).contains(new ColumnWidth(Column.NUMBER, number + 20));
+            drag(number / 2, chart().tableWidthProperty().get() - 8);
+            assertThat(desk.shell().views().view().columns())
+                    .extracting(ColumnWidth::column)
+                    .startsWith(Column.NAME)
+                    .containsSequence(Column.LIGHT, Column.NUMBER);
+            assertThat(chooser()).isEqualTo("视图：全部*");
+            assertThat(chart().tableWidthProperty().get()).isEqualTo(520);
+        });
+    }
+
+    @Test
     void choosesAStandardViewAndMarksItsChanges() {
         FxThread.run(() -> {
             choose("#view-chooser", "14 天内到期");
@@ -255,6 +276,35 @@ class ViewsTest {
             press("#baseline-delete");
             assertThat(list.getItems()).isEmpty();
         });
+    }
+
+    private void drag(double from, double to) {
+        Node canvas = chart().lookup("Canvas");
+        for (var step : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Point2D at = canvas.localToScene(step == MouseEvent.MOUSE_PRESSED ? from : to, 10);
+            Event.fireEvent(
+                    canvas,
+                    new MouseEvent(
+                            step,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            null));
+        }
+        desk.layout();
     }
 
     private GanttView chart() {

@@ -66,6 +66,7 @@ public final class GanttView extends Region {
     private final ChartSelection selection = new ChartSelection();
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
+    private Consumer<List<ColumnWidth>> onColumns = now -> {};
     private boolean zooming;
 
     /** An empty chart. */
@@ -84,6 +85,9 @@ public final class GanttView extends Region {
         setFocusTraversable(true);
         setMinSize(240, 160);
         new ChartKeys(this, moves).install();
+        ColumnDrag columnDrag = new ColumnDrag(this, surface, now -> onColumns.accept(now));
+        columnDrag.install();
+        getChildren().add(columnDrag.mark());
         new ChartPointer(this, moves, surface).install();
         menu.install();
         new ChartSpeech(this).install();
@@ -120,6 +124,11 @@ public final class GanttView extends Region {
     /** The columns of the table from left to right; empty for the usual ones. What does not fit is left out. */
     public ObjectProperty<List<ColumnWidth>> columnsProperty() {
         return columns;
+    }
+
+    /** Called with the columns once the officer has dragged a heading or its edge. */
+    public void setOnColumns(Consumer<List<ColumnWidth>> action) {
+        onColumns = action;
     }
 
     /** The links between all rows; made elsewhere, a moment after other rows are shown. */

@@ -56,6 +56,7 @@ final class ShellChart {
                         now -> view.marksProperty().set(now.showing(views.view().layers())));
         views.viewProperty().subscribe(this::look);
         views.setOnFold(view::setFolded);
+        view.setOnColumns(now -> views.change(shown -> shown.withColumns(now)));
         appearance.themeProperty().subscribe(now -> style(appearance));
         appearance.compactProperty().subscribe(now -> style(appearance));
         views.viewProperty().map(ChartView::axis).subscribe(now -> style(appearance));
