@@ -102,22 +102,16 @@ final class BarSamples {
         return style.planHeight() * 0.45;
     }
 
-    Rgb deadlineColor(boolean isDefault, boolean late) {
-        ChartPalette palette = style.palette();
-        if (late) {
-            return palette.late();
-        }
-        return isDefault ? palette.slack() : palette.deadline();
+    Rgb deadlineColor(boolean late) {
+        return late ? style.palette().late() : style.palette().deadline();
     }
 
-    /** A deadline: a triangle that points at its day; hollow where it is only the programme's default. */
-    Shape deadline(double x, double top, boolean isDefault, boolean late) {
-        ChartPalette palette = style.palette();
-        Rgb color = deadlineColor(isDefault, late);
+    /** A deadline: a triangle that points at its day. */
+    Shape deadline(double x, double top, boolean late) {
+        Rgb color = deadlineColor(late);
         double half = deadlineHalf();
         List<Point> points = List.of(
                 new Point(x - half, top), new Point(x + half, top), new Point(x, top + style.planHeight() * 1.1));
-        return new Path(
-                points, true, Fill.of(isDefault ? palette.surface() : color), Stroke.solid(color, style.hairline()));
+        return new Path(points, true, Fill.of(color), Stroke.solid(color, style.hairline()));
     }
 }

@@ -73,9 +73,8 @@ final class LegendLayout {
             case DEFAULT_DATE -> out.add(samples.open(x, top, width));
             case REACHED -> out.add(samples.diamond(centre, middle, true, false));
             case OPEN_GOAL -> out.add(samples.diamond(centre, middle, false, false));
-            case DEADLINE -> out.add(samples.deadline(centre, top, false, false));
-            case DEFAULT_DEADLINE -> out.add(samples.deadline(centre, top, true, false));
-            case MISSED_DEADLINE -> out.add(samples.deadline(centre, top, false, true));
+            case DEADLINE -> out.add(samples.deadline(centre, top, false));
+            case MISSED_DEADLINE -> out.add(samples.deadline(centre, top, true));
             case BASELINE -> out.add(samples.baseline(x, middle - plan * 3 / 16, width));
             case LINK -> link(x, middle, width, false, out);
             case CRITICAL -> {

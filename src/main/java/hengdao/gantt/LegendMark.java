@@ -12,7 +12,6 @@ enum LegendMark {
     OPEN_GOAL,
     REACHED,
     DEADLINE,
-    DEFAULT_DEADLINE,
     MISSED_DEADLINE,
     LINK,
     CRITICAL,

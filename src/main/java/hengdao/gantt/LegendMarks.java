@@ -56,10 +56,7 @@ final class LegendMarks {
         LocalDate deadline = PlanMarks.deadline(row, shown);
         if (deadline != null) {
             boolean late = row.finish().isAfter(deadline);
-            marks.add(
-                    late
-                            ? LegendMark.MISSED_DEADLINE
-                            : row.deadlineIsDefault() ? LegendMark.DEFAULT_DEADLINE : LegendMark.DEADLINE);
+            marks.add(late ? LegendMark.MISSED_DEADLINE : LegendMark.DEADLINE);
         }
     }
 

@@ -30,9 +30,13 @@ final class PlanMarks {
         return marks.shows(ChartLayer.CRITICAL_PATH) && known != null && known.critical();
     }
 
-    /** The deadline to be marked: that of a task whose plan does not end on it; null for none. */
+    /**
+     * The deadline to be marked: that of a task whose plan does not end on it; null for none. One that is only the
+     * programme's default says nothing, unless the plan misses it.
+     */
     static @Nullable LocalDate deadline(GanttRow row, ChartMarks marks) {
-        boolean apart = !row.deadline().equals(row.finish());
+        boolean late = row.finish().isAfter(row.deadline());
+        boolean apart = late || (row.deadline().isAfter(row.finish()) && !row.deadlineIsDefault());
         return marks.shows(ChartLayer.DEADLINES) && apart && !BarLayout.isSummary(row) ? row.deadline() : null;
     }
 
@@ -106,10 +110,10 @@ final class PlanMarks {
         double half = samples.deadlineHalf();
         double top = places.planTop() - style.planHeight() * 0.2;
         double bottom = places.actualTop() + places.actualHeight();
-        Rgb color = samples.deadlineColor(row.deadlineIsDefault(), late);
+        Rgb color = samples.deadlineColor(late);
         out.add(new Line(x, top, x, bottom, Stroke.solid(color, 1.5 * style.hairline())));
         if (!diamondThere) {
-            out.add(samples.deadline(x, top, row.deadlineIsDefault(), late));
+            out.add(samples.deadline(x, top, late));
         }
         taken.add(new Occupied.Area(x - half, top, x + half, places.planTop() + places.planHeight()));
         if (late) {

@@ -3,17 +3,14 @@ package hengdao.ui.gantt;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
-import hengdao.gantt.GanttRow;
+import hengdao.gantt.CriticalLinks;
 import hengdao.gantt.LinkIndex;
 import hengdao.gantt.PlacedLink;
 import hengdao.model.Dependency;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.Workdays;
-import hengdao.schedule.plan.TaskFloat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The links of what is in view, where their rows stand; those with an end in a folded row are not drawn. */
 final class ShownLinks {
@@ -56,38 +53,10 @@ final class ShownLinks {
                         view.rowHeight(to),
                         link.type(),
                         link.lagWorkdays(),
-                        isCritical(link, tree.row(from), tree.row(to), marks)));
+                        CriticalLinks.isCritical(link, tree.row(from), tree.row(to), marks, workdays)));
             }
         }
         return placed;
-    }
-
-    private boolean isCritical(Dependency link, GanttRow from, GanttRow to, ChartMarks marks) {
-        return isCritical(marks.floats().get(from.id()))
-                && isCritical(marks.floats().get(to.id()))
-                && gap(link, from, to) <= 0;
-    }
-
-    private static boolean isCritical(@Nullable TaskFloat slack) {
-        return slack != null && slack.critical();
-    }
-
-    /** The workdays by which the successor could come earlier for this link. */
-    private int gap(Dependency link, GanttRow from, GanttRow to) {
-        LocalDate leaves = switch (link.type()) {
-            case FS, FF -> from.finish();
-            case SS, SF -> beginning(from);
-        };
-        LocalDate enters = switch (link.type()) {
-            case FS, SS -> beginning(to);
-            case FF, SF -> to.finish();
-        };
-        return workdays.between(leaves, enters) - link.lagWorkdays();
-    }
-
-    /** The day at whose end a row begins: the eve of its first day, or a milestone's own day. */
-    private static LocalDate beginning(GanttRow row) {
-        return row.milestone() ? row.finish() : row.start().minusDays(1);
     }
 
     private void keepWorkdays(WorkCalendar now) {
