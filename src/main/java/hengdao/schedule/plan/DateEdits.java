@@ -97,7 +97,8 @@ final class DateEdits {
 
     /**
      * An automatic task stays where the officer put it: not before its new start, or fixed on it. What it had to be
-     * finished by becomes its deadline, so that missing it is still told.
+     * finished by becomes its deadline, so that missing it is still told; where a later deadline is stated, the
+     * constraint stays instead.
      */
     static Task bound(Task task, LocalDate start) {
         if (task.scheduling() == Scheduling.MANUAL) {
@@ -108,13 +109,20 @@ final class DateEdits {
                 task.withScheduling(Scheduling.AUTOMATIC, new TaskConstraint(TaskConstraint.Kind.FIXED, start));
             case MUST_FINISH_BY -> {
                 Task free = task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
-                yield task.deadlineStated()
-                        ? free
-                        : free.withDeadline(task.constraint().date());
+                if (task.deadlineStated()) {
+                    yield saysMore(task.constraint(), task) ? task : free;
+                }
+                yield free.withDeadline(task.constraint().date());
             }
             case AS_SOON_AS_POSSIBLE, NOT_BEFORE ->
                 task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
         };
+    }
+
+    private static boolean saysMore(TaskConstraint mustFinish, Task task) {
+        LocalDate bound = mustFinish.date();
+        LocalDate deadline = task.deadline();
+        return bound != null && deadline != null && bound.isBefore(deadline);
     }
 
     /** The workday that many workdays after a day; from a day off, counted from the workday before it. */

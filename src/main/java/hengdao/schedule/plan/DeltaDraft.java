@@ -61,10 +61,14 @@ final class DeltaDraft {
         unsettled.add(task.id());
     }
 
-    /** Lets the leaves at or below a task be placed anew. */
-    void unsettle(UUID taskId) {
-        unsettled.add(taskId);
-        plan.leaves(taskId).forEach(leaf -> unsettled.add(leaf.id()));
+    /** Lets the leaves at or below a task be placed anew, and what is linked to it; a work area has no links. */
+    void unsettle(UUID id) {
+        if (plan.task(id).isPresent()) {
+            unsettled.add(id);
+            plan.leaves(id).forEach(leaf -> unsettled.add(leaf.id()));
+        } else if (inserted.containsKey(id)) {
+            unsettled.add(id);
+        }
     }
 
     void delete(Task task) {

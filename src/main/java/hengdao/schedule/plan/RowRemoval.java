@@ -57,6 +57,7 @@ final class RowRemoval {
                     draft, left, left.getFirst().workAreaId(), left.getFirst().parentId());
         }
         Siblings.leafAgain(draft, holder, left.isEmpty());
+        draft.unsettle(holder);
     }
 
     private static void refuseReported(Plan plan, Set<UUID> tasks, List<Indicator> indicators) {

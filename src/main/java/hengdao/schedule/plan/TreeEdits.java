@@ -35,6 +35,8 @@ final class TreeEdits {
             left.removeAll(group);
             renumber(draft, left, first.workAreaId(), first.parentId());
             draft.change(draft.task(holder.id()).withKind(TaskKind.SUMMARY));
+            group.forEach(task -> draft.unsettle(task.id()));
+            draft.unsettle(first.holderId());
         }
     }
 
@@ -54,6 +56,8 @@ final class TreeEdits {
             left.removeAll(group);
             renumber(draft, left, holder.workAreaId(), holderId);
             Siblings.leafAgain(draft, holderId, left.isEmpty());
+            group.forEach(task -> draft.unsettle(task.id()));
+            draft.unsettle(holderId);
         }
     }
 

@@ -55,6 +55,33 @@ class PlanEditorTest {
     }
 
     @Test
+    void moveKeepsAMustFinishThatSaysMoreThanTheStatedDeadline() {
+        UUID task = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        TaskConstraint bound = new TaskConstraint(TaskConstraint.Kind.MUST_FINISH_BY, LocalDate.parse("2017-01-20"));
+        sample.change(
+                task,
+                each -> each.withScheduling(Scheduling.AUTOMATIC, bound).withDeadline(LocalDate.parse("2017-03-07")));
+        Task moved = edited(sample.plan(), new PlanEdit.Move(List.of(task), 10), task);
+        assertThat(moved.constraint()).isEqualTo(bound);
+        assertThat(moved.deadline()).isEqualTo("2017-03-07");
+    }
+
+    @Test
+    void whatFollowsASummaryMovesWhenItsLastLeafGoes() {
+        UUID summary = sample.summary(null, "5.1.1");
+        sample.task(summary, "5.1.1.1", "2017-01-09", "2017-01-13");
+        UUID last = sample.task(summary, "5.1.1.2", "2017-01-16", "2017-01-20");
+        UUID after = sample.task(null, "5.1.2", "2017-01-22", "2017-01-24");
+        sample.link(summary, after, DependencyType.FS, 0);
+        assertThat(edited(sample.plan(), new PlanEdit.Delete(List.of(last)), after)
+                        .plannedStart())
+                .isEqualTo("2017-01-16");
+        assertThat(edited(sample.plan(), new PlanEdit.Outdent(List.of(last)), after)
+                        .plannedStart())
+                .isEqualTo("2017-01-16");
+    }
+
+    @Test
     void datesOfAMilestoneStandOnItsFinish() {
         UUID task = sample.task(null, "5.1.1", "2017-01-09", "2017-01-09");
         sample.change(task, each -> each.withKind(TaskKind.MILESTONE));
