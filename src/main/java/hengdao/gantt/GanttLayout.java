@@ -48,6 +48,11 @@ public final class GanttLayout {
         return rows.rows(slice, frame);
     }
 
+    /** How the links of a slice run, in points from the top left corner of the bars of its first row. */
+    public List<DrawnLink> routes(ChartSlice slice, ChartFrame frame) {
+        return rows.routes(slice, frame);
+    }
+
     /** What the marks in these rows mean, in as many lines as the width (points) needs. */
     public Group legend(List<ChartRow> rows, ChartFrame frame, double width) {
         return legend(ChartSlice.of(rows), frame, width);

@@ -26,8 +26,6 @@ final class LinkLayout {
         this.messages = messages;
     }
 
-    private record Routed(PlacedLink link, LinkRoute route) {}
-
     /**
      * Adds lines and arrow heads to {@code out}, the critical ones last, and lags to {@code words}; without the layer of
      * links those of the critical path remain.
@@ -36,13 +34,23 @@ final class LinkLayout {
      */
     void links(List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
         LinkGround ground = new LinkGround(rows);
-        LinkWays.Range sheet = style.labelsInSlice()
-                ? new LinkWays.Range(0, frame.width())
-                : new LinkWays.Range(-frame.from(), frame.scale().width() - frame.from());
-        LinkRouter router = new LinkRouter(style, sheet, ground);
+        LinkWays.Range sheet = sheet(frame);
+        boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
+        List<DrawnLink> routed = routes(links, ground, frame);
+        for (DrawnLink each : routed.reversed()) {
+            Stroke pen = heavy && each.link().critical() ? new BarSamples(style).heavy() : pen(style);
+            shapes(each.route(), pen, style, out);
+        }
+        LagPlacer lags = new LagPlacer(ground, sheet);
+        routed.forEach(each -> lags.lag(each, words));
+    }
+
+    /** The ways of the links that are drawn, the critical ones first. */
+    List<DrawnLink> routes(List<PlacedLink> links, LinkGround ground, ChartFrame frame) {
+        LinkRouter router = new LinkRouter(style, sheet(frame), ground);
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
         boolean all = frame.marks().shows(ChartLayer.LINKS);
-        List<Routed> routed = new ArrayList<>();
+        List<DrawnLink> routed = new ArrayList<>();
         links.stream()
                 .filter(link -> all || (heavy && link.critical()))
                 .sorted(Comparator.comparing(link -> !(heavy && link.critical())))
@@ -50,15 +58,16 @@ final class LinkLayout {
                     LinkEnd from = LinkEnd.from(link, frame, style);
                     LinkEnd to = LinkEnd.to(link, frame, style);
                     if (Math.max(from.x(), to.x()) >= 0 && Math.min(from.x(), to.x()) <= frame.width()) {
-                        routed.add(new Routed(link, router.route(from, to)));
+                        routed.add(new DrawnLink(link, router.route(from, to)));
                     }
                 });
-        for (Routed each : routed.reversed()) {
-            Stroke pen = heavy && each.link().critical() ? new BarSamples(style).heavy() : pen(style);
-            shapes(each.route(), pen, style, out);
-        }
-        LagPlacer lags = new LagPlacer(ground, sheet);
-        routed.forEach(each -> lags.lag(each, words));
+        return routed;
+    }
+
+    private LinkWays.Range sheet(ChartFrame frame) {
+        return style.labelsInSlice()
+                ? new LinkWays.Range(0, frame.width())
+                : new LinkWays.Range(-frame.from(), frame.scale().width() - frame.from());
     }
 
     static Stroke pen(GanttStyle style) {
@@ -95,7 +104,7 @@ final class LinkLayout {
             this.sheet = sheet;
         }
 
-        void lag(Routed routed, List<Shape> words) {
+        void lag(DrawnLink routed, List<Shape> words) {
             int lag = routed.link().lagWorkdays();
             if (lag == 0) {
                 return;

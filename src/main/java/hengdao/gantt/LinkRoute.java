@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The corners of a link from its predecessor to the tip of its arrow; all pieces are horizontal or upright. */
-record LinkRoute(List<Point> points) {
+public record LinkRoute(List<Point> points) {
 
-    LinkRoute {
+    public LinkRoute {
         points = List.copyOf(points);
     }
 

@@ -93,11 +93,39 @@ final class RowsLayout {
     private List<Shape> chart(ChartSlice slice, ChartFrame frame, List<Double> tops) {
         List<Shape> shapes = new ArrayList<>(ground.grid(frame, tops.getLast()));
         List<Shape> words = new ArrayList<>();
-        List<DrawnRow> drawn = new ArrayList<>();
-        List<Point> line = frame.marks().shows(ChartLayer.PROGRESS_LINE)
+        List<Point> line = progressLine(slice, frame, tops);
+        List<DrawnRow> drawn = drawn(slice, frame, tops, line, shapes, words);
+        links.links(slice.links(), drawn, frame, shapes, words);
+        statusLine(frame, tops.getLast(), line, shapes);
+        progressLine.line(line, frame.statusX(), shapes);
+        shapes.addAll(words);
+        return shapes;
+    }
+
+    /** How links run, in points from the top left corner of the bars of the first row. */
+    List<DrawnLink> routes(ChartSlice slice, ChartFrame frame) {
+        List<Double> tops = tops(slice.rows(), frame);
+        List<Point> line = progressLine(slice, frame, tops);
+        List<DrawnRow> drawn = drawn(slice, frame, tops, line, new ArrayList<>(), new ArrayList<>());
+        return links.routes(slice.links(), new LinkGround(drawn), frame);
+    }
+
+    private List<Point> progressLine(ChartSlice slice, ChartFrame frame, List<Double> tops) {
+        return frame.marks().shows(ChartLayer.PROGRESS_LINE)
                 ? ProgressPoints.of(
                         slice, frame, style, height(slice.before(), frame), height(slice.after(), frame), tops)
                 : List.of();
+    }
+
+    /** Draws the bars of the rows and says where they stand. */
+    private List<DrawnRow> drawn(
+            ChartSlice slice,
+            ChartFrame frame,
+            List<Double> tops,
+            List<Point> line,
+            List<Shape> shapes,
+            List<Shape> words) {
+        List<DrawnRow> drawn = new ArrayList<>();
         Set<UUID> leaving = leaving(slice.links());
         for (int i = 0; i < slice.rows().size(); i++) {
             ChartRow row = slice.rows().get(i);
@@ -112,11 +140,7 @@ final class RowsLayout {
             drawn.add(bars.bars(row, frame, place, shapes, words));
             lanes.lane(row.row(), frame, tops.get(i + 1), shapes, words);
         }
-        links.links(slice.links(), drawn, frame, shapes, words);
-        statusLine(frame, tops.getLast(), line, shapes);
-        progressLine.line(line, frame.statusX(), shapes);
-        shapes.addAll(words);
-        return shapes;
+        return drawn;
     }
 
     /** The rows that a link leaves or enters on the right. */

@@ -9,6 +9,7 @@ import hengdao.gantt.ChartPalette;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.ChartRow.Emphasis;
 import hengdao.gantt.ChartSlice;
+import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttLayout;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.PlacedLink;
@@ -28,16 +29,9 @@ final class ChartPicture {
 
     List<Shape> shapes(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
         int first = view.firstRow();
-        int end = view.rowsEnd();
-        List<ChartRow> rows = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            rows.add(new ChartRow(tree.row(i), tree.fold(i), emphasis(i, tree, pointing)));
-        }
-        GanttRow before = first > 0 ? tree.row(first - 1) : null;
-        GanttRow after = end < tree.size() ? tree.row(end) : null;
         double width = frame.totalWidth();
         double header = layout.headerHeight();
-        Group shown = layout.rows(new ChartSlice(rows, before, after, links), frame);
+        Group shown = layout.rows(slice(tree, view, pointing, links), frame);
         double top = view.rowTop(first);
         Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
@@ -45,6 +39,24 @@ final class ChartPicture {
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
                 layout.header(frame));
+    }
+
+    /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */
+    List<DrawnLink> routes(
+            RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
+        return layout.routes(slice(tree, view, pointing, links), frame);
+    }
+
+    private static ChartSlice slice(RowTree tree, ChartViewport view, Pointing pointing, List<PlacedLink> links) {
+        int first = view.firstRow();
+        int end = view.rowsEnd();
+        List<ChartRow> rows = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            rows.add(new ChartRow(tree.row(i), tree.fold(i), emphasis(i, tree, pointing)));
+        }
+        GanttRow before = first > 0 ? tree.row(first - 1) : null;
+        GanttRow after = end < tree.size() ? tree.row(end) : null;
+        return new ChartSlice(rows, before, after, links);
     }
 
     private static Emphasis emphasis(int index, RowTree tree, Pointing pointing) {

@@ -8,6 +8,7 @@ import hengdao.drawing.Stroke;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartPalette;
+import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
 import hengdao.ui.common.FxPainter;
@@ -32,6 +33,7 @@ final class ChartSurface {
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
     private ChartPicture picture;
     private List<Shape> shapes = List.of();
+    private Runnable painted = () -> {};
     private boolean following;
 
     ChartSurface(GanttView view) {
@@ -97,12 +99,8 @@ final class ChartSurface {
         ChartPalette palette = view.chartLayout().style().palette();
         all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));
         RowTree tree = view.tree();
-        ChartPicture.Pointing pointing = new ChartPicture.Pointing(
-                index(tree, view.selectedRowProperty().get()),
-                index(tree, view.hoveredRowProperty().get()),
-                view.selection(),
-                view.isFocused());
-        all.addAll(picture.shapes(tree, port, frame, pointing, view.links().in(port, tree, frame)));
+        all.addAll(
+                picture.shapes(tree, port, frame, pointing(tree), view.links().in(port, tree, frame)));
         if (view.tree().size() == 0) {
             placeholder(all);
         }
@@ -112,6 +110,28 @@ final class ChartSurface {
         }
         shapes = all;
         painter.paint(all, outputScale());
+        painted.run();
+    }
+
+    /** Sets what follows each painting, such as marks laid over what was painted. */
+    void onPainted(Runnable action) {
+        painted = action;
+    }
+
+    /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */
+    List<DrawnLink> routes() {
+        RowTree tree = view.tree();
+        ChartViewport port = view.viewport();
+        ChartFrame frame = frame();
+        return picture.routes(tree, port, frame, pointing(tree), view.links().in(port, tree, frame));
+    }
+
+    private ChartPicture.Pointing pointing(RowTree tree) {
+        return new ChartPicture.Pointing(
+                index(tree, view.selectedRowProperty().get()),
+                index(tree, view.hoveredRowProperty().get()),
+                view.selection(),
+                view.isFocused());
     }
 
     /** What the picture shows now. */

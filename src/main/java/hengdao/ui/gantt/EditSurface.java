@@ -6,10 +6,12 @@ import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
 import hengdao.ui.gantt.edit.EditedChart;
+import hengdao.ui.gantt.edit.LinkPath;
 import hengdao.ui.gantt.edit.RowBars;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -105,6 +107,29 @@ final class EditSurface implements EditedChart {
                 x + places.actualRight(),
                 places.hasActual(),
                 half);
+    }
+
+    @Override
+    public List<LinkPath> links() {
+        if (view.tree().size() == 0) {
+            return List.of();
+        }
+        double x = surface.tableWidth();
+        double y =
+                surface.headerHeight() + view.viewport().rowTop(view.viewport().firstRow());
+        return surface.routes().stream()
+                .map(drawn -> new LinkPath(
+                        drawn.link().from().id(),
+                        drawn.link().to().id(),
+                        drawn.points().stream()
+                                .map(point -> new Point2D(x + point.x(), y + point.y()))
+                                .toList()))
+                .toList();
+    }
+
+    @Override
+    public void onPainted(Runnable action) {
+        surface.onPainted(action);
     }
 
     @Override

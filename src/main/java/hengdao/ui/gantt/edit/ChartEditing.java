@@ -21,8 +21,9 @@ public final class ChartEditing {
                 new CellField(chart, session, edits),
                 new EditClipboard(chart, session, selected, edits, dialogs),
                 dialogs);
-        new EditKeys(chart, commands, actions).install();
+        PickedLink links = new PickedLink(chart, session, edits, dialogs);
+        new EditKeys(chart, commands, actions, links).install();
         new EditMenu(session.messages(), selected, commands, actions).install(chart.menu());
-        new EditPointer(chart, session, host, actions, selected).install();
+        new EditPointer(chart, session, host, actions, selected, links).install();
     }
 }

@@ -1,6 +1,7 @@
 package hengdao.ui.gantt.edit;
 
 import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that build and change the plan while the chart has the focus; text fields over it keep their own. */
@@ -8,11 +9,13 @@ final class EditKeys {
     private final EditedChart chart;
     private final RowCommands commands;
     private final EditActions actions;
+    private final PickedLink links;
 
-    EditKeys(EditedChart chart, RowCommands commands, EditActions actions) {
+    EditKeys(EditedChart chart, RowCommands commands, EditActions actions, PickedLink links) {
         this.chart = chart;
         this.commands = commands;
         this.actions = actions;
+        this.links = links;
     }
 
     void install() {
@@ -24,6 +27,9 @@ final class EditKeys {
     }
 
     private boolean pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.DELETE && !event.getCode().isModifierKey()) {
+            links.clear();
+        }
         if (event.isShortcutDown()) {
             return shortcut(event);
         }
@@ -33,7 +39,11 @@ final class EditKeys {
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
             case INSERT -> actions.newRow(false);
-            case DELETE -> commands.delete();
+            case DELETE -> {
+                if (!links.remove()) {
+                    commands.delete();
+                }
+            }
             case F7 -> actions.name();
             case TAB -> {
                 if (event.isShiftDown()) {

@@ -29,17 +29,25 @@ final class EditPointer {
     private final DragLayer layer;
     private final LinkHandles handles;
     private final EdgeScroll edges;
+    private final PickedLink links;
     private Grip.@Nullable Hold hold;
     private @Nullable Drag drag;
     private double pressX;
     private double pressY;
 
-    EditPointer(EditedChart chart, Session session, EditHost host, EditActions actions, Selected selected) {
+    EditPointer(
+            EditedChart chart,
+            Session session,
+            EditHost host,
+            EditActions actions,
+            Selected selected,
+            PickedLink links) {
         this.chart = chart;
         this.session = session;
         this.host = host;
         this.actions = actions;
         this.selected = selected;
+        this.links = links;
         this.layer = new DragLayer(chart);
         this.handles = new LinkHandles(chart);
         this.edges = new EdgeScroll(chart);
@@ -97,6 +105,7 @@ final class EditPointer {
         hold = plain ? at(event.getX(), event.getY()).orElse(null) : null;
         Grip.Hold held = hold;
         if (held != null) {
+            links.clear();
             pressX = event.getX();
             pressY = event.getY();
             chart.focus().requestFocus();
@@ -104,6 +113,11 @@ final class EditPointer {
                     .noneMatch(row -> row.id().equals(held.row().id()))) {
                 chart.select(held.row().id());
             }
+            event.consume();
+        }
+        boolean linked = plain && held == null && links.pick(event.getX(), event.getY());
+        if (linked) {
+            chart.focus().requestFocus();
             event.consume();
         }
     }
@@ -170,6 +184,11 @@ final class EditPointer {
 
     private void click(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2 || !event.isStillSincePress()) {
+            return;
+        }
+        if (at(event.getX(), event.getY()).isEmpty() && links.pick(event.getX(), event.getY())) {
+            links.edit();
+            event.consume();
             return;
         }
         GanttRow row = chart.rowAt(event.getY());

@@ -50,6 +50,12 @@ public interface EditedChart {
     /** Where the bars of a shown row stand. */
     RowBars bars(GanttRow row);
 
+    /** How the links in view run; takes the time of painting them. */
+    List<LinkPath> links();
+
+    /** Sets what follows each painting. */
+    void onPainted(Runnable action);
+
     /** The place of a moment, in days since 1970-01-01. */
     double x(double epochDay);
 

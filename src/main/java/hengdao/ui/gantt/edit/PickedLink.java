@@ -1,0 +1,97 @@
+package hengdao.ui.gantt.edit;
+
+import hengdao.model.Dependency;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.Session;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The link that was clicked: it stands out until another place is clicked, and can be edited and removed. */
+final class PickedLink {
+    private static final double NEAR = 4;
+
+    private final EditedChart chart;
+    private final Session session;
+    private final AfterEdit edits;
+    private final EditDialogs dialogs;
+    private final Polyline mark = new Polyline();
+    private @Nullable UUID picked;
+
+    PickedLink(EditedChart chart, Session session, AfterEdit edits, EditDialogs dialogs) {
+        this.chart = chart;
+        this.session = session;
+        this.edits = edits;
+        this.dialogs = dialogs;
+        mark.setId("picked-link");
+        mark.getStyleClass().add("picked-link");
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        mark.setViewOrder(-1);
+        chart.onPainted(this::mark);
+    }
+
+    /** Picks the link at a place; none if there is none. */
+    boolean pick(double x, double y) {
+        picked = chart.area().contains(x, y) ? at(x, y).orElse(null) : null;
+        mark();
+        return picked != null;
+    }
+
+    private Optional<UUID> at(double x, double y) {
+        return chart.links().stream()
+                .filter(path -> path.distance(x, y) <= NEAR)
+                .min(Comparator.comparingDouble(path -> path.distance(x, y)))
+                .flatMap(path -> session.view().plan().outOf(path.from()).stream()
+                        .filter(link -> link.successorId().equals(path.to()))
+                        .findFirst())
+                .map(Dependency::id);
+    }
+
+    /** Picks none. */
+    void clear() {
+        picked = null;
+        mark();
+    }
+
+    /** Removes the link picked; false if there is none. */
+    boolean remove() {
+        Optional<Dependency> link = link();
+        link.ifPresent(gone -> edits.edit(new PlanEdit.Unlink(List.of(gone.id()))));
+        clear();
+        return link.isPresent();
+    }
+
+    /** Opens type and lag of the link picked. */
+    void edit() {
+        link().ifPresent(link -> LinkDialog.open(link, session, dialogs));
+    }
+
+    private Optional<Dependency> link() {
+        return session.view().programme().dependencies().stream()
+                .filter(link -> link.id().equals(picked))
+                .findFirst();
+    }
+
+    private void mark() {
+        Optional<Dependency> link = picked == null ? Optional.empty() : link();
+        Optional<LinkPath> path = link.flatMap(shown -> chart.links().stream()
+                .filter(each ->
+                        each.from().equals(shown.predecessorId()) && each.to().equals(shown.successorId()))
+                .findFirst());
+        if (path.isEmpty()) {
+            chart.lift(mark);
+            return;
+        }
+        mark.getPoints().clear();
+        path.get().points().forEach(point -> mark.getPoints().addAll(point.getX(), point.getY()));
+        Rectangle2D area = chart.area();
+        mark.setClip(new Rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight()));
+        chart.lay(mark);
+    }
+}
