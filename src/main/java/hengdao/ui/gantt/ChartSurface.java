@@ -33,7 +33,7 @@ final class ChartSurface {
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
     private ChartPicture picture;
     private List<Shape> shapes = List.of();
-    private Runnable painted = () -> {};
+    private final List<Runnable> painted = new ArrayList<>();
     private boolean following;
 
     ChartSurface(GanttView view) {
@@ -110,12 +110,12 @@ final class ChartSurface {
         }
         shapes = all;
         painter.paint(all, outputScale());
-        painted.run();
+        painted.forEach(Runnable::run);
     }
 
-    /** Sets what follows each painting, such as marks laid over what was painted. */
+    /** Adds what follows each painting, such as marks laid over what was painted. */
     void onPainted(Runnable action) {
-        painted = action;
+        painted.add(action);
     }
 
     /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */

@@ -11,6 +11,7 @@ import hengdao.ui.gantt.edit.RowBars;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class EditSurface implements EditedChart {
     private final GanttView view;
     private final ChartSurface surface;
+    private @Nullable UUID wanted;
 
     EditSurface(GanttView view, ChartSurface surface) {
         this.view = view;
         this.surface = surface;
+        surface.onPainted(this::arrive);
     }
 
     @Override
@@ -175,7 +178,20 @@ final class EditSurface implements EditedChart {
 
     @Override
     public void select(UUID id) {
-        view.reveal(id);
+        boolean there = view.tree().rows().place(id) >= 0;
+        wanted = there ? null : id;
+        if (there) {
+            view.reveal(id);
+        }
+    }
+
+    /** Selects the row that was wanted before it came. */
+    private void arrive() {
+        UUID id = wanted;
+        if (id != null && view.tree().rows().place(id) >= 0) {
+            wanted = null;
+            Platform.runLater(() -> view.reveal(id));
+        }
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class GanttView extends Region {
     private final ChartSurface surface;
     private final ChartMoves moves;
     private final RowMenu menu;
+    private final EditSurface edited;
     private final ShownRows shown;
     private final ShownLinks shownLinks = new ShownLinks();
     private final ChartSelection selection = new ChartSelection();
@@ -80,6 +81,7 @@ public final class GanttView extends Region {
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
         menu = new RowMenu(this, moves);
+        edited = new EditSurface(this, surface);
         getChildren().addAll(surface.nodes());
         getStyleClass().add("gantt-view");
         setFocusTraversable(true);
@@ -239,7 +241,7 @@ public final class GanttView extends Region {
 
     /** Lets the officer change the plan on the chart. */
     public void edit(Session session, EditHost host) {
-        ChartEditing.install(new EditSurface(this, surface), session, host);
+        ChartEditing.install(edited, session, host);
     }
 
     ObjectProperty<@Nullable GanttRow> hoveredRowProperty() {
@@ -256,6 +258,11 @@ public final class GanttView extends Region {
 
     GanttLayout chartLayout() {
         return layout;
+    }
+
+    /** The chart as editing sees it. */
+    EditSurface edited() {
+        return edited;
     }
 
     ContextMenu menu() {

@@ -53,7 +53,7 @@ public interface EditedChart {
     /** How the links in view run; takes the time of painting them. */
     List<LinkPath> links();
 
-    /** Sets what follows each painting. */
+    /** Adds what follows each painting. */
     void onPainted(Runnable action);
 
     /** The place of a moment, in days since 1970-01-01. */
@@ -78,7 +78,7 @@ public interface EditedChart {
     /** The menu of the selected rows, with what it offers besides editing. */
     ContextMenu menu();
 
-    /** Selects a row alone and scrolls to it; an unknown id changes nothing. */
+    /** Selects a row alone and scrolls to it; one that is not there yet as soon as it comes. */
     void select(UUID id);
 
     /** Scrolls by so many pixels as far as there is anything. */

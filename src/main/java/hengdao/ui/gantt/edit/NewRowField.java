@@ -42,6 +42,7 @@ final class NewRowField {
         field.setManaged(false);
         field.setPromptText(session.messages().text("editing.new_row.prompt"));
         field.setAccessibleText(session.messages().text("editing.new_row"));
+        chart.onPainted(this::settle);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && open) {

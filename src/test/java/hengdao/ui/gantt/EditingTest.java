@@ -1,0 +1,411 @@
+package hengdao.ui.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.gantt.GanttRow;
+import hengdao.model.Dependency;
+import hengdao.model.DependencyType;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.ui.App;
+import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.edit.RowBars;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three tasks in March 2017: 甲 (6–10), after it 乙 (13–17), and 丙 (20–24) on its own. */
+class EditingTest {
+    @TempDir
+    static Path pattern;
+
+    @TempDir
+    Path place;
+
+    private EditedDesk desk;
+    private String first;
+    private String second;
+    private String third;
+
+    @BeforeAll
+    static void prepare() {
+        FxThread.run(App::dress);
+        Workspace.create(pattern.resolve("data"), StartWith.PROGRAMME, EditedDesk.TODAY)
+                .close();
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        Path folder = Files.createDirectories(place.resolve("data"));
+        try (Stream<Path> files = Files.list(pattern.resolve("data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        FxThread.run(() -> {
+            desk = new EditedDesk(folder);
+            first = add("甲", "2017-03-06", "2017-03-10");
+            second = add("乙", "2017-03-13", "2017-03-17");
+            third = add("丙", "2017-03-20", "2017-03-24");
+            link(first, second);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(desk::close);
+    }
+
+    @Test
+    void movesABarAndSaysBeforehandWhatThatDoes() {
+        FxThread.run(() -> {
+            due(second, "2017-03-20");
+            drag(first, 7);
+            assertThat(desk.said())
+                    .contains(first + " 甲", "2017-03-13 至 2017-03-17，5 个工作日", "推后 5 个工作日", "顺延 1 项后续任务")
+                    .anyMatch(line -> line.contains("乙") && line.contains("3月24日") && line.contains("+5"))
+                    .anyMatch(line -> line.contains(second + " 超过完成时限 3月20日"));
+            assertThat(dates(first)).as("before it is dropped").isEqualTo("2017-03-06 2017-03-10");
+            drop();
+            assertThat(desk.said()).isEmpty();
+            assertThat(dates(first)).isEqualTo("2017-03-13 2017-03-17");
+            assertThat(dates(second)).isEqualTo("2017-03-20 2017-03-24");
+            desk.session.undo();
+            assertThat(dates(first)).isEqualTo("2017-03-06 2017-03-10");
+            assertThat(dates(second)).isEqualTo("2017-03-13 2017-03-17");
+        });
+    }
+
+    @Test
+    void dragsOneEndOfABar() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show(third);
+            pull(bars.right() - 1, bars.middle(), 4);
+            assertThat(desk.said()).contains("2017-03-20 至 2017-03-28，7 个工作日", "完成推后 2 个工作日");
+            drop();
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-28");
+            RowBars now = desk.show(third);
+            pull(now.left() + 1, now.middle(), 1);
+            drop();
+            assertThat(dates(third)).isEqualTo("2017-03-21 2017-03-28");
+        });
+    }
+
+    @Test
+    void leavesAllAsItWasOnEscape() {
+        FxThread.run(() -> {
+            drag(first, 7);
+            desk.key(KeyCode.ESCAPE);
+            assertThat(desk.said()).isEmpty();
+            drop();
+            assertThat(dates(first)).isEqualTo("2017-03-06 2017-03-10");
+        });
+    }
+
+    @Test
+    void tiesTwoTasksByTheHalvesTheLinkIsDroppedOn() {
+        FxThread.run(() -> {
+            drawLink(second, third, 0.25);
+            assertThat(desk.said()).contains("完成—开始（FS）", second + " 完成后，" + third + " 才能开始");
+            drop();
+            assertThat(link(third)).isEqualTo(second + " FS");
+            desk.session.undo();
+            drawLink(second, third, 0.75);
+            drop();
+            assertThat(link(third)).isEqualTo(second + " FF");
+        });
+    }
+
+    @Test
+    void refusesALinkThatWouldCloseACircleAndNamesIt() {
+        FxThread.run(() -> {
+            link(second, third);
+            int before = desk.links().size();
+            drawLink(third, first, 0.25);
+            assertThat(desk.said())
+                    .contains("会形成循环：" + String.join(" → ", third, first, second, third) + "，不能建立联系");
+            drop();
+            assertThat(desk.links()).hasSize(before);
+            assertThat(desk.failures).isEmpty();
+        });
+    }
+
+    @Test
+    void picksALinkEditsAndRemovesIt() {
+        FxThread.run(() -> {
+            desk.show(first);
+            var path = desk.view.edited().links().getFirst().points();
+            double x = (path.get(0).getX() + path.get(1).getX()) / 2;
+            double y = (path.get(0).getY() + path.get(1).getY()) / 2;
+            desk.clickTwice(x, y);
+            desk.find("#link-type", ComboBox.class).getSelectionModel().select(DependencyType.SS.ordinal());
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(link(second)).isEqualTo(first + " SS");
+            desk.session.undo();
+            desk.view.layout();
+            desk.press(x, y);
+            desk.release(x, y);
+            assertThat(desk.view.lookup("#picked-link")).isNotNull();
+            desk.view.requestFocus();
+            desk.key(KeyCode.DELETE);
+            assertThat(desk.plan().into(task(second).id())).isEmpty();
+            assertThat(task(second).name()).isEqualTo("乙");
+        });
+    }
+
+    @Test
+    void opensTheEntryFormWithTheValueAnActualBarIsDraggedTo() {
+        FxThread.run(() -> {
+            desk.session.setStatusDate(LocalDate.of(2017, 2, 14), () -> {});
+            RowBars bars = desk.show("5.1.2-1");
+            double end = desk.view.edited().x(LocalDate.of(2017, 2, 15).toEpochDay());
+            desk.press(bars.actualRight(), bars.actualBottom() - 1);
+            desk.drag(bars.actualRight() + 5, bars.actualBottom() - 1);
+            desk.drag(end, bars.actualBottom() - 1);
+            int entries = desk.plan().programme().entries().size();
+            assertThat(desk.said()).contains("79.4%");
+            desk.release(end, bars.actualBottom() - 1);
+            assertThat(desk.recorded).containsExactly("5.1.2-1 79.4");
+            assertThat(desk.plan().programme().entries()).hasSize(entries);
+        });
+    }
+
+    @Test
+    void buildsATreeByKeyboardAndTakesItBack() {
+        FxThread.run(() -> {
+            List<Task> before = desk.plan().programme().tasks();
+            desk.view.reveal(desk.row("5.2").id());
+            desk.view.layout();
+            desk.key(KeyCode.INSERT);
+            name("清空楼栋");
+            desk.key(KeyCode.TAB);
+            name("断水断电");
+            name("验收");
+            desk.key(KeyCode.TAB, true, false, false);
+            name("移交");
+            desk.key(KeyCode.ESCAPE);
+            assertThat(tree("清空楼栋")).isEqualTo("清空楼栋[断水断电 验收] 移交");
+            desk.view.reveal(named("移交").id());
+            desk.view.requestFocus();
+            desk.key(KeyCode.TAB);
+            assertThat(tree("清空楼栋")).isEqualTo("清空楼栋[断水断电 验收 移交]");
+            desk.key(KeyCode.UP, false, false, true);
+            assertThat(tree("清空楼栋")).isEqualTo("清空楼栋[断水断电 移交 验收]");
+            desk.key(KeyCode.TAB, true, false, false);
+            assertThat(tree("清空楼栋")).isEqualTo("清空楼栋[断水断电 验收] 移交");
+            for (int edits = 0; edits < 7; edits++) {
+                desk.session.undo();
+            }
+            assertThat(desk.failures).isEmpty();
+            assertThat(desk.plan().programme().tasks()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void movesAndStretchesByTheKeyboard() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.RIGHT, false, false, true);
+            assertThat(dates(third)).isEqualTo("2017-03-21 2017-03-27");
+            desk.key(KeyCode.RIGHT, true, false, true);
+            assertThat(dates(third)).isEqualTo("2017-03-21 2017-03-28");
+            desk.key(KeyCode.LEFT, true, false, true);
+            desk.key(KeyCode.LEFT, false, false, true);
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
+    void asksBeforeItRemovesMoreThanOneRow() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.TAB);
+            desk.view.reveal(task(second).id());
+            desk.view.requestFocus();
+            desk.key(KeyCode.DELETE);
+            assertThat(names()).contains("乙", "丙");
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(names()).doesNotContain("乙", "丙");
+        });
+    }
+
+    @Test
+    void typesIntoACellInPlace() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show(third);
+            double x = desk.view.edited().nameLeft(desk.row(third).depth()) + 4;
+            desk.clickTwice(x, bars.middle());
+            TextField editor = desk.find("#cell-editor", TextField.class);
+            assertThat(editor.getText()).isEqualTo("丙");
+            editor.setText("丙改");
+            desk.key(KeyCode.ENTER);
+            assertThat(task(third).name()).isEqualTo("丙改");
+            assertThat(desk.view.lookup("#cell-editor")).isNull();
+        });
+    }
+
+    @Test
+    void changesATaskInItsDialog() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show(third);
+            desk.clickTwice((bars.left() + bars.right()) / 2, bars.middle());
+            desk.find("#task-workdays", TextField.class).setText("10");
+            assertThat(desk.find("#task-finish", TextField.class).getText()).isEqualTo("2017-03-31");
+            desk.find("#task-deadline", TextField.class).setText("2017-02-30");
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(dates(third)).as("nothing changes while a field is wrong").isEqualTo("2017-03-20 2017-03-24");
+            desk.find("#task-deadline", TextField.class).setText("2017-04-05");
+            desk.find("#task-lead-unit", TextField.class).setText("区住建局");
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-31");
+            assertThat(task(third).leadUnit()).isEqualTo("区住建局");
+            assertThat(task(third).deadline()).isEqualTo(LocalDate.of(2017, 4, 5));
+            desk.session.undo();
+            desk.session.undo();
+            assertThat(dates(third) + task(third).leadUnit()).isEqualTo("2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
+    void pastesRowsFromASpreadsheetAndCopiesThemBack() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            clip("任务\t开始\t完成\n丁\t2017-4-31\t\n");
+            desk.key(KeyCode.V, false, true, false);
+            assertThat(desk.find("#edit-accept", ButtonBase.class).isDisabled()).isTrue();
+            desk.find("#edit-cancel", ButtonBase.class).fire();
+            clip("序号\t任务\t开始\t完成\n1\t丁\t4月3日\t4月7日\n1.1\t戊\t4月3日\t4月7日\n");
+            desk.key(KeyCode.V, false, true, false);
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(tree("丁")).isEqualTo("丁[戊]");
+            desk.view.reveal(named("戊").id());
+            desk.view.requestFocus();
+            desk.key(KeyCode.C, false, true, false);
+            assertThat(Clipboard.getSystemClipboard().getString()).startsWith("序号\t任务\t").contains("\t戊\t");
+            assertThat(Clipboard.getSystemClipboard().getHtml()).contains("<table>", "戊");
+        });
+    }
+
+    private String add(String name, String start, String finish) {
+        UUID area = desk.row("5.1").id();
+        List<Task> there = desk.plan().below(area);
+        desk.session.edit(new PlanEdit.Insert(area, there.getLast().id(), name, TaskKind.TASK));
+        Task task = named(name);
+        desk.session.edit(new PlanEdit.SetDates(task.id(), LocalDate.parse(start), LocalDate.parse(finish)));
+        return task.key();
+    }
+
+    private void link(String from, String to) {
+        desk.session.edit(
+                new PlanEdit.Link(task(from).id(), task(to).id(), DependencyType.FS, 0));
+    }
+
+    private void due(String key, String day) {
+        desk.session.edit(new PlanEdit.SetFields(task(key).withDeadline(LocalDate.parse(day))));
+    }
+
+    private String link(String key) {
+        Dependency link = desk.plan().into(task(key).id()).getFirst();
+        return desk.plan().task(link.predecessorId()).orElseThrow().key() + " " + link.type();
+    }
+
+    private double atX;
+    private double atY;
+
+    private void drag(String key, int days) {
+        RowBars bars = desk.show(key);
+        pull((bars.left() + bars.right()) / 2, bars.middle(), days);
+    }
+
+    private void pull(double x, double y, int days) {
+        desk.press(x, y);
+        atX = x + days * desk.view.edited().dayWidth();
+        atY = y;
+        desk.drag(x + 6, y);
+        desk.drag(atX, atY);
+    }
+
+    private void drawLink(String from, String to, double share) {
+        RowBars start = desk.show(from);
+        desk.press(start.right() + 12, start.middle());
+        RowBars target = desk.bars(to);
+        atX = target.left() + share * (target.right() - target.left());
+        atY = target.middle();
+        desk.drag(start.right() + 20, start.middle());
+        desk.drag(atX, atY);
+    }
+
+    private void drop() {
+        desk.release(atX, atY);
+    }
+
+    private void name(String text) {
+        desk.find("#new-row", TextField.class).setText(text);
+        desk.key(KeyCode.ENTER);
+    }
+
+    private static void clip(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Task task(String key) {
+        return desk.task(key);
+    }
+
+    private Task named(String name) {
+        return desk.plan().programme().tasks().stream()
+                .filter(task -> task.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return desk.plan().programme().tasks().stream().map(Task::name).toList();
+    }
+
+    private String dates(String key) {
+        GanttRow row = desk.row(key);
+        return row.start() + " " + row.finish();
+    }
+
+    /** The rows from that name on to the end of its siblings, those below in brackets. */
+    private String tree(String from) {
+        Task task = named(from);
+        List<Task> siblings = desk.plan().below(task.holderId());
+        return written(siblings.subList(siblings.indexOf(task), siblings.size()));
+    }
+
+    private String written(List<Task> tasks) {
+        return String.join(
+                " ",
+                tasks.stream()
+                        .map(task -> {
+                            List<Task> below = desk.plan().below(task.id());
+                            return below.isEmpty() ? task.name() : task.name() + "[" + written(below) + "]";
+                        })
+                        .toList());
+    }
+}
