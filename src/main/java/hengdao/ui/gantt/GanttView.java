@@ -31,6 +31,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +259,11 @@ public final class GanttView extends Region {
 
     GanttLayout chartLayout() {
         return layout;
+    }
+
+    /** What the menu of the selected row offers, with the keys that work on the chart. */
+    public List<MenuItem> menuItems() {
+        return List.copyOf(menu.menu().getItems());
     }
 
     /** The chart as editing sees it. */

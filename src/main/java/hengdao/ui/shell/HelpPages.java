@@ -3,7 +3,9 @@ package hengdao.ui.shell;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Icon;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -12,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,7 +23,7 @@ import javafx.stage.Stage;
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
 
-    private static final int COLUMN_LENGTH = 14;
+    private static final int COLUMN_LENGTH = 18;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -43,13 +46,16 @@ final class HelpPages {
                         line(messages.text("help.about.libraries"))));
     }
 
-    void keys(List<Menu> menus) {
+    /** All keys of the given menus and items, each once. */
+    void keys(List<? extends MenuItem> menus) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
-        List<MenuItem> items = menus.stream()
+        Map<KeyCombination, MenuItem> byKey = new LinkedHashMap<>();
+        menus.stream()
                 .flatMap(HelpPages::itemsOf)
                 .filter(item -> item.getAccelerator() != null)
-                .toList();
+                .forEach(item -> byKey.putIfAbsent(item.getAccelerator(), item));
+        List<MenuItem> items = List.copyOf(byKey.values());
         for (int index = 0; index < items.size(); index++) {
             Label key = new Label(items.get(index).getAccelerator().getDisplayText());
             key.getStyleClass().add("key");

@@ -19,8 +19,10 @@ import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -253,7 +255,9 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void showKeys() {
-        new HelpPages(new Dialogs(stage), messages).keys(menu.getMenus());
+        List<MenuItem> items = new ArrayList<>(menu.getMenus());
+        items.addAll(chart.menuItems());
+        new HelpPages(new Dialogs(stage), messages).keys(items);
     }
 
     @Override

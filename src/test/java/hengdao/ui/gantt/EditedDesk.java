@@ -4,12 +4,14 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.LinkIndex;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.Dependency;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.Workspace;
+import hengdao.ui.App;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.SameThreadTasks;
@@ -63,10 +65,17 @@ final class EditedDesk implements EditHost {
             view.statusDateProperty().set(now.statusDate());
             view.calendarProperty().set(now.programme().calendar());
             view.rowsProperty().set(session.rows());
+            view.linksProperty().set(LinkIndex.of(session.rows(), now.programme().dependencies()));
         });
         view.marksProperty().set(ChartMarks.USUAL.showing(ChartLayer.usual()));
         view.edit(session, this);
         stage.setScene(new Scene(new StackPane(view), 1000, 700));
+        for (String style : List.of("tokens", "components")) {
+            stage.getScene()
+                    .getStylesheets()
+                    .add(Objects.requireNonNull(App.class.getResource("/theme/" + style + ".css"))
+                            .toExternalForm());
+        }
         stage.show();
         stage.requestFocus();
         view.zoomProperty().set(Zoom.MONTH);

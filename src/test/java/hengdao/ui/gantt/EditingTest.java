@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,9 @@ class EditingTest {
         FxThread.run(() -> {
             due(second, "2017-03-20");
             drag(first, 7);
+            Bounds panel = desk.find("#drag-panel", Region.class).getBoundsInParent();
+            assertThat(panel.getWidth()).isBetween(100.0, 420.0);
+            assertThat(desk.view.getLayoutBounds().contains(panel)).isTrue();
             assertThat(desk.said())
                     .contains(first + " 甲", "2017-03-13 至 2017-03-17，5 个工作日", "推后 5 个工作日", "顺延 1 项后续任务")
                     .anyMatch(line -> line.contains("乙") && line.contains("3月24日") && line.contains("+5"))
@@ -151,7 +156,7 @@ class EditingTest {
     @Test
     void picksALinkEditsAndRemovesIt() {
         FxThread.run(() -> {
-            desk.show(first);
+            desk.show(third);
             var path = desk.view.edited().links().getFirst().points();
             double x = (path.get(0).getX() + path.get(1).getX()) / 2;
             double y = (path.get(0).getY() + path.get(1).getY()) / 2;
@@ -347,7 +352,8 @@ class EditingTest {
     }
 
     private void drawLink(String from, String to, double share) {
-        RowBars start = desk.show(from);
+        desk.show(third);
+        RowBars start = desk.bars(from);
         desk.press(start.right() + 12, start.middle());
         RowBars target = desk.bars(to);
         atX = target.left() + share * (target.right() - target.left());

@@ -25,10 +25,10 @@ final class DragLayer {
 
     /** Shows lines beside the pointer. */
     void say(List<Line> lines, double x, double y) {
-        clip();
-        panel.show(lines, x, y, chart.area());
         chart.lay(marks);
         chart.lay(panel);
+        clip();
+        panel.show(lines, x, y, chart.area());
     }
 
     /** Draws these nodes within the area of bars, in place of what was drawn before. */

@@ -46,7 +46,12 @@ final class EditMenu {
                 item("manual", "", () -> commands.schedule(Scheduling.MANUAL)),
                 new SeparatorMenuItem(),
                 item("forward", "", commands::forward),
-                item("backward", "", actions::backward));
+                item("backward", "", actions::backward),
+                new SeparatorMenuItem(),
+                item("earlier", "Alt+Left", () -> commands.move(-1)),
+                item("later", "Alt+Right", () -> commands.move(1)),
+                item("shorter", "Alt+Shift+Left", () -> commands.stretch(-1)),
+                item("longer", "Alt+Shift+Right", () -> commands.stretch(1)));
         MenuItem copy = item("copy", "Ctrl+C", actions::copy);
         menu.getItems()
                 .addAll(

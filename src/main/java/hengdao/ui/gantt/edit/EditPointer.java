@@ -100,6 +100,7 @@ final class EditPointer {
         };
     }
 
+    /** Takes hold; the press goes on to select the row, unless it is one of several that are selected. */
     private void press(MouseEvent event) {
         boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown();
         hold = plain ? at(event.getX(), event.getY()).orElse(null) : null;
@@ -108,12 +109,13 @@ final class EditPointer {
             links.clear();
             pressX = event.getX();
             pressY = event.getY();
-            chart.focus().requestFocus();
-            if (chart.selection().stream()
-                    .noneMatch(row -> row.id().equals(held.row().id()))) {
-                chart.select(held.row().id());
+            boolean oneOfSeveral = chart.selection().size() > 1
+                    && chart.selection().stream()
+                            .anyMatch(row -> row.id().equals(held.row().id()));
+            if (oneOfSeveral) {
+                chart.focus().requestFocus();
+                event.consume();
             }
-            event.consume();
         }
         boolean linked = plain && held == null && links.pick(event.getX(), event.getY());
         if (linked) {

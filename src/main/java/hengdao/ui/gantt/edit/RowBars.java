@@ -20,7 +20,7 @@ public record RowBars(
         double diamondHalf) {
 
     /** The height at which links are drawn from and to. */
-    double middle() {
+    public double middle() {
         return (planTop + planBottom) / 2;
     }
 }
