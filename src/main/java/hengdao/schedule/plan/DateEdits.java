@@ -72,7 +72,11 @@ final class DateEdits {
 
     static void setScheduling(DeltaDraft draft, PlanEdit.SetScheduling edit) {
         for (Task task : leaves(draft.plan(), edit.tasks())) {
-            draft.redate(task.withScheduling(edit.scheduling(), edit.constraint()));
+            TaskConstraint wanted = edit.constraint();
+            TaskConstraint stays = edit.scheduling() == Scheduling.AUTOMATIC
+                    ? TaskConstraint.notBefore(draft.plan().period(task).start())
+                    : TaskConstraint.NONE;
+            draft.redate(task.withScheduling(edit.scheduling(), wanted == null ? stays : wanted));
         }
     }
 

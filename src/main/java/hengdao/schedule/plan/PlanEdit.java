@@ -46,8 +46,11 @@ public sealed interface PlanEdit {
     /** Brings one task's fields (not its place, not its dates) to a new state. */
     record SetFields(Task task) implements PlanEdit {}
 
-    /** Changes how tasks are scheduled. */
-    record SetScheduling(List<UUID> tasks, Scheduling scheduling, TaskConstraint constraint) implements PlanEdit {}
+    /** Changes how tasks are scheduled; without a constraint automatic ones do not begin before the start they have. */
+    record SetScheduling(
+            List<UUID> tasks,
+            Scheduling scheduling,
+            @Nullable TaskConstraint constraint) implements PlanEdit {}
 
     /** Schedules the automatic leaves in the scope as early as possible (顺排). */
     record ScheduleForward(List<UUID> scope) implements PlanEdit {}

@@ -94,7 +94,7 @@ public final class GanttView extends Region {
         new ChartPointer(this, moves, surface).install();
         menu.install();
         new ChartSpeech(this).install();
-        rows.addListener((property, before, now) -> takeRows(now));
+        rows.subscribe(() -> takeRows(rows.get()));
         marks.addListener((property, before, now) -> takeHeights());
         chartStyle.addListener((property, before, now) -> restyle());
         columns.addListener((property, before, now) -> requestLayout());

@@ -65,7 +65,8 @@ final class EditedDesk implements EditHost {
             view.statusDateProperty().set(now.statusDate());
             view.calendarProperty().set(now.programme().calendar());
             view.rowsProperty().set(session.rows());
-            view.linksProperty().set(LinkIndex.of(session.rows(), now.programme().dependencies()));
+            view.linksProperty()
+                    .set(LinkIndex.of(session.rows(), now.programme().dependencies()));
         });
         view.marksProperty().set(ChartMarks.USUAL.showing(ChartLayer.usual()));
         view.edit(session, this);

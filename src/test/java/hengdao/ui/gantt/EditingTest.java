@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.gantt.GanttRow;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
+import hengdao.model.Scheduling;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.StartWith;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -145,8 +149,7 @@ class EditingTest {
             link(second, third);
             int before = desk.links().size();
             drawLink(third, first, 0.25);
-            assertThat(desk.said())
-                    .contains("会形成循环：" + String.join(" → ", third, first, second, third) + "，不能建立联系");
+            assertThat(desk.said()).contains("会形成循环：" + String.join(" → ", third, first, second, third) + "，不能建立联系");
             drop();
             assertThat(desk.links()).hasSize(before);
             assertThat(desk.failures).isEmpty();
@@ -278,7 +281,9 @@ class EditingTest {
             assertThat(desk.find("#task-finish", TextField.class).getText()).isEqualTo("2017-03-31");
             desk.find("#task-deadline", TextField.class).setText("2017-02-30");
             desk.find("#edit-accept", ButtonBase.class).fire();
-            assertThat(dates(third)).as("nothing changes while a field is wrong").isEqualTo("2017-03-20 2017-03-24");
+            assertThat(dates(third))
+                    .as("nothing changes while a field is wrong")
+                    .isEqualTo("2017-03-20 2017-03-24");
             desk.find("#task-deadline", TextField.class).setText("2017-04-05");
             desk.find("#task-lead-unit", TextField.class).setText("区住建局");
             desk.find("#edit-accept", ButtonBase.class).fire();
@@ -307,9 +312,46 @@ class EditingTest {
             desk.view.reveal(named("戊").id());
             desk.view.requestFocus();
             desk.key(KeyCode.C, false, true, false);
-            assertThat(Clipboard.getSystemClipboard().getString()).startsWith("序号\t任务\t").contains("\t戊\t");
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .startsWith("序号\t任务\t")
+                    .contains("\t戊\t");
             assertThat(Clipboard.getSystemClipboard().getHtml()).contains("<table>", "戊");
         });
+    }
+
+    @Test
+    void leavesDatesToTheOfficerOrToTheProgramFromTheMenu() {
+        FxThread.run(() -> {
+            desk.show(third);
+            choose("row-manual");
+            assertThat(task(third).scheduling()).isEqualTo(Scheduling.MANUAL);
+            choose("row-automatic");
+            assertThat(task(third).scheduling()).isEqualTo(Scheduling.AUTOMATIC);
+            assertThat(task(third).constraint()).isEqualTo(TaskConstraint.notBefore(LocalDate.of(2017, 3, 20)));
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
+    void schedulesBackwardAfterShowingWhatMoves() {
+        FxThread.run(() -> {
+            desk.show(third);
+            choose("row-backward");
+            desk.find("#backward-finish", TextField.class).setText("2017-03-31");
+            assertThat(desk.find("#backward-moves", ListView.class).getItems().toString())
+                    .contains("丙", "3月24日 → 3月31日", "推后 5 个工作日");
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(dates(third)).isEqualTo("2017-03-27 2017-03-31");
+        });
+    }
+
+    private void choose(String id) {
+        desk.view.menuItems().stream()
+                .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private String add(String name, String start, String finish) {
@@ -322,8 +364,7 @@ class EditingTest {
     }
 
     private void link(String from, String to) {
-        desk.session.edit(
-                new PlanEdit.Link(task(from).id(), task(to).id(), DependencyType.FS, 0));
+        desk.session.edit(new PlanEdit.Link(task(from).id(), task(to).id(), DependencyType.FS, 0));
     }
 
     private void due(String key, String day) {

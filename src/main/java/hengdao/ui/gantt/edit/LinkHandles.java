@@ -2,6 +2,7 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.gantt.GanttRow;
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,15 @@ final class LinkHandles {
     private final EditedChart chart;
     private final List<Circle> circles = List.of(circle(), circle());
 
+    private @Nullable UUID at;
+
     LinkHandles(EditedChart chart) {
         this.chart = chart;
+        chart.onPainted(() -> {
+            if (at != null) {
+                show(chart.row(at));
+            }
+        });
     }
 
     private static Circle circle() {
@@ -26,8 +34,9 @@ final class LinkHandles {
 
     /** Shows those of a row; none for null or a row that cannot be linked. */
     void show(@Nullable GanttRow row) {
-        circles.forEach(chart::lift);
-        if (row == null || !Grips.linkable(row)) {
+        at = row == null || !Grips.linkable(row) ? null : row.id();
+        if (row == null || at == null) {
+            circles.forEach(chart::lift);
             return;
         }
         RowBars bars = chart.bars(row);
@@ -38,6 +47,8 @@ final class LinkHandles {
             circle.setCenterY(bars.middle());
             if (area.contains(circle.getCenterX(), circle.getCenterY())) {
                 chart.lay(circle);
+            } else {
+                chart.lift(circle);
             }
         }
     }

@@ -42,7 +42,7 @@ final class NewRowField {
         field.setManaged(false);
         field.setPromptText(session.messages().text("editing.new_row.prompt"));
         field.setAccessibleText(session.messages().text("editing.new_row"));
-        chart.onPainted(this::settle);
+        chart.onPainted(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && open) {
@@ -120,27 +120,42 @@ final class NewRowField {
         });
     }
 
-    /** Puts the field below the row it comes behind, as deep as the rows there. */
+    /** Brings the place for the field into view and puts it there. */
     private void settle() {
+        GanttRow above = above();
+        if (above != null) {
+            double beyond = bottom(above) + HEIGHT - chart.area().getMaxY();
+            chart.scrollBy(0, Math.max(0, beyond));
+            follow();
+        }
+    }
+
+    /** Puts the field below the row it comes behind, as deep as the rows there. */
+    private void follow() {
         Place now = place;
-        if (now == null) {
+        GanttRow holder = now == null || !open ? null : chart.row(now.holder());
+        GanttRow above = above();
+        if (above == null || holder == null) {
             return;
-        }
-        GanttRow holder = chart.row(now.holder());
-        GanttRow after = now.after() == null ? null : chart.row(now.after());
-        GanttRow above = after != null ? chart.lastShownOf(after) : holder;
-        if (above == null || holder == null || !open) {
-            return;
-        }
-        double bottom = chart.top(above.id()) + chart.height(above.id());
-        double beyond = bottom + HEIGHT - chart.area().getMaxY();
-        if (beyond > 0) {
-            chart.scrollBy(0, beyond);
         }
         ChartColumns.Cell name = chart.columns().find(Column.NAME).orElseThrow();
         double left = chart.nameLeft(holder.depth() + 1) - 8;
-        double top = chart.top(above.id()) + chart.height(above.id());
-        field.resizeRelocate(left, top - 1, Math.max(120, name.x() + name.width() - left), HEIGHT);
+        double top = Math.min(bottom(above) - 1, chart.area().getMaxY() - HEIGHT);
+        field.resizeRelocate(left, top, Math.max(120, name.x() + name.width() - left), HEIGHT);
+    }
+
+    /** The row shown above the field, null while it is closed. */
+    private @Nullable GanttRow above() {
+        Place now = place;
+        if (now == null || !open) {
+            return null;
+        }
+        GanttRow after = now.after() == null ? null : chart.row(now.after());
+        return after == null ? chart.row(now.holder()) : chart.lastShownOf(after);
+    }
+
+    private double bottom(GanttRow row) {
+        return chart.top(row.id()) + chart.height(row.id());
     }
 
     private void end(boolean toChart) {

@@ -8,7 +8,6 @@ import hengdao.model.InputRefused;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
-import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.Plan;
@@ -135,7 +134,7 @@ final class RowCommands {
 
     /** Leaves the dates of the selected tasks to the program, not before their start, or to the officer. */
     void schedule(Scheduling scheduling) {
-        edit(selected.tops(), tasks -> new PlanEdit.SetScheduling(tasks, scheduling, TaskConstraint.NONE));
+        edit(selected.tops(), tasks -> new PlanEdit.SetScheduling(tasks, scheduling, null));
     }
 
     /** As early as possible (顺排). */
