@@ -124,6 +124,9 @@ class EditingTest {
             drag(first, 7);
             desk.key(KeyCode.ESCAPE);
             assertThat(desk.said()).isEmpty();
+            double scrolled = desk.view.viewport().scrollX();
+            desk.drag(atX + 50, atY);
+            assertThat(desk.view.viewport().scrollX()).as("the chart stays too").isEqualTo(scrolled);
             drop();
             assertThat(dates(first)).isEqualTo("2017-03-06 2017-03-10");
         });

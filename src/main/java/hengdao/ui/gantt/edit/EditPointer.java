@@ -32,6 +32,7 @@ final class EditPointer {
     private final PickedLink links;
     private Grip.@Nullable Hold hold;
     private @Nullable Drag drag;
+    private boolean givenUp;
     private double pressX;
     private double pressY;
 
@@ -64,6 +65,7 @@ final class EditPointer {
         chart.focus().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (hold != null && event.getCode() == KeyCode.ESCAPE) {
                 cancel();
+                givenUp = true;
                 event.consume();
             }
         });
@@ -127,6 +129,9 @@ final class EditPointer {
     private void drag(MouseEvent event) {
         Grip.Hold held = hold;
         if (held == null) {
+            if (givenUp) {
+                event.consume();
+            }
             return;
         }
         event.consume();
@@ -166,9 +171,10 @@ final class EditPointer {
 
     private void release(MouseEvent event) {
         Drag now = drag;
-        if (hold != null) {
+        if (hold != null || givenUp) {
             event.consume();
         }
+        givenUp = false;
         cancel();
         if (now != null) {
             now.drop();

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -28,6 +29,8 @@ import javafx.util.StringConverter;
 
 /** All fields of one task, what is wrong with each right below it, and its predecessors. */
 final class TaskDialog {
+    private static final int COLUMNS = 4;
+
     private final Session session;
     private final Messages messages;
     private final EditDialogs dialogs;
@@ -77,16 +80,21 @@ final class TaskDialog {
         grid.add(text(Field.WORKDAYS), 2, 1);
         grid.add(date(Field.DEADLINE), 3, 1);
         grid.add(text(Field.LEAD_UNIT), 0, 2);
-        grid.add(text(Field.SUPPORTING), 1, 2, 2, 1);
-        grid.add(text(Field.OFFICIAL), 3, 2);
-        grid.add(text(Field.PERSON), 0, 3);
-        grid.add(text(Field.WEIGHT), 1, 3);
-        grid.add(choice("scheduling", form.scheduling(), List.of(Scheduling.values()), this::scheduling), 2, 3);
+        grid.add(text(Field.SUPPORTING), 1, 2);
+        grid.add(text(Field.OFFICIAL), 2, 2);
+        grid.add(text(Field.PERSON), 3, 2);
+        grid.add(text(Field.WEIGHT), 0, 3);
+        grid.add(choice("scheduling", form.scheduling(), List.of(Scheduling.values()), this::scheduling), 1, 3);
         grid.add(
-                choice("constraint", form.constraint(), List.of(TaskConstraint.Kind.values()), this::constraint), 0, 4);
+                choice("constraint", form.constraint(), List.of(TaskConstraint.Kind.values()), this::constraint), 2, 3);
         FieldBox bound = date(Field.CONSTRAINT_DATE);
         form.constraint().subscribe(kind -> bound.setDisable(kind == TaskConstraint.Kind.AS_SOON_AS_POSSIBLE));
-        grid.add(bound, 1, 4);
+        grid.add(bound, 3, 3);
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints quarter = new ColumnConstraints();
+            quarter.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(quarter);
+        }
         if (form.isHolder()) {
             List.of(Field.START, Field.FINISH, Field.WORKDAYS).forEach(this::lock);
         }
