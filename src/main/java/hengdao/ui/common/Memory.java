@@ -19,6 +19,7 @@ public final class Memory {
             "details-height",
             "details-shown",
             "folded",
+            "legend",
             "print-paper",
             "print-portrait",
             "print-queue",

@@ -6,16 +6,21 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keyboard: arrows walk, select (with Shift) and fold, Ctrl+A selects all rows, Enter opens, F2 records, Ctrl with plus, minus and 0 zooms. */
+/**
+ * The keyboard: arrows walk, select (with Shift) and fold, F6 goes into the bars and back, Ctrl+A selects all rows,
+ * Enter opens, F2 records, Ctrl with plus, minus and 0 zooms.
+ */
 final class ChartKeys {
     private static final double ZOOM_STEP = 1.25;
 
     private final GanttView view;
     private final ChartMoves moves;
+    private final BarWalk walk;
 
-    ChartKeys(GanttView view, ChartMoves moves) {
+    ChartKeys(GanttView view, ChartMoves moves, BarWalk walk) {
         this.view = view;
         this.moves = moves;
+        this.walk = walk;
     }
 
     void install() {
@@ -37,7 +42,11 @@ final class ChartKeys {
             }
             return true;
         }
+        if (walk.isInBars() && inBars(event.getCode())) {
+            return true;
+        }
         switch (event.getCode()) {
+            case F6 -> walk.change();
             case LEFT -> moves.foldOrUp();
             case RIGHT -> moves.unfoldOrDown();
             case ENTER -> {
@@ -46,6 +55,18 @@ final class ChartKeys {
             case F2 -> {
                 return withSelected(view::record);
             }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inBars(KeyCode code) {
+        switch (code) {
+            case LEFT -> walk.step(-1);
+            case RIGHT -> walk.step(1);
+            case ESCAPE -> walk.leave();
             default -> {
                 return false;
             }

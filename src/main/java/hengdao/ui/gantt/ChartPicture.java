@@ -27,18 +27,23 @@ final class ChartPicture {
     /** What the pointer and the keyboard are at; indexes are -1 for nothing. */
     record Pointing(int at, int hovered, ChartSelection selection, boolean focused) {}
 
-    List<Shape> shapes(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
+    /** The picture, and the rows in it for its legend. */
+    record Picture(List<Shape> shapes, ChartSlice slice) {}
+
+    Picture of(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
         int first = view.firstRow();
         double width = frame.totalWidth();
         double header = layout.headerHeight();
-        Group shown = layout.rows(slice(tree, view, pointing, links), frame);
+        ChartSlice slice = slice(tree, view, pointing, links);
+        Group shown = layout.rows(slice, frame);
         double top = view.rowTop(first);
         Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
-        return List.of(
+        List<Shape> shapes = List.of(
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
                 layout.header(frame));
+        return new Picture(shapes, slice);
     }
 
     /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */

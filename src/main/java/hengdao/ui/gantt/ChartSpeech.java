@@ -4,7 +4,6 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.RowText;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import org.jspecify.annotations.Nullable;
 
 /** Tells screen readers which row the keyboard is at: the chart speaks for its selected row. */
 final class ChartSpeech {
@@ -19,8 +18,32 @@ final class ChartSpeech {
     void install() {
         view.setAccessibleRole(AccessibleRole.TEXT);
         view.setAccessibleRoleDescription(view.messages().text("gantt.role"));
-        speak(view.selectedRowProperty().get());
-        view.selectedRowProperty().addListener((property, before, now) -> speak(now));
+        speak();
+        view.selectedRowProperty().addListener((property, before, now) -> speak());
+    }
+
+    /** Says the row, and before it the bar or diamond the keyboard is at. */
+    void speak() {
+        GanttRow row = view.selectedRowProperty().get();
+        view.setAccessibleText(row == null ? view.messages().text("gantt.role") : words(row));
+        view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String words(GanttRow row) {
+        RowPart part = view.walk().part();
+        return switch (part.kind()) {
+            case CELLS -> spoken(row);
+            case PLAN -> view.messages().text("gantt.part.plan", spoken(row));
+            case ACTUAL -> view.messages().text("gantt.part.actual", spoken(row));
+            case GOAL ->
+                part.goal() < row.goals().size()
+                        ? view.messages()
+                                .text(
+                                        "gantt.part.goal",
+                                        row.goals().get(part.goal()).label(),
+                                        spoken(row))
+                        : spoken(row);
+        };
     }
 
     private String spoken(GanttRow row) {
@@ -29,10 +52,5 @@ final class ChartSpeech {
                 view.statusDateProperty().get(),
                 view.calendarProperty().get(),
                 view.marksProperty().get());
-    }
-
-    private void speak(@Nullable GanttRow row) {
-        view.setAccessibleText(row == null ? view.messages().text("gantt.role") : spoken(row));
-        view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

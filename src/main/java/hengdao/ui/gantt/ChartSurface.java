@@ -2,12 +2,14 @@ package hengdao.ui.gantt;
 
 import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
+import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartPalette;
+import hengdao.gantt.ChartSlice;
 import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -72,9 +74,10 @@ final class ChartSurface {
         double header = headerHeight();
         canvas.setWidth(width);
         canvas.setHeight(height);
-        down.resizeRelocate(width - bar, header, bar, Math.max(0, height - header - bar));
-        across.resizeRelocate(tableWidth(), height - bar, Math.max(0, width - bar - tableWidth()), bar);
-        view.viewport().setSize(width - bar - tableWidth(), height - header - bar);
+        double foot = bar + legendHeight();
+        down.resizeRelocate(width - bar, header, bar, Math.max(0, height - header - foot));
+        across.resizeRelocate(tableWidth(), height - foot, Math.max(0, width - bar - tableWidth()), bar);
+        view.viewport().setSize(width - bar - tableWidth(), height - header - foot);
     }
 
     double headerHeight() {
@@ -99,8 +102,13 @@ final class ChartSurface {
         ChartPalette palette = view.chartLayout().style().palette();
         all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));
         RowTree tree = view.tree();
-        all.addAll(
-                picture.shapes(tree, port, frame, pointing(tree), view.links().in(port, tree, frame)));
+        ChartPicture.Picture shown =
+                picture.of(tree, port, frame, pointing(tree), view.links().in(port, tree, frame));
+        all.addAll(shown.shapes());
+        all.addAll(view.walk().ring(frame));
+        if (view.legendProperty().get()) {
+            legend(shown.slice(), frame, all);
+        }
         if (view.tree().size() == 0) {
             placeholder(all);
         }
@@ -132,6 +140,20 @@ final class ChartSurface {
                 index(tree, view.hoveredRowProperty().get()),
                 view.selection(),
                 view.isFocused());
+    }
+
+    /** One line of legend: what does not fit is left out, the rarest marks last. */
+    private void legend(ChartSlice slice, ChartFrame frame, List<Shape> all) {
+        GanttStyle style = view.chartLayout().style();
+        Group legend = view.chartLayout().legend(slice, frame, view.getWidth() - 2 * style.padding());
+        double top = view.getHeight() - legendHeight();
+        all.add(new Group(style.padding(), top, legend.width(), legendHeight(), legend.shapes()));
+    }
+
+    private double legendHeight() {
+        GanttStyle style = view.chartLayout().style();
+        double line = Math.max(style.planHeight(), style.label().size()) * 1.6;
+        return view.legendProperty().get() ? Math.ceil(line) : 0;
     }
 
     /** What the picture shows now. */

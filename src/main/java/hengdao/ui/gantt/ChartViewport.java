@@ -128,6 +128,14 @@ final class ChartViewport {
         clamp();
     }
 
+    /** Scrolls, unless a day is in view already, so that it comes to a third of the view. */
+    void bringDay(LocalDate day) {
+        double x = scale().x(day) - scrollX;
+        if (x < 0 || x + pointsPerDay > width) {
+            showDay(day);
+        }
+    }
+
     /** Scrolls as little as needed to bring the whole row into view. */
     void showRow(int index) {
         double top = rows.top(index);

@@ -22,8 +22,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -66,9 +68,12 @@ public final class GanttView extends Region {
     private final ShownRows shown;
     private final ShownLinks shownLinks = new ShownLinks();
     private final ChartSelection selection = new ChartSelection();
+    private final BarWalk walk;
+    private final ChartSpeech speech;
+    private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend", true);
+    private Consumer<List<ColumnWidth>> onColumns = columns -> {};
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
-    private Consumer<List<ColumnWidth>> onColumns = now -> {};
     private boolean zooming;
 
     /** An empty chart. */
@@ -87,13 +92,15 @@ public final class GanttView extends Region {
         getStyleClass().add("gantt-view");
         setFocusTraversable(true);
         setMinSize(240, 160);
-        new ChartKeys(this, moves).install();
+        walk = new BarWalk(this, surface);
+        speech = new ChartSpeech(this);
+        new ChartKeys(this, moves, walk).install();
         ColumnDrag columnDrag = new ColumnDrag(this, surface, now -> onColumns.accept(now));
         columnDrag.install();
         getChildren().add(columnDrag.mark());
         new ChartPointer(this, moves, surface).install();
         menu.install();
-        new ChartSpeech(this).install();
+        speech.install();
         rows.subscribe(() -> takeRows(rows.get()));
         marks.addListener((property, before, now) -> takeHeights());
         chartStyle.addListener((property, before, now) -> restyle());
@@ -101,6 +108,8 @@ public final class GanttView extends Region {
         links.addListener((property, before, now) -> takeLinks());
         zoom.addListener((property, before, now) -> takeZoom());
         selectedRow.addListener((property, before, now) -> takeSelected());
+        selectedRow.addListener((property, before, now) -> walk.follow(before, now));
+        legend.addListener((property, before, now) -> requestLayout());
         hoveredRow.addListener((property, before, now) -> requestLayout());
         statusDate.addListener((property, before, now) -> requestLayout());
         calendar.addListener((property, before, now) -> requestLayout());
@@ -127,6 +136,11 @@ public final class GanttView extends Region {
     /** The columns of the table from left to right; empty for the usual ones. What does not fit is left out. */
     public ObjectProperty<List<ColumnWidth>> columnsProperty() {
         return columns;
+    }
+
+    /** Whether a line at the foot says what the marks in view mean. */
+    public BooleanProperty legendProperty() {
+        return legend;
     }
 
     /** Called with the columns once the officer has dragged a heading or its edge. */
@@ -286,6 +300,15 @@ public final class GanttView extends Region {
 
     RowTree tree() {
         return shown.tree();
+    }
+
+    BarWalk walk() {
+        return walk;
+    }
+
+    /** Tells screen readers anew where the keyboard is. */
+    void speak() {
+        speech.speak();
     }
 
     ShownLinks links() {

@@ -213,6 +213,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     @Override
+    public void toggleLegend() {
+        chart.legendProperty().set(!chart.legendProperty().get());
+    }
+
+    @Override
     public void toggleDetails() {
         details.toggle();
     }

@@ -45,6 +45,9 @@ public interface ShellActions {
     /** Shows or folds away the details. */
     void toggleDetails();
 
+    /** Shows or hides the legend of the chart. */
+    void toggleLegend();
+
     /** Shows the details. */
     void showDetails();
 

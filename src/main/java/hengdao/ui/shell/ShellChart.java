@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellChart {
 
     private static final String FOLDED = "folded";
+    private static final String LEGEND = "legend";
     private static final String TABLE_WIDTH = "table-width";
     private static final double NARROW_TABLE = 380;
 
@@ -56,7 +57,6 @@ final class ShellChart {
                         now -> view.marksProperty().set(now.showing(views.view().layers())));
         views.viewProperty().subscribe(this::look);
         views.setOnFold(view::setFolded);
-        view.setOnColumns(now -> views.change(shown -> shown.withColumns(now)));
         appearance.themeProperty().subscribe(now -> style(appearance));
         appearance.compactProperty().subscribe(now -> style(appearance));
         views.viewProperty().map(ChartView::axis).subscribe(now -> style(appearance));
@@ -67,6 +67,9 @@ final class ShellChart {
         view.zoomProperty().bindBidirectional(model.zoomProperty());
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));
+        view.setOnColumns(now -> views.change(shown -> shown.withColumns(now)));
+        view.legendProperty().set(memory.get(LEGEND, "true").equals("true"));
+        view.legendProperty().addListener((property, before, now) -> memory.put(LEGEND, String.valueOf(now)));
         view.setOnRecord(row -> actions.record());
         view.setOnOpen(row -> actions.showDetails());
         view.edit(session, host);

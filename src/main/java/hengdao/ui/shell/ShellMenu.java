@@ -79,7 +79,8 @@ final class ShellMenu extends MenuBar {
                 item("next-project", "Ctrl+Page_Down", () -> model.stepProject(1)),
                 new SeparatorMenuItem(),
                 item("chart", "F6", actions::focusChart),
-                item("details", "F4", actions::toggleDetails));
+                item("details", "F4", actions::toggleDetails),
+                item("legend", "Shift+F4", actions::toggleLegend));
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);
         return look;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Group;
+import hengdao.drawing.Label;
 import hengdao.drawing.Shape;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
@@ -152,6 +153,54 @@ class GanttViewTest {
             assertThat(links.getFirst().fromTop()).isEqualTo(-97 * ROW);
             assertThat(links.getFirst().toTop()).isEqualTo(300 * ROW);
         });
+    }
+
+    @Test
+    void walksFromTheTableIntoTheBarsAndBack() {
+        FxThread.run(() -> {
+            view.requestFocus();
+            view.reveal(SampleRows.signing(null).id());
+            String row = view.getAccessibleText();
+            press(KeyCode.F6);
+            assertThat(view.getAccessibleText()).isEqualTo("计划线，" + row);
+            press(KeyCode.RIGHT);
+            assertThat(view.getAccessibleText()).isEqualTo("实际线，" + row);
+            press(KeyCode.RIGHT);
+            assertThat(view.getAccessibleText()).isEqualTo("目标 签约率 ≥85% 3月7日，" + row);
+            press(KeyCode.RIGHT);
+            assertThat(view.getAccessibleText()).startsWith("目标");
+            press(KeyCode.DOWN);
+            assertThat(selectedKey()).isEqualTo("5.1.1-2");
+            assertThat(view.getAccessibleText()).startsWith("计划线，5.1.1-2");
+            press(KeyCode.LEFT);
+            assertThat(view.getAccessibleText()).startsWith("5.1.1-2");
+            press(KeyCode.F6);
+            press(KeyCode.ESCAPE);
+            assertThat(view.walk().isInBars()).isFalse();
+        });
+    }
+
+    @Test
+    void saysAtTheFootWhatTheMarksMean() {
+        FxThread.run(() -> {
+            assertThat(texts(view.painted())).contains("计划");
+            double with = view.viewport().height();
+            view.legendProperty().set(false);
+            view.layout();
+            assertThat(view.viewport().height()).isGreaterThan(with);
+        });
+    }
+
+    private static List<String> texts(List<? extends Shape> shapes) {
+        List<String> all = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape instanceof Label label) {
+                all.add(label.text());
+            } else if (shape instanceof Group group) {
+                all.addAll(texts(group.shapes()));
+            }
+        }
+        return all;
     }
 
     @Test
