@@ -10,6 +10,7 @@ import hengdao.service.Workspace;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.FxThread;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,16 @@ class EntryTest {
     @AfterEach
     void close() {
         FxThread.run(desk::close);
+    }
+
+    @Test
+    void opensWithTheValueThatAnActualBarWasDraggedTo() {
+        FxThread.run(() -> {
+            desk.shell().record(desk.row("5.1.2-1"), new BigDecimal("79.40"));
+            desk.layout();
+            assertThat(desk.find("#entry-value", TextInputControl.class).getText())
+                    .isEqualTo("79.4");
+        });
     }
 
     @Test

@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
 
-    private static final int COLUMN_LENGTH = 18;
+    private static final int COLUMN_LENGTH = 20;
 
     private final Dialogs dialogs;
     private final Messages messages;
