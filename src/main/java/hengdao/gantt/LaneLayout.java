@@ -106,6 +106,9 @@ final class LaneLayout {
             String figure = share == 0 ? "0%" : "100%";
             double width = measurer.width(figure, font);
             boolean beside = left - gap - width >= 0;
+            if (!beside && share == 0 && room.none() - room.whole() < 2.4 * font.size()) {
+                continue;
+            }
             double x = beside ? left - gap - width : left + gap;
             double between = beside ? y : y + (share - 0.5) * 1.2 * font.size();
             words.add(Ink.text(x, between, figure, font, style.palette().muted(), Label.Align.LEFT));

@@ -188,6 +188,11 @@ public final class App {
         open(folder);
     }
 
+    /** Shows an error that nothing caught. */
+    void unexpected(Throwable error) {
+        errors.show(error);
+    }
+
     void fail(Exception error) {
         if (shell != null && error instanceof ExpectedError expected) {
             shell.say(messages.text(expected.messageKey(), expected.arguments()));

@@ -32,6 +32,7 @@ public final class Desktop {
             App.dress();
             Stage stage = new Stage();
             App app = new App(stage, tasks, messages, clock, new FxFileChoosing(stage));
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> app.unexpected(error));
             stage.setOnHidden(event -> app.close());
             started.complete(app);
         });

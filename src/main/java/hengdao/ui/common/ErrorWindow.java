@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The one window for what nobody expected: a stable code, copyable details, and that saved data is safe. */
 public final class ErrorWindow {
@@ -22,6 +23,7 @@ public final class ErrorWindow {
 
     private final Stage owner;
     private final Messages messages;
+    private @Nullable Stage shown;
 
     /** Takes the window to stand in front of. */
     public ErrorWindow(Stage owner, Messages messages) {
@@ -29,10 +31,13 @@ public final class ErrorWindow {
         this.messages = messages;
     }
 
-    /** Shows an error and logs it once. */
+    /** Logs an error and shows it, unless another one is on screen. */
     public void show(Throwable error) {
         String code = code(error);
         LOG.log(System.Logger.Level.ERROR, code, error);
+        if (shown != null && shown.isShowing()) {
+            return;
+        }
         String details = code + "\n" + trace(error);
         Label title = new Label(messages.text("error.title", code));
         title.getStyleClass().add("dialog-title");
@@ -52,7 +57,7 @@ public final class ErrorWindow {
         VBox page = new VBox(12, title, text, area, buttons);
         page.getStyleClass().add("dialog-page");
         page.setPrefSize(620, 380);
-        new Dialogs(owner).show(title.getText(), page);
+        shown = new Dialogs(owner).show(title.getText(), page);
     }
 
     /** The same code for the same place in the program, whatever the values. */

@@ -104,6 +104,23 @@ class EditingTest {
     }
 
     @Test
+    void movesAllThatAWorkAreaHolds() {
+        FxThread.run(() -> {
+            String area = first.substring(0, first.lastIndexOf('.'));
+            RowBars bars = desk.show(area);
+            pull(bars.right() - 40, bars.planTop() + 2, 7);
+            assertThat(desk.said())
+                    .contains(area + " " + desk.row(area).name(), "推后 4 个工作日")
+                    .anyMatch(line -> line.contains("顺延"));
+            drop();
+            assertThat(desk.failures).isEmpty();
+            assertThat(dates(third)).isEqualTo("2017-03-24 2017-03-30");
+            desk.session.undo();
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
     void dragsOneEndOfABar() {
         FxThread.run(() -> {
             RowBars bars = desk.show(third);

@@ -101,17 +101,18 @@ final class BarDrag implements Drag {
 
     private void preview() {
         PlanEdit wanted = edit;
-        Task task = plan.task(held.getFirst()).orElseThrow();
         if (wanted == null) {
-            EditPreview still = new EditPreview(
-                    new DateRange(row.start(), row.finish()), plan.duration(task), List.of(), List.of());
-            lines = words.of(plan, task, still);
+            lines = words.still(row, plan.workdays());
             layer.draw(List.of());
             return;
         }
         try {
             PlanDelta delta = editor.delta(plan, wanted);
-            lines = words.of(plan, task, EditPreview.of(plan, delta));
+            EditPreview preview = EditPreview.of(plan, delta);
+            lines = plan.task(row.id())
+                    .filter(task -> !plan.isHolder(task.id()))
+                    .map(task -> words.of(plan, task, preview))
+                    .orElseGet(() -> words.ofHolder(row, wanted, preview, plan));
             layer.draw(layer.ghosts(ghosts(delta)));
         } catch (InputRefused refused) {
             edit = null;

@@ -1,12 +1,15 @@
 package hengdao.ui.gantt.edit;
 
 import hengdao.gantt.DateText;
+import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
+import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.EditPreview;
 import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,11 @@ final class PreviewWords {
             lines.add(new Line(Tone.PLAIN, shift(before, task, now)));
         }
         lines.addAll(followers(preview));
+        breaks(before, preview, lines);
+        return lines;
+    }
+
+    private void breaks(Plan before, EditPreview preview, List<Line> lines) {
         for (EditPreview.Broken broken : preview.broken().stream().limit(NAMED).toList()) {
             lines.add(new Line(Tone.BROKEN, broken(before, broken)));
         }
@@ -46,7 +54,36 @@ final class PreviewWords {
                     Tone.BROKEN,
                     messages.text("editing.preview.more", preview.broken().size() - NAMED)));
         }
+    }
+
+    /** A row that stays where it is. */
+    List<Line> still(GanttRow row, Workdays workdays) {
+        DateRange days = new DateRange(row.start(), row.finish());
+        int duration = row.milestone() ? 0 : workdays.between(row.start().minusDays(1), row.finish());
+        return List.of(
+                title(row),
+                new Line(Tone.FIGURES, dates(days, duration)),
+                new Line(Tone.PLAIN, messages.text("editing.preview.unmoved")));
+    }
+
+    /** A row that moves with all it holds: how far, what moves, what breaks. */
+    List<Line> ofHolder(GanttRow row, PlanEdit edit, EditPreview preview, Plan before) {
+        List<Line> lines = new ArrayList<>(List.of(title(row)));
+        if (edit instanceof PlanEdit.Move(var _, int by)) {
+            lines.add(new Line(Tone.FIGURES, both(by)));
+        }
+        lines.addAll(followers(preview));
+        breaks(before, preview, lines);
         return lines;
+    }
+
+    private static Line title(GanttRow row) {
+        return new Line(Tone.TITLE, row.key() + " " + row.name());
+    }
+
+    private String both(int by) {
+        return messages.text(
+                by > 0 ? "editing.preview.shift.both.later" : "editing.preview.shift.both.earlier", Math.abs(by));
     }
 
     /** Only what moves with an edit. */
