@@ -2,6 +2,7 @@ package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -10,6 +11,7 @@ import hengdao.ui.common.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UndoTest {
 
     private static final String KEY = "5.1.2";
+    private static final String SIGNING = "5.1.2-1";
 
     @TempDir
     Path place;
@@ -84,6 +87,28 @@ class UndoTest {
             assertThat(session().rows()).isEqualTo(desk.shell().model().allRows());
             assertThat(session().marksProperty().get().floats())
                     .containsKey(desk.row(KEY).id());
+        });
+    }
+
+    @Test
+    void anEntryShowsItsWordsAndCurveUntilItIsTakenBack() {
+        FxThread.run(() -> {
+            desk.record(SIGNING);
+            desk.type("#entry-date-text", "2017-02-14");
+            desk.type("#entry-value", "87");
+            desk.type("#entry-note", "三个片区全面铺开");
+            desk.type("#entry-by", "填报员甲");
+            desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);
+            UUID row = desk.row(SIGNING).id();
+            assertThat(session().marksProperty().get().notes().get(row))
+                    .isEqualTo(new ChartMarks.RowNotes("", "三个片区全面铺开"));
+            assertThat(session().marksProperty().get().lanes().get(row).actual())
+                    .extracting(at -> at.date().toString())
+                    .containsExactly("2017-01-17", "2017-02-14");
+            assertThat(item("undo").getText()).isEqualTo("撤销 填报 " + SIGNING);
+            item("undo").fire();
+            assertThat(desk.row(SIGNING).status().measured()).isEqualByComparingTo("73");
+            assertThat(session().marksProperty().get().notes()).doesNotContainKey(row);
         });
     }
 
