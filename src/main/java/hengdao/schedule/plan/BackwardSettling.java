@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The backward pass that puts leaves as late as a finish, their links and their own bounds allow. */
+/**
+ * The backward pass that puts leaves as late as a finish, their links and their own bounds allow. Only a not-before
+ * constraint keeps them there, so it takes the place of a must-finish day, which the new dates meet.
+ */
 final class BackwardSettling {
 
     private BackwardSettling() {}
@@ -32,7 +35,7 @@ final class BackwardSettling {
                 Span span = new Span(last - length, last);
                 late.put(place, span);
                 Task moved = Settling.on(plan, task, span);
-                Task kept = DateEdits.bound(moved, span.firstDay(plan.workdays()));
+                Task kept = DateEdits.notBefore(moved, span.firstDay(plan.workdays()));
                 if (!kept.equals(task)) {
                     changed.add(kept);
                 }

@@ -111,22 +111,22 @@ final class DateEdits {
         return switch (task.constraint().kind()) {
             case FIXED ->
                 task.withScheduling(Scheduling.AUTOMATIC, new TaskConstraint(TaskConstraint.Kind.FIXED, start));
-            case MUST_FINISH_BY -> {
-                Task free = task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
-                if (task.deadlineStated()) {
-                    yield saysMore(task.constraint(), task) ? task : free;
-                }
-                yield free.withDeadline(task.constraint().date());
-            }
-            case AS_SOON_AS_POSSIBLE, NOT_BEFORE ->
-                task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
+            case MUST_FINISH_BY -> saysMore(task.constraint(), task) ? task : notBefore(task, start);
+            case AS_SOON_AS_POSSIBLE, NOT_BEFORE -> notBefore(task, start);
         };
+    }
+
+    /** An automatic task that is kept from beginning earlier; a day it had to be finished by becomes its deadline. */
+    static Task notBefore(Task task, LocalDate start) {
+        Task kept = task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
+        boolean told = task.constraint().kind() != TaskConstraint.Kind.MUST_FINISH_BY || task.deadlineStated();
+        return told ? kept : kept.withDeadline(task.constraint().date());
     }
 
     private static boolean saysMore(TaskConstraint mustFinish, Task task) {
         LocalDate bound = mustFinish.date();
         LocalDate deadline = task.deadline();
-        return bound != null && deadline != null && bound.isBefore(deadline);
+        return task.deadlineStated() && bound != null && deadline != null && bound.isBefore(deadline);
     }
 
     /** The workday that many workdays after a day; from a day off, counted from the workday before it. */
