@@ -103,7 +103,16 @@ public final class Session {
 
     /** Does an edit of the plan in the background; what cannot be done is said by the error handler of the window. */
     public void edit(PlanEdit edit) {
-        change((now, actor) -> workspace.editing().apply(now, edit, actor), () -> {});
+        edit(edit, () -> {}, failed::accept);
+    }
+
+    /**
+     * Does an edit of the plan in the background. Exactly one of the two is called, on the JavaFX thread and only for
+     * this edit: the first when its effect is on screen, the second when nothing was changed, with the reason, which
+     * the caller has to say.
+     */
+    public void edit(PlanEdit edit, Runnable done, Consumer<Exception> refused) {
+        change((now, actor) -> workspace.editing().apply(now, edit, actor), done, refused);
     }
 
     /** Takes back the newest change. */
@@ -226,6 +235,10 @@ public final class Session {
     }
 
     private void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done) {
+        change(work, done, failed::accept);
+    }
+
+    private void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<Exception> refused) {
         String actor = memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
         tasks.database(
                 () -> take(work.apply(latest(), actor)),
@@ -233,7 +246,7 @@ public final class Session {
                     show(fresh);
                     done.run();
                 },
-                failed);
+                refused);
     }
 
     /** Reads another year of the folder and shows it. */
