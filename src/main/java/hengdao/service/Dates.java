@@ -1,6 +1,5 @@
 package hengdao.service;
 
-import hengdao.model.InputRefused;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,14 +18,5 @@ public final class Dates {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The date in the text.
-     *
-     * @throws InputRefused if it is none
-     */
-    public static LocalDate require(String text) {
-        return parse(text).orElseThrow(() -> new InputRefused("recording.date.invalid", text));
     }
 }

@@ -1,5 +1,6 @@
 package hengdao.service;
 
+import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,12 +32,15 @@ final class EditStack {
         return Optional.ofNullable(undone.peek()).map(Step::name);
     }
 
-    /** Takes the newest step back by {@code go}; if that throws, the step stays where it is. */
+    /**
+     * Takes the newest step back by {@code go}. If that is refused, which it would be for ever, the step is forgotten
+     * and the ones before it come within reach; after any other error it stays where it is.
+     */
     Optional<Way.Went> undo(Going go) {
         return move(done, undone, go);
     }
 
-    /** Does the step undone last again by {@code go}; if that throws, the step stays where it is. */
+    /** Does the step undone last again by {@code go}; refusals and errors are as for {@link #undo}. */
     Optional<Way.Went> redo(Going go) {
         return move(undone, done, go);
     }
@@ -46,10 +50,15 @@ final class EditStack {
         if (step == null) {
             return Optional.empty();
         }
-        Way.Went went = go.along(step.back());
-        from.pop();
-        to.push(new Step(step.name(), went.back()));
-        return Optional.of(went);
+        try {
+            Way.Went went = go.along(step.back());
+            from.pop();
+            to.push(new Step(step.name(), went.back()));
+            return Optional.of(went);
+        } catch (InputRefused refused) {
+            from.pop();
+            throw refused;
+        }
     }
 
     /** Goes a way within a change. */

@@ -66,7 +66,6 @@ public final class PlanEditing {
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
         }
-        delta.deleted().forEach(task -> goneKeys.add(task.key()));
         return does(
                 now,
                 EditName.of(now.plan(), edit),
@@ -134,24 +133,26 @@ public final class PlanEditing {
     /**
      * Takes back the newest change of the programme that is not undone yet.
      *
-     * @throws InputRefused if there is nothing to undo or it has become impossible; nothing has changed then
+     * @throws InputRefused if there is nothing to undo, or it has become impossible: nothing has changed then, but the
+     *     step is forgotten and the one before it can be undone
      */
     public Edited undo(ProgrammeView now, String actor) {
         return stack(now)
                 .undo(way -> gate.write(actor, "undo", change -> way.go(change, now)))
-                .map(Way.Went::edited)
+                .map(went -> noted(now, went.edited()))
                 .orElseThrow(() -> new InputRefused("edit.nothing_to_undo"));
     }
 
     /**
      * Does again what was undone last in the programme.
      *
-     * @throws InputRefused if there is nothing to redo or it has become impossible; nothing has changed then
+     * @throws InputRefused if there is nothing to redo, or it has become impossible: nothing has changed then, but the
+     *     step is forgotten and the one after it can be done again
      */
     public Edited redo(ProgrammeView now, String actor) {
         return stack(now)
                 .redo(way -> gate.write(actor, "redo", change -> way.go(change, now)))
-                .map(Way.Went::edited)
+                .map(went -> noted(now, went.edited()))
                 .orElseThrow(() -> new InputRefused("edit.nothing_to_redo"));
     }
 
@@ -168,7 +169,17 @@ public final class PlanEditing {
     private Edited does(ProgrammeView now, EditName name, String action, String actor, Way way) {
         Way.Went went = gate.write(actor, action, change -> way.go(change, now));
         stack(now).push(new EditStack.Step(name, went.back()));
-        return went.edited();
+        return noted(now, went.edited());
+    }
+
+    /** Notes the keys of the tasks that a change took away, so that no other task ever gets them. */
+    private Edited noted(ProgrammeView before, Edited edited) {
+        if (!edited.sameTree()) {
+            before.programme().tasks().stream()
+                    .filter(task -> edited.view().plan().task(task.id()).isEmpty())
+                    .forEach(task -> goneKeys.add(task.key()));
+        }
+        return edited;
     }
 
     private EditStack stack(ProgrammeView now) {

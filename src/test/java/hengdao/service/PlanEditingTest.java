@@ -149,16 +149,32 @@ class PlanEditingTest {
     }
 
     @Test
-    void anUndoThatHasBecomeImpossibleStaysOnTheStack() {
+    void anUndoThatHasBecomeImpossibleForEverLetsTheStepsBeforeItThrough() {
         Task first = task("5.1.1");
+        DateRange before = range(first);
+        apply(new PlanEdit.Move(List.of(first.id()), 3));
         apply(new PlanEdit.Insert(first.workAreaId(), first.id(), "新的任务", TaskKind.TASK));
         Task added = named("新的任务");
-        workspace.recording().save(2017, form(added.id()));
-        now = workspace.view(2017, null);
+        now = workspace.record(now, form(added.id())).edited().view();
+        now = workspace.editing().undo(now, BY).view();
         assertThatExceptionOfType(InputRefused.class)
-                .isThrownBy(() -> workspace.editing().undo(now, BY));
+                .as("the withdrawn entry keeps its task")
+                .isThrownBy(() -> workspace.editing().undo(now, BY))
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.has_entries"));
         assertSame(workspace.view(2017, null).programme(), now.programme());
-        assertThat(workspace.editing().undoable(now)).isPresent();
+        now = workspace.editing().undo(now, BY).view();
+        assertThat(range(task("5.1.1"))).isEqualTo(before);
+        assertThat(workspace.editing().undoable(now)).isEmpty();
+    }
+
+    @Test
+    void noKeyIsGivenTwice() {
+        Task first = task("5.1.1");
+        apply(new PlanEdit.Insert(first.workAreaId(), first.id(), "先加的", TaskKind.TASK));
+        String key = named("先加的").key();
+        now = workspace.editing().undo(now, BY).view();
+        apply(new PlanEdit.Insert(first.workAreaId(), first.id(), "后加的", TaskKind.TASK));
+        assertThat(named("后加的").key()).isNotEqualTo(key);
     }
 
     @Test

@@ -3,6 +3,7 @@ package hengdao.ui.common;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Edited;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -115,14 +117,14 @@ public final class Session {
         change((now, actor) -> workspace.editing().apply(now, edit, actor), done, refused);
     }
 
-    /** Takes back the newest change. */
+    /** Takes back the newest change; one that cannot be taken back any more is said and passed over. */
     public void undo() {
-        change(workspace.editing()::undo, () -> {});
+        walk(workspace.editing()::undo, "edit.undo_impossible", Shown::undoable);
     }
 
-    /** Does again what was undone last. */
+    /** Does again what was undone last; what cannot be done any more is said and passed over. */
     public void redo() {
-        change(workspace.editing()::redo, () -> {});
+        walk(workspace.editing()::redo, "edit.redo_impossible", Shown::redoable);
     }
 
     /** What {@link #undo} would take back, such as 移动 5.1.2; empty if nothing. */
@@ -239,7 +241,7 @@ public final class Session {
     }
 
     private void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<Exception> refused) {
-        String actor = memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
+        String actor = actor();
         tasks.database(
                 () -> take(work.apply(latest(), actor)),
                 fresh -> {
@@ -247,6 +249,39 @@ public final class Session {
                     done.run();
                 },
                 refused);
+    }
+
+    private void walk(
+            BiFunction<ProgrammeView, String, Edited> way,
+            String impossible,
+            Function<Shown, @Nullable EditName> next) {
+        String actor = actor();
+        tasks.database(
+                () -> {
+                    EditName step = next.apply(latest);
+                    try {
+                        return new Walked(take(way.apply(latest(), actor)), null);
+                    } catch (InputRefused refused) {
+                        latest = latest.with(workspace.editing());
+                        String why = messages.text(refused.messageKey(), refused.arguments());
+                        return new Walked(
+                                latest, step == null ? refused : new InputRefused(impossible, words(step), why));
+                    }
+                },
+                walked -> {
+                    show(walked.fresh());
+                    if (walked.refused() != null) {
+                        failed.accept(walked.refused());
+                    }
+                },
+                failed);
+    }
+
+    /** The year after a step back or forth, and why it was not done, null if it was. */
+    private record Walked(Shown fresh, @Nullable InputRefused refused) {}
+
+    private String actor() {
+        return memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
     }
 
     /** Reads another year of the folder and shows it. */
