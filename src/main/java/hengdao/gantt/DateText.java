@@ -18,6 +18,11 @@ public final class DateText {
         return messages.text("gantt.date", monthName(day), day.getDayOfMonth());
     }
 
+    /** 3月7日; 2018年1月5日 where the day is in another year than the one given. */
+    public String day(LocalDate day, int year) {
+        return day.getYear() == year ? day(day) : messages.text("gantt.date.year", year(day), day(day));
+    }
+
     /** What a heading says, from the fullest wording to the shortest; months on the top tier name their year. */
     List<String> heading(Heading heading, boolean top) {
         LocalDate first = heading.first();

@@ -42,7 +42,19 @@ public record EditName(String messageKey, List<Object> arguments) {
                                         ? ""
                                         : paste.rows().getFirst().name(),
                                 paste.rows().size()));
+            case PlanEdit.Several several -> first(plan, several.edits());
         };
+    }
+
+    /** The name of the first edit, with the count of all of its kind. */
+    private static EditName first(Plan plan, List<PlanEdit> edits) {
+        PlanEdit first = edits.getFirst();
+        EditName one = of(plan, first);
+        int count = edits.stream()
+                .filter(edit -> edit.getClass() == first.getClass())
+                .mapToInt(edit -> (int) of(plan, edit).arguments().get(1))
+                .sum();
+        return new EditName(one.messageKey(), List.of(one.arguments().getFirst(), count));
     }
 
     private static EditName tasks(String messageKey, Plan plan, List<UUID> ids) {

@@ -60,4 +60,11 @@ public sealed interface PlanEdit {
 
     /** Adds rows from a spreadsheet below {@code holder}, behind {@code after}, or first if that is null. */
     record Paste(UUID holder, @Nullable UUID after, List<PastedRow> rows) implements PlanEdit {}
+
+    /** Edits, at least one, that are one step; each is of the plan that those before it leave. Refused as a whole. */
+    record Several(List<PlanEdit> edits) implements PlanEdit {
+        public Several {
+            edits = List.copyOf(edits);
+        }
+    }
 }

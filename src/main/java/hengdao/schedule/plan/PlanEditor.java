@@ -56,8 +56,22 @@ public final class PlanEditor {
             case PlanEdit.Indent indent -> TreeEdits.indent(draft, indent.tasks());
             case PlanEdit.Outdent outdent -> TreeEdits.outdent(draft, outdent.tasks());
             case PlanEdit.Reorder reorder -> TreeEdits.reorder(draft, reorder.tasks(), reorder.by());
+            case PlanEdit.Several several -> {
+                return together(plan, several.edits());
+            }
         }
         return settled(draft);
+    }
+
+    private PlanDelta together(Plan plan, List<PlanEdit> edits) {
+        DeltaSum sum = new DeltaSum(plan);
+        Plan soFar = plan;
+        for (PlanEdit edit : edits) {
+            PlanDelta next = delta(soFar, edit);
+            sum.add(next);
+            soFar = soFar.with(next);
+        }
+        return sum.delta();
     }
 
     private static void take(DeltaDraft draft, Collection<Task> moved) {

@@ -311,8 +311,37 @@ class EditingTest {
             assertThat(task(third).leadUnit()).isEqualTo("区住建局");
             assertThat(task(third).deadline()).isEqualTo(LocalDate.of(2017, 4, 5));
             desk.session.undo();
-            desk.session.undo();
             assertThat(dates(third) + task(third).leadUnit()).isEqualTo("2017-03-20 2017-03-24");
+            assertThat(task(third).name()).as("one step for the whole dialog").isEqualTo("丙");
+        });
+    }
+
+    @Test
+    void tiesTheSelectedTasksOneAfterAnotherInOneStep() {
+        FxThread.run(() -> {
+            desk.session.edit(new PlanEdit.Unlink(
+                    List.of(desk.plan().into(task(second).id()).getFirst().id())));
+            desk.show(first);
+            desk.view.requestFocus();
+            desk.key(KeyCode.DOWN, true, false, false);
+            desk.key(KeyCode.DOWN, true, false, false);
+            choose("row-chain");
+            assertThat(link(second) + "，" + link(third)).isEqualTo(first + " FS，" + second + " FS");
+            assertThat(desk.session.undoNameProperty().get()).isEqualTo("建立联系 " + first + " → " + second + " 等 2 条");
+            desk.session.undo();
+            assertThat(desk.plan().into(task(second).id())).isEmpty();
+            assertThat(desk.plan().into(task(third).id())).isEmpty();
+        });
+    }
+
+    @Test
+    void namesTheYearOfADayBehindTheProgramme() {
+        FxThread.run(() -> {
+            desk.session.edit(new PlanEdit.SetDates(
+                    task(first).id(), LocalDate.parse("2017-12-18"), LocalDate.parse("2017-12-22")));
+            drag(first, 14);
+            assertThat(desk.said()).anyMatch(line -> line.contains("乙") && line.contains("2018年1月"));
+            desk.key(KeyCode.ESCAPE);
         });
     }
 

@@ -83,14 +83,15 @@ final class BackwardDialog {
 
     private String move(Task task) {
         DateText days = new DateText(messages);
+        int year = plan.programme().annual().year();
         PlannedPeriod before = plan.period(plan.task(task.id()).orElseThrow());
         PlannedPeriod now = PlannedPeriod.of(task, plan.programme().annual());
         int by = plan.workdays().between(before.finish(), now.finish());
         return messages.text(
                 by > 0 ? "editing.backward.later" : "editing.backward.earlier",
                 task.key() + " " + task.name(),
-                days.day(before.finish()),
-                days.day(now.finish()),
+                days.day(before.finish(), year),
+                days.day(now.finish(), year),
                 Math.abs(by));
     }
 }

@@ -11,6 +11,7 @@ import hengdao.schedule.plan.EditPreview;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.Violation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class PreviewWords {
             lines.add(new Line(Tone.FIGURES, dates(now, preview.workdays())));
             lines.add(new Line(Tone.PLAIN, shift(before, task, now)));
         }
-        lines.addAll(followers(preview));
+        lines.addAll(followers(before, preview));
         breaks(before, preview, lines);
         return lines;
     }
@@ -72,7 +73,7 @@ final class PreviewWords {
         if (edit instanceof PlanEdit.Move(var _, int by)) {
             lines.add(new Line(Tone.FIGURES, both(by)));
         }
-        lines.addAll(followers(preview));
+        lines.addAll(followers(before, preview));
         breaks(before, preview, lines);
         return lines;
     }
@@ -87,7 +88,7 @@ final class PreviewWords {
     }
 
     /** Only what moves with an edit. */
-    List<Line> followers(EditPreview preview) {
+    List<Line> followers(Plan before, EditPreview preview) {
         List<Line> lines = new ArrayList<>();
         if (!preview.moved().isEmpty()) {
             lines.add(new Line(
@@ -100,7 +101,7 @@ final class PreviewWords {
                     messages.text(
                             "editing.preview.follower",
                             moved.task().key() + " " + moved.task().name(),
-                            days.day(moved.now().last()),
+                            day(before, moved.now().last()),
                             signed(moved.workdays()))));
         }
         if (preview.moved().size() > NAMED) {
@@ -136,7 +137,7 @@ final class PreviewWords {
         String who = broken.task().key();
         return switch (broken.violation()) {
             case Violation.PastDeadline late ->
-                messages.text("editing.preview.past_deadline", who, days.day(late.deadline()), late.workdays());
+                messages.text("editing.preview.past_deadline", who, day(before, late.deadline()), late.workdays());
             case Violation.LinkBroken link ->
                 messages.text(
                         "editing.preview.link_broken",
@@ -145,13 +146,20 @@ final class PreviewWords {
                         link.workdays());
             case Violation.ConstraintMissed missed ->
                 messages.text(
-                        "editing.preview.constraint_missed", who, constraint(missed.constraint()), missed.workdays());
+                        "editing.preview.constraint_missed",
+                        who,
+                        constraint(before, missed.constraint()),
+                        missed.workdays());
         };
     }
 
-    private String constraint(TaskConstraint constraint) {
+    private String constraint(Plan before, TaskConstraint constraint) {
         String word = EditTexts.constraint(constraint.kind(), messages);
-        return constraint.date() == null ? word : word + " " + days.day(constraint.date());
+        return constraint.date() == null ? word : word + " " + day(before, constraint.date());
+    }
+
+    private String day(Plan plan, LocalDate day) {
+        return days.day(day, plan.programme().annual().year());
     }
 
     private static String signed(int workdays) {

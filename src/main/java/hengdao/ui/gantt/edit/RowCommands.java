@@ -105,12 +105,16 @@ final class RowCommands {
     /** Ties each selected task to the next one: the first must end before the second begins, and so on. */
     void chain() {
         List<UUID> tasks = some(selected.tasks());
+        List<PlanEdit> links = new ArrayList<>();
         for (int i = 0; i + 1 < tasks.size(); i++) {
             UUID from = tasks.get(i);
             UUID to = tasks.get(i + 1);
             if (plan().outOf(from).stream().noneMatch(link -> link.successorId().equals(to))) {
-                session.edit(new PlanEdit.Link(from, to, DependencyType.FS, 0));
+                links.add(new PlanEdit.Link(from, to, DependencyType.FS, 0));
             }
+        }
+        if (!links.isEmpty()) {
+            edits.edit(new PlanEdit.Several(links));
         }
     }
 

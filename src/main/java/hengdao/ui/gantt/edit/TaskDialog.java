@@ -172,8 +172,9 @@ final class TaskDialog {
             }
             return false;
         }
-        for (PlanEdit edit : form.edits()) {
-            session.edit(edit);
+        List<PlanEdit> edits = form.edits();
+        if (!edits.isEmpty()) {
+            session.edit(new PlanEdit.Several(edits));
         }
         return true;
     }
