@@ -132,6 +132,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * The programme of a year on its own status date, or else today, without what is below its projects; quickly read.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public ProgrammeView outline(int year) {
+        return judged(programmes.outline(year), null);
+    }
+
+    /**
      * The programme of a year as it stands on {@code asOf}, or on its own status date, or else today.
      *
      * @throws InputRefused if there is no programme of that year
@@ -141,6 +150,10 @@ public final class Workspace implements AutoCloseable {
         if (year != defaultYear()) {
             preferences.set(Preferences.LAST_YEAR, Integer.toString(year));
         }
+        return judged(programme, asOf);
+    }
+
+    private ProgrammeView judged(Programme programme, @Nullable LocalDate asOf) {
         LocalDate own = programme.annual().statusDate();
         LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
         return ProgrammeView.of(Plan.of(programme), statusDate);

@@ -47,6 +47,20 @@ final class ProgrammeReader {
                 BaselineStore.ofProgramme(handle, id));
     }
 
+    Programme outline(int year) {
+        AnnualProgramme annual = annual(year);
+        return new Programme(
+                annual,
+                projects(annual.id()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new WorkCalendar(CalendarStore.days(handle)),
+                List.of());
+    }
+
     AnnualProgramme annual(int year) {
         return handle.createQuery("""
             select id, programme_year, title, issuer, status_date, demo

@@ -41,6 +41,15 @@ public final class ProgrammeStore {
     }
 
     /**
+     * One year without what is below its projects, and without entries and baselines.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public Programme outline(int year) {
+        return database.read(handle -> new ProgrammeReader(handle).outline(year));
+    }
+
+    /**
      * Everything of one year, as it stood at one moment.
      *
      * @throws InputRefused if there is no programme of that year

@@ -11,6 +11,7 @@ import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Fonts;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Shown;
 import hengdao.ui.shell.Shell;
 import hengdao.ui.shell.WindowPlace;
 import hengdao.ui.start.CalmPage;
@@ -20,10 +21,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,8 @@ public final class App {
     private final ErrorWindow errors;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
+    /** Whether a folder is being read; what is done in the window meanwhile is not heard. */
+    private boolean reading;
 
     /** Takes the window to fill, who works in the background, and who asks for files. */
     public App(Stage stage, BackgroundTasks tasks, Messages messages, Clock clock, FileChoosing files) {
@@ -70,7 +75,24 @@ public final class App {
 
     /** Shows the window as soon as the folder's data is read. */
     public void open(Path folder) {
-        tasks.database(() -> Opening.of(folder, clock, messages), this::show, this::fail);
+        open(folder, null);
+    }
+
+    /** As {@link #open(Path)}; what was open before is closed when the other is on screen, as that takes its time. */
+    private void open(Path folder, @Nullable Workspace before) {
+        reading = true;
+        tasks.database(
+                () -> Opening.instead(before, folder, clock),
+                opening -> {
+                    reading = false;
+                    show(opening);
+                    close(before);
+                },
+                error -> {
+                    reading = false;
+                    fail(error);
+                    close(before);
+                });
     }
 
     /** What is on screen, null before the data is read and on the pages of the start. */
@@ -91,12 +113,21 @@ public final class App {
     }
 
     private void leave() {
+        close(left());
+    }
+
+    /** Remembers how the window stands and gives what is still to be closed. */
+    private @Nullable Workspace left() {
         if (shell != null) {
             shell.leave();
         }
         shell = null;
         Workspace open = workspace;
         workspace = null;
+        return open;
+    }
+
+    private void close(@Nullable Workspace open) {
         if (open != null) {
             tasks.database(
                     () -> {
@@ -110,6 +141,7 @@ public final class App {
 
     void show(Opening opening) {
         switch (opening) {
+            case Opening.Begun begun -> show(begun);
             case Opening.Ready ready -> show(ready);
             case Opening.Missing missing ->
                 show(StartPages.first(
@@ -142,18 +174,49 @@ public final class App {
         page.focusFirst();
     }
 
+    /** The window is built while the rows are read. */
+    private void show(Opening.Begun begun) {
+        CompletableFuture<Shell> built = new CompletableFuture<>();
+        reading = true;
+        tasks.database(
+                () -> begun.read(messages),
+                ready -> built.thenAccept(fresh -> {
+                    reading = false;
+                    if (begun.workspace().equals(workspace)) {
+                        fresh.session().start(ready.shown());
+                        begin(fresh, ready);
+                    }
+                }),
+                error -> {
+                    reading = false;
+                    fail(error);
+                });
+        Shell fresh = shell(begun, begun.outline());
+        fresh.reading();
+        setRoot(fresh);
+        built.complete(fresh);
+    }
+
     private void show(Opening.Ready ready) {
-        workspace = ready.workspace();
-        Memory memory = new Memory(ready.remembered(), ready.workspace().preferences(), tasks);
-        Session session = new Session(
-                ready.workspace(), ready.years(), ready.shown(), memory, tasks, messages, clock, this::fail);
+        Shell fresh = shell(ready.begun(), ready.shown());
+        setRoot(fresh);
+        begin(fresh, ready);
+    }
+
+    private Shell shell(Opening.Begun begun, Shown shown) {
+        workspace = begun.workspace();
+        Memory memory = new Memory(begun.remembered(), begun.workspace().preferences(), tasks);
+        Session session =
+                new Session(begun.workspace(), begun.years(), shown, memory, tasks, messages, clock, this::fail);
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
-        Shell fresh = new Shell(stage, session, files, this::openInstead, stage::close);
+        return new Shell(stage, session, files, this::openInstead, stage::close);
+    }
+
+    private void begin(Shell fresh, Opening.Ready ready) {
         shell = fresh;
-        setRoot(fresh);
-        fresh.begin(ready.drafts());
+        fresh.begin(ready.begun().drafts());
     }
 
     private void setRoot(Parent root) {
@@ -184,8 +247,7 @@ public final class App {
     }
 
     private void openInstead(Path folder) {
-        leave();
-        open(folder);
+        open(folder, left());
     }
 
     /** Shows an error that nothing caught. */
@@ -206,6 +268,11 @@ public final class App {
 
     private Scene scene() {
         Scene scene = new Scene(new StackPane());
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            if (reading) {
+                event.consume();
+            }
+        });
         STYLES.forEach(name -> scene.getStylesheets()
                 .add(Objects.requireNonNull(App.class.getResource("/theme/" + name + ".css"))
                         .toExternalForm()));

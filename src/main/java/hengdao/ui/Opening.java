@@ -8,23 +8,40 @@ import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What came of opening a data folder; read away from the JavaFX thread. */
 sealed interface Opening {
 
-    /** The folder is open and holds a programme. */
-    record Ready(
+    /** The folder is open and holds a programme, of which {@code outline} is all that is read yet. */
+    record Begun(
             Workspace workspace,
             List<Integer> years,
-            Shown shown,
+            Shown outline,
             Map<String, String> remembered,
             List<EntryForm> drafts)
-            implements Opening {}
+            implements Opening {
+
+        /** Reads the rest; closes the folder if that fails. */
+        Ready read(Messages messages) {
+            try {
+                return new Ready(this, Shown.of(workspace.view(outline.year(), null), messages));
+            } catch (RuntimeException e) {
+                workspace.close();
+                throw e;
+            }
+        }
+    }
+
+    /** The folder is open and holds a programme, now read. */
+    record Ready(Begun begun, Shown shown) implements Opening {}
 
     /** The folder is open and holds no programme. */
     record Empty(Workspace workspace) implements Opening {}
@@ -35,10 +52,26 @@ sealed interface Opening {
     /** The folder cannot be used. */
     record Unusable(Path folder, DataFolderUnusable reason) implements Opening {}
 
-    /** Opens the folder if there is data in it. */
+    /** Opens the folder and reads all if there is data in it. */
     static Opening of(Path folder, Clock clock, Messages messages) {
+        return whole(begin(folder, clock), messages);
+    }
+
+    /** Opens the folder if there is data in it; what is open {@code before} is closed first only if it is the same. */
+    static Opening instead(@Nullable Workspace before, Path folder, Clock clock) {
         try {
-            return Workspace.exists(folder) ? read(Workspace.open(folder, clock), messages) : new Missing(folder);
+            if (before != null && Files.isSameFile(before.folder(), folder)) {
+                before.close();
+            }
+        } catch (IOException missing) {
+            // Not the same, then.
+        }
+        return begin(folder, clock);
+    }
+
+    private static Opening begin(Path folder, Clock clock) {
+        try {
+            return Workspace.exists(folder) ? begun(Workspace.open(folder, clock)) : new Missing(folder);
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
@@ -47,21 +80,26 @@ sealed interface Opening {
     /** Creates data in the folder and opens it. */
     static Opening creating(Path folder, StartWith with, Clock clock, Messages messages) {
         try {
-            return read(Workspace.create(folder, with, clock), messages);
+            return whole(begun(Workspace.create(folder, with, clock)), messages);
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
     }
 
-    private static Opening read(Workspace workspace, Messages messages) {
+    private static Opening whole(Opening opening, Messages messages) {
+        return opening instanceof Begun begun ? begun.read(messages) : opening;
+    }
+
+    private static Opening begun(Workspace workspace) {
         List<Integer> years = workspace.years();
         if (years.isEmpty()) {
             return new Empty(workspace);
         }
-        Shown shown = Shown.of(workspace.view(workspace.defaultYear(), null), messages);
+        Shown outline = Shown.outline(workspace.outline(workspace.defaultYear()));
         Preferences preferences = workspace.preferences();
         Map<String, String> remembered = new HashMap<>();
         Memory.NAMES.forEach(name -> preferences.find(name).ifPresent(value -> remembered.put(name, value)));
-        return new Ready(workspace, years, shown, remembered, workspace.drafts().all());
+        return new Begun(
+                workspace, years, outline, remembered, workspace.drafts().all());
     }
 }

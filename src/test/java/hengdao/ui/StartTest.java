@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.GanttView;
 import hengdao.ui.start.CalmPage;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,6 +94,40 @@ class StartTest {
                 desk.close();
             }
         });
+    }
+
+    @Test
+    void opensAnotherFolderAsItWasLeftAndFreesTheOneBefore() {
+        Path one = place.resolve("one");
+        Path other = place.resolve("other");
+        Workspace.create(one, StartWith.PROGRAMME).close();
+        Workspace.create(other, StartWith.DEMO).close();
+        FxThread.run(() -> {
+            Desk desk = Desk.over(one);
+            UUID project = desk.shell().model().projectsProperty().get().get(2).id();
+            desk.shell().model().projectProperty().set(project);
+            UUID folded = desk.shell().model().foldable().getFirst();
+            chart(desk).folded().add(folded);
+            desk.chosen = Optional.of(other);
+            desk.shell().openFolder();
+            assertThat(desk.find("#status-demo", Label.class).isVisible()).isTrue();
+            assertThat(desk.shell().model().rowsProperty().get()).hasSizeGreaterThan(14);
+            Workspace.open(one).close();
+            desk.chosen = Optional.of(one);
+            desk.shell().openFolder();
+            assertThat(desk.find("#status-demo", Label.class).isVisible()).isFalse();
+            assertThat(desk.shell().model().projectProperty().get()).isEqualTo(project);
+            assertThat(desk.shell().model().rowsProperty().get().getFirst().id())
+                    .isEqualTo(project);
+            assertThat(chart(desk).folded()).containsExactly(folded);
+            desk.shell().openFolder();
+            assertThat(chart(desk).folded()).containsExactly(folded);
+            desk.close();
+        });
+    }
+
+    private static GanttView chart(Desk desk) {
+        return desk.find("#chart", GanttView.class);
     }
 
     private static String words(Desk desk) {

@@ -202,6 +202,12 @@ public final class Session {
         failed.accept(error);
     }
 
+    /** Takes up the whole of the year that was begun with its outline; before any work is asked for. */
+    public void start(Shown whole) {
+        latest = whole;
+        show(whole);
+    }
+
     /** Puts a year on screen, its rows and itself at once. */
     public void show(Shown fresh) {
         shown = fresh;

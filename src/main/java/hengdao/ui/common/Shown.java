@@ -26,6 +26,16 @@ public record Shown(
         @Nullable EditName undoable,
         @Nullable EditName redoable) {
 
+    /** A year of which the rows are not read yet. */
+    public static Shown outline(ProgrammeView view) {
+        return new Shown(view, ChartRows.NONE, 0, null, null);
+    }
+
+    /** The year. */
+    public int year() {
+        return view.programme().annual().year();
+    }
+
     /** A year just read; takes time in proportion to its rows, so never on the JavaFX thread. */
     public static Shown of(ProgrammeView view, Messages messages) {
         ChartRows rows = ChartRows.of(GanttRows.of(view.plan(), view.status()::of, messages));

@@ -90,8 +90,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         UndoKeys.install(this, this::redo);
     }
 
+    /** Says in place of the rows that they are being read. */
+    public void reading() {
+        chart.placeholderProperty().set(messages.text("shell.reading"));
+    }
+
     /** Begins work: the cursor goes into the chart; drafts of an earlier run are offered. */
     public void begin(List<EntryForm> drafts) {
+        chartKeeper.recallFolds();
         applyCss();
         layout();
         chart.requestFocus();

@@ -93,6 +93,10 @@ final class ShellChart {
     private void recall() {
         memory.figure(TABLE_WIDTH).ifPresent(width -> view.tableWidthProperty().set(width));
         view.tableWidthProperty().addListener((property, before, now) -> noteTableWidth(now.doubleValue()));
+    }
+
+    /** Folds what was folded in the last run; when the rows are there. */
+    void recallFolds() {
         Set<String> keys = Set.of(memory.get(FOLDED, "").split(","));
         view.setFolded(model.rowsProperty().get().stream()
                 .filter(row -> keys.contains(row.key()))
