@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,15 +41,21 @@ final class DateEdits {
         if (draft.plan().isHolder(task.id())) {
             throw new InputRefused("edit.dates_of_summary", task.key());
         }
-        LocalDate start = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
-        if (edit.finish().isBefore(start)) {
-            throw new InputRefused("edit.finish_before_start", task.key(), start, edit.finish());
-        }
         PlannedPeriod before = draft.plan().period(task);
-        Task after = task.withPlan(start, edit.finish());
+        LocalDate start = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
         if (!before.start().equals(start) || !before.finish().equals(edit.finish())) {
-            draft.redate(before.start().equals(start) ? after : bound(after, start));
+            setDates(draft, task, start, edit.finish(), before.start().equals(start));
         }
+    }
+
+    /** @param constrained whether its constraint stays as it is, rather than keep it where it is put */
+    private static void setDates(DeltaDraft draft, Task task, LocalDate from, LocalDate finish, boolean constrained) {
+        LocalDate start = task.kind() == TaskKind.MILESTONE ? finish : from;
+        if (finish.isBefore(start)) {
+            throw new InputRefused("edit.finish_before_start", task.key(), start, finish);
+        }
+        Task after = task.withPlan(start, finish);
+        draft.redate(constrained ? after : bound(after, start));
     }
 
     static void setFields(DeltaDraft draft, Task wanted) {
@@ -60,14 +67,22 @@ final class DateEdits {
         Task after = wanted.withPlace(before.workAreaId(), before.parentId(), before.position())
                 .withName(wanted.name().strip())
                 .withKind(holder ? TaskKind.SUMMARY : wanted.kind());
-        boolean placed = after.scheduling() == before.scheduling()
-                && after.constraint().equals(before.constraint())
-                && after.kind() == before.kind();
-        if (placed) {
-            draft.change(after);
-        } else {
+        boolean asked =
+                after.scheduling() != before.scheduling() || !after.constraint().equals(before.constraint());
+        LocalDate start = after.plannedStart();
+        LocalDate finish = after.plannedFinish();
+        if (!holder && start != null && finish != null && !sameDates(after, before)) {
+            setDates(draft, after, start, finish, asked || start.equals(before.plannedStart()));
+        } else if (asked || after.kind() != before.kind()) {
             draft.redate(after);
+        } else {
+            draft.change(after);
         }
+    }
+
+    private static boolean sameDates(Task one, Task other) {
+        return Objects.equals(one.plannedStart(), other.plannedStart())
+                && Objects.equals(one.plannedFinish(), other.plannedFinish());
     }
 
     static void setScheduling(DeltaDraft draft, PlanEdit.SetScheduling edit) {

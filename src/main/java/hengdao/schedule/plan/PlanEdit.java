@@ -43,7 +43,10 @@ public sealed interface PlanEdit {
     /** Moves tasks among their siblings, up for a negative number. */
     record Reorder(List<UUID> tasks, int by) implements PlanEdit {}
 
-    /** Brings one task's fields (not its place, not its dates) to a new state. */
+    /**
+     * Brings one task's fields (not its place) to a new state. A constraint that is new stays as asked; without one a
+     * new start binds the task as {@link SetDates} does.
+     */
     record SetFields(Task task) implements PlanEdit {}
 
     /** Changes how tasks are scheduled; without a constraint automatic ones do not begin before the start they have. */

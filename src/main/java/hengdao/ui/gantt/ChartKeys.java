@@ -91,7 +91,6 @@ final class ChartKeys {
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> view.zoomBy(ZOOM_STEP, middle);
             case MINUS, SUBTRACT -> view.zoomBy(1 / ZOOM_STEP, middle);
-            case DIGIT0, NUMPAD0 -> view.fitAll();
             case A -> moves.selectAll();
             case LEFT -> scroll(-1);
             case RIGHT -> scroll(1);

@@ -5,7 +5,7 @@ import hengdao.gantt.RowText;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 
-/** Tells screen readers which row the keyboard is at: the chart speaks for its selected row. */
+/** Tells screen readers which row the keyboard is at and how it stands: the chart speaks for its selected row. */
 final class ChartSpeech {
     private final GanttView view;
     private final RowText words;
@@ -20,13 +20,18 @@ final class ChartSpeech {
         view.setAccessibleRoleDescription(view.messages().text("gantt.role"));
         speak();
         view.selectedRowProperty().addListener((property, before, now) -> speak());
+        view.marksProperty().addListener((property, before, now) -> speak());
+        view.statusDateProperty().addListener((property, before, now) -> speak());
     }
 
     /** Says the row, and before it the bar or diamond the keyboard is at. */
     void speak() {
         GanttRow row = view.selectedRowProperty().get();
-        view.setAccessibleText(row == null ? view.messages().text("gantt.role") : words(row));
-        view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        String now = row == null ? view.messages().text("gantt.role") : words(row);
+        if (!now.equals(view.getAccessibleText())) {
+            view.setAccessibleText(now);
+            view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     private String words(GanttRow row) {

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -207,15 +205,6 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
             notice.info(messages.text("shell.no-behind"));
         }
         chart.requestFocus();
-    }
-
-    @Override
-    public void copyRow() {
-        model.selectedRow().ifPresent(row -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(RowText.of(row, messages));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
     }
 
     @Override

@@ -39,9 +39,6 @@ public interface ShellActions {
     /** Opens the list of baselines. */
     void showBaselines();
 
-    /** Puts the selected row, as tab-separated text, on the clipboard. */
-    void copyRow();
-
     /** Shows or folds away the details. */
     void toggleDetails();
 

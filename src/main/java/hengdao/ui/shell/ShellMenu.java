@@ -51,8 +51,7 @@ final class ShellMenu extends MenuBar {
                 item("find", "Ctrl+F", actions::find),
                 item("next-behind", "F8", actions::nextBehind),
                 new SeparatorMenuItem(),
-                item("baselines", "Ctrl+B", actions::showBaselines),
-                item("copy-row", "Ctrl+Shift+C", actions::copyRow));
+                item("baselines", "Ctrl+B", actions::showBaselines));
     }
 
     /** An item that names the step it takes. */

@@ -101,6 +101,28 @@ class PlanEditorTest {
     }
 
     @Test
+    void aConstraintAskedForTogetherWithDatesStays() {
+        UUID task = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        sample.change(
+                task,
+                each -> each.withScheduling(
+                        Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.parse("2017-01-09"))));
+        Plan plan = sample.plan();
+        Task dated =
+                plan.task(task).orElseThrow().withPlan(LocalDate.parse("2017-01-16"), LocalDate.parse("2017-01-20"));
+        TaskConstraint asked = new TaskConstraint(TaskConstraint.Kind.MUST_FINISH_BY, LocalDate.parse("2017-02-10"));
+        Task constrained =
+                edited(plan, new PlanEdit.SetFields(dated.withScheduling(Scheduling.AUTOMATIC, asked)), task);
+        assertThat(constrained.constraint()).isEqualTo(asked);
+        Task moved = edited(plan, new PlanEdit.SetFields(dated.withName("改名")), task);
+        assertThat(moved.constraint()).isEqualTo(TaskConstraint.notBefore(LocalDate.parse("2017-01-16")));
+        assertThat(moved.plannedFinish()).isEqualTo("2017-01-20");
+        refused(
+                "edit.finish_before_start",
+                new PlanEdit.SetFields(dated.withPlan(LocalDate.parse("2017-01-16"), LocalDate.parse("2017-01-10"))));
+    }
+
+    @Test
     void anEditThatChangesNothingIsEmpty() {
         UUID task = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
         Plan plan = sample.plan();

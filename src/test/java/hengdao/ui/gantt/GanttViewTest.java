@@ -19,11 +19,13 @@ import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
+import hengdao.schedule.plan.TaskFloat;
 import hengdao.ui.common.FxThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.event.Event;
@@ -333,6 +335,22 @@ class GanttViewTest {
             view.reveal(SampleRows.signing(null).id());
             assertThat(view.getAccessibleText())
                     .isEqualTo("5.1.1-1 签约率，计划 2016-12-20 至 2017-03-07，实际 73 %，拖后 17 个工作日，正常，完成时限 2017-03-07");
+        });
+    }
+
+    @Test
+    void tellsScreenReadersWhatBecomesKnownOfTheSelectedRowLater() {
+        FxThread.run(() -> {
+            GanttRow row = SampleRows.signing(null);
+            view.reveal(row.id());
+            TaskFloat critical = new TaskFloat(0, 0, row.start(), row.finish(), true);
+            view.marksProperty()
+                    .set(new ChartMarks(
+                            Set.of(), Map.of(row.id(), critical), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+            assertThat(view.getAccessibleText()).endsWith("，关键工作，总时差 0 个工作日");
+            String before = view.getAccessibleText();
+            view.statusDateProperty().set(SampleRows.STATUS_DATE.plusDays(14));
+            assertThat(view.getAccessibleText()).isNotEqualTo(before);
         });
     }
 

@@ -169,12 +169,12 @@ final class TaskForm {
     List<PlanEdit> edits() {
         List<PlanEdit> edits = new ArrayList<>();
         Task wanted = wanted();
-        if (!wanted.equals(task)) {
-            edits.add(new PlanEdit.SetFields(wanted));
-        }
         LocalDate start = day(Field.START).orElse(period.start());
         LocalDate finish = day(Field.FINISH).orElse(period.finish());
-        if (!holder && !(start.equals(period.start()) && finish.equals(period.finish()))) {
+        boolean dated = !holder && !(start.equals(period.start()) && finish.equals(period.finish()));
+        if (!wanted.equals(task)) {
+            edits.add(new PlanEdit.SetFields(dated ? wanted.withPlan(start, finish) : wanted));
+        } else if (dated) {
             edits.add(new PlanEdit.SetDates(task.id(), start, finish));
         }
         edits.addAll(LinkLine.edits(plan.into(task.id()), links, task.id()));
