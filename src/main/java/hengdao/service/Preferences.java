@@ -1,6 +1,7 @@
 package hengdao.service;
 
 import hengdao.store.PreferenceStore;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small things remembered in the data folder, such as the reporter's name or the size of the window. */
@@ -21,7 +22,17 @@ public final class Preferences {
         return store.find(name);
     }
 
+    /** All that is remembered, by name. */
+    public Map<String, String> all() {
+        return store.all();
+    }
+
     public void set(String name, String value) {
-        store.set(name, value);
+        set(Map.of(name, value));
+    }
+
+    /** Remembers several things at once. */
+    public void set(Map<String, String> values) {
+        store.set(values);
     }
 }

@@ -1,6 +1,10 @@
 package hengdao.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Small things remembered in the data folder, text by name. They are on disk when a method returns; the log of changes
@@ -15,6 +19,13 @@ public final class PreferenceStore {
         this.database = database;
     }
 
+    /** All that is kept, by name. */
+    public Map<String, String> all() {
+        return database.read(handle -> handle.createQuery("select name, content from preference")
+                .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** The text kept under the name, if there is one. */
     public Optional<String> find(String name) {
         return database.read(handle -> handle.createQuery("select content from preference where name = :name")
@@ -23,19 +34,26 @@ public final class PreferenceStore {
                 .findOne());
     }
 
-    /** Keeps the text in place of an earlier one; writes nothing if it is the same. */
-    public void set(String name, String value) {
-        if (find(name).filter(value::equals).isPresent()) {
+    /** Keeps a text under each name in place of an earlier one, all at once; writes nothing if they are the same. */
+    public void set(Map<String, String> texts) {
+        Map<String, String> others = new HashMap<>(texts);
+        others.entrySet().removeAll(all().entrySet());
+        if (others.isEmpty()) {
             return;
         }
         database.write(handle -> {
-            handle.createUpdate("delete from preference where name = :name")
-                    .bind("name", name)
-                    .execute();
-            return handle.createUpdate("insert into preference (name, content) values (:name, :content)")
-                    .bind("name", name)
-                    .bind("content", value)
-                    .execute();
+            others.forEach((name, text) -> set(handle, name, text));
+            return others.size();
         });
+    }
+
+    private static void set(Handle handle, String name, String text) {
+        handle.createUpdate("delete from preference where name = :name")
+                .bind("name", name)
+                .execute();
+        handle.createUpdate("insert into preference (name, content) values (:name, :content)")
+                .bind("name", name)
+                .bind("content", text)
+                .execute();
     }
 }

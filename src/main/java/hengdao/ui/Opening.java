@@ -3,16 +3,13 @@ package hengdao.ui;
 import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.service.EntryForm;
-import hengdao.service.Preferences;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
-import hengdao.ui.common.Memory;
 import hengdao.ui.common.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +93,7 @@ sealed interface Opening {
             return new Empty(workspace);
         }
         Shown outline = Shown.outline(workspace.outline(workspace.defaultYear()));
-        Preferences preferences = workspace.preferences();
-        Map<String, String> remembered = new HashMap<>();
-        Memory.NAMES.forEach(name -> preferences.find(name).ifPresent(value -> remembered.put(name, value)));
+        Map<String, String> remembered = workspace.preferences().all();
         return new Begun(
                 workspace, years, outline, remembered, workspace.drafts().all());
     }

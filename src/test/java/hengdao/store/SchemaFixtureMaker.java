@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SchemaFixtureMaker {
             stores.append(SampleProgramme.entry(sample.demolition.id(), LocalDate.of(2017, 2, 28), "25", null));
             stores.takeBaseline(sample);
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
-            stores.preferences().set("reporter", Stores.ACTOR);
+            stores.preferences().set(Map.of("reporter", Stores.ACTOR));
         }
         Path zip = Path.of("src/test/java/hengdao/store", "schema-" + Migrations.LATEST + ".zip");
         assertThat(zip).as("a released fixture stays as it is").doesNotExist();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,8 @@ class SmallStoresTest {
     @Test
     void preferencesSurvive() {
         assertThat(stores.preferences().find("reporter")).isEmpty();
-        stores.preferences().set("reporter", "填报员甲");
-        stores.preferences().set("reporter", "审核员乙");
+        stores.preferences().set(Map.of("reporter", "填报员甲"));
+        stores.preferences().set(Map.of("reporter", "审核员乙"));
         reopen();
 
         assertThat(stores.preferences().find("reporter")).contains("审核员乙");

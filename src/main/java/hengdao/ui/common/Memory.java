@@ -1,40 +1,13 @@
 package hengdao.ui.common;
 
 import hengdao.service.Preferences;
-import hengdao.service.SavedViews;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the window remembers from one run to the next; read once at the start, written in the background. */
 public final class Memory {
-
-    /** Everything that is remembered. */
-    public static final List<String> NAMES = List.of(
-            Preferences.REPORTER,
-            Appearance.COMPACT,
-            Appearance.THEME,
-            "details-height",
-            "details-shown",
-            "folded",
-            "legend",
-            "print-paper",
-            "print-portrait",
-            "print-queue",
-            "print-scale",
-            "project",
-            "projects-width",
-            SavedViews.LAST,
-            SavedViews.PREFERENCE,
-            "table-width",
-            "window-height",
-            "window-maximized",
-            "window-width",
-            "window-x",
-            "window-y",
-            "zoom");
 
     private final Map<String, String> noted = new HashMap<>();
     private final Map<String, String> known;
@@ -67,14 +40,18 @@ public final class Memory {
     /** Remembers a value; failing to do so is no reason to disturb the user. */
     public void put(String name, String value) {
         if (!value.equals(known.put(name, value))) {
-            tasks.database(
-                    () -> {
-                        preferences.set(name, value);
-                        return name;
-                    },
-                    written -> {},
-                    error -> {});
+            keep(Map.of(name, value));
         }
+    }
+
+    private void keep(Map<String, String> values) {
+        tasks.database(
+                () -> {
+                    preferences.set(values);
+                    return values;
+                },
+                written -> {},
+                error -> {});
     }
 
     /** Notes a value that changes often, such as a width being dragged, to be remembered at the end. */
@@ -84,6 +61,11 @@ public final class Memory {
 
     /** Remembers what was noted. */
     public void putNoted() {
-        noted.forEach(this::put);
+        Map<String, String> others = new HashMap<>(noted);
+        others.entrySet().removeAll(known.entrySet());
+        known.putAll(others);
+        if (!others.isEmpty()) {
+            keep(others);
+        }
     }
 }

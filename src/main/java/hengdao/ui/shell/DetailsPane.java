@@ -44,9 +44,9 @@ final class DetailsPane extends SplitPane {
         }
     }
 
-    /** Remembers whether the details are shown. */
+    /** Notes whether the details are shown. */
     void remember() {
-        memory.put(SHOWN, String.valueOf(isShown()));
+        memory.note(SHOWN, String.valueOf(isShown()));
     }
 
     private boolean isShown() {

@@ -109,9 +109,9 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
     public void leave() {
         entry.entry().keep();
-        session.memory().putNoted();
         details.remember();
         new WindowPlace(stage).remember(session.memory());
+        session.memory().putNoted();
     }
 
     /** The open folder and year. */

@@ -47,14 +47,14 @@ public final class WindowPlace {
         stage.setMaximized(memory.get("window-maximized", "false").equals("true"));
     }
 
-    /** Remembers the place; a maximized window keeps the size it had before. */
+    /** Notes the place; a maximized window keeps the size it had before. */
     public void remember(Memory memory) {
-        memory.put("window-maximized", String.valueOf(stage.isMaximized()));
+        memory.note("window-maximized", String.valueOf(stage.isMaximized()));
         if (!stage.isMaximized() && !stage.isIconified()) {
-            memory.put("window-x", String.valueOf(stage.getX()));
-            memory.put("window-y", String.valueOf(stage.getY()));
-            memory.put("window-width", String.valueOf(stage.getWidth()));
-            memory.put("window-height", String.valueOf(stage.getHeight()));
+            memory.note("window-x", String.valueOf(stage.getX()));
+            memory.note("window-y", String.valueOf(stage.getY()));
+            memory.note("window-width", String.valueOf(stage.getWidth()));
+            memory.note("window-height", String.valueOf(stage.getHeight()));
         }
     }
 }
