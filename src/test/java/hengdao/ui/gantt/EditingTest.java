@@ -1,7 +1,10 @@
 package hengdao.ui.gantt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.gantt.Column;
+import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttRow;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
@@ -10,10 +13,12 @@ import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.EntryForm;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.App;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.RowBars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -293,6 +298,108 @@ class EditingTest {
     }
 
     @Test
+    void aValueThePlanRefusesComesBackIntoItsCell() {
+        FxThread.run(() -> {
+            desk.view
+                    .columnsProperty()
+                    .set(Stream.of(Column.NAME, Column.START, Column.FINISH)
+                            .map(column -> ColumnWidth.usual(
+                                    column, desk.view.chartStyleProperty().get()))
+                            .toList());
+            desk.view.tableWidthProperty().set(640);
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.F7);
+            TextField editor = desk.find("#cell-editor", TextField.class);
+            String finish = Column.FINISH.heading(desk.messages);
+            desk.key(KeyCode.TAB);
+            desk.key(KeyCode.TAB);
+            assertThat(editor.getAccessibleText()).isEqualTo(finish);
+            editor.setText("2017-03-01");
+            desk.key(KeyCode.TAB);
+            assertThat(desk.failures).hasSize(1);
+            assertThat(editor.getAccessibleText()).isEqualTo(finish);
+            assertThat(editor.getText()).isEqualTo("2017-03-01");
+            editor.setText("2017-03-23");
+            desk.key(KeyCode.ENTER);
+            assertThat(dates(third)).isEqualTo("2017-03-20 2017-03-23");
+            assertThat(desk.view.lookup("#cell-editor")).isNull();
+        });
+    }
+
+    @Test
+    void aTaskDialogStaysOpenWithWhatThePlanRefuses() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show(third);
+            desk.clickTwice((bars.left() + bars.right()) / 2, bars.middle());
+            desk.find("#task-lead-unit", TextField.class).setText("区住建局");
+            desk.session.edit(new PlanEdit.Delete(List.of(task(third).id())));
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(desk.failures).hasSize(1);
+            assertThat(desk.find("#task-lead-unit", TextField.class).getText()).isEqualTo("区住建局");
+            desk.session.undo();
+            desk.find("#edit-accept", ButtonBase.class).fire();
+            assertThat(task(third).leadUnit()).isEqualTo("区住建局");
+            assertThatThrownBy(() -> desk.find("#task-lead-unit", TextField.class))
+                    .isInstanceOf(AssertionError.class);
+        });
+    }
+
+    @Test
+    void aNameThatIsRefusedComesBackAndThoseBehindItWait() {
+        FxThread.run(() -> {
+            Task reported = task(third);
+            report(reported.id());
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.INSERT, false, true, false);
+            name("下级任务");
+            assertThat(desk.failures).hasSize(1);
+            assertThat(desk.find("#new-row", TextField.class).getText()).isEqualTo("下级任务");
+            desk.key(KeyCode.TAB, true, false, false);
+            desk.key(KeyCode.ENTER);
+            assertThat(desk.failures).hasSize(1);
+            assertThat(named("下级任务").holderId()).isEqualTo(reported.holderId());
+        });
+    }
+
+    @Test
+    void leavingTheFieldAddsTheNameTypedAndEscapeDoesNot() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.INSERT);
+            desk.find("#new-row", TextField.class).setText("离开时新增");
+            desk.view.requestFocus();
+            assertThat(tree("丙")).isEqualTo("丙 离开时新增");
+            assertThat(desk.view.lookup("#new-row")).isNull();
+            desk.key(KeyCode.INSERT);
+            desk.find("#new-row", TextField.class).setText("不要");
+            desk.key(KeyCode.ESCAPE);
+            assertThat(names()).doesNotContain("不要");
+        });
+    }
+
+    @Test
+    void anUndoThatCanNeverBeSaysWhyAndLetsTheOneBeforeThrough() {
+        FxThread.run(() -> {
+            report(task(third).id());
+            for (int steps = 0; steps < 4; steps++) {
+                desk.session.undo();
+            }
+            assertThat(desk.failures)
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.getMessage())
+                            .startsWith("edit.undo_impossible")
+                            .contains("丙", "已有填报"));
+            assertThat(dates(second)).isEqualTo("2017-03-13 2017-03-17");
+            desk.session.undo();
+            assertThat(desk.failures).hasSize(1);
+            assertThat(dates(second)).isNotEqualTo("2017-03-13 2017-03-17");
+        });
+    }
+
+    @Test
     void changesATaskInItsDialog() {
         FxThread.run(() -> {
             RowBars bars = desk.show(third);
@@ -418,6 +525,18 @@ class EditingTest {
 
     private void due(String key, String day) {
         desk.session.edit(new PlanEdit.SetFields(task(key).withDeadline(LocalDate.parse(day))));
+    }
+
+    private void report(UUID task) {
+        EntryForm form = new EntryForm(task, "2017-02-14", "87", "", "", "进展顺利", "", "", "", List.of(), "填报员甲", null);
+        Session session = desk.session;
+        session.tasks()
+                .database(
+                        () -> session.take(session.workspace()
+                                .record(session.latest(), form)
+                                .edited()),
+                        session::show,
+                        session::fail);
     }
 
     private String link(String key) {

@@ -17,29 +17,31 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A field over a cell: Enter or leaving it takes what is typed, Tab goes on to the next cell, Esc leaves all as it was. */
+/**
+ * A field over a cell: Enter or leaving it takes what is typed, Tab goes on to the next cell, Esc leaves all as it was.
+ * What is refused stays in its cell, or comes back into it, and the reason is said.
+ */
 final class CellField {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final EditedChart chart;
     private final Session session;
-    private final AfterEdit edits;
     private final TextField field = new TextField();
     private final CommittedText text = CommittedText.of(field);
     private @Nullable UUID row;
     private Column column = Column.NAME;
+    private String before = "";
 
-    CellField(EditedChart chart, Session session, AfterEdit edits) {
+    CellField(EditedChart chart, Session session) {
         this.chart = chart;
         this.session = session;
-        this.edits = edits;
         field.setId("cell-editor");
         field.getStyleClass().add("cell-editor");
         field.setManaged(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, before, now) -> {
-            if (!now && row != null && !take()) {
-                close(false);
+            if (!now && row != null && Focus.hasLeft(field)) {
+                take(() -> close(false));
             }
         });
     }
@@ -55,7 +57,8 @@ final class CellField {
         row = over.id();
         column = wanted;
         field.pseudoClassStateChanged(ERROR, false);
-        field.setText(CellEdits.text(wanted, task.get(), plan));
+        before = CellEdits.text(wanted, task.get(), plan);
+        field.setText(before);
         field.setAccessibleText(wanted.heading(session.messages()));
         double left = wanted == Column.NAME
                 ? chart.nameLeft(over.depth()) - 8
@@ -72,17 +75,9 @@ final class CellField {
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> {
-                if (take()) {
-                    close(true);
-                }
-            }
+            case ENTER -> take(() -> close(true));
             case ESCAPE -> close(true);
-            case TAB -> {
-                if (take()) {
-                    next(event.isShiftDown() ? -1 : 1);
-                }
-            }
+            case TAB -> take(() -> next(event.isShiftDown() ? -1 : 1));
             default -> {
                 field.pseudoClassStateChanged(ERROR, false);
                 return;
@@ -91,27 +86,36 @@ final class CellField {
         event.consume();
     }
 
-    /** Whether what is typed was taken; a cell that cannot be read stays open and the reason is said. */
-    private boolean take() {
+    /** Leaves the cell and takes what was typed; where that cannot be read, stays and says why. */
+    private void take(Runnable leave) {
         Plan plan = session.view().plan();
         Optional<Task> task = row == null ? Optional.empty() : plan.task(row);
-        if (task.isEmpty()) {
-            return true;
+        String typed = text.textProperty().get();
+        if (task.isEmpty() || typed.equals(before)) {
+            leave.run();
+            return;
         }
+        UUID of = task.get().id();
+        Column in = column;
         try {
-            Optional<PlanEdit> edit =
-                    CellEdits.edit(column, task.get(), plan, text.textProperty().get());
-            if (edit.isPresent()) {
-                UUID now = row;
-                row = null;
-                edits.edit(edit.get());
-                row = now;
-            }
-            return true;
+            Optional<PlanEdit> edit = CellEdits.edit(in, task.get(), plan, typed);
+            leave.run();
+            edit.ifPresent(asked -> session.edit(asked, () -> {}, refused -> comeBack(of, in, typed, refused)));
         } catch (InputRefused refused) {
             field.pseudoClassStateChanged(ERROR, true);
             session.fail(refused);
-            return false;
+        }
+    }
+
+    /** Opens the cell again with what the plan refused; what is being typed in another cell by then is taken first. */
+    private void comeBack(UUID of, Column in, String typed, Exception refused) {
+        session.fail(refused);
+        take(() -> close(false));
+        GanttRow over = chart.row(of);
+        if (row == null && over != null) {
+            open(over, in);
+            field.setText(typed);
+            field.pseudoClassStateChanged(ERROR, true);
         }
     }
 

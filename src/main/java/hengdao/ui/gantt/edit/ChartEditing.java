@@ -10,18 +10,17 @@ public final class ChartEditing {
     /** Installs pointer and keys on a chart of what the session shows. */
     public static void install(EditedChart chart, Session session, EditHost host) {
         Selected selected = new Selected(chart, session);
-        AfterEdit edits = new AfterEdit(session);
         EditDialogs dialogs = new EditDialogs(host.dialogs(), session.messages());
-        RowCommands commands = new RowCommands(chart, session, selected, edits, dialogs);
-        NewRowField newRow = new NewRowField(chart, session, edits);
+        RowCommands commands = new RowCommands(chart, session, selected, dialogs);
+        NewRowField newRow = new NewRowField(chart, session);
         EditActions actions = new EditActions(
                 session,
                 selected,
                 newRow,
-                new CellField(chart, session, edits),
-                new EditClipboard(chart, session, selected, edits, dialogs),
+                new CellField(chart, session),
+                new EditClipboard(chart, session, selected, dialogs),
                 dialogs);
-        PickedLink links = new PickedLink(chart, session, edits, dialogs);
+        PickedLink links = new PickedLink(chart, session, dialogs);
         new EditKeys(chart, commands, actions, links).install();
         new EditMenu(session.messages(), selected, commands, actions).install(chart.menu());
         new EditPointer(chart, session, host, actions, selected, links).install();

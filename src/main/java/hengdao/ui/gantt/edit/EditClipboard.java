@@ -17,14 +17,12 @@ final class EditClipboard {
     private final EditedChart chart;
     private final Session session;
     private final Selected selected;
-    private final AfterEdit edits;
     private final EditDialogs dialogs;
 
-    EditClipboard(EditedChart chart, Session session, Selected selected, AfterEdit edits, EditDialogs dialogs) {
+    EditClipboard(EditedChart chart, Session session, Selected selected, EditDialogs dialogs) {
         this.chart = chart;
         this.session = session;
         this.selected = selected;
-        this.edits = edits;
         this.dialogs = dialogs;
     }
 
@@ -66,7 +64,7 @@ final class EditClipboard {
             return;
         }
         String where = row.get().number() + " " + row.get().name();
-        new PasteDialog(session.messages(), edits)
+        new PasteDialog(session)
                 .open(
                         pasted,
                         place.get(),

@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field between two rows in which the names of new tasks are typed: Enter adds one and goes on behind it, Tab and
- * Shift+Tab choose the level, Esc or an empty name ends. Nothing is added before Enter.
+ * Shift+Tab choose the level, leaving it adds what is typed and ends, Esc or an empty name just ends. A name that is
+ * refused comes back into the field.
  */
 final class NewRowField {
     private static final double HEIGHT = 28;
 
     private final EditedChart chart;
     private final Session session;
-    private final AfterEdit edits;
     private final TextField field = new TextField();
     private final CommittedText text = CommittedText.of(field);
     private final Deque<String> typed = new ArrayDeque<>();
     private @Nullable Place place;
+    private String unfinished = "";
     private boolean adding;
     private boolean open;
 
-    NewRowField(EditedChart chart, Session session, AfterEdit edits) {
+    NewRowField(EditedChart chart, Session session) {
         this.chart = chart;
         this.session = session;
-        this.edits = edits;
         field.setId("new-row");
         field.getStyleClass().addAll("cell-editor", "new-row");
         field.setManaged(false);
@@ -45,8 +45,8 @@ final class NewRowField {
         chart.onPainted(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, before, now) -> {
-            if (!now && open) {
-                end(false);
+            if (!now && open && Focus.hasLeft(field)) {
+                leave();
             }
         });
     }
@@ -60,10 +60,15 @@ final class NewRowField {
             return;
         }
         typed.clear();
+        unfinished = "";
         adding = false;
-        open = true;
         place = there.get();
         field.clear();
+        show();
+    }
+
+    private void show() {
+        open = true;
         chart.lay(field);
         settle();
         field.requestFocus();
@@ -95,8 +100,27 @@ final class NewRowField {
             end(true);
             return;
         }
-        field.clear();
-        typed.add(name);
+        field.setText(unfinished);
+        unfinished = "";
+        add(name);
+    }
+
+    /** Ends by going elsewhere, which does not lose what is typed. */
+    private void leave() {
+        String name = text.textProperty().get().strip();
+        end(false);
+        if (!name.isEmpty()) {
+            add(name);
+        }
+    }
+
+    /** Adds a name behind those that still wait; before them if it is the one that came back. */
+    private void add(String name) {
+        if (adding) {
+            typed.addLast(name);
+        } else {
+            typed.addFirst(name);
+        }
         next();
     }
 
@@ -109,15 +133,34 @@ final class NewRowField {
         }
         adding = true;
         typed.remove();
-        edits.edit(new PlanEdit.Insert(now.holder(), now.after(), name, TaskKind.TASK), plan -> {
-            adding = false;
-            now.found(plan).ifPresent(task -> {
+        session.edit(
+                new PlanEdit.Insert(now.holder(), now.after(), name, TaskKind.TASK),
+                () -> added(now),
+                refused -> comeBack(name, refused));
+    }
+
+    private void added(Place there) {
+        adding = false;
+        there.found(session.view().plan()).ifPresent(task -> {
+            if (open) {
                 chart.select(task.id());
-                place = new Place(now.holder(), task.id());
-                settle();
-            });
-            next();
+            }
+            place = new Place(there.holder(), task.id());
+            settle();
         });
+        next();
+    }
+
+    /** Says why a name was refused and puts it back; what was being typed follows when it is settled. */
+    private void comeBack(String name, Exception refused) {
+        adding = false;
+        session.fail(refused);
+        if (open) {
+            unfinished = text.textProperty().get();
+        }
+        field.setText(name);
+        field.end();
+        show();
     }
 
     /** Brings the place for the field into view and puts it there. */

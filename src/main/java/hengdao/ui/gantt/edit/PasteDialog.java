@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.plan.PastedRow;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.Icon;
+import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.PasteReader.Pasted;
 import hengdao.ui.gantt.edit.PasteReader.Problem;
 import java.util.List;
@@ -22,12 +23,12 @@ import javafx.stage.Stage;
 final class PasteDialog {
     private static final int NAMED = 6;
 
+    private final Session session;
     private final Messages messages;
-    private final AfterEdit edits;
 
-    PasteDialog(Messages messages, AfterEdit edits) {
-        this.messages = messages;
-        this.edits = edits;
+    PasteDialog(Session session) {
+        this.session = session;
+        this.messages = session.messages();
     }
 
     /** Shows what was read, to be added at a place that is named in words. */
@@ -45,8 +46,17 @@ final class PasteDialog {
         accept.setDisable(!pasted.problems().isEmpty());
         Stage stage = dialogs.show(messages.text("editing.paste.title"), content, accept);
         accept.setOnAction(event -> {
-            stage.close();
-            edits.edit(new PlanEdit.Paste(place.holder(), place.after(), pasted.rows()), plan -> added.run());
+            accept.setDisable(true);
+            session.edit(
+                    new PlanEdit.Paste(place.holder(), place.after(), pasted.rows()),
+                    () -> {
+                        stage.close();
+                        added.run();
+                    },
+                    refused -> {
+                        accept.setDisable(false);
+                        session.fail(refused);
+                    });
         });
     }
 

@@ -18,15 +18,13 @@ final class PickedLink {
 
     private final EditedChart chart;
     private final Session session;
-    private final AfterEdit edits;
     private final EditDialogs dialogs;
     private final Polyline mark = new Polyline();
     private @Nullable UUID picked;
 
-    PickedLink(EditedChart chart, Session session, AfterEdit edits, EditDialogs dialogs) {
+    PickedLink(EditedChart chart, Session session, EditDialogs dialogs) {
         this.chart = chart;
         this.session = session;
-        this.edits = edits;
         this.dialogs = dialogs;
         mark.setId("picked-link");
         mark.getStyleClass().add("picked-link");
@@ -62,7 +60,7 @@ final class PickedLink {
     /** Removes the link picked; false if there is none. */
     boolean remove() {
         Optional<Dependency> link = link();
-        link.ifPresent(gone -> edits.edit(new PlanEdit.Unlink(List.of(gone.id()))));
+        link.ifPresent(gone -> session.edit(new PlanEdit.Unlink(List.of(gone.id()))));
         clear();
         return link.isPresent();
     }

@@ -25,14 +25,12 @@ final class RowCommands {
     private final EditedChart chart;
     private final Session session;
     private final Selected selected;
-    private final AfterEdit edits;
     private final EditDialogs dialogs;
 
-    RowCommands(EditedChart chart, Session session, Selected selected, AfterEdit edits, EditDialogs dialogs) {
+    RowCommands(EditedChart chart, Session session, Selected selected, EditDialogs dialogs) {
         this.chart = chart;
         this.session = session;
         this.selected = selected;
-        this.edits = edits;
         this.dialogs = dialogs;
     }
 
@@ -58,7 +56,7 @@ final class RowCommands {
         GanttRow below = last == null ? null : next(chart.lastShownOf(last));
         UUID holder = plan().task(tasks.getFirst()).orElseThrow().holderId();
         UUID then = below == null ? holder : below.id();
-        edits.edit(new PlanEdit.Delete(tasks), now -> chart.select(then));
+        session.edit(new PlanEdit.Delete(tasks), () -> chart.select(then), session::fail);
     }
 
     private @Nullable GanttRow next(GanttRow row) {
@@ -98,7 +96,7 @@ final class RowCommands {
         Workdays count = plan().workdays();
         LocalDate finish = count.plus(period.finish(), workdays);
         if (task.kind() == TaskKind.MILESTONE || !finish.isBefore(period.start())) {
-            edits.edit(new PlanEdit.SetDates(task.id(), period.start(), finish));
+            session.edit(new PlanEdit.SetDates(task.id(), period.start(), finish));
         }
     }
 
@@ -114,7 +112,7 @@ final class RowCommands {
             }
         }
         if (!links.isEmpty()) {
-            edits.edit(new PlanEdit.Several(links));
+            session.edit(new PlanEdit.Several(links));
         }
     }
 
@@ -132,7 +130,7 @@ final class RowCommands {
             }
         }
         if (!gone.isEmpty()) {
-            edits.edit(new PlanEdit.Unlink(gone));
+            session.edit(new PlanEdit.Unlink(gone));
         }
     }
 
@@ -148,7 +146,7 @@ final class RowCommands {
 
     private void edit(List<UUID> rows, Function<List<UUID>, PlanEdit> edit) {
         if (!some(rows).isEmpty()) {
-            edits.edit(edit.apply(rows));
+            session.edit(edit.apply(rows));
         }
     }
 

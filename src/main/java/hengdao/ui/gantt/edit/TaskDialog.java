@@ -54,11 +54,7 @@ final class TaskDialog {
         Button save = new Button(messages.text("editing.task.save"));
         Stage stage =
                 dialogs.show(messages.text("editing.task.title", form.task().key()), content, save);
-        save.setOnAction(event -> {
-            if (save()) {
-                stage.close();
-            }
-        });
+        save.setOnAction(event -> save(stage, save));
         for (Field field : Field.values()) {
             form.text(field).addListener((property, before, now) -> check());
         }
@@ -161,7 +157,8 @@ final class TaskDialog {
         return EditTexts.constraint(kind, messages);
     }
 
-    private boolean save() {
+    /** Saves what is typed and closes; with a wrong field, or if the plan refuses, all stays as it is. */
+    private void save(Stage stage, Button button) {
         tried = true;
         check();
         Map<Field, String> problems = form.problems();
@@ -170,13 +167,18 @@ final class TaskDialog {
             if (first != null) {
                 first.requestFocus();
             }
-            return false;
+            return;
         }
         List<PlanEdit> edits = form.edits();
-        if (!edits.isEmpty()) {
-            session.edit(new PlanEdit.Several(edits));
+        if (edits.isEmpty()) {
+            stage.close();
+            return;
         }
-        return true;
+        button.setDisable(true);
+        session.edit(new PlanEdit.Several(edits), stage::close, refused -> {
+            button.setDisable(false);
+            session.fail(refused);
+        });
     }
 
     private void check() {
