@@ -39,11 +39,6 @@ public record PlanDelta(
         this(inserted, changed, deleted, linked, relinked, unlinked, indicatorsDeleted, List.of());
     }
 
-    /** Only new states of tasks that are there. */
-    public static PlanDelta changing(List<Task> tasks) {
-        return new PlanDelta(List.of(), tasks, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return inserted.isEmpty()

@@ -7,7 +7,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.model.Operator;
-import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -81,7 +81,7 @@ class SeedReaderTest {
         Task signing = task(plan.programme(), "5.1.2");
         Task later = signing.withPlan(LocalDate.of(2017, 1, 3), LocalDate.of(2017, 3, 7))
                 .withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.of(2017, 1, 3)));
-        Plan moved = plan.with(PlanDelta.changing(List.of(later)));
+        Plan moved = plan.with(PlanDeltas.changing(List.of(later)));
 
         assertThat(AutomaticDates.settle(moved, List.of(signing.id())))
                 .extracting(Task::key)

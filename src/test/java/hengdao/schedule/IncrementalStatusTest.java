@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
@@ -146,6 +147,6 @@ class IncrementalStatusTest {
                 changed.add(task.withPlan(start, start.plusDays(random.nextInt(200))));
             }
         }
-        return PlanDelta.changing(changed);
+        return PlanDeltas.changing(changed);
     }
 }

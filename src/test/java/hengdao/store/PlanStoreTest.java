@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hengdao.model.Dependency;
 import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
@@ -118,7 +119,7 @@ class PlanStoreTest {
 
     @Test
     void anEditThatChangesNothingLeavesNoRecord() {
-        apply(PlanDelta.changing(List.of(sample.signing, sample.demolition)));
+        apply(PlanDeltas.changing(List.of(sample.signing, sample.demolition)));
 
         assertThat(stores.changes().lastSequence()).isEqualTo(1);
     }
@@ -152,7 +153,7 @@ class PlanStoreTest {
     void aRowThatIsNotThereIsAnErrorOfTheProgram() {
         Task unknown = SampleProgramme.task(sample.housing, null, 1, "5.2.1", TaskKind.TASK);
 
-        assertThatThrownBy(() -> apply(PlanDelta.changing(List.of(unknown))))
+        assertThatThrownBy(() -> apply(PlanDeltas.changing(List.of(unknown))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("5.2.1");
     }
@@ -201,7 +202,7 @@ class PlanStoreTest {
         PlanDelta insertion = SampleEdit.INSERT.of(sample);
         long inserted = apply(insertion);
         Task below = insertion.inserted().getFirst();
-        apply(PlanDelta.changing(List.of(sample.opening.withPlace(sample.housing.id(), below.id(), 1))));
+        apply(PlanDeltas.changing(List.of(sample.opening.withPlace(sample.housing.id(), below.id(), 1))));
         refusesChangedSince(inserted, "5.2.2");
     }
 

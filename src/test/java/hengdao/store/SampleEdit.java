@@ -3,6 +3,7 @@ package hengdao.store;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -13,12 +14,12 @@ import java.util.function.Function;
 
 /** Edits of {@link SampleProgramme}, one of each kind. */
 enum SampleEdit {
-    MOVE(sample -> PlanDelta.changing(List.of(
+    MOVE(sample -> PlanDeltas.changing(List.of(
             sample.signing.withPlan(LocalDate.of(2017, 1, 3), LocalDate.of(2017, 3, 14)),
             sample.demolition.withPlan(LocalDate.of(2017, 3, 8), LocalDate.of(2017, 12, 29))))),
-    FIELDS(sample -> PlanDelta.changing(List.of(
+    FIELDS(sample -> PlanDeltas.changing(List.of(
             sample.opening.withName("首批回迁房开工𠮷").withDeadline(null).withPeople("区住建单位", List.of(), "分管领导甲", "责任人乙")))),
-    SCHEDULE(sample -> PlanDelta.changing(List.of(
+    SCHEDULE(sample -> PlanDeltas.changing(List.of(
             sample.signing.withScheduling(
                     Scheduling.AUTOMATIC,
                     new TaskConstraint(TaskConstraint.Kind.MUST_FINISH_BY, SampleProgramme.SIGNING_DUE)),
@@ -66,13 +67,13 @@ enum SampleEdit {
             List.of(),
             List.of(),
             List.of())),
-    INDENT(sample -> PlanDelta.changing(List.of(
+    INDENT(sample -> PlanDeltas.changing(List.of(
             sample.demolition.withPlace(sample.renewal.id(), sample.signing.id(), 1),
             sample.signing.withKind(TaskKind.SUMMARY)))),
-    TURN_OVER(sample -> PlanDelta.changing(List.of(
+    TURN_OVER(sample -> PlanDeltas.changing(List.of(
             sample.moving.withPlace(sample.renewal.id(), sample.signing.id(), 1),
             sample.signing.withPlace(sample.renewal.id(), null, 1)))),
-    TO_ANOTHER_WORK_AREA(sample -> PlanDelta.changing(List.of(
+    TO_ANOTHER_WORK_AREA(sample -> PlanDeltas.changing(List.of(
             sample.signing.withPlace(sample.housing.id(), sample.moving.id(), 1),
             sample.moving.withPlace(sample.housing.id(), null, 1),
             sample.demolition.withPlace(sample.housing.id(), sample.signing.id(), 1)))),

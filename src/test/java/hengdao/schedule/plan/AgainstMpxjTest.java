@@ -2,7 +2,7 @@ package hengdao.schedule.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Task;
 import hengdao.schedule.Workdays;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class AgainstMpxjTest {
     void schedulesAsMpxjDoes(@ForAll("networks") RandomNetwork network) throws CpmException {
         RandomNetwork.Planned planned = network.planned();
         Plan plan = planned.plan();
-        Plan early = plan.with(PlanDelta.changing(AutomaticDates.forward(plan, List.of(planned.area()))));
+        Plan early = plan.with(PlanDeltas.changing(AutomaticDates.forward(plan, List.of(planned.area()))));
         PlanAnalysis analysis = PlanAnalysis.of(early);
         Workdays workdays = plan.workdays();
         List<MpxjNetwork.Scheduled> ours = new ArrayList<>();

@@ -6,7 +6,7 @@ import static hengdao.model.TaskConstraint.Kind.NOT_BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.DependencyType;
-import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -227,7 +227,7 @@ class AutomaticDatesTest {
     }
 
     private static Plan with(Plan plan, List<Task> changed) {
-        return plan.with(PlanDelta.changing(changed));
+        return plan.with(PlanDeltas.changing(changed));
     }
 
     private void constrain(UUID id, TaskConstraint.Kind kind, String date) {

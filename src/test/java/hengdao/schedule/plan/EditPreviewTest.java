@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.DateRange;
 import hengdao.model.DependencyType;
-import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -27,7 +27,7 @@ class EditPreviewTest {
         Plan plan = sample.plan();
         Task moved = day(plan, first).withPlan(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-23"));
         Task pushed = day(plan, second).withPlan(LocalDate.parse("2017-01-24"), LocalDate.parse("2017-02-04"));
-        EditPreview preview = EditPreview.of(plan, PlanDelta.changing(List.of(moved, pushed)));
+        EditPreview preview = EditPreview.of(plan, PlanDeltas.changing(List.of(moved, pushed)));
         assertThat(preview.subject())
                 .isEqualTo(new DateRange(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-23")));
         assertThat(preview.workdays()).isEqualTo(6);
@@ -53,10 +53,10 @@ class EditPreviewTest {
         sample.change(task, each -> each.withDeadline(LocalDate.parse("2017-01-18")));
         Plan plan = sample.plan();
         Task earlier = day(plan, task).withPlan(LocalDate.parse("2017-01-13"), LocalDate.parse("2017-01-19"));
-        assertThat(EditPreview.of(plan, PlanDelta.changing(List.of(earlier))).broken())
+        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(earlier))).broken())
                 .isEmpty();
         Task later = day(plan, task).withPlan(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-22"));
-        assertThat(EditPreview.of(plan, PlanDelta.changing(List.of(later))).broken())
+        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(later))).broken())
                 .hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hengdao.model.DependencyType;
 import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -50,7 +51,7 @@ class PlanEditorTest {
         sample.change(task, each -> each.withScheduling(Scheduling.AUTOMATIC, bound));
         Task moved = edited(sample.plan(), new PlanEdit.Move(List.of(task), 10), task);
         assertThat(moved.deadline()).isEqualTo("2017-01-20");
-        assertThat(Violations.of(sample.plan().with(PlanDelta.changing(List.of(moved))), moved))
+        assertThat(Violations.of(sample.plan().with(PlanDeltas.changing(List.of(moved))), moved))
                 .hasOnlyElementsOfType(Violation.PastDeadline.class);
     }
 

@@ -2,7 +2,7 @@ package hengdao.schedule.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hengdao.model.PlanDelta;
+import hengdao.model.PlanDeltas;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -113,7 +113,7 @@ class SettlingRulesTest {
     }
 
     private static Plan with(Plan plan, List<Task> changed) {
-        return plan.with(PlanDelta.changing(changed));
+        return plan.with(PlanDeltas.changing(changed));
     }
 
     private static Sample sample(RandomNetwork network, Set<Integer> manual) {
