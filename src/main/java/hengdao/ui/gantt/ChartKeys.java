@@ -89,8 +89,8 @@ final class ChartKeys {
     private boolean shortcut(KeyEvent event) {
         double middle = view.viewport().width() / 2;
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> view.zoomBy(ZOOM_STEP, middle);
-            case MINUS, SUBTRACT -> view.zoomBy(1 / ZOOM_STEP, middle);
+            case PLUS, EQUALS, ADD -> view.time().zoomBy(ZOOM_STEP, middle);
+            case MINUS, SUBTRACT -> view.time().zoomBy(1 / ZOOM_STEP, middle);
             case A -> moves.selectAll();
             case LEFT -> scroll(-1);
             case RIGHT -> scroll(1);

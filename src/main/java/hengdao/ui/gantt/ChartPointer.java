@@ -141,7 +141,7 @@ final class ChartPointer {
         ChartViewport port = view.viewport();
         if (event.isControlDown()) {
             double x = event.getX() - surface.tableWidth();
-            view.zoomBy(Math.pow(1.2, event.getDeltaY() / 40), Math.clamp(x, 0, port.width()));
+            view.time().zoomBy(Math.pow(1.2, event.getDeltaY() / 40), Math.clamp(x, 0, port.width()));
         } else {
             boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
             double byX = sideways ? event.getDeltaY() : event.getDeltaX();

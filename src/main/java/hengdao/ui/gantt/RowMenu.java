@@ -32,13 +32,13 @@ final class RowMenu {
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
-                        forRow("gantt.menu.fit_row", null, view::fit),
+                        forRow("gantt.menu.fit_row", null, view.time()::fit),
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", moves::unfoldAll),
                         item("gantt.menu.fold_all", moves::foldAll),
                         new SeparatorMenuItem(),
-                        item("gantt.menu.fit_all", view::fitAll),
-                        item("gantt.menu.status_date", view::showStatusDate));
+                        item("gantt.menu.fit_all", view.time()::fitAll),
+                        item("gantt.menu.status_date", view.time()::showStatusDate));
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             boolean any = moves.selected() >= 0;
             menu.getItems().subList(0, 3).forEach(item -> item.setDisable(!any));

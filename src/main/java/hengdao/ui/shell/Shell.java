@@ -224,7 +224,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void showStatusDate() {
-        chart.showStatusDate();
+        chart.time().showStatusDate();
     }
 
     @Override
