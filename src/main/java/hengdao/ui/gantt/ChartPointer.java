@@ -27,17 +27,15 @@ final class ChartPointer {
     private final ChartSurface surface;
     private final Tooltip tooltip = new Tooltip();
     private final PointedText pointed;
+    private final ChartPan pan;
     private Drag drag = Drag.NONE;
-    private double pressX;
-    private double pressY;
-    private double pressScrollX;
-    private double pressScrollY;
 
     ChartPointer(GanttView view, ChartMoves moves, ChartSurface surface) {
         this.view = view;
         this.moves = moves;
         this.surface = surface;
         this.pointed = new PointedText(view, surface);
+        this.pan = new ChartPan(view, surface.canvas());
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setShowDuration(Duration.seconds(30));
         tooltip.setFont(Font.font(Fonts.FAMILY, 12.5));
@@ -46,6 +44,7 @@ final class ChartPointer {
     }
 
     void install() {
+        pan.install();
         surface.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         surface.canvas().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         surface.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -82,10 +81,7 @@ final class ChartPointer {
 
     private void press(MouseEvent event) {
         view.requestFocus();
-        pressX = event.getX();
-        pressY = event.getY();
-        pressScrollX = view.viewport().scrollX();
-        pressScrollY = view.viewport().scrollY();
+        pan.press(event);
         if (event.getButton() == MouseButton.PRIMARY && onSplitter(event.getX())) {
             drag = Drag.SPLITTER;
             return;
@@ -110,22 +106,20 @@ final class ChartPointer {
     }
 
     private void drag(MouseEvent event) {
-        if (drag == Drag.NONE && event.isPrimaryButtonDown() && inArea(pressX) && movedFar(event)) {
+        if (drag == Drag.NONE && event.isPrimaryButtonDown() && inArea() && pan.way(event) > NEAR) {
             drag = Drag.CHART;
-            view.setCursor(Cursor.CLOSED_HAND);
+            pan.hold();
         }
         switch (drag) {
             case NONE -> {}
             case SPLITTER -> view.tableWidthProperty().set(Math.max(ChartSurface.LEAST_TABLE, event.getX()));
-            case CHART -> {
-                view.viewport().scrollTo(pressScrollX + pressX - event.getX(), pressScrollY + pressY - event.getY());
-                view.requestLayout();
-            }
+            case CHART -> pan.to(event);
         }
     }
 
     private void release(MouseEvent event) {
         drag = Drag.NONE;
+        pan.release();
         view.setCursor(onSplitter(event.getX()) ? Cursor.H_RESIZE : Cursor.DEFAULT);
     }
 
@@ -165,11 +159,7 @@ final class ChartPointer {
         return Math.abs(x - middle) <= FOLD_HALF;
     }
 
-    private boolean inArea(double x) {
-        return x > surface.tableWidth() + NEAR;
-    }
-
-    private boolean movedFar(MouseEvent event) {
-        return Math.hypot(event.getX() - pressX, event.getY() - pressY) > NEAR;
+    private boolean inArea() {
+        return pan.beganRightOf(surface.tableWidth() + NEAR);
     }
 }

@@ -4,6 +4,7 @@ import hengdao.gantt.ChartRows;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The rows chosen beside the one the keyboard is at, by their places among all rows, so that choosing all of them is as
@@ -17,6 +18,11 @@ final class ChartSelection {
     /** The ids of the rows chosen, in the order of the chart. */
     List<UUID> ids() {
         return chosen.stream().mapToObj(place -> rows.get(place).id()).toList();
+    }
+
+    /** The places of the rows chosen, ascending. */
+    IntStream places() {
+        return chosen.stream();
     }
 
     boolean has(int place) {

@@ -2,7 +2,9 @@ package hengdao.ui.gantt;
 
 import hengdao.gantt.TimeScale;
 import hengdao.gantt.Zoom;
+import hengdao.model.DateRange;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the chart is in view: a size, two scroll offsets and a width of a day. Lengths are logical pixels; it
@@ -20,6 +22,7 @@ final class ChartViewport {
 
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
+    private @Nullable DateRange wanted;
     private double pointsPerDay = Zoom.MONTH.pointsPerDay();
     private double width;
     private double height;
@@ -29,7 +32,7 @@ final class ChartViewport {
 
     /** The days from the first to the last bar. */
     void setRange(LocalDate from, LocalDate through) {
-        double day = firstVisibleDay();
+        double day = dayAt(0);
         first = from;
         last = through;
         scrollToDay(day);
@@ -49,8 +52,8 @@ final class ChartViewport {
 
     /** The scale from a little before the first bar to where the last label ends, at least as wide as the view. */
     TimeScale scale() {
-        LocalDate from = first.minusDays(days(LEAD));
-        LocalDate through = last.plusDays(days(LABEL_ROOM));
+        LocalDate from = period().first().minusDays(days(LEAD));
+        LocalDate through = period().last().plusDays(days(LABEL_ROOM));
         LocalDate filling = from.plusDays(days(width) - 1);
         return new TimeScale(from, through.isAfter(filling) ? through : filling, pointsPerDay);
     }
@@ -108,6 +111,32 @@ final class ChartViewport {
         zoomAbout(x >= 0 && x <= width ? x : width / 2, newPointsPerDay);
     }
 
+    /** The days that can be scrolled to: those of all bars, and those asked for last. */
+    DateRange period() {
+        DateRange asked = wanted;
+        return asked == null
+                ? new DateRange(first, last)
+                : new DateRange(
+                        asked.first().isBefore(first) ? asked.first() : first,
+                        asked.last().isAfter(last) ? asked.last() : last);
+    }
+
+    /** The days in view, those partly in view among them. */
+    DateRange shown() {
+        return new DateRange(
+                LocalDate.ofEpochDay((long) Math.floor(dayAt(0))),
+                LocalDate.ofEpochDay((long) Math.ceil(dayAt(width)) - 1));
+    }
+
+    /** Shows exactly these days, wherever the bars are; they can be scrolled to until others are asked for. */
+    void show(DateRange days) {
+        wanted = days;
+        double count = days.last().toEpochDay() - days.first().toEpochDay() + 1.0;
+        pointsPerDay = Math.clamp(width / count, LEAST_DAY, MOST_DAY);
+        scrollX = scale().x(days.first());
+        clamp();
+    }
+
     /** Shows exactly these days, and room for a label after them. */
     void fit(LocalDate from, LocalDate through) {
         double days = through.toEpochDay() - from.toEpochDay() + 1.0;
@@ -119,7 +148,14 @@ final class ChartViewport {
 
     /** Shows all bars from the first to the last. */
     void fitAll() {
+        wanted = null;
         fit(first, last);
+    }
+
+    /** Whether a day can be scrolled to. */
+    boolean reaches(LocalDate day) {
+        TimeScale scale = scale();
+        return !day.isBefore(scale.first()) && scale.x(day) < scale.width();
     }
 
     /** Puts a day at a third of the view. */
@@ -134,6 +170,12 @@ final class ChartViewport {
         if (x < 0 || x + pointsPerDay > width) {
             showDay(day);
         }
+    }
+
+    /** Scrolls as little as needed to bring rows into view, the first of them if not all fit. */
+    void showRows(int from, int through) {
+        showRow(through);
+        showRow(from);
     }
 
     /** Scrolls as little as needed to bring the whole row into view. */
@@ -176,10 +218,6 @@ final class ChartViewport {
 
     private double dayAt(double x) {
         return scale().first().toEpochDay() + (scrollX + x) / pointsPerDay;
-    }
-
-    private double firstVisibleDay() {
-        return dayAt(0);
     }
 
     private void scrollToDay(double day) {

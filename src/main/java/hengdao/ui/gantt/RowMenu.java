@@ -9,7 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.KeyCombination;
 
 /** The menu of the selected row, on the right button or the menu key. */
 final class RowMenu {
@@ -28,17 +28,21 @@ final class RowMenu {
     }
 
     void install() {
+        MenuItem fitSelection = item("gantt.menu.fit_selection", view.time()::fitSelection);
+        fitSelection.setAccelerator(KeyCombination.keyCombination("Ctrl+J"));
         menu.getItems()
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
-                        forRow("gantt.menu.fit_row", null, view.time()::fit),
+                        fitSelection,
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", moves::unfoldAll),
                         item("gantt.menu.fold_all", moves::foldAll),
                         new SeparatorMenuItem(),
                         item("gantt.menu.fit_all", view.time()::fitAll),
-                        item("gantt.menu.status_date", view.time()::showStatusDate));
+                        item(
+                                "gantt.menu.status_date",
+                                () -> view.time().show(view.statusDateProperty().get())));
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             boolean any = moves.selected() >= 0;
             menu.getItems().subList(0, 3).forEach(item -> item.setDisable(!any));
@@ -53,16 +57,14 @@ final class RowMenu {
         });
     }
 
-    private MenuItem forRow(String key, @Nullable KeyCode shown, Consumer<GanttRow> action) {
+    private MenuItem forRow(String key, KeyCode shown, Consumer<GanttRow> action) {
         MenuItem item = item(key, () -> {
             GanttRow row = view.selectedRowProperty().get();
             if (row != null) {
                 action.accept(row);
             }
         });
-        if (shown != null) {
-            item.setAccelerator(new KeyCodeCombination(shown));
-        }
+        item.setAccelerator(new KeyCodeCombination(shown));
         return item;
     }
 

@@ -2,6 +2,8 @@ package hengdao.ui.gantt;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
+import hengdao.model.DateRange;
+import java.time.LocalDate;
 
 /** Which days the chart shows and how wide they are; used on the JavaFX thread. */
 public final class TimeWindow {
@@ -22,18 +24,59 @@ public final class TimeWindow {
         name(Zoom.FIT);
     }
 
-    /** Shows exactly the days of one row, with room for the label of its last diamond. */
-    public void fit(GanttRow row) {
+    /** Shows exactly the days of the selected rows, with room for the label of a last diamond, and the rows. */
+    public void fitSelection() {
+        RowTree tree = view.tree();
+        int[] indexes = view.selection()
+                .places()
+                .map(tree::indexOfPlace)
+                .filter(index -> index >= 0)
+                .toArray();
+        if (indexes.length == 0) {
+            return;
+        }
+        GanttRow one = tree.row(indexes[0]);
+        LocalDate first = one.start();
+        LocalDate last = one.finish();
+        for (int index : indexes) {
+            GanttRow row = tree.row(index);
+            first = row.start().isBefore(first) ? row.start() : first;
+            last = row.finish().isAfter(last) ? row.finish() : last;
+        }
         view.layout();
-        viewport.fit(row.start(), row.finish());
+        viewport.fit(first, last);
+        viewport.showRows(indexes[0], indexes[indexes.length - 1]);
         nameNearest();
     }
 
-    /** Brings the status date into view. */
-    public void showStatusDate() {
+    /** Shows exactly these days, also where there are no bars. */
+    public void show(DateRange days) {
         view.layout();
-        viewport.showDay(view.statusDateProperty().get());
-        view.requestLayout();
+        viewport.show(days);
+        nameNearest();
+    }
+
+    /** The days in view. */
+    public DateRange shown() {
+        view.layout();
+        return viewport.shown();
+    }
+
+    /** The days that can be scrolled to. */
+    public DateRange period() {
+        view.layout();
+        return viewport.period();
+    }
+
+    /** Brings a day into view; returns whether the chart reaches it, and does nothing where it does not. */
+    public boolean show(LocalDate day) {
+        view.layout();
+        boolean there = viewport.reaches(day);
+        if (there) {
+            viewport.showDay(day);
+            view.requestLayout();
+        }
+        return there;
     }
 
     /** Zooms by a factor about a place in the area of bars, in logical pixels from its left edge. */

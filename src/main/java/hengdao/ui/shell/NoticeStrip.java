@@ -44,6 +44,13 @@ final class NoticeStrip extends HBox {
         show("notice-info", sentence);
     }
 
+    /** Takes away what was said, if nothing else has been said since. */
+    void withdraw(String sentence) {
+        if (text.getText().equals(sentence)) {
+            hideStrip();
+        }
+    }
+
     void hideStrip() {
         setVisible(false);
         setManaged(false);

@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
 import hengdao.service.EntryForm;
 import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
@@ -11,6 +12,7 @@ import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
+import hengdao.ui.gantt.DaysDialog;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.views.ViewBar;
@@ -19,6 +21,7 @@ import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +55,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final TopBar top;
     private final ShellMenu menu;
     private final Papers papers;
+    private final DaysDialog days;
 
     /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
     public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
@@ -73,9 +77,16 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre());
         notice = new NoticeStrip(messages);
+        new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
-        menu = new ShellMenu(session, this, model, viewsMenu.look(viewBar));
+        menu = new ShellMenu(
+                session,
+                this,
+                model,
+                viewsMenu.look(viewBar),
+                chart.selectedRowProperty().isNull());
+        days = new DaysDialog(chart.time(), session);
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
@@ -224,7 +235,33 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void showStatusDate() {
-        chart.time().showStatusDate();
+        show(session.view().statusDate());
+    }
+
+    @Override
+    public void showToday() {
+        show(session.today());
+    }
+
+    private void show(LocalDate day) {
+        if (!chart.time().show(day)) {
+            DateRange reached = chart.time().period();
+            notice.info(messages.text(
+                    "shell.day_outside",
+                    day.toString(),
+                    reached.first().toString(),
+                    reached.last().toString()));
+        }
+    }
+
+    @Override
+    public void fitSelection() {
+        chart.time().fitSelection();
+    }
+
+    @Override
+    public void chooseDays() {
+        days.open(dialogs());
     }
 
     @Override

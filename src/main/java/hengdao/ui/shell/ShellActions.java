@@ -51,6 +51,15 @@ public interface ShellActions {
     /** Scrolls the chart to the status date. */
     void showStatusDate();
 
+    /** Scrolls the chart to today. */
+    void showToday();
+
+    /** Zooms and scrolls the chart to the days of the selected rows. */
+    void fitSelection();
+
+    /** Asks for the days that the chart is to show. */
+    void chooseDays();
+
     void expandAll();
 
     void collapseAll();

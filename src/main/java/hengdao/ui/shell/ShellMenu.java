@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -22,13 +23,20 @@ final class ShellMenu extends MenuBar {
     private final Messages messages;
     private final ShellActions actions;
     private final ShellModel model;
+    private final ObservableBooleanValue noneSelected;
 
-    /** Takes what the items act on, and those of the views for the menu 查看. */
-    ShellMenu(Session session, ShellActions actions, ShellModel model, List<MenuItem> views) {
+    /** Takes what the items act on, those of the views for the menu 查看, and whether no row of the chart is selected. */
+    ShellMenu(
+            Session session,
+            ShellActions actions,
+            ShellModel model,
+            List<MenuItem> views,
+            ObservableBooleanValue noneSelected) {
         this.session = session;
         this.messages = session.messages();
         this.actions = actions;
         this.model = model;
+        this.noneSelected = noneSelected;
         getStyleClass().add("shell-menu");
         getMenus().setAll(file(), edit(), look(views), record(), reports(), help());
     }
@@ -68,7 +76,10 @@ final class ShellMenu extends MenuBar {
         Menu look = menu(
                 "look",
                 scales(),
+                fit(),
+                item("days", "Ctrl+Shift+J", actions::chooseDays),
                 item("status-date", "Ctrl+T", actions::showStatusDate),
+                item("today", "Ctrl+Shift+T", actions::showToday),
                 new SeparatorMenuItem(),
                 item("expand", "Ctrl+Shift+E", actions::expandAll),
                 item("collapse", "Ctrl+Shift+W", actions::collapseAll),
@@ -83,6 +94,12 @@ final class ShellMenu extends MenuBar {
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);
         return look;
+    }
+
+    private MenuItem fit() {
+        MenuItem item = item("fit-selection", "Ctrl+J", actions::fitSelection);
+        item.disableProperty().bind(noneSelected);
+        return item;
     }
 
     private Menu record() {

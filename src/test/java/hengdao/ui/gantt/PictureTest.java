@@ -37,12 +37,12 @@ class PictureTest {
         BufferedImage all = picture("view-fit", 1200, 620, "", view -> {});
         BufferedImage project = picture("view-shantytown", 1200, 620, "5", view -> {
             view.zoomProperty().set(Zoom.TEN_DAY);
-            view.time().showStatusDate();
+            view.time().show(view.statusDateProperty().get());
             view.reveal(view.rowsProperty().get().get(2).id());
         });
         picture("view-day", 1200, 620, "5", view -> {
             view.zoomProperty().set(Zoom.DAY);
-            view.time().showStatusDate();
+            view.time().show(view.statusDateProperty().get());
         });
         picture("view-year", 1200, 400, "5", view -> view.zoomProperty().set(Zoom.YEAR));
         picture("view-empty", 800, 300, "none", view -> {});
