@@ -16,4 +16,9 @@ public record Arrangement(ChartRows rows, int shown, int of) {
     public static Arrangement all(ChartRows rows) {
         return new Arrangement(rows, rows.size(), rows.size());
     }
+
+    /** The same arrangement, sharing the tree of one before it where both have the same rows in the same places. */
+    public Arrangement in(Arrangement before) {
+        return new Arrangement(rows.in(before.rows()), shown, of);
+    }
 }

@@ -62,6 +62,16 @@ public record RowFilter(
         return text.isBlank() && hasNoConditions();
     }
 
+    /** Whether more must be known of the rows than they say themselves. */
+    public boolean needsFacts() {
+        return !only.isEmpty();
+    }
+
+    /** Whether the floats or violations of the plan must be known. */
+    public boolean needsMarks() {
+        return only.contains(Only.PROBLEMS) || only.contains(Only.CRITICAL);
+    }
+
     /** Whether a row needs at most the text. */
     boolean hasNoConditions() {
         return units.isEmpty() && lights.isEmpty() && period == null && only.isEmpty();

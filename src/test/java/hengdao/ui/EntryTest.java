@@ -259,6 +259,37 @@ class EntryTest {
     }
 
     @Test
+    void picksWhatIsFoundForTheLastTypedTextEvenAfterEnter() {
+        FxThread.run(() -> {
+            desk.shell().record();
+            desk.layout();
+            TextField picker = desk.find("#entry-subject", TextField.class);
+            picker.requestFocus();
+            desk.tasks.hold();
+            picker.setText("jfl");
+            picker.setText("qyl");
+            desk.key(picker, KeyCode.ENTER, false);
+            assertThat(picker.getText()).isEqualTo("qyl");
+            desk.tasks.release();
+            assertThat(desk.shell().entry().subjectProperty().get().key()).isEqualTo(SIGNING);
+        });
+    }
+
+    @Test
+    void showsNoOtherHistoryWhileThatOfTheSubjectIsGathered() {
+        FxThread.run(() -> {
+            desk.record(SIGNING);
+            assertThat(history()).isNotEmpty();
+            desk.tasks.hold();
+            desk.record("5.1.2-2");
+            assertThat(history()).isEmpty();
+            assertThat(desk.find("#entry-last", Label.class).getText()).isEmpty();
+            desk.tasks.release();
+            assertThat(desk.find("#entry-last", Label.class).getText()).isEqualTo("本期还没有填报");
+        });
+    }
+
+    @Test
     void savesNothingWhileASyllableIsBeingComposed() {
         FxThread.run(() -> {
             desk.record(SIGNING);

@@ -101,13 +101,34 @@ class ShellTest {
     }
 
     @Test
+    void searchesBesideTheWindowAndGoesToWhatIsFoundForTheLastTypedText() {
+        FxThread.run(() -> {
+            TextField search = desk.find("#search", TextField.class);
+            search.requestFocus();
+            desk.tasks.hold();
+            search.setText("jfl");
+            search.setText("qyl");
+            assertThat(found()).isEmpty();
+            desk.key(search, KeyCode.ENTER, false);
+            assertThat(search.getText()).isEqualTo("qyl");
+            desk.tasks.release();
+            assertThat(search.getText()).isEmpty();
+            assertThat(desk.find("#chart", GanttView.class)
+                            .selectedRowProperty()
+                            .get()
+                            .name())
+                    .startsWith("签约率");
+        });
+    }
+
+    @Test
     void searchesNothingWhileASyllableIsBeingComposed() {
         FxThread.run(() -> {
             TextField search = desk.find("#search", TextField.class);
             search.requestFocus();
             compose(search, "peng'hu", "");
             assertThat(search.getText()).isEqualTo("peng'hu");
-            assertThat(desk.shell().model().search("")).isEmpty();
+            desk.shell().model().search("", rows -> assertThat(rows).isEmpty());
             assertThat(found()).isEmpty();
             desk.key(search, KeyCode.ENTER, false);
             assertThat(search.getText()).isEqualTo("peng'hu");

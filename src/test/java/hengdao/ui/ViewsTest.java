@@ -3,6 +3,7 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.gantt.ChartLayer;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.Column;
 import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttRow;
@@ -10,6 +11,7 @@ import hengdao.gantt.GanttStyle;
 import hengdao.gantt.Grouping;
 import hengdao.gantt.RowFilter.Only;
 import hengdao.gantt.Zoom;
+import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.SavedViews;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -17,8 +19,10 @@ import hengdao.ui.common.FxThread;
 import hengdao.ui.gantt.GanttView;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +88,43 @@ class ViewsTest {
             desk.tasks.letPass(Duration.ofSeconds(1));
             assertThat(count()).isEqualTo("共 325 行");
         });
+    }
+
+    @Test
+    void arrangesOnceForAnEditAndKeepsTheTreeIfTheSameRowsAreShown() {
+        FxThread.run(() -> {
+            desk.type("#filter", "5.1.2");
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            assertThat(arranged(() ->
+                            edit(new PlanEdit.Move(List.of(desk.row("5.1.2").id()), 5))))
+                    .singleElement()
+                    .satisfies(rows -> assertThat(
+                                    rows.isSameTree(chart().rowsProperty().get()))
+                            .isTrue());
+            desk.shell().views().filter(filter -> filter.withText("").withOnly(Set.of(Only.DUE)));
+            assertThat(arranged(() ->
+                            edit(new PlanEdit.Move(List.of(desk.row("5.1.2").id()), 5))))
+                    .hasSize(1);
+            desk.shell().views().filter(filter -> filter.withOnly(Set.of()));
+            desk.shell().views().group(Grouping.LEAD_UNIT);
+            ChartRows before = chart().rowsProperty().get();
+            assertThat(arranged(() -> desk.shell().undo()))
+                    .singleElement()
+                    .satisfies(rows -> assertThat(rows.isSameTree(before)).isTrue());
+        });
+    }
+
+    private void edit(PlanEdit edit) {
+        desk.shell().session().edit(edit);
+    }
+
+    /** What the chart was given while something was done. */
+    private List<ChartRows> arranged(Runnable action) {
+        List<ChartRows> given = new ArrayList<>();
+        Subscription counting = chart().rowsProperty().subscribe((before, now) -> given.add(now));
+        action.run();
+        counting.unsubscribe();
+        return given;
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface BackgroundTasks extends AutoCloseable {
     /** Reckons with what is in memory, beside the work on the data folder and on pages. */
     <T> void analysis(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /** Looks up in what is in memory what the officer waits for, beside all other work. */
+    <T> void lookUp(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+
     /** Runs an action on the JavaFX thread after a delay, unless it is cancelled before. */
     Pending later(Duration delay, Runnable action);
 

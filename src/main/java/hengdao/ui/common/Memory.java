@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** What the window remembers from one run to the next; read once at the start, written in the background. */
 public final class Memory {
 
-    private final Map<String, String> noted = new HashMap<>();
+    private final Map<String, Supplier<String>> noted = new HashMap<>();
     private final Map<String, String> known;
     private final Preferences preferences;
     private final BackgroundTasks tasks;
@@ -56,16 +57,28 @@ public final class Memory {
 
     /** Notes a value that changes often, such as a width being dragged, to be remembered at the end. */
     public void note(String name, String value) {
+        note(name, () -> value);
+    }
+
+    /** As {@link #note(String, String)} for a value that is costly to write down: that is done in the background. */
+    public void note(String name, Supplier<String> value) {
         noted.put(name, value);
     }
 
     /** Remembers what was noted. */
     public void putNoted() {
-        Map<String, String> others = new HashMap<>(noted);
+        Map<String, Supplier<String>> all = Map.copyOf(noted);
+        tasks.database(() -> written(all), written -> {}, error -> {});
+    }
+
+    private Map<String, String> written(Map<String, Supplier<String>> values) {
+        Map<String, String> others = new HashMap<>();
+        values.forEach((name, value) -> others.put(name, value.get()));
         others.entrySet().removeAll(known.entrySet());
         known.putAll(others);
         if (!others.isEmpty()) {
-            keep(others);
+            preferences.set(others);
         }
+        return others;
     }
 }

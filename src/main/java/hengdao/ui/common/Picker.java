@@ -1,11 +1,9 @@
 package hengdao.ui.common;
 
-import hengdao.i18n.TextMatch;
-import hengdao.i18n.TextMatch.Closeness;
-import java.util.Comparator;
+import hengdao.service.ProgrammeView;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,20 +23,28 @@ public class Picker<T> extends TextField {
     private static final double ROW_HEIGHT = 30;
     private static final int SHOWN = 10;
 
-    private final Supplier<List<T>> all;
+    private final Session session;
+    private final Function<ProgrammeView, List<T>> all;
     private final Consumer<? super T> picked;
     private final Words<T> words;
     private final ListView<T> choices = new ListView<>();
     private final Popup popup = new Popup();
     private final CommittedText committed = CommittedText.of(this);
+    private final NewestLookup<List<T>> lookups;
     private boolean showing;
+    private boolean picking;
     private @Nullable T current;
 
-    /** Takes what there is to pick from, how it is written, and who is told what was picked. */
-    public Picker(Supplier<List<T>> all, Words<T> words, Consumer<? super T> picked) {
+    /**
+     * Takes what there is to pick from, how it is written, and who is told what was picked; {@code all} and
+     * {@code words} are asked in the background.
+     */
+    public Picker(Session session, Function<ProgrammeView, List<T>> all, Words<T> words, Consumer<? super T> picked) {
+        this.session = session;
         this.all = all;
         this.words = words;
         this.picked = picked;
+        lookups = new NewestLookup<>(session.tasks(), session::fail);
         choices.getStyleClass().add("search-hits");
         choices.setFixedCellSize(ROW_HEIGHT);
         choices.setCellFactory(list -> new Choice());
@@ -50,6 +56,7 @@ public class Picker<T> extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
+                lookups.forget();
                 popup.hide();
                 show(current);
             }
@@ -64,6 +71,8 @@ public class Picker<T> extends TextField {
     /** Shows a thing, or none, without searching. */
     public final void show(@Nullable T thing) {
         current = thing;
+        picking = false;
+        lookups.forget();
         showing = true;
         setText(thing == null ? "" : words.title(thing));
         showing = false;
@@ -78,13 +87,24 @@ public class Picker<T> extends TextField {
         if (showing || getScene() == null) {
             return;
         }
-        choices.getItems()
-                .setAll(all.get().stream()
-                        .filter(each -> closeness(query, each) != Closeness.NOT)
-                        .sorted(Comparator.comparing(each -> closeness(query, each)))
-                        .limit(SHOWN)
-                        .toList());
+        picking = false;
+        ProgrammeView view = session.view();
+        lookups.ask(
+                outdated -> BestMatches.of(query, all.apply(view), words::name, words::all, SHOWN, outdated),
+                this::choose);
+    }
+
+    private void choose(List<T> found) {
+        choices.getItems().setAll(found);
         choices.getSelectionModel().selectFirst();
+        if (getScene() == null) {
+            return;
+        }
+        if (picking) {
+            picking = false;
+            pick();
+            return;
+        }
         if (choices.getItems().isEmpty()) {
             popup.hide();
             return;
@@ -97,21 +117,24 @@ public class Picker<T> extends TextField {
         }
     }
 
-    private Closeness closeness(String query, T thing) {
-        Closeness name = TextMatch.closeness(query, words.name(thing));
-        Closeness whole = TextMatch.closeness(query, words.all(thing));
-        return name.compareTo(whole) <= 0 ? name : whole;
-    }
-
     private void onKey(KeyEvent event) {
-        if (committed.isComposing() || !popup.isShowing()) {
+        if (committed.isComposing()) {
+            return;
+        }
+        boolean plainEnter = event.getCode() == KeyCode.ENTER && !event.isControlDown();
+        if (plainEnter && lookups.isPending()) {
+            picking = true;
+            event.consume();
+            return;
+        }
+        if (!popup.isShowing()) {
             return;
         }
         if (event.getCode() == KeyCode.DOWN) {
             choices.getSelectionModel().selectNext();
         } else if (event.getCode() == KeyCode.UP) {
             choices.getSelectionModel().selectPrevious();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+        } else if (plainEnter) {
             pick();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             popup.hide();

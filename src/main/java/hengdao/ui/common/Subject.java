@@ -1,19 +1,13 @@
 package hengdao.ui.common;
 
 import hengdao.model.Indicator;
-import hengdao.model.Programme;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +28,13 @@ public record Subject(
         boolean milestone,
         @Nullable Indicator indicator) {
 
-    /** All subjects of a programme in tree order. */
-    public static List<Subject> all(Programme programme) {
-        Map<UUID, List<Indicator>> indicators = new HashMap<>();
-        programme.indicators().stream()
-                .sorted(Comparator.comparingInt(Indicator::position))
-                .forEach(each -> indicators
-                        .computeIfAbsent(each.taskId(), id -> new ArrayList<>())
-                        .add(each));
-        Set<UUID> parents = new HashSet<>();
-        programme.tasks().forEach(task -> {
-            if (task.parentId() != null) {
-                parents.add(task.parentId());
-            }
-        });
+    /** All subjects of a plan in tree order; takes time in proportion to its tasks. */
+    public static List<Subject> all(Plan plan) {
         List<Subject> subjects = new ArrayList<>();
-        for (Task task : programme.tasks()) {
-            List<Indicator> own = indicators.getOrDefault(task.id(), List.of());
+        for (Task task : plan.programme().tasks()) {
+            List<Indicator> own = plan.indicators(task.id());
             own.forEach(indicator -> subjects.add(of(task, indicator)));
-            if (own.isEmpty() && task.kind() != TaskKind.SUMMARY && !parents.contains(task.id())) {
+            if (own.isEmpty() && task.kind() != TaskKind.SUMMARY && !plan.isHolder(task.id())) {
                 subjects.add(of(task));
             }
         }

@@ -10,7 +10,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** One thread for the data folder, one for pages, one for reckoning, one clock; none of them keeps the process alive. */
+/**
+ * One thread for the data folder, one for pages, one for reckoning, one for lookups, one clock; none of them keeps the
+ * process alive.
+ */
 public final class ThreadedTasks implements BackgroundTasks {
 
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
@@ -19,6 +22,7 @@ public final class ThreadedTasks implements BackgroundTasks {
     private final ExecutorService database = Executors.newSingleThreadExecutor(thread("database"));
     private final ExecutorService pages = Executors.newSingleThreadExecutor(thread("pages"));
     private final ExecutorService analysis = Executors.newSingleThreadExecutor(thread("analysis"));
+    private final ExecutorService lookups = Executors.newSingleThreadExecutor(thread("lookups"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(thread("clock"));
 
     /** Takes what runs things on the JavaFX thread. */
@@ -42,6 +46,11 @@ public final class ThreadedTasks implements BackgroundTasks {
     }
 
     @Override
+    public <T> void lookUp(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        submit(lookups, work, done, failed);
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         ScheduledFuture<?> waiting =
                 clock.schedule(() -> userInterface.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -53,6 +62,7 @@ public final class ThreadedTasks implements BackgroundTasks {
         clock.shutdownNow();
         pages.shutdown();
         analysis.shutdown();
+        lookups.shutdown();
         database.shutdown();
         try {
             database.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS);

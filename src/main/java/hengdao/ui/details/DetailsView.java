@@ -7,6 +7,7 @@ import hengdao.service.ProgrammeView;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.EntryTexts;
+import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +34,13 @@ public final class DetailsView extends VBox {
     private final TextFlow texts = new TextFlow();
     private final SplitPane split = new SplitPane();
     private final VBox right = new VBox();
-    private int shown;
+    private final NewestLookup<RowDetails> lookups;
 
     /** An empty pane. */
     public DetailsView(Session session) {
         this.session = session;
         this.messages = session.messages();
+        lookups = new NewestLookup<>(session.tasks(), session::fail);
         indicators = new IndicatorTable(messages);
         entries = new EntryTable(messages, true);
         entries.setId("entries");
@@ -69,8 +71,8 @@ public final class DetailsView extends VBox {
 
     /** Shows a row, as soon as all about it is gathered in the background, or what to do if there is none. */
     public void show(Optional<GanttRow> row) {
-        int mine = ++shown;
         if (row.isEmpty()) {
+            lookups.forget();
             title.setText(messages.text("details.choose-row"));
             facts.getChildren().clear();
             indicators.getItems().clear();
@@ -81,15 +83,7 @@ public final class DetailsView extends VBox {
         }
         ProgrammeView view = session.view();
         GanttRow chosen = row.get();
-        session.tasks()
-                .analysis(
-                        () -> RowDetails.of(view, chosen, messages),
-                        details -> {
-                            if (mine == shown) {
-                                show(details, view.statusDate());
-                            }
-                        },
-                        session::fail);
+        lookups.ask(outdated -> RowDetails.of(view, chosen, messages), details -> show(details, view.statusDate()));
     }
 
     private void show(RowDetails details, LocalDate statusDate) {

@@ -48,7 +48,7 @@ final class EntryFieldsPane extends VBox {
         this.fields = model.fields();
         this.messages = session.messages();
         getStyleClass().add("entry-fields");
-        picker = new SubjectPicker(model::subjects, this::choose, messages);
+        picker = new SubjectPicker(session, this::choose);
         date = date(session);
         last = new LastValue(model, messages);
         counts = pair(
@@ -73,6 +73,7 @@ final class EntryFieldsPane extends VBox {
         model.findingsProperty().subscribe(this::showFindings);
         model.computedValueProperty().subscribe(this::showComputed);
         fields.asOf().subscribe(day -> last.refresh());
+        model.historyProperty().subscribe(history -> last.refresh());
     }
 
     /** Shows the subject, or that none is chosen yet. */
@@ -82,10 +83,6 @@ final class EntryFieldsPane extends VBox {
         counts.setVisible(subject != null && subject.isShare());
         counts.setManaged(counts.isVisible());
         value.setPromptText(subject != null && subject.milestone() ? messages.text("entry.value.milestone") : "");
-        last.refresh();
-    }
-
-    void refresh() {
         last.refresh();
     }
 

@@ -8,6 +8,7 @@ import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import hengdao.ui.common.EntryLine;
+import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Subject;
@@ -32,6 +33,8 @@ public final class EntryModel {
     private final EntryFields fields = new EntryFields();
     private final DraftKeeper drafts;
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<EntryLine>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private final NewestLookup<List<EntryLine>> histories;
     private final ReadOnlyObjectWrapper<@Nullable UUID> corrects = new ReadOnlyObjectWrapper<>();
     private final LiveCheck live;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -44,7 +47,9 @@ public final class EntryModel {
         this.session = session;
         this.drafts = new DraftKeeper(session);
         live = new LiveCheck(session);
+        histories = new NewestLookup<>(session.tasks(), session::fail);
         fields.onChange(this::changed);
+        subject.addListener((property, before, now) -> subjectChanged(before, now));
         session.viewProperty().addListener((property, before, now) -> refresh(now));
     }
 
@@ -82,17 +87,9 @@ public final class EntryModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** The subjects one can choose from. */
-    public List<Subject> subjects() {
-        return Subject.all(session.view().programme());
-    }
-
-    /** The history of the subject, newest first. */
-    public List<EntryLine> history() {
-        Subject about = subject.get();
-        return about == null
-                ? List.of()
-                : EntryLine.history(about, session.view().programme().entries());
+    /** The history of the subject, newest first, empty without one; null for the moment it takes to gather it. */
+    public ReadOnlyObjectProperty<@Nullable List<EntryLine>> historyProperty() {
+        return history.getReadOnlyProperty();
     }
 
     /** The day up to which entries count. */
@@ -103,7 +100,8 @@ public final class EntryModel {
     /** The newest counting value before the day in the form. */
     public Optional<EntryLine> last() {
         LocalDate day = fields.day().orElse(session.view().statusDate());
-        return EntryLine.newest(history(), day);
+        List<EntryLine> known = history.get();
+        return known == null ? Optional.empty() : EntryLine.newest(known, day);
     }
 
     /** Starts an entry about a subject, or takes its draft up again. */
@@ -241,8 +239,27 @@ public final class EntryModel {
         Subject about = subject.get();
         if (about != null) {
             subject.set(Subject.find(view.plan(), about.id()).orElse(null));
+            readHistory();
             check();
         }
+    }
+
+    private void subjectChanged(@Nullable Subject before, @Nullable Subject now) {
+        if (before == null || now == null || !before.id().equals(now.id())) {
+            history.set(null);
+            readHistory();
+        }
+    }
+
+    private void readHistory() {
+        Subject about = subject.get();
+        if (about == null) {
+            histories.forget();
+            history.set(List.of());
+            return;
+        }
+        List<ProgressEntry> entries = session.view().programme().entries();
+        histories.ask(outdated -> EntryLine.history(about, entries), history::set);
     }
 
     private void check() {

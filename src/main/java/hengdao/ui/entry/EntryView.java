@@ -50,12 +50,9 @@ public final class EntryView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.subjectProperty().subscribe(subject -> {
             fields.showSubject(subject);
-            history.refresh();
         });
-        session.viewProperty().addListener((property, before, now) -> {
-            fields.refresh();
-            history.refresh();
-        });
+        model.historyProperty().subscribe(lines -> history.refresh());
+        session.viewProperty().addListener((property, before, now) -> history.refresh());
     }
 
     /** Puts the cursor where typing begins. */

@@ -3,6 +3,7 @@ package hengdao.ui.entry;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.EntryTable;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class HistoryBox extends VBox {
 
     /** Shows the history as it stands now. */
     void refresh() {
-        table.show(model.history(), model.statusDate());
+        table.show(Objects.requireNonNullElse(model.historyProperty().get(), List.of()), model.statusDate());
     }
 
     private void correct(Runnable begun) {

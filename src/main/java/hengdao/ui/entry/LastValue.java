@@ -30,10 +30,13 @@ final class LastValue extends HBox {
 
     void refresh() {
         Optional<EntryLine> line = model.last();
-        last.setText(line.map(this::words)
-                .orElseGet(() -> model.subjectProperty().get() == null ? "" : messages.text("entry.no-last")));
+        last.setText(line.map(this::words).orElseGet(() -> isKnown() ? messages.text("entry.no-last") : ""));
         setVisible(model.subjectProperty().get() != null);
         setManaged(isVisible());
+    }
+
+    private boolean isKnown() {
+        return model.subjectProperty().get() != null && model.historyProperty().get() != null;
     }
 
     private String words(EntryLine line) {

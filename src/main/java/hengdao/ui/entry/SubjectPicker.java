@@ -2,16 +2,16 @@ package hengdao.ui.entry;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Picker;
+import hengdao.ui.common.Session;
 import hengdao.ui.common.Subject;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Picks an indicator or task: type part of its key, name, unit or their pinyin initials. */
 final class SubjectPicker extends Picker<Subject> {
 
-    SubjectPicker(Supplier<List<Subject>> subjects, Consumer<Subject> picked, Messages messages) {
-        super(subjects, new SubjectWords(), picked);
+    SubjectPicker(Session session, Consumer<Subject> picked) {
+        super(session, view -> Subject.all(view.plan()), new SubjectWords(), picked);
+        Messages messages = session.messages();
         setId("entry-subject");
         setChoicesId("entry-choices");
         setPromptText(messages.text("entry.subject.prompt"));

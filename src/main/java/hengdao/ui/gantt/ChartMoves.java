@@ -3,7 +3,8 @@ package hengdao.ui.gantt;
 import hengdao.gantt.ChartRow.Fold;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -120,15 +121,17 @@ final class ChartMoves {
     }
 
     void reveal(UUID id) {
-        Set<UUID> open = new HashSet<>(view.folded());
         ChartRows rows = view.tree().rows();
-        for (int place = rows.place(id); place >= 0; place = rows.parent(place)) {
-            if (!rows.get(place).id().equals(id)) {
-                open.remove(rows.get(place).id());
+        int place = rows.place(id);
+        List<UUID> closed = new ArrayList<>();
+        for (int above = place < 0 ? -1 : rows.parent(place); above >= 0; above = rows.parent(above)) {
+            UUID holder = rows.get(above).id();
+            if (view.folded().contains(holder)) {
+                closed.add(holder);
             }
         }
-        if (open.size() < view.folded().size()) {
-            view.setFolded(open);
+        if (!closed.isEmpty()) {
+            view.unfold(closed);
         }
         view.layout();
         int index = view.tree().indexOf(id);

@@ -94,6 +94,11 @@ public final class GanttView extends ChartProperties {
         shown.setFolded(ids);
     }
 
+    /** Unfolds the rows with these ids. */
+    void unfold(Collection<UUID> ids) {
+        shown.unfold(ids);
+    }
+
     /** Called with the selected row on Enter. */
     public void setOnOpen(Consumer<GanttRow> action) {
         onOpen = action;

@@ -33,12 +33,18 @@ final class RowTree {
     /** Shows all rows except those below one whose id is in {@code folded}. */
     static RowTree of(ChartRows rows, Collection<UUID> folded) {
         BitSet closed = new BitSet(rows.size());
-        for (UUID id : folded) {
-            int place = rows.place(id);
-            if (place >= 0 && rows.holds(place)) {
-                closed.set(place);
-            }
+        folded.forEach(id -> close(rows, id, true, closed));
+        return of(rows, closed);
+    }
+
+    private static void close(ChartRows rows, UUID id, boolean fold, BitSet closed) {
+        int place = rows.place(id);
+        if (place >= 0 && rows.holds(place)) {
+            closed.set(place, fold);
         }
+    }
+
+    private static RowTree of(ChartRows rows, BitSet closed) {
         int[] places = new int[rows.size()];
         int[] indexes = new int[rows.size()];
         Arrays.fill(indexes, -1);
@@ -49,6 +55,13 @@ final class RowTree {
             place = closed.get(place) ? rows.end(place) : place + 1;
         }
         return new RowTree(rows, closed, Arrays.copyOf(places, count), indexes);
+    }
+
+    /** The same rows with some others folded, or unfolded; does not look at those folded before. */
+    RowTree folding(Collection<UUID> ids, boolean fold) {
+        BitSet now = (BitSet) closed.clone();
+        ids.forEach(id -> close(rows, id, fold, now));
+        return of(rows, now);
     }
 
     /** New states of the same rows in the same tree: nothing is built anew. */

@@ -5,6 +5,7 @@ import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleSupplier;
@@ -28,7 +29,7 @@ final class ShownRows {
     ShownRows(DoubleSupplier usualHeight, Runnable changed) {
         this.usualHeight = usualHeight;
         this.changed = changed;
-        folded.addListener((SetChangeListener<UUID>) change -> rebuild());
+        folded.addListener((SetChangeListener<UUID>) this::follow);
     }
 
     ObservableSet<UUID> folded() {
@@ -46,7 +47,17 @@ final class ShownRows {
         folded.retainAll(wanted);
         folded.addAll(wanted);
         folding = false;
-        rebuild();
+        tree = RowTree.of(tree.rows(), folded);
+        changed.run();
+    }
+
+    /** Unfolds the rows with these ids; takes no time for those that stay folded. */
+    void unfold(Collection<UUID> ids) {
+        folding = true;
+        ids.forEach(folded::remove);
+        folding = false;
+        tree = tree.folding(ids, false);
+        changed.run();
     }
 
     void take(ChartRows now) {
@@ -72,9 +83,10 @@ final class ShownRows {
         return RowHeights.of(tree.size(), usual, tall, height);
     }
 
-    private void rebuild() {
+    private void follow(SetChangeListener.Change<? extends UUID> change) {
         if (!folding) {
-            tree = RowTree.of(tree.rows(), folded);
+            UUID id = change.wasAdded() ? change.getElementAdded() : change.getElementRemoved();
+            tree = tree.folding(List.of(id), change.wasAdded());
             changed.run();
         }
     }

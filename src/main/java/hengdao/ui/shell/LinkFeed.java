@@ -25,10 +25,16 @@ final class LinkFeed {
         follow();
     }
 
+    /** Links are others if they are in another list; reading all of them would take as long as there are links. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOther(List<Dependency> nowLinks) {
+        return nowLinks != links;
+    }
+
     private void follow() {
         ChartRows nowRows = view.rowsProperty().get();
         List<Dependency> nowLinks = session.view().programme().dependencies();
-        if (!nowRows.isSameTree(rows) || !nowLinks.equals(links)) {
+        if (!nowRows.isSameTree(rows) || isOther(nowLinks)) {
             rows = nowRows;
             links = nowLinks;
             session.tasks().pages(() -> LinkIndex.of(nowRows, nowLinks), view.linksProperty()::set, session::fail);

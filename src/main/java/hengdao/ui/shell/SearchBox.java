@@ -23,6 +23,7 @@ final class SearchBox extends CustomTextField {
     private final ListView<SearchHit> hits = new ListView<>();
     private final Popup popup = new Popup();
     private final CommittedText committed = CommittedText.of(this);
+    private boolean choosing;
 
     SearchBox(ShellModel model, Messages messages, Runnable chosen) {
         this.model = model;
@@ -58,10 +59,20 @@ final class SearchBox extends CustomTextField {
     }
 
     private void search(String query) {
-        hits.getItems().setAll(model.search(query));
+        choosing = false;
+        model.search(query, found -> show(query, found));
+    }
+
+    private void show(String query, List<SearchHit> found) {
+        hits.getItems().setAll(found);
         hits.getSelectionModel().selectFirst();
         if (query.isBlank()) {
             popup.hide();
+            return;
+        }
+        if (choosing) {
+            choosing = false;
+            choose();
             return;
         }
         hits.setPrefHeight(Math.max(1, hits.getItems().size()) * ROW_HEIGHT + 2);
@@ -79,7 +90,7 @@ final class SearchBox extends CustomTextField {
         switch (event.getCode()) {
             case DOWN -> hits.getSelectionModel().selectNext();
             case UP -> hits.getSelectionModel().selectPrevious();
-            case ENTER -> choose();
+            case ENTER -> chooseWhenFound();
             case ESCAPE -> {
                 popup.hide();
                 clear();
@@ -90,6 +101,14 @@ final class SearchBox extends CustomTextField {
             }
         }
         event.consume();
+    }
+
+    /** Enter typed faster than rows are found counts for what was typed. */
+    private void chooseWhenFound() {
+        choosing = model.isSearching();
+        if (!choosing) {
+            choose();
+        }
     }
 
     private void choose() {

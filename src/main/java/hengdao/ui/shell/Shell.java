@@ -121,6 +121,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     public void leave() {
         entry.entry().keep();
         details.remember();
+        chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
         session.memory().putNoted();
     }

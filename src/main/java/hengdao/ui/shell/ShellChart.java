@@ -13,7 +13,6 @@ import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.views.ViewsModel;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +33,7 @@ final class ShellChart {
     private final Memory memory;
     private final GanttView view;
     private boolean showing;
+    private boolean foldsChanged;
     private double fullTable;
 
     ShellChart(
@@ -102,7 +102,16 @@ final class ShellChart {
                 .filter(row -> keys.contains(row.key()))
                 .map(GanttRow::id)
                 .toList());
-        view.folded().addListener((SetChangeListener<UUID>) change -> memory.note(FOLDED, foldedKeys()));
+        view.folded().addListener((SetChangeListener<UUID>) change -> foldsChanged = true);
+    }
+
+    /** Notes what is folded, if the officer folded anything. */
+    void remember() {
+        if (foldsChanged) {
+            ChartRows rows = model.allRows();
+            Set<UUID> folded = Set.copyOf(view.folded());
+            memory.note(FOLDED, () -> keys(rows, folded));
+        }
     }
 
     private void noteTableWidth(double width) {
@@ -111,12 +120,12 @@ final class ShellChart {
         }
     }
 
-    private String foldedKeys() {
-        return view.folded().stream()
-                .map(model.allRows()::find)
+    private static String keys(ChartRows rows, Set<UUID> ids) {
+        return ids.stream()
+                .map(rows::find)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(GanttRow::key))
                 .map(GanttRow::key)
+                .sorted()
                 .collect(Collectors.joining(","));
     }
 

@@ -4,11 +4,13 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
 import hengdao.service.ProgrammeView;
+import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,11 +28,13 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private final ReadOnlyObjectWrapper<List<ProjectLine>> projects = new ReadOnlyObjectWrapper<>(List.of());
+    private final NewestLookup<List<SearchHit>> searches;
     private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
 
     /** Shows what the session holds, beginning with what was shown last time. */
     public ShellModel(Session session) {
         this.session = session;
+        searches = new NewestLookup<>(session.tasks(), session::fail);
         session.viewProperty().addListener((property, before, now) -> show(now));
         project.addListener((property, before, now) -> showProject(now));
         zoom.addListener((property, before, now) -> session.memory().put("zoom", now.name()));
@@ -89,9 +93,20 @@ public final class ShellModel {
                 .orElseGet(() -> projects.get().getFirst());
     }
 
-    /** The best rows of the whole programme for a query. */
-    public List<SearchHit> search(String query) {
-        return SearchHit.of(query, allRows());
+    /** Gives the best rows of the whole programme for a query a moment later, unless another query follows. */
+    public void search(String query, Consumer<List<SearchHit>> found) {
+        ChartRows all = allRows();
+        if (query.isBlank()) {
+            searches.forget();
+            found.accept(List.of());
+        } else {
+            searches.ask(outdated -> SearchHit.of(query, all, outdated), found);
+        }
+    }
+
+    /** Whether rows for the last query are still being looked for. */
+    boolean isSearching() {
+        return searches.isPending();
     }
 
     /** Brings a row on screen: stays with all projects if they are shown, else goes to the row's project. */

@@ -1,13 +1,9 @@
 package hengdao.ui.views;
 
 import hengdao.gantt.Arrangement;
-import hengdao.gantt.Arranging;
-import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.ChartView;
 import hengdao.gantt.Grouping;
-import hengdao.gantt.RowFacts;
-import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the rows on screen as the view wants them: the plain tree at once, anything else worked out in the background,
- * one piece of work at a time and never the same twice.
+ * one piece of work at a time and never the same twice. An edit is one piece of work, however many of its effects are
+ * told one after the other; a filter by what is reckoned from all rows asks again once that is known.
  */
 final class RowsArranger {
 
@@ -29,14 +26,14 @@ final class RowsArranger {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.NONE);
     private final List<Consumer<ChartRows>> waiting = new ArrayList<>();
     private @Nullable ChartView view;
+    private @Nullable Question asked;
     private boolean working;
-    private boolean stale;
 
     RowsArranger(Session session) {
         this.session = session;
         rows.addListener((property, before, now) -> again());
-        session.viewProperty().addListener((property, before, now) -> factsChanged());
-        session.marksProperty().addListener((property, before, now) -> factsChanged());
+        session.viewProperty().addListener((property, before, now) -> again());
+        session.marksProperty().addListener((property, before, now) -> again());
     }
 
     ObjectProperty<ChartRows> rowsProperty() {
@@ -62,56 +59,48 @@ final class RowsArranger {
         }
     }
 
-    private void factsChanged() {
-        if (view != null && !isPlain(view)) {
-            again();
-        }
-    }
-
     private void again() {
         ChartView wanted = view;
-        if (wanted == null) {
+        if (wanted == null || working) {
             return;
         }
-        if (working) {
-            stale = true;
-        } else if (isPlain(wanted)) {
+        Question question = question(wanted);
+        if (question.isSame(asked)) {
+            return;
+        }
+        asked = question;
+        if (isPlain(wanted)) {
             done(Arrangement.all(rows.get()));
         } else {
-            work(wanted);
+            work(question);
         }
     }
 
-    private void work(ChartView wanted) {
-        working = true;
-        stale = false;
-        ChartRows all = rows.get();
-        ProgrammeView programme = session.view();
-        ChartMarks marks = session.marksProperty().get();
-        session.tasks()
-                .pages(
-                        () -> Arranging.of(
-                                all,
-                                wanted.filter(),
-                                wanted.grouping(),
-                                RowFacts.of(programme.programme(), programme.statusDate(), marks),
-                                session.messages()),
-                        this::finished,
-                        this::failed);
+    private Question question(ChartView wanted) {
+        return Question.of(
+                rows.get(), wanted, session.view(), session.marksProperty().get());
     }
 
+    private void work(Question question) {
+        working = true;
+        Arrangement before = arrangement.get();
+        session.tasks().pages(() -> question.answer(session.messages()).in(before), this::finished, this::failed);
+    }
+
+    /** Puts on screen what was worked out, unless something else is wanted by now. */
     private void finished(Arrangement fresh) {
         working = false;
-        if (stale) {
-            stale = false;
-            again();
-        } else {
+        ChartView wanted = view;
+        if (wanted != null && question(wanted).isSame(asked)) {
             done(fresh);
+        } else {
+            again();
         }
     }
 
     private void failed(Exception error) {
         working = false;
+        asked = null;
         session.fail(error);
     }
 

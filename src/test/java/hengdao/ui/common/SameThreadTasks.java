@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 public final class SameThreadTasks implements BackgroundTasks {
 
     private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean holding;
 
     @Override
     public <T> void database(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
@@ -33,10 +35,32 @@ public final class SameThreadTasks implements BackgroundTasks {
     }
 
     @Override
+    public <T> void lookUp(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (holding) {
+            held.add(() -> pages(work, done, failed));
+        } else {
+            pages(work, done, failed);
+        }
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         Waiting entry = new Waiting(delay, action);
         waiting.add(entry);
         return () -> waiting.remove(entry);
+    }
+
+    /** Lets lookups wait from now on, as when the thread for them is busy. */
+    public void hold() {
+        holding = true;
+    }
+
+    /** Does the lookups held, one after the other, and no longer holds any. */
+    public void release() {
+        holding = false;
+        List<Runnable> due = List.copyOf(held);
+        held.clear();
+        due.forEach(Runnable::run);
     }
 
     /** Lets all delayed actions happen that wait for at most that long. */

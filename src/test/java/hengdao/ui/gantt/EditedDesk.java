@@ -51,12 +51,12 @@ final class EditedDesk implements EditHost {
     final GanttView view = new GanttView(new FontTextMeasurer(), messages);
     final List<Exception> failures = new ArrayList<>();
     final List<String> recorded = new ArrayList<>();
+    final SameThreadTasks tasks = new SameThreadTasks();
     final Session session;
     private final Workspace workspace;
     private final Stage stage = new Stage();
 
     EditedDesk(Path folder) {
-        SameThreadTasks tasks = new SameThreadTasks();
         workspace = Workspace.open(folder, TODAY);
         Memory memory = new Memory(Map.of(), workspace.preferences(), tasks);
         Shown shown = Shown.of(workspace.view(2017, null), messages);

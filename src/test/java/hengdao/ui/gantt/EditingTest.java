@@ -501,6 +501,27 @@ class EditingTest {
         });
     }
 
+    @Test
+    void appliesNoBackwardScheduleBeforeTheMovesOfTheDayTypedAreShown() {
+        FxThread.run(() -> {
+            desk.show(third);
+            choose("row-backward");
+            desk.tasks.hold();
+            TextField finish = desk.find("#backward-finish", TextField.class);
+            finish.setText("2017-03-30");
+            finish.setText("2017-03-31");
+            assertThat(desk.find("#edit-accept", ButtonBase.class).isDisabled()).isTrue();
+            desk.tasks.release();
+            assertThat(desk.find("#backward-moves", ListView.class).getItems().toString())
+                    .contains("3月31日")
+                    .doesNotContain("3月30日");
+            assertThat(desk.find("#edit-accept", ButtonBase.class).isDisabled()).isFalse();
+            finish.setText("不是日期");
+            assertThat(desk.find("#backward-moves", ListView.class).getItems()).isEmpty();
+            assertThat(desk.find("#edit-accept", ButtonBase.class).isDisabled()).isTrue();
+        });
+    }
+
     private void choose(String id) {
         desk.view.menuItems().stream()
                 .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))

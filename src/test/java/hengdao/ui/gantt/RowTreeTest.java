@@ -34,6 +34,17 @@ class RowTreeTest {
     }
 
     @Test
+    void foldsAndUnfoldsSomeWithoutLookingAtTheOthers() {
+        RowTree tree = RowTree.of(rows, Set.of(rows.get(2).id()));
+        RowTree folded = tree.folding(List.of(rows.get(1).id()), true);
+        assertThat(keys(folded)).startsWith("5", "5.1", "5.2", "5.2.1");
+        assertThat(keys(folded.folding(List.of(rows.get(1).id()), false))).isEqualTo(keys(tree));
+        assertThat(keys(tree.folding(List.of(rows.get(2).id()), false))).hasSize(rows.size());
+        GanttRow leaf = rows.get(rows.size() - 1);
+        assertThat(keys(tree.folding(List.of(leaf.id()), true))).isEqualTo(keys(tree));
+    }
+
+    @Test
     void aLeafCannotBeFolded() {
         GanttRow leaf = rows.get(rows.size() - 1);
         RowTree tree = RowTree.of(rows, Set.of(leaf.id()));

@@ -11,6 +11,7 @@ import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +33,14 @@ final class BackwardDialog {
     private final FieldBox box;
     private final ListView<String> moves = new ListView<>();
     private final Button apply = new Button();
-    private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
+    private final NewestLookup<Preview> previews;
 
     BackwardDialog(Session session, List<UUID> scope) {
         this.session = session;
         this.messages = session.messages();
         this.plan = session.view().plan();
         this.scope = List.copyOf(scope);
+        previews = new NewestLookup<>(session.tasks(), session::fail);
         finish = new DateField(messages);
         finish.editor().setId("backward-finish");
         finish.calendarProperty().set(plan.programme().calendar());
@@ -66,20 +68,36 @@ final class BackwardDialog {
                 finish.textProperty().get(), plan.programme().annual().year());
     }
 
+    /** Works the moves out in the background; nothing can be applied before those of the day typed are there. */
     private void preview() {
         Optional<LocalDate> day = day();
-        moves.getItems().clear();
+        apply.setDisable(true);
         box.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
         if (day.isPresent()) {
-            try {
-                PlanDelta delta = editor.delta(plan, new PlanEdit.ScheduleBackward(scope, day.get()));
-                moves.getItems().setAll(delta.changed().stream().map(this::move).toList());
-            } catch (InputRefused refused) {
-                box.say(messages.text(refused.messageKey(), refused.arguments()), true);
-            }
+            previews.ask(outdated -> preview(day.get()), this::show);
+        } else {
+            previews.forget();
+            moves.getItems().clear();
         }
-        apply.setDisable(moves.getItems().isEmpty());
     }
+
+    private Preview preview(LocalDate day) {
+        try {
+            PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, new PlanEdit.ScheduleBackward(scope, day));
+            return new Preview(delta.changed().stream().map(this::move).toList(), "");
+        } catch (InputRefused refused) {
+            return new Preview(List.of(), messages.text(refused.messageKey(), refused.arguments()));
+        }
+    }
+
+    private void show(Preview preview) {
+        moves.getItems().setAll(preview.moves());
+        box.say(preview.refused(), true);
+        apply.setDisable(preview.moves().isEmpty());
+    }
+
+    /** What would move, in words, and why nothing can, empty if it can. */
+    private record Preview(List<String> moves, String refused) {}
 
     private String move(Task task) {
         DateText days = new DateText(messages);

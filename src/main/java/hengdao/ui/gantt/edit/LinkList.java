@@ -33,7 +33,7 @@ final class LinkList {
     LinkList(TaskForm form, Session session) {
         this.form = form;
         this.messages = session.messages();
-        picker = new Picker<>(() -> form.plan().programme().tasks(), new TaskWords(), this::add);
+        picker = new Picker<>(session, view -> form.plan().programme().tasks(), new TaskWords(), this::add);
         picker.setId("task-predecessor");
         picker.setChoicesId("task-choices");
         picker.setPromptText(messages.text("editing.predecessor.prompt"));
