@@ -3,6 +3,7 @@ package hengdao.gantt;
 import hengdao.drawing.Group;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,12 +46,12 @@ public final class GanttLayout {
 
     /** The rows of a slice one below the other, at the origin, as wide as the frame, with links and progress line. */
     public Group rows(ChartSlice slice, ChartFrame frame) {
-        return rows.rows(slice, frame);
+        return rows(slice, frame, new ArrayList<>());
     }
 
-    /** How the links of a slice run, in points from the top left corner of the bars of its first row. */
-    public List<DrawnLink> routes(ChartSlice slice, ChartFrame frame) {
-        return rows.routes(slice, frame);
+    /** As {@link #rows(ChartSlice, ChartFrame)}; adds how links run, from the top left corner of the first row's bars. */
+    public Group rows(ChartSlice slice, ChartFrame frame, List<DrawnLink> ways) {
+        return rows.rows(slice, frame, ways);
     }
 
     /** What the marks in these rows mean, in as many lines as the width (points) needs. */

@@ -31,8 +31,10 @@ final class LinkLayout {
      * links those of the critical path remain.
      *
      * @param rows as they were drawn, from top to bottom
+     * @return how they run
      */
-    void links(List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
+    List<DrawnLink> links(
+            List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
         LinkGround ground = new LinkGround(rows);
         LinkWays.Range sheet = sheet(frame);
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
@@ -43,10 +45,11 @@ final class LinkLayout {
         }
         LagPlacer lags = new LagPlacer(ground, sheet);
         routed.forEach(each -> lags.lag(each, words));
+        return routed;
     }
 
     /** The ways of the links that are drawn, the critical ones first. */
-    List<DrawnLink> routes(List<PlacedLink> links, LinkGround ground, ChartFrame frame) {
+    private List<DrawnLink> routes(List<PlacedLink> links, LinkGround ground, ChartFrame frame) {
         LinkRouter router = new LinkRouter(style, sheet(frame), ground);
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
         boolean all = frame.marks().shows(ChartLayer.LINKS);

@@ -47,7 +47,8 @@ final class RowsLayout {
                 .orElse(-1.0);
     }
 
-    Group rows(ChartSlice slice, ChartFrame frame) {
+    /** Draws the rows, and adds to {@code ways} how their links run, from the top left corner of the first one's bars. */
+    Group rows(ChartSlice slice, ChartFrame frame, List<DrawnLink> ways) {
         List<ChartRow> rows = slice.rows();
         double tableWidth = frame.columns().width();
         List<Double> tops = tops(rows, frame);
@@ -72,7 +73,7 @@ final class RowsLayout {
         all.addAll(bands);
         columnRules(frame, bottom, rules);
         all.addAll(rules);
-        all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops)));
+        all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops, ways)));
         all.add(new Group(0, 0, tableWidth, bottom, cells));
         all.addAll(rings);
         return new Group(0, 0, frame.totalWidth(), bottom, all);
@@ -90,24 +91,16 @@ final class RowsLayout {
     }
 
     /** Grid, bars, links, status and progress line, and over them all words. */
-    private List<Shape> chart(ChartSlice slice, ChartFrame frame, List<Double> tops) {
+    private List<Shape> chart(ChartSlice slice, ChartFrame frame, List<Double> tops, List<DrawnLink> ways) {
         List<Shape> shapes = new ArrayList<>(ground.grid(frame, tops.getLast()));
         List<Shape> words = new ArrayList<>();
         List<Point> line = progressLine(slice, frame, tops);
         List<DrawnRow> drawn = drawn(slice, frame, tops, line, shapes, words);
-        links.links(slice.links(), drawn, frame, shapes, words);
+        ways.addAll(links.links(slice.links(), drawn, frame, shapes, words));
         statusLine(frame, tops.getLast(), line, shapes);
         progressLine.line(line, frame.statusX(), shapes);
         shapes.addAll(words);
         return shapes;
-    }
-
-    /** How links run, in points from the top left corner of the bars of the first row. */
-    List<DrawnLink> routes(ChartSlice slice, ChartFrame frame) {
-        List<Double> tops = tops(slice.rows(), frame);
-        List<Point> line = progressLine(slice, frame, tops);
-        List<DrawnRow> drawn = drawn(slice, frame, tops, line, new ArrayList<>(), new ArrayList<>());
-        return links.routes(slice.links(), new LinkGround(drawn), frame);
     }
 
     private List<Point> progressLine(ChartSlice slice, ChartFrame frame, List<Double> tops) {

@@ -286,6 +286,22 @@ class ViewsTest {
     }
 
     @Test
+    void switchesLanesOnOnceItIsKnownBesideTheWindowWhichRowsHaveOne() {
+        FxThread.run(() -> {
+            desk.tasks.hold();
+            desk.shell().views().change(view -> view.with(ChartLayer.LANES, true));
+            assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isFalse();
+            desk.tasks.release();
+            assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isTrue();
+            desk.tasks.hold();
+            desk.shell().views().group(Grouping.LEAD_UNIT);
+            assertThat(chart().rowsProperty().get().getFirst().level()).isEqualTo(GanttRow.Level.PROJECT);
+            desk.tasks.release();
+            assertThat(chart().rowsProperty().get().getFirst().level()).isEqualTo(GanttRow.Level.GROUP);
+        });
+    }
+
+    @Test
     void ignoresADamagedViewAndSaysSo() {
         FxThread.run(() -> {
             desk.close();

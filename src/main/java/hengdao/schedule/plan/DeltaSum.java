@@ -13,7 +13,6 @@ import java.util.UUID;
 /** Deltas that follow one another made one: each row is in it once, as the last of them leaves it. */
 final class DeltaSum {
     private final Plan plan;
-    private final Map<UUID, Dependency> linksBefore = new LinkedHashMap<>();
     private final Map<UUID, Task> inserted = new LinkedHashMap<>();
     private final Map<UUID, Task> changed = new LinkedHashMap<>();
     private final Map<UUID, Task> deleted = new LinkedHashMap<>();
@@ -25,7 +24,6 @@ final class DeltaSum {
     /** Takes the plan that the first delta starts from. */
     DeltaSum(Plan plan) {
         this.plan = plan;
-        plan.programme().dependencies().forEach(link -> linksBefore.put(link.id(), link));
     }
 
     /** Adds what an edit of the plan so far does. */
@@ -59,7 +57,7 @@ final class DeltaSum {
     private void relink(Dependency link) {
         if (linked.containsKey(link.id())) {
             linked.put(link.id(), link);
-        } else if (link.equals(linksBefore.get(link.id()))) {
+        } else if (link.equals(before(link))) {
             relinked.remove(link.id());
         } else {
             relinked.put(link.id(), link);
@@ -69,8 +67,16 @@ final class DeltaSum {
     private void unlink(Dependency link) {
         relinked.remove(link.id());
         if (linked.remove(link.id()) == null) {
-            unlinked.put(link.id(), linksBefore.getOrDefault(link.id(), link));
+            unlinked.put(link.id(), before(link));
         }
+    }
+
+    /** A link as it was before the first delta; itself if it was not there. */
+    private Dependency before(Dependency link) {
+        return plan.outOf(link.predecessorId()).stream()
+                .filter(each -> each.id().equals(link.id()))
+                .findFirst()
+                .orElse(link);
     }
 
     PlanDelta delta() {

@@ -1,6 +1,10 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.Dependency;
+import hengdao.model.PlanDelta;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,15 +19,61 @@ final class Links {
     private final Groups outOf;
 
     Links(List<Dependency> links, Tree tree, int tasks) {
-        this.links = links;
-        predecessors = places(tree, Dependency::predecessorId);
-        successors = places(tree, Dependency::successorId);
+        this(
+                links,
+                places(links, tree, Dependency::predecessorId),
+                places(links, tree, Dependency::successorId),
+                tasks);
+    }
+
+    private Links(List<Dependency> links, int[] predecessors, int[] successors, int tasks) {
+        this.links = List.copyOf(links);
+        this.predecessors = predecessors;
+        this.successors = successors;
         into = new Groups(successors, tasks);
         outOf = new Groups(predecessors, tasks);
     }
 
-    private int[] places(Tree tree, Function<Dependency, UUID> end) {
+    private static int[] places(List<Dependency> links, Tree tree, Function<Dependency, UUID> end) {
         return links.stream().mapToInt(link -> tree.place(end.apply(link))).toArray();
+    }
+
+    /** These links after an edit that leaves every task in its place; only the ends of new links are looked up. */
+    Links with(PlanDelta delta, Tree tree, int tasks) {
+        Dependency[] now = links.toArray(Dependency[]::new);
+        delta.relinked().forEach(link -> now[number(link, tree)] = link);
+        BitSet kept = new BitSet(now.length);
+        kept.set(0, now.length);
+        delta.unlinked().forEach(link -> kept.clear(number(link, tree)));
+        List<Dependency> all = new ArrayList<>(now.length + delta.linked().size());
+        kept.stream().forEach(link -> all.add(now[link]));
+        all.addAll(delta.linked());
+        return new Links(
+                all,
+                ends(predecessors, kept, places(delta.linked(), tree, Dependency::predecessorId)),
+                ends(successors, kept, places(delta.linked(), tree, Dependency::successorId)),
+                tasks);
+    }
+
+    private static int[] ends(int[] before, BitSet kept, int[] added) {
+        return IntStream.concat(kept.stream().map(link -> before[link]), Arrays.stream(added))
+                .toArray();
+    }
+
+    /** The number of a link of that id between the same tasks. */
+    private int number(Dependency link, Tree tree) {
+        int from = tree.place(link.predecessorId());
+        for (int i = 0; i < outOf.size(from); i++) {
+            if (links.get(outOf.get(from, i)).id().equals(link.id())) {
+                return outOf.get(from, i);
+            }
+        }
+        throw new IllegalArgumentException("no link " + link.id());
+    }
+
+    /** All links, by their numbers. */
+    List<Dependency> all() {
+        return links;
     }
 
     Dependency get(int link) {

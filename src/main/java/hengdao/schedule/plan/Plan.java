@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A programme's tasks and links, found by id. Immutable; a plan made by {@link #with} shares with the one before it all
- * that the edit left alone, so that a change of dates costs little more than copying the list of tasks.
+ * that the edit left alone, so that a change of dates or links costs little more than copying lists.
  */
 public final class Plan {
     private final Programme programme;
@@ -170,18 +170,30 @@ public final class Plan {
 
     /** This plan after an edit. */
     public Plan with(PlanDelta delta) {
-        boolean sameLinks = delta.linked().isEmpty()
-                && delta.relinked().isEmpty()
-                && delta.unlinked().isEmpty();
         if (keepsTree(delta)) {
-            List<Task> tasks = new ArrayList<>(programme.tasks());
-            delta.changed().forEach(task -> tasks.set(place(task.id()), task));
-            List<Dependency> tied = sameLinks ? programme.dependencies() : links(delta);
-            Programme now = programme.withPlan(tasks, tied, programme.indicators());
-            return new Plan(now, tree, sameLinks ? links : links(now, tree), measures, workdays);
+            Links tied = sameLinks(delta)
+                    ? links
+                    : links.with(delta, tree, programme.tasks().size());
+            Programme now = programme.withPlan(changed(delta), tied.all(), programme.indicators());
+            return new Plan(now, tree, tied, measures, workdays);
         }
         List<Task> tasks = tasks(delta);
         return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
+    }
+
+    private static boolean sameLinks(PlanDelta delta) {
+        return delta.linked().isEmpty()
+                && delta.relinked().isEmpty()
+                && delta.unlinked().isEmpty();
+    }
+
+    private List<Task> changed(PlanDelta delta) {
+        if (delta.changed().isEmpty()) {
+            return programme.tasks();
+        }
+        List<Task> tasks = new ArrayList<>(programme.tasks());
+        delta.changed().forEach(task -> tasks.set(place(task.id()), task));
+        return tasks;
     }
 
     /** Whether an edit of this plan leaves every task and indicator where it is. */

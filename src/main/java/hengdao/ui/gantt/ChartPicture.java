@@ -27,15 +27,16 @@ final class ChartPicture {
     /** What the pointer and the keyboard are at; indexes are -1 for nothing. */
     record Pointing(int at, int hovered, ChartSelection selection, boolean focused) {}
 
-    /** The picture, and the rows in it for its legend. */
-    record Picture(List<Shape> shapes, ChartSlice slice) {}
+    /** The picture, the rows in it for its legend, and how links run from the top left corner of the first row's bars. */
+    record Picture(List<Shape> shapes, ChartSlice slice, List<DrawnLink> ways) {}
 
     Picture of(RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
         int first = view.firstRow();
         double width = frame.totalWidth();
         double header = layout.headerHeight();
         ChartSlice slice = slice(tree, view, pointing, links);
-        Group shown = layout.rows(slice, frame);
+        List<DrawnLink> ways = new ArrayList<>();
+        Group shown = layout.rows(slice, frame, ways);
         double top = view.rowTop(first);
         Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
@@ -43,13 +44,7 @@ final class ChartPicture {
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
                 layout.header(frame));
-        return new Picture(shapes, slice);
-    }
-
-    /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */
-    List<DrawnLink> routes(
-            RowTree tree, ChartViewport view, ChartFrame frame, Pointing pointing, List<PlacedLink> links) {
-        return layout.routes(slice(tree, view, pointing, links), frame);
+        return new Picture(shapes, slice, ways);
     }
 
     private static ChartSlice slice(RowTree tree, ChartViewport view, Pointing pointing, List<PlacedLink> links) {

@@ -35,6 +35,7 @@ final class ChartSurface {
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
     private ChartPicture picture;
     private List<Shape> shapes = List.of();
+    private List<DrawnLink> ways = List.of();
     private final List<Runnable> painted = new ArrayList<>();
     private boolean following;
 
@@ -117,6 +118,7 @@ final class ChartSurface {
             all.add(new Box(0, 0, view.getWidth(), view.getHeight(), 0, null, ring));
         }
         shapes = all;
+        ways = shown.ways();
         painter.paint(all, outputScale());
         painted.forEach(Runnable::run);
     }
@@ -126,12 +128,9 @@ final class ChartSurface {
         painted.add(action);
     }
 
-    /** How the links in view run, in pixels from the top left corner of the bars of the first row in view. */
-    List<DrawnLink> routes() {
-        RowTree tree = view.tree();
-        ChartViewport port = view.viewport();
-        ChartFrame frame = frame();
-        return picture.routes(tree, port, frame, pointing(tree), view.links().in(port, tree, frame));
+    /** How the links painted last run, in pixels from the top left corner of the bars of the first row in view. */
+    List<DrawnLink> ways() {
+        return ways;
     }
 
     private ChartPicture.Pointing pointing(RowTree tree) {

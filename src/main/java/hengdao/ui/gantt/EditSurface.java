@@ -120,7 +120,7 @@ final class EditSurface implements EditedChart {
         double x = surface.tableWidth();
         double y =
                 surface.headerHeight() + view.viewport().rowTop(view.viewport().firstRow());
-        return surface.routes().stream()
+        return surface.ways().stream()
                 .map(drawn -> new LinkPath(
                         drawn.link().from().id(),
                         drawn.link().to().id(),

@@ -2,7 +2,6 @@ package hengdao.ui.gantt;
 
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
-import hengdao.gantt.ChartRow;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttLayout;
@@ -52,7 +51,7 @@ public final class GanttView extends ChartProperties {
         layout = new GanttLayout(measurer, chartStyleProperty().get(), messages);
         viewport = new ChartViewport();
         time = new TimeWindow(this);
-        shown = new ShownRows(() -> chartStyleProperty().get().rowHeight(), this::takeShown);
+        shown = new ShownRows(this::takeShown);
         placeholderProperty().set(messages.text("gantt.empty"));
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
@@ -92,6 +91,11 @@ public final class GanttView extends ChartProperties {
     /** Folds exactly the rows with these ids. */
     public void setFolded(Collection<UUID> ids) {
         shown.setFolded(ids);
+    }
+
+    /** Takes up which rows have a lane, looked up elsewhere for rows or marks that are about to be shown. */
+    public void prepare(LaneRows lanes) {
+        shown.prepare(lanes);
     }
 
     /** Unfolds the rows with these ids. */
@@ -262,12 +266,8 @@ public final class GanttView extends ChartProperties {
     }
 
     private void takeHeights() {
-        viewport.setRows(shown.heights(marksProperty().get(), this::rowHeight));
+        viewport.setRows(
+                shown.heights(marksProperty().get(), chartStyleProperty().get()));
         requestLayout();
-    }
-
-    private double rowHeight(int index) {
-        ChartRow row = new ChartRow(tree().row(index), tree().fold(index), ChartRow.Emphasis.NONE);
-        return layout.rowHeight(row, surface.columns(), marksProperty().get());
     }
 }

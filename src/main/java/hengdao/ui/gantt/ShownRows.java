@@ -3,13 +3,12 @@ package hengdao.ui.gantt;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
+import hengdao.gantt.GanttStyle;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.DoubleSupplier;
-import java.util.function.IntToDoubleFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -17,17 +16,14 @@ import javafx.collections.SetChangeListener;
 /** Which rows are shown, which are folded and how tall they are; tells when that has changed. */
 final class ShownRows {
     private final ObservableSet<UUID> folded = FXCollections.observableSet(new HashSet<>());
-    private final DoubleSupplier usualHeight;
     private final Runnable changed;
     private RowTree tree = RowTree.NONE;
+    private LaneRows prepared = LaneRows.NONE;
+    private LaneRows lanes = LaneRows.NONE;
     private boolean folding;
 
-    /**
-     * @param usualHeight of a row without a lane
-     * @param changed called when other rows, or new states of them, are shown
-     */
-    ShownRows(DoubleSupplier usualHeight, Runnable changed) {
-        this.usualHeight = usualHeight;
+    /** Takes what is called when other rows, or new states of them, are shown. */
+    ShownRows(Runnable changed) {
         this.changed = changed;
         folded.addListener((SetChangeListener<UUID>) this::follow);
     }
@@ -69,18 +65,22 @@ final class ShownRows {
         changed.run();
     }
 
-    /** How tall the rows shown are; only those with a lane are asked for, and only if lanes are on. */
-    RowHeights heights(ChartMarks marks, IntToDoubleFunction height) {
-        double usual = usualHeight.getAsDouble();
+    /** Takes up which rows have a lane, looked up before rows or marks are shown. */
+    void prepare(LaneRows found) {
+        prepared = found;
+    }
+
+    /** How tall the rows shown are; which of them have a lane is looked up at most once, if nobody did so before. */
+    RowHeights heights(ChartMarks marks, GanttStyle style) {
         if (!marks.shows(ChartLayer.LANES)) {
-            return RowHeights.even(tree.size(), usual);
+            return RowHeights.even(tree.size(), style.rowHeight());
         }
-        int[] tall = marks.lanes().keySet().stream()
-                .mapToInt(tree::indexOf)
-                .filter(index -> index >= 0)
-                .sorted()
-                .toArray();
-        return RowHeights.of(tree.size(), usual, tall, height);
+        if (prepared.areOf(tree.rows(), marks.lanes())) {
+            lanes = prepared;
+        } else if (!lanes.areOf(tree.rows(), marks.lanes())) {
+            lanes = LaneRows.of(tree.rows(), marks.lanes());
+        }
+        return new RowHeights(tree.size(), style.rowHeight(), lanes.shown(tree), style.laneHeight());
     }
 
     private void follow(SetChangeListener.Change<? extends UUID> change) {

@@ -32,6 +32,7 @@ final class ShellChart {
     private final ViewsModel views;
     private final Memory memory;
     private final GanttView view;
+    private final MarksFeed marks;
     private boolean showing;
     private boolean foldsChanged;
     private double fullTable;
@@ -52,9 +53,8 @@ final class ShellChart {
             view.statusDateProperty().set(now.statusDate());
             view.calendarProperty().set(now.programme().calendar());
         });
-        session.marksProperty()
-                .subscribe(
-                        now -> view.marksProperty().set(now.showing(views.view().layers())));
+        marks = new MarksFeed(session, views, view);
+        marks.install();
         views.viewProperty().subscribe(this::look);
         views.setOnFold(view::setFolded);
         appearance.themeProperty().subscribe(now -> style(appearance));
@@ -62,7 +62,7 @@ final class ShellChart {
         views.viewProperty().map(ChartView::axis).subscribe(now -> style(appearance));
         recall();
         views.rowsProperty().bind(model.rowsProperty());
-        views.arrangementProperty().subscribe(this::show);
+        views.arrangementProperty().subscribe(now -> marks.prepare(now.rows(), () -> show(now)));
         new LinkFeed(session, view).install();
         view.zoomProperty().bindBidirectional(model.zoomProperty());
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
@@ -130,9 +130,6 @@ final class ShellChart {
     }
 
     private void look(ChartView now) {
-        if (!view.marksProperty().get().layers().equals(now.layers())) {
-            view.marksProperty().set(view.marksProperty().get().showing(now.layers()));
-        }
         view.columnsProperty().set(now.columns());
     }
 

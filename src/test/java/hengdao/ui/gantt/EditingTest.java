@@ -37,6 +37,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,7 +197,13 @@ class EditingTest {
             desk.view.layout();
             desk.press(x, y);
             desk.release(x, y);
-            assertThat(desk.view.lookup("#picked-link")).isNotNull();
+            Polyline mark = (Polyline) desk.view.lookup("#picked-link");
+            double top = mark.getPoints().get(1);
+            desk.view.edited().scrollBy(0, 10);
+            desk.view.layout();
+            assertThat(mark.getPoints().get(1)).isEqualTo(top - 10);
+            assertThat(desk.view.edited().links().getFirst().points().getFirst().getY())
+                    .isEqualTo(top - 10);
             desk.view.requestFocus();
             desk.key(KeyCode.DELETE);
             assertThat(desk.plan().into(task(second).id())).isEmpty();

@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.Size;
 
 class RowHeightsTest {
     private static final double USUAL = 34;
+    private static final double MORE = 22;
 
     @Property(tries = 500)
     void agreesWithAddingUpTheHeightsOfAllRows(
@@ -20,10 +21,10 @@ class RowHeightsTest {
                 .filter(i -> i < count)
                 .sorted()
                 .toArray();
-        RowHeights heights = RowHeights.of(count, USUAL, taller, index -> USUAL + 5 + index);
+        RowHeights heights = new RowHeights(count, USUAL, taller, MORE);
         double top = 0;
         for (int i = 0; i < count; i++) {
-            double height = tall.contains(i) ? USUAL + 5 + i : USUAL;
+            double height = tall.contains(i) ? USUAL + MORE : USUAL;
             assertThat(heights.top(i)).isEqualTo(top);
             assertThat(heights.height(i)).isEqualTo(height);
             assertThat(heights.at(top)).isEqualTo(i);

@@ -50,7 +50,7 @@ public interface EditedChart {
     /** Where the bars of a shown row stand. */
     RowBars bars(GanttRow row);
 
-    /** How the links in view run; takes the time of painting them. */
+    /** How the links painted last run. */
     List<LinkPath> links();
 
     /** Adds what follows each painting. */

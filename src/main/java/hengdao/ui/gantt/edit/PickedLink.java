@@ -6,7 +6,6 @@ import hengdao.ui.common.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -20,7 +19,7 @@ final class PickedLink {
     private final Session session;
     private final EditDialogs dialogs;
     private final Polyline mark = new Polyline();
-    private @Nullable UUID picked;
+    private @Nullable Dependency picked;
 
     PickedLink(EditedChart chart, Session session, EditDialogs dialogs) {
         this.chart = chart;
@@ -41,14 +40,13 @@ final class PickedLink {
         return picked != null;
     }
 
-    private Optional<UUID> at(double x, double y) {
+    private Optional<Dependency> at(double x, double y) {
         return chart.links().stream()
                 .filter(path -> path.distance(x, y) <= NEAR)
                 .min(Comparator.comparingDouble(path -> path.distance(x, y)))
                 .flatMap(path -> session.view().plan().outOf(path.from()).stream()
                         .filter(link -> link.successorId().equals(path.to()))
-                        .findFirst())
-                .map(Dependency::id);
+                        .findFirst());
     }
 
     /** Picks none. */
@@ -70,15 +68,18 @@ final class PickedLink {
         link().ifPresent(link -> LinkDialog.open(link, session, dialogs));
     }
 
+    /** The link picked as it stands now; none if it is gone. */
     private Optional<Dependency> link() {
-        return session.view().programme().dependencies().stream()
-                .filter(link -> link.id().equals(picked))
-                .findFirst();
+        Dependency known = picked;
+        return known == null
+                ? Optional.empty()
+                : session.view().plan().outOf(known.predecessorId()).stream()
+                        .filter(link -> link.id().equals(known.id()))
+                        .findFirst();
     }
 
     private void mark() {
-        Optional<Dependency> link = picked == null ? Optional.empty() : link();
-        Optional<LinkPath> path = link.flatMap(shown -> chart.links().stream()
+        Optional<LinkPath> path = link().flatMap(shown -> chart.links().stream()
                 .filter(each ->
                         each.from().equals(shown.predecessorId()) && each.to().equals(shown.successorId()))
                 .findFirst());
