@@ -33,7 +33,12 @@ final class LinkDrag implements Drag {
     private final boolean fromFinish;
     private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
     private PlanEdit.@Nullable Link link;
+    private @Nullable Aim aimed;
+    private List<Line> lines = List.of();
     private boolean refused;
+
+    /** The row the pointer is on, and the kind of link that would make. */
+    private record Aim(GanttRow target, DependencyType type) {}
 
     LinkDrag(EditedChart chart, Session session, DragLayer layer, Grip.Hold hold) {
         this.chart = chart;
@@ -49,18 +54,18 @@ final class LinkDrag implements Drag {
     @Override
     public void to(double x, double y) {
         GanttRow target = x < chart.area().getMinX() ? null : chart.rowAt(y);
-        refused = false;
-        link = null;
-        List<Line> lines = new ArrayList<>();
         List<Node> shapes = new ArrayList<>();
         shapes.add(line(x, y));
         if (target == null || target.id().equals(from.id()) || !Grips.linkable(target)) {
-            lines.add(new Line(Tone.PLAIN, messages.text("editing.link.drop")));
+            aimed = null;
+            refused = false;
+            link = null;
+            lines = List.of(new Line(Tone.PLAIN, messages.text("editing.link.drop")));
         } else {
             RowBars bars = chart.bars(target);
             boolean toFinish = LinkEnds.toFinish(target, bars, x);
             shapes.add(half(bars, toFinish));
-            lines.addAll(aim(target, LinkEnds.type(fromFinish, toFinish)));
+            aimAt(new Aim(target, LinkEnds.type(fromFinish, toFinish)));
         }
         layer.draw(shapes);
         layer.say(lines, x, y);
@@ -76,6 +81,16 @@ final class LinkDrag implements Drag {
     @Override
     public Cursor cursor() {
         return refused ? Cursor.DISAPPEAR : Cursor.CROSSHAIR;
+    }
+
+    /** Works out what a link would do only where the pointer comes to another row or end. */
+    private void aimAt(Aim aim) {
+        if (!aim.equals(aimed)) {
+            aimed = aim;
+            refused = false;
+            link = null;
+            lines = aim(aim.target(), aim.type());
+        }
     }
 
     private List<Line> aim(GanttRow target, DependencyType type) {
