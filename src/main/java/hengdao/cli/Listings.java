@@ -92,6 +92,7 @@ final class Listings {
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
                         Column.of("lead_unit", Task::leadUnit),
                         Column.of("clause", Task::clause),
+                        number(Task::id),
                         example(Task::example)),
                 index.tasks(projectNo));
     }
@@ -127,6 +128,7 @@ final class Listings {
                         Column.of("basis", Indicator::basis),
                         Column.of("target_words", row -> row.target().words()),
                         Column.of("clause", Indicator::clause),
+                        number(Indicator::id),
                         example(Indicator::example)),
                 index.indicators(projectNo));
     }
@@ -162,6 +164,7 @@ final class Listings {
                         Column.of("next_step", ProgressEntry::nextStep),
                         Column.of("reason", ProgressEntry::reason),
                         Column.of("corrects", ProgressEntry::supersedes),
+                        number(ProgressEntry::subjectId),
                         example(ProgressEntry::example)),
                 index.programme().entries().stream()
                         .filter(entry -> keys.containsKey(entry.subjectId()))
@@ -230,6 +233,11 @@ final class Listings {
 
     private String stated(boolean stated) {
         return messages.text(stated ? "cli.stated" : "cli.not-stated");
+    }
+
+    /** 序号 as the window and the paper show it; unlike the key it changes when rows move. */
+    private <R> Column<R> number(Function<R, UUID> id) {
+        return Column.of("number", row -> index.number(id.apply(row)));
     }
 
     /** Whether a row, or what is shown beside it, was made up: in a demo that holds for all. */

@@ -39,6 +39,10 @@ final class ProgrammeIndex {
         return view.status().of(id);
     }
 
+    String number(UUID id) {
+        return view.plan().number(id);
+    }
+
     Task task(Indicator indicator) {
         return known(tasks.get(indicator.taskId()));
     }

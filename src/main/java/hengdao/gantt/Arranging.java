@@ -55,7 +55,7 @@ public final class Arranging {
         BitSet found = new BitSet(all.size());
         for (int i = 0; i < all.size(); ) {
             GanttRow row = all.get(i);
-            String words = row.number() + " " + row.key() + " " + row.name() + " " + row.leadUnit();
+            String words = row.number() + " " + row.name() + " " + row.leadUnit();
             if (TextMatch.matches(text, words)) {
                 found.set(i, all.end(i));
                 i = all.end(i);

@@ -27,6 +27,9 @@ public record BarPlaces(
         double diamondY,
         double diamondHalf) {
 
+    /** The height of figures as a share of the text size. */
+    private static final double DIGITS = 0.73;
+
     /** The width of a bar too short to be seen, in points. */
     static final double LEAST_BAR = 2;
 
@@ -41,7 +44,7 @@ public record BarPlaces(
         double all = planHeight + baselineHeight + style.barGap() + actualHeight;
         double planTop = top + (height - all) / 2;
         double actualTop = planTop + planHeight + baselineHeight + style.barGap();
-        double band = Math.min((height - all) / 2, style.scale().size()) / 2;
+        double band = Math.min((height - all) / 4, style.scale().size() * DIGITS / 2 + style.hairline());
         double left = frame.x(row.start());
         Double until = frame.marks().shows(ChartLayer.ACTUAL) ? row.status().actualUntil() : null;
         return new BarPlaces(

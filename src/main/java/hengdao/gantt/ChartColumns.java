@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns shown, from left to right, with their widths in points. */
-public record ChartColumns(List<Cell> cells) {
+/**
+ * The columns of the table, with their widths in points.
+ *
+ * @param cells those shown, from left to right
+ * @param leftOut those chosen that the table has no room for, the most important first
+ */
+public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
 
     /** Columns from the one that gives way last to the first one to go when the table becomes narrow. */
     private static final List<Column> RANK = List.of(
@@ -31,6 +36,7 @@ public record ChartColumns(List<Cell> cells) {
 
     public ChartColumns {
         cells = List.copyOf(cells);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** One column and its place, in points from the table's left edge. */
@@ -57,45 +63,79 @@ public record ChartColumns(List<Cell> cells) {
             cells.add(new Cell(column.column(), x, column.width()));
             x += column.width();
         }
-        return new ChartColumns(cells);
+        return new ChartColumns(cells, List.of());
     }
 
-    /** What of the usual columns fits a table of that width (points), as {@link #fitting(GanttStyle, List, double)}. */
-    public static ChartColumns fitting(GanttStyle style, double tableWidth) {
-        List<ColumnWidth> usual = Column.usual().stream()
-                .map(column -> ColumnWidth.usual(column, style))
-                .toList();
-        return fitting(style, usual, tableWidth);
+    /** The usual columns in a table of that width (points), as {@link #fitting(ColumnRoom, List, double)}. */
+    public static ChartColumns fitting(ColumnRoom room, double tableWidth) {
+        return fitting(
+                room,
+                Column.usual().stream()
+                        .map(column -> new ColumnWidth(column, room.usual(column)))
+                        .toList(),
+                tableWidth);
     }
 
     /**
-     * What fits a table of that width (points), in the chosen order and widths: the least important columns give way
-     * while the name would be narrower than the style wants it, and the name takes the rest, however wide it was
-     * chosen. The name is always there, first if it was not chosen.
+     * The chosen columns in their order and a table of that width (points). The name takes what the others leave, however
+     * wide it was chosen; where room is short the name gives way first, then all columns whose words may be cut, and only
+     * when none can give any more the least important ones are left out. The name is always there, first if it was not
+     * chosen.
      */
-    public static ChartColumns fitting(GanttStyle style, List<ColumnWidth> chosen, double tableWidth) {
-        double left = tableWidth - style.columnWidth(Column.NAME);
-        List<Column> shown = new ArrayList<>(List.of(Column.NAME));
+    public static ChartColumns fitting(ColumnRoom room, List<ColumnWidth> asked, double tableWidth) {
+        List<ColumnWidth> chosen = whole(room, asked);
+        double leastName = room.least(Column.NAME);
+        List<ColumnWidth> kept = new ArrayList<>();
+        double least = leastName;
+        List<Column> leftOut = new ArrayList<>();
         for (ColumnWidth column : byRank(chosen)) {
-            if (column.width() > left) {
-                break;
+            double own = Math.min(column.width(), room.least(column.column()));
+            if (leftOut.isEmpty() && least + own <= tableWidth) {
+                kept.add(column);
+                least += own;
+            } else {
+                leftOut.add(column.column());
             }
-            shown.add(column.column());
-            left -= column.width();
         }
-        double name = Math.clamp(style.columnWidth(Column.NAME) + left, 0, Math.max(0, tableWidth));
+        double wanted = kept.stream().mapToDouble(ColumnWidth::width).sum();
+        double give = kept.stream().mapToDouble(column -> slack(column, room)).sum();
+        double missing = Math.clamp(wanted + leastName - tableWidth, 0, give);
         List<ColumnWidth> fitting = new ArrayList<>();
+        double others = 0;
         for (ColumnWidth column : chosen) {
-            if (column.column() == Column.NAME) {
-                fitting.add(new ColumnWidth(Column.NAME, name));
-            } else if (shown.contains(column.column())) {
+            if (kept.contains(column)) {
+                double share = give == 0 ? 0 : missing * slack(column, room) / give;
+                fitting.add(new ColumnWidth(column.column(), column.width() - share));
+                others += column.width() - share;
+            } else if (column.column() == Column.NAME) {
                 fitting.add(column);
             }
         }
         if (chosen.stream().noneMatch(column -> column.column() == Column.NAME)) {
-            fitting.addFirst(new ColumnWidth(Column.NAME, name));
+            fitting.addFirst(new ColumnWidth(Column.NAME, 0));
         }
-        return of(fitting);
+        double name = Math.max(0, tableWidth - others);
+        fitting.replaceAll(column -> column.column() == Column.NAME ? new ColumnWidth(Column.NAME, name) : column);
+        return new ChartColumns(of(fitting).cells(), leftOut);
+    }
+
+    /** The columns as chosen, but none narrower than the words that the program puts there. */
+    private static List<ColumnWidth> whole(ColumnRoom room, List<ColumnWidth> chosen) {
+        return chosen.stream()
+                .map(each -> new ColumnWidth(each.column(), Math.max(each.width(), room.words(each.column()))))
+                .toList();
+    }
+
+    private static double slack(ColumnWidth column, ColumnRoom room) {
+        return Math.max(0, column.width() - room.least(column.column()));
+    }
+
+    /** How wide a table must be (points) for all chosen columns at their widths and the usual one of the name. */
+    public static double wanted(ColumnRoom room, List<ColumnWidth> chosen) {
+        return room.usual(Column.NAME)
+                + byRank(whole(room, chosen)).stream()
+                        .mapToDouble(ColumnWidth::width)
+                        .sum();
     }
 
     private static List<ColumnWidth> byRank(List<ColumnWidth> chosen) {

@@ -9,15 +9,15 @@ public enum Column {
     /** 序号. */
     NUMBER(4.2),
     /** 任务, with fold triangle, indent and flags. */
-    NAME(16),
+    NAME(16, 11),
     /** 牵头单位. */
-    LEAD_UNIT(7.2),
+    LEAD_UNIT(7.2, 4.2),
     /** 责任人. */
-    RESPONSIBLE(5),
+    RESPONSIBLE(5, 3.5),
     /** 分管领导. */
-    OFFICIAL(5),
+    OFFICIAL(5, 3.5),
     /** 配合单位. */
-    SUPPORTING(8),
+    SUPPORTING(8, 4.2),
     /** 开始. */
     START(6.4),
     /** 计划完成. */
@@ -38,8 +38,8 @@ public enum Column {
     LIGHT(5.4),
     /** 总时差, in workdays. */
     FLOAT(4.2),
-    /** 紧前任务: keys with type and lag. */
-    PREDECESSORS(8),
+    /** 紧前任务: their 序号 with type and lag. */
+    PREDECESSORS(8, 4.2),
     /** 基线偏差: days the planned finish lies after that of the baseline. */
     BASELINE_GAP(5);
 
@@ -47,9 +47,17 @@ public enum Column {
     private static final List<Column> USUAL = List.of(NUMBER, NAME, LEAD_UNIT, DEADLINE, PERCENT, LIGHT);
 
     private final double ems;
+    private final double leastEms;
 
+    /** A column that cannot become narrower without losing what it says. */
     Column(double ems) {
+        this(ems, ems);
+    }
+
+    /** A column whose words may be cut. */
+    Column(double ems, double leastEms) {
         this.ems = ems;
+        this.leastEms = leastEms;
     }
 
     /** The columns of a new chart, from left to right. */
@@ -83,5 +91,10 @@ public enum Column {
     /** Its usual width without padding, in ems of the table text. */
     double ems() {
         return ems;
+    }
+
+    /** The least width without padding that leaves it of use, in ems of the table text. */
+    double leastEms() {
+        return leastEms;
     }
 }

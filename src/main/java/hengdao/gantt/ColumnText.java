@@ -22,7 +22,7 @@ public final class ColumnText {
         Status status = row.status();
         return switch (column) {
             case NUMBER -> row.number();
-            case NAME -> row.name();
+            case NAME -> name(row);
             case LEAD_UNIT, RESPONSIBLE, OFFICIAL, SUPPORTING -> who(column, row);
             case START -> row.start().toString();
             case FINISH -> row.finish().toString();
@@ -40,6 +40,11 @@ public final class ColumnText {
             case PREDECESSORS -> Predecessor.text(marks.predecessors().getOrDefault(row.id(), List.of()), separator());
             case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.id()));
         };
+    }
+
+    /** A row's name, behind that of the row it belongs to where that one does not stand above it. */
+    String name(GanttRow row) {
+        return row.context().isEmpty() ? row.name() : messages.text("gantt.group.indicator", row.context(), row.name());
     }
 
     /** The words of a column that names units or people; empty for every other column. */

@@ -15,6 +15,7 @@ public final class GanttLayout {
     private final HeaderLayout header;
     private final RowsLayout rows;
     private final LegendLayout legend;
+    private final ColumnRoom room;
 
     public GanttLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
         TextMeasurer widths = new CachedWidths(measurer);
@@ -22,6 +23,7 @@ public final class GanttLayout {
         this.header = new HeaderLayout(widths, style, messages);
         this.rows = new RowsLayout(widths, style, messages);
         this.legend = new LegendLayout(widths, style, messages);
+        this.room = new ColumnRoom(widths, style, messages);
     }
 
     /** The height of the header, in points. */
@@ -67,6 +69,11 @@ public final class GanttLayout {
     /** The x of the middle of a row's fold triangle, in points; negative if names are not shown. */
     public double foldMiddle(GanttRow row, ChartColumns columns) {
         return rows.foldMiddle(row, columns);
+    }
+
+    /** How much room columns need. */
+    public ColumnRoom room() {
+        return room;
     }
 
     /** The style all sizes come from. */

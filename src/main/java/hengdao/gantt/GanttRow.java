@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param people beside the lead unit
  * @param unit of what is measured, for example % or 栋; empty where nothing is
  * @param automatic whether the program decides on its dates
+ * @param context name of the row that holds it, where that row does not stand above it; else empty
  */
 public record GanttRow(
         Level level,
@@ -45,7 +46,8 @@ public record GanttRow(
         boolean example,
         RowPeople people,
         String unit,
-        boolean automatic) {
+        boolean automatic,
+        String context) {
 
     public GanttRow {
         goals = List.copyOf(goals);
@@ -90,7 +92,13 @@ public record GanttRow(
                 example,
                 RowPeople.NOBODY,
                 "%",
-                false);
+                false,
+                "");
+    }
+
+    /** The last day it has anything to do with: its finish or its deadline. */
+    public LocalDate lastDay() {
+        return deadline.isAfter(finish) ? deadline : finish;
     }
 
     /** The same row under another name. */
@@ -115,16 +123,12 @@ public record GanttRow(
                 example,
                 people,
                 unit,
-                automatic);
+                automatic,
+                context);
     }
 
-    /** The last day it has anything to do with: its finish or its deadline. */
-    public LocalDate lastDay() {
-        return deadline.isAfter(finish) ? deadline : finish;
-    }
-
-    /** The same row held by another one. */
-    GanttRow under(UUID newParent, int newDepth) {
+    /** The same row, held by another one, where the row that holds it otherwise does not stand above it. */
+    GanttRow under(UUID newParent, int newDepth, String holder) {
         return new GanttRow(
                 level,
                 id,
@@ -145,7 +149,8 @@ public record GanttRow(
                 example,
                 people,
                 unit,
-                automatic);
+                automatic,
+                holder);
     }
 
     /** Whether it is behind its plan or overdue itself, rather than as the sum of the rows it holds. */

@@ -5,6 +5,7 @@ import hengdao.drawing.Label;
 import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
+import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
@@ -17,6 +18,7 @@ final class NameCell {
     private final Messages messages;
     private final CellLines lines;
     private final FlagMark flags;
+    private final TextFlow flow;
 
     NameCell(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
@@ -24,6 +26,7 @@ final class NameCell {
         this.messages = messages;
         this.lines = new CellLines(measurer, style);
         this.flags = new FlagMark(style);
+        this.flow = new TextFlow(measurer);
     }
 
     void add(ChartRow chartRow, ChartColumns.Cell cell, ChartMarks marks, double middle, List<Shape> out) {
@@ -33,15 +36,25 @@ final class NameCell {
         TextStyle font = font(row);
         List<String> wrapped = lines(row, cell, marks);
         lines.add(wrapped, left, middle, font, style.palette().text(), out);
+        double x = left + (wrapped.isEmpty() ? 0 : measurer.width(wrapped.getLast(), font)) + style.padding() / 2;
+        double y = middle + (wrapped.size() - 1) * font.size() * CellLines.LINE_HEIGHT / 2;
         if (row.example()) {
-            double x = left + (wrapped.isEmpty() ? 0 : measurer.width(wrapped.getLast(), font)) + style.padding() / 2;
-            double y = middle + (wrapped.size() - 1) * font.size() * CellLines.LINE_HEIGHT / 2;
             tag(x, y, messages.text("gantt.example"), out);
+            x += tagWidth() + style.padding() / 2;
         }
+        context(row, x, y, cell.x() + cell.width() - style.padding() / 2 - flagsWidth(row, marks), out);
         double flagX = cell.x() + cell.width() - style.padding() / 2 - flags.size() / 2;
         for (Flag flag : Flag.of(row, marks).reversed()) {
             flags.add(flag, flagX, middle, out);
             flagX -= flags.step();
+        }
+    }
+
+    /** What the row belongs to, quietly, in the room that is left. */
+    private void context(GanttRow row, double x, double middle, double right, List<Shape> out) {
+        if (!row.context().isEmpty() && right - x > 2 * style.scale().size()) {
+            String words = flow.cut(row.context(), style.scale(), right - x);
+            out.add(Ink.text(x, middle, words, style.scale(), style.palette().muted(), Label.Align.LEFT));
         }
     }
 
@@ -67,12 +80,24 @@ final class NameCell {
 
     private void tag(double x, double middle, String words, List<Shape> out) {
         TextStyle font = style.scale();
-        double pad = font.size() * 0.3;
+        double pad = tagPadding();
         double height = font.size() * 1.4;
-        double width = measurer.width(words, font) + 2 * pad;
+        double width = tagWidth();
         Stroke edge = Stroke.solid(style.palette().muted(), style.hairline());
         out.add(new Box(x, middle - height / 2, width, height, 2, null, edge));
         out.add(Ink.text(x + pad, middle, words, font, style.palette().muted(), Label.Align.LEFT));
+    }
+
+    private double tagPadding() {
+        return style.scale().size() * 0.3;
+    }
+
+    private double tagWidth() {
+        return measurer.width(messages.text("gantt.example"), style.scale()) + 2 * tagPadding();
+    }
+
+    private double flagsWidth(GanttRow row, ChartMarks marks) {
+        return Flag.of(row, marks).size() * flags.step();
     }
 
     /** The lines of a name in the room that indent, tag and flags leave. */
@@ -81,7 +106,7 @@ final class NameCell {
         if (row.example()) {
             width -= measurer.width(messages.text("gantt.example"), style.scale()) + style.padding();
         }
-        width -= Flag.of(row, marks).size() * flags.step();
+        width -= flagsWidth(row, marks);
         return lines.of(row.name(), font(row), width);
     }
 

@@ -110,8 +110,7 @@ final class RowGroups {
                 status(members),
                 List.of(),
                 false));
-        members.places.forEach(
-                place -> out.add(all.get(place).named(name(place)).under(id, 1)));
+        members.places.forEach(place -> out.add(all.get(place).under(id, 1, context(place))));
     }
 
     private Status status(Members members) {
@@ -137,13 +136,11 @@ final class RowGroups {
         };
     }
 
-    /** An indicator says of which task it is where that task's row does not stand above it. */
-    private String name(int place) {
-        GanttRow row = all.get(place);
+    /** An indicator says of which task it is. */
+    private String context(int place) {
         int parent = all.parent(place);
-        return row.level() == GanttRow.Level.INDICATOR && parent >= 0
-                ? messages.text("gantt.group.indicator", all.get(parent).name(), row.name())
-                : row.name();
+        boolean indicator = all.get(place).level() == GanttRow.Level.INDICATOR;
+        return indicator && parent >= 0 ? all.get(parent).name() : "";
     }
 
     private int top(int place) {

@@ -134,7 +134,8 @@ final class RowMaker {
                 task.example(),
                 RowPeople.of(task),
                 unit,
-                task.scheduling() == Scheduling.AUTOMATIC);
+                task.scheduling() == Scheduling.AUTOMATIC,
+                "");
     }
 
     private GanttRow indicator(Indicator indicator, Task task, PlannedPeriod period, int depth, String number) {
@@ -160,7 +161,8 @@ final class RowMaker {
                 indicator.example(),
                 RowPeople.of(task),
                 indicator.unit(),
-                false);
+                false,
+                "");
     }
 
     private static GanttRow holder(

@@ -73,7 +73,7 @@ public final class RowText {
     }
 
     private String title(GanttRow row) {
-        String words = row.number().isEmpty() ? row.name() : row.number() + " " + row.name();
+        String words = row.number().isEmpty() ? row.name() : row.number() + " " + columns.name(row);
         return row.example() ? messages.text("gantt.row.example", words) : words;
     }
 

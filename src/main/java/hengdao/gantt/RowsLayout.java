@@ -71,7 +71,7 @@ final class RowsLayout {
         }
         all.add(new Group(tableWidth, 0, frame.width(), bottom, ground.shading(frame, bottom)));
         all.addAll(bands);
-        columnRules(frame, bottom, rules);
+        columnRules(rows, tops, frame, rules);
         all.addAll(rules);
         all.add(new Group(tableWidth, 0, frame.width(), bottom, chart(slice, frame, tops, ways)));
         all.add(new Group(0, 0, tableWidth, bottom, cells));
@@ -216,10 +216,26 @@ final class RowsLayout {
         return new Stroke(style.palette().statusLine(), width, List.of(4 * width, 2 * width));
     }
 
-    private void columnRules(ChartFrame frame, double height, List<Shape> out) {
-        for (ChartColumns.Cell cell : frame.columns().cells()) {
-            Rgb color = style.palette().line();
-            out.add(Ink.vertical(cell.x() + cell.width(), 0, height, color, style.hairline()));
+    /** Column rules run past all rows but headings of groups, whose words stand across all columns. */
+    private void columnRules(List<ChartRow> rows, List<Double> tops, ChartFrame frame, List<Shape> out) {
+        int from = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            if (i == rows.size() || rows.get(i).row().level() == GanttRow.Level.GROUP) {
+                columnRules(frame, tops.get(from), tops.get(i), out);
+                from = i + 1;
+            }
+        }
+        double x = frame.columns().width();
+        out.add(Ink.vertical(x, 0, tops.getLast(), style.palette().line(), style.hairline()));
+    }
+
+    private void columnRules(ChartFrame frame, double top, double bottom, List<Shape> out) {
+        if (bottom > top) {
+            frame.columns().cells().stream()
+                    .skip(1)
+                    .map(cell ->
+                            Ink.vertical(cell.x(), top, bottom, style.palette().line(), style.hairline()))
+                    .forEach(out::add);
         }
     }
 }

@@ -17,6 +17,9 @@ final class TableLayout {
     /** Room for three characters, in ems. */
     private static final double RING_WIDTH = 3.9;
 
+    private static final double DOT = 8;
+    private static final double DOT_GAP = 5;
+
     private final TextMeasurer measurer;
     private final TextFlow flow;
     private final GanttStyle style;
@@ -57,10 +60,13 @@ final class TableLayout {
 
     void cells(ChartRow row, ChartFrame frame, double top, double height, List<Shape> out) {
         double base = height - LaneLayout.height(row.row(), frame.marks(), style);
+        if (row.row().level() == GanttRow.Level.GROUP) {
+            double width = frame.columns().width();
+            name.add(row, new ChartColumns.Cell(Column.NAME, 0, width), frame.marks(), top + base / 2, out);
+            return;
+        }
         for (ChartColumns.Cell cell : frame.columns().cells()) {
-            if (row.row().level() != GanttRow.Level.GROUP || cell.column() == Column.NAME) {
-                cell(row, cell, frame, top + base / 2, out);
-            }
+            cell(row, cell, frame, top + base / 2, out);
         }
     }
 
@@ -147,7 +153,7 @@ final class TableLayout {
         Rgb color = Lights.color(row.status().light(), style.palette());
         double size = style.text().size();
         if (style.ringedLights()) {
-            double width = size * RING_WIDTH;
+            double width = Math.max(size * RING_WIDTH, measurer.width(word, style.text()) + size);
             double height = size * 1.5;
             out.add(new Box(
                     left, middle - height / 2, width, height, height / 2, null, Stroke.solid(color, style.hairline())));
@@ -159,10 +165,15 @@ final class TableLayout {
                     style.palette().text(),
                     Label.Align.CENTER));
         } else {
-            double dot = 8;
-            out.add(new Box(left, middle - dot / 2, dot, dot, dot / 2, Fill.of(color), null));
-            left(left + dot + 5, middle, word, color, out);
+            out.add(new Box(left, middle - DOT / 2, DOT, DOT, DOT / 2, Fill.of(color), null));
+            left(left + DOT + DOT_GAP, middle, word, color, out);
         }
+    }
+
+    /** How wide a light is whose word is that wide, in points. */
+    static double lightWidth(GanttStyle style, double word) {
+        double size = style.text().size();
+        return style.ringedLights() ? Math.max(size * RING_WIDTH, word + size) : DOT + DOT_GAP + word;
     }
 
     private void left(double x, double middle, String text, Rgb color, List<Shape> out) {
@@ -172,7 +183,8 @@ final class TableLayout {
     }
 
     double foldMiddle(GanttRow row, ChartColumns.Cell cell) {
-        return name.foldMiddle(row, cell);
+        boolean heading = row.level() == GanttRow.Level.GROUP;
+        return name.foldMiddle(row, heading ? new ChartColumns.Cell(Column.NAME, 0, cell.width()) : cell);
     }
 
     private double inner(ChartColumns.Cell cell) {

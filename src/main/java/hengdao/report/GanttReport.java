@@ -37,8 +37,8 @@ public final class GanttReport {
         List<ChartRow> rows = ChosenRows.of(data, request.projects(), messages);
         GanttStyle style = GanttStyle.paper().scaled(request.format().magnification());
         GanttLayout layout = new GanttLayout(measurer, style, messages);
-        ChartColumns columns =
-                new PaperColumns(measurer, style).of(rows, request.format().contentWidth());
+        ChartColumns columns = new PaperColumns(measurer, style, messages)
+                .of(rows, request.format().contentWidth());
         List<ChartFrame> across = Across.frames(
                 columns,
                 TimeSpan.of(rows, request),

@@ -4,7 +4,9 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.Column;
+import hengdao.gantt.ColumnRoom;
 import hengdao.gantt.GanttStyle;
+import hengdao.i18n.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +24,12 @@ final class PaperColumns {
 
     private final TextMeasurer measurer;
     private final GanttStyle style;
+    private final ColumnRoom room;
 
-    PaperColumns(TextMeasurer measurer, GanttStyle style) {
+    PaperColumns(TextMeasurer measurer, GanttStyle style, Messages messages) {
         this.measurer = measurer;
         this.style = style;
+        this.room = new ColumnRoom(measurer, style, messages);
     }
 
     /** The columns for these rows beside a time axis, together in the given width (points). */
@@ -60,7 +64,7 @@ final class PaperColumns {
             cells.add(new ChartColumns.Cell(column.getKey(), x, column.getValue()));
             x += column.getValue();
         }
-        return new ChartColumns(cells);
+        return new ChartColumns(cells, List.of());
     }
 
     private double width(Column column, List<ChartRow> rows) {
@@ -72,7 +76,7 @@ final class PaperColumns {
                 double most = WIDEST_UNIT_EMS * style.text().size() + 2 * style.padding();
                 yield widest <= 2 * style.padding() ? 0 : Math.clamp(widest, usual * 0.8, most);
             }
-            default -> usual;
+            default -> room.usual(column);
         };
     }
 

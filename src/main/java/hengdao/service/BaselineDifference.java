@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How a task stands against a baseline; differences are positive where it is later now, and 0 for a task that is new or
  * gone.
  *
+ * @param number its 序号 in the plan, empty for a task that is gone
  * @param then its dates in the baseline, null for a task that is new
  * @param now its dates in the plan, null for a task that is gone
  * @param startDays by how many days it starts later
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BaselineDifference(
         UUID taskId,
-        String key,
+        String number,
         String name,
         @Nullable DateRange then,
         @Nullable DateRange now,
@@ -51,22 +52,23 @@ public record BaselineDifference(
             BaselineTask then = gone.remove(task.id());
             all.add(
                     then == null
-                            ? same(task.id(), task.key(), task.name(), null, now)
-                            : of(task, then.planned(), now, plan.workdays()));
+                            ? same(task.id(), plan.number(task.id()), task.name(), null, now)
+                            : of(plan, task, then.planned(), now));
         }
-        gone.values().forEach(task -> all.add(same(task.taskId(), task.key(), task.name(), task.planned(), null)));
+        gone.values().forEach(task -> all.add(same(task.taskId(), "", task.name(), task.planned(), null)));
         return all;
     }
 
     private static BaselineDifference same(
-            UUID id, String key, String name, @Nullable DateRange then, @Nullable DateRange now) {
-        return new BaselineDifference(id, key, name, then, now, 0, 0, 0, 0);
+            UUID id, String number, String name, @Nullable DateRange then, @Nullable DateRange now) {
+        return new BaselineDifference(id, number, name, then, now, 0, 0, 0, 0);
     }
 
-    private static BaselineDifference of(Task task, DateRange then, DateRange now, Workdays workdays) {
+    private static BaselineDifference of(Plan plan, Task task, DateRange then, DateRange now) {
+        Workdays workdays = plan.workdays();
         return new BaselineDifference(
                 task.id(),
-                task.key(),
+                plan.number(task.id()),
                 task.name(),
                 then,
                 now,

@@ -10,10 +10,17 @@ import java.util.Optional;
 final class EditStack {
 
     /**
-     * @param name what was done
+     * @param done what was done, told as the rows are numbered while it stands
+     * @param undone the same, told as the rows are numbered while it is taken back
      * @param back how to take it back; an undone step's way back does it again
      */
-    record Step(EditName name, Way back) {}
+    record Step(EditName done, EditName undone, Way back) {
+
+        /** A step after which all rows keep their numbers. */
+        Step(EditName name, Way back) {
+            this(name, name, back);
+        }
+    }
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -25,11 +32,11 @@ final class EditStack {
     }
 
     Optional<EditName> undoable() {
-        return Optional.ofNullable(done.peek()).map(Step::name);
+        return Optional.ofNullable(done.peek()).map(Step::done);
     }
 
     Optional<EditName> redoable() {
-        return Optional.ofNullable(undone.peek()).map(Step::name);
+        return Optional.ofNullable(undone.peek()).map(Step::undone);
     }
 
     /**
@@ -53,7 +60,7 @@ final class EditStack {
         try {
             Way.Went went = go.along(step.back());
             from.pop();
-            to.push(new Step(step.name(), went.back()));
+            to.push(new Step(step.done(), step.undone(), went.back()));
             return Optional.of(went);
         } catch (InputRefused refused) {
             from.pop();

@@ -77,7 +77,7 @@ final class EntryCheck {
         if (subject.isEmpty()) {
             block(Field.SUBJECT, "recording.subject.unknown");
         } else if (subject.get().summary()) {
-            block(Field.SUBJECT, "recording.subject.summary", subject.get().key());
+            block(Field.SUBJECT, "recording.subject.summary", subject.get().name());
         }
         if (form.corrects() == null) {
             return;

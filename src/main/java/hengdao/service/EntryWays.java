@@ -4,7 +4,6 @@ import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
-import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
 import hengdao.store.EntryStore;
@@ -76,12 +75,9 @@ final class EntryWays {
         return new Edited(now.after(now.plan().in(after), touched), true, touched);
     }
 
-    /** The key of what an entry is about. */
-    static String key(ProgrammeView now, ProgressEntry entry) {
-        return indicator(now.plan(), entry)
-                .map(Indicator::key)
-                .or(() -> now.plan().task(entry.subjectId()).map(Task::key))
-                .orElse("");
+    /** The 序号 of what an entry is about. */
+    static String number(ProgrammeView now, ProgressEntry entry) {
+        return now.plan().number(entry.subjectId());
     }
 
     private static Optional<Indicator> indicator(Plan plan, ProgressEntry entry) {

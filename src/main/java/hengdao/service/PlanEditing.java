@@ -4,6 +4,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.EditName;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
 import hengdao.store.Ids;
@@ -66,12 +67,12 @@ public final class PlanEditing {
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
         }
-        return does(
-                now,
-                EditName.of(now.plan(), edit),
-                "edit plan",
-                actor,
-                (change, view) -> plans.apply(change, view, delta));
+        Way.Went went = gate.write(actor, "edit plan", change -> plans.apply(change, now, delta));
+        Plan after = went.edited().view().plan();
+        stack(now)
+                .push(new EditStack.Step(
+                        EditName.of(now.plan(), after, edit), EditName.of(now.plan(), edit), went.back()));
+        return noted(now, went.edited());
     }
 
     /** Moves the status date (检查日期); null means today from now on. */
@@ -125,7 +126,7 @@ public final class PlanEditing {
 
     /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
     Edited entered(ProgrammeView now, ProgressEntry saved) {
-        EditName name = new EditName("edit.entry", List.of(EntryWays.key(now, saved)));
+        EditName name = new EditName("edit.entry", List.of(EntryWays.number(now, saved)));
         stack(now).push(new EditStack.Step(name, entries.withdrawing(saved)));
         return EntryWays.with(now, saved);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure null for a task
  * @param summary whether it is rolled up from others and takes no entries of its own
  */
-record Subject(UUID id, String key, String unit, @Nullable Measure measure, boolean summary) {
+record Subject(UUID id, String name, String unit, @Nullable Measure measure, boolean summary) {
 
     static Optional<Subject> of(Programme programme, UUID id) {
         return programme.indicators().stream()
@@ -29,11 +29,11 @@ record Subject(UUID id, String key, String unit, @Nullable Measure measure, bool
     }
 
     private static Subject of(Indicator indicator) {
-        return new Subject(indicator.id(), indicator.key(), indicator.unit(), indicator.measure(), false);
+        return new Subject(indicator.id(), indicator.name(), indicator.unit(), indicator.measure(), false);
     }
 
     private static Subject of(Task task) {
-        return new Subject(task.id(), task.key(), "%", null, task.kind() == TaskKind.SUMMARY);
+        return new Subject(task.id(), task.name(), "%", null, task.kind() == TaskKind.SUMMARY);
     }
 
     boolean isTask() {

@@ -142,7 +142,8 @@ class ArrangingTest {
     void anIndicatorInAGroupNamesItsTask() {
         ChartRows byLight = arranged(NONE, Grouping.LIGHT).rows();
         GanttRow signing = byLight.get(byLight.place(row("5.1.2-1").id()));
-        assertThat(signing.name()).isEqualTo("签约率85%、交房率50%：签约率");
+        assertThat(signing.name()).isEqualTo("签约率");
+        assertThat(signing.context()).isEqualTo("签约率85%、交房率50%");
         assertThat(signing.depth()).isEqualTo(1);
         assertThat(byLight.get(byLight.parent(byLight.place(signing.id()))).name())
                 .startsWith("已完成");

@@ -100,7 +100,7 @@ class ColumnsTest {
     void standInTheChosenOrderAndWidth() {
         List<ColumnWidth> chosen = List.of(
                 new ColumnWidth(Column.GAP, 61), new ColumnWidth(Column.NAME, 5), new ColumnWidth(Column.NUMBER, 48.5));
-        ChartColumns columns = ChartColumns.fitting(STYLE, chosen, 500);
+        ChartColumns columns = ChartColumns.fitting(layout.room(), chosen, 500);
         assertThat(columns.cells())
                 .containsExactly(
                         new ChartColumns.Cell(Column.GAP, 0, 61),
@@ -116,7 +116,9 @@ class ColumnsTest {
         Collections.shuffle(order, random);
         List<Column> chosen = order.subList(0, random.nextInt(order.size()));
         ChartColumns columns = ChartColumns.fitting(
-                STYLE, chosen.stream().map(c -> ColumnWidth.usual(c, STYLE)).toList(), width);
+                layout.room(),
+                chosen.stream().map(c -> ColumnWidth.usual(c, STYLE)).toList(),
+                width);
         assertThat(columns.width()).isCloseTo(width, org.assertj.core.api.Assertions.within(1e-6));
         assertThat(columns.find(Column.NAME)).isPresent();
         List<Column> shown =
@@ -126,19 +128,19 @@ class ColumnsTest {
         assertThat(shown).isEqualTo(expected);
         if (columns.cells().size() > 1) {
             assertThat(columns.find(Column.NAME).orElseThrow().width())
-                    .isGreaterThanOrEqualTo(STYLE.columnWidth(Column.NAME) - 1e-6);
+                    .isGreaterThanOrEqualTo(layout.room().least(Column.NAME) - 1e-6);
         }
     }
 
     @Test
     void areTheUsualOnesUnlessChosen() {
-        assertThat(ChartColumns.fitting(STYLE, 700).cells())
+        assertThat(ChartColumns.fitting(layout.room(), 700).cells())
                 .extracting(ChartColumns.Cell::column)
                 .containsExactly(
                         Column.NUMBER, Column.NAME, Column.LEAD_UNIT, Column.DEADLINE, Column.PERCENT, Column.LIGHT);
-        assertThat(ChartColumns.fitting(STYLE, 300).cells())
+        assertThat(ChartColumns.fitting(layout.room(), 300).cells())
                 .extracting(ChartColumns.Cell::column)
-                .containsExactly(Column.NAME, Column.LIGHT);
+                .containsExactly(Column.NAME, Column.PERCENT, Column.LIGHT);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Links between bars of 10 points a day; the plan bar of the row at 0 has its middle at 13.5, of that at 34 at 47.5. */
+/** Links between bars of 10 points a day; the plan bar of the row at 0 has its middle at 14, of that at 34 at 48. */
 class LinkGeometryTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final GanttStyle STYLE = GanttStyle.screen();
@@ -28,50 +28,45 @@ class LinkGeometryTest {
     void finishToStartGoesFromTheEndOfOneBarToTheStartOfTheNext() {
         List<Path> drawn = drawn(DependencyType.FS, 0, row("a", 0, 9), row("b", 15, 20));
         assertThat(line(drawn).points())
-                .containsExactly(
-                        new Point(100, 13.5), new Point(106, 13.5), new Point(106, 47.5), new Point(144, 47.5));
-        assertThat(arrow(drawn).points())
-                .containsExactly(new Point(144, 44.5), new Point(144, 50.5), new Point(150, 47.5));
+                .containsExactly(new Point(100, 14), new Point(106, 14), new Point(106, 48), new Point(144, 48));
+        assertThat(arrow(drawn).points()).containsExactly(new Point(144, 45), new Point(144, 51), new Point(150, 48));
     }
 
     @Test
     void startToStartLeavesAndEntersOnTheLeft() {
         List<Path> drawn = drawn(DependencyType.SS, 0, row("a", 5, 20), row("b", 8, 20));
         assertThat(line(drawn).points())
-                .containsExactly(new Point(50, 13.5), new Point(44, 13.5), new Point(44, 47.5), new Point(74, 47.5));
+                .containsExactly(new Point(50, 14), new Point(44, 14), new Point(44, 48), new Point(74, 48));
     }
 
     @Test
     void finishToFinishLeavesAndEntersOnTheRight() {
         List<Path> drawn = drawn(DependencyType.FF, 0, row("a", 5, 19), row("b", 8, 24));
         assertThat(line(drawn).points())
-                .containsExactly(
-                        new Point(200, 13.5), new Point(259, 13.5), new Point(259, 47.5), new Point(256, 47.5));
-        assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(250, 47.5));
+                .containsExactly(new Point(200, 14), new Point(259, 14), new Point(259, 48), new Point(256, 48));
+        assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(250, 48));
     }
 
     @Test
     void startToFinishLeavesOnTheLeftAndEntersOnTheRight() {
         List<Path> drawn = drawn(DependencyType.SF, 0, row("a", 20, 30), row("b", 5, 14));
         assertThat(line(drawn).points())
-                .containsExactly(
-                        new Point(200, 13.5), new Point(194, 13.5), new Point(194, 47.5), new Point(156, 47.5));
+                .containsExactly(new Point(200, 14), new Point(194, 14), new Point(194, 48), new Point(156, 48));
     }
 
     @Test
     void aSuccessorThatStartsAtOnceIsReachedFromAbove() {
         List<Path> drawn = drawn(DependencyType.FS, 0, row("a", 0, 9), row("b", 10, 20));
-        assertThat(line(drawn).points())
-                .containsExactly(new Point(100, 13.5), new Point(106, 13.5), new Point(106, 37.5));
-        assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(106, 43.5));
+        assertThat(line(drawn).points()).containsExactly(new Point(100, 14), new Point(106, 14), new Point(106, 38));
+        assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(106, 44));
     }
 
     @Test
     void aSuccessorThatComesTooEarlyIsReachedBetweenTheRows() {
         List<Path> drawn = drawn(DependencyType.FS, 0, row("a", 0, 19), row("b", 5, 30));
         assertThat(line(drawn).points())
-                .startsWith(new Point(200, 13.5), new Point(206, 13.5))
-                .endsWith(new Point(41, 47.5), new Point(44, 47.5));
+                .startsWith(new Point(200, 14), new Point(206, 14))
+                .endsWith(new Point(41, 48), new Point(44, 48));
         assertThat(line(drawn).points().get(2).y()).isBetween(21.0, 34.0);
     }
 
@@ -91,8 +86,7 @@ class LinkGeometryTest {
         GanttRow shown = row("b", 15, 20);
         PlacedLink link = new PlacedLink(above, -340, 34, shown, 0, 34, DependencyType.FS, 0, false);
         assertThat(line(paths(List.of(shown), List.of(link), LINKS)).points())
-                .containsExactly(
-                        new Point(100, -326.5), new Point(106, -326.5), new Point(106, 13.5), new Point(144, 13.5));
+                .containsExactly(new Point(100, -326), new Point(106, -326), new Point(106, 14), new Point(144, 14));
     }
 
     @Test

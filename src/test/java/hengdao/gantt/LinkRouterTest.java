@@ -28,7 +28,7 @@ class LinkRouterTest {
         Random random = new Random(seed);
         TimeScale scale = new TimeScale(DAY, DAY.plusDays(500), pointsPerDay);
         ChartFrame frame = new ChartFrame(
-                new ChartColumns(List.of()),
+                new ChartColumns(List.of(), List.of()),
                 scale,
                 0,
                 scale.width(),

@@ -250,7 +250,8 @@ public final class SampleRows {
                     example,
                     people,
                     "%",
-                    false);
+                    false,
+                    "");
         }
     }
 }

@@ -275,7 +275,7 @@ class PlanEditingTest {
         List<BaselineDifference> all = workspace.compare(now, id);
         assertThat(all).hasSize(now.programme().tasks().size());
         assertThat(all)
-                .filteredOn(each -> each.key().equals("5.1.2"))
+                .filteredOn(each -> each.number().equals("5.1.2"))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.startWorkdays()).isEqualTo(5);

@@ -254,7 +254,7 @@ class EntryTest {
             picker.setText("qyl");
             desk.key(picker, KeyCode.ENTER, false);
             assertThat(picker.getText()).contains("签约率");
-            assertThat(desk.shell().entry().subjectProperty().get().key()).isEqualTo(SIGNING);
+            assertThat(desk.shell().entry().subjectProperty().get().number()).isEqualTo(SIGNING);
         });
     }
 
@@ -271,7 +271,7 @@ class EntryTest {
             desk.key(picker, KeyCode.ENTER, false);
             assertThat(picker.getText()).isEqualTo("qyl");
             desk.tasks.release();
-            assertThat(desk.shell().entry().subjectProperty().get().key()).isEqualTo(SIGNING);
+            assertThat(desk.shell().entry().subjectProperty().get().number()).isEqualTo(SIGNING);
         });
     }
 

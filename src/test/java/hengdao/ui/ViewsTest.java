@@ -236,7 +236,7 @@ class ViewsTest {
                     .startsWith(Column.NAME)
                     .containsSequence(Column.LIGHT, Column.NUMBER);
             assertThat(chooser()).isEqualTo("视图：全部*");
-            assertThat(chart().tableWidthProperty().get()).isEqualTo(520);
+            assertThat(chart().tableWidthProperty().get()).isEqualTo(580);
         });
     }
 

@@ -39,7 +39,7 @@ final class DateEdits {
     static void setDates(DeltaDraft draft, PlanEdit.SetDates edit) {
         Task task = draft.task(edit.task());
         if (draft.plan().isHolder(task.id())) {
-            throw new InputRefused("edit.dates_of_summary", task.key());
+            throw new InputRefused("edit.dates_of_summary", draft.plan().number(task.id()));
         }
         PlannedPeriod before = draft.plan().period(task);
         LocalDate start = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
@@ -52,7 +52,7 @@ final class DateEdits {
     private static void setDates(DeltaDraft draft, Task task, LocalDate from, LocalDate finish, boolean constrained) {
         LocalDate start = task.kind() == TaskKind.MILESTONE ? finish : from;
         if (finish.isBefore(start)) {
-            throw new InputRefused("edit.finish_before_start", task.key(), start, finish);
+            throw new InputRefused("edit.finish_before_start", draft.plan().number(task.id()), start, finish);
         }
         Task after = task.withPlan(start, finish);
         draft.redate(constrained ? after : bound(after, start));

@@ -1,7 +1,6 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.Dependency;
-import hengdao.model.Task;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,15 +8,29 @@ import java.util.UUID;
  * What an edit is called in menus and history, for example 移动 5.1.2.
  *
  * @param messageKey in the bundles
- * @param arguments what {0}, {1}, ... stand for; {0} is a task's key or a name, {1} how many rows it is about
+ * @param arguments what {0}, {1}, ... stand for; {0} is a task's 序号 or a name, {1} how many rows it is about
  */
 public record EditName(String messageKey, List<Object> arguments) {
     public EditName {
         arguments = List.copyOf(arguments);
     }
 
-    /** The name of an edit of a plan, as the plan stands before it. */
-    public static EditName of(Plan plan, PlanEdit edit) {
+    /** The name of an edit of a plan with the numbers of the plan as it stands before it. */
+    public static EditName of(Plan before, PlanEdit edit) {
+        return of(before, before, edit);
+    }
+
+    /**
+     * The name of an edit of a plan.
+     *
+     * @param shown the plan whose numbers are told: as it stands before the edit, or after it; a row that it lacks is told
+     *     by its number before
+     */
+    public static EditName of(Plan before, Plan shown, PlanEdit edit) {
+        return of(new Plans(before, shown), edit);
+    }
+
+    private static EditName of(Plans plan, PlanEdit edit) {
         return switch (edit) {
             case PlanEdit.Move move -> tasks("edit.move", plan, move.tasks());
             case PlanEdit.SetDates dates -> tasks("edit.dates", plan, List.of(dates.task()));
@@ -30,7 +43,7 @@ public record EditName(String messageKey, List<Object> arguments) {
             case PlanEdit.Outdent outdent -> tasks("edit.outdent", plan, outdent.tasks());
             case PlanEdit.Reorder reorder -> tasks("edit.reorder", plan, reorder.tasks());
             case PlanEdit.SetFields fields ->
-                new EditName("edit.fields", List.of(fields.task().key(), 1));
+                new EditName("edit.fields", List.of(plan.number(fields.task().id()), 1));
             case PlanEdit.SetScheduling scheduling -> tasks("edit.scheduling", plan, scheduling.tasks());
             case PlanEdit.ScheduleForward forward -> tasks("edit.forward", plan, forward.scope());
             case PlanEdit.ScheduleBackward backward -> tasks("edit.backward", plan, backward.scope());
@@ -47,7 +60,7 @@ public record EditName(String messageKey, List<Object> arguments) {
     }
 
     /** The name of the first edit, with the count of all of its kind. */
-    private static EditName first(Plan plan, List<PlanEdit> edits) {
+    private static EditName first(Plans plan, List<PlanEdit> edits) {
         PlanEdit first = edits.getFirst();
         EditName one = of(plan, first);
         int count = edits.stream()
@@ -57,16 +70,16 @@ public record EditName(String messageKey, List<Object> arguments) {
         return new EditName(one.messageKey(), List.of(one.arguments().getFirst(), count));
     }
 
-    private static EditName tasks(String messageKey, Plan plan, List<UUID> ids) {
-        return new EditName(messageKey, List.of(ids.isEmpty() ? "" : key(plan, ids.getFirst()), ids.size()));
+    private static EditName tasks(String messageKey, Plans plan, List<UUID> ids) {
+        return new EditName(messageKey, List.of(ids.isEmpty() ? "" : plan.number(ids.getFirst()), ids.size()));
     }
 
-    private static EditName pair(String messageKey, Plan plan, UUID predecessor, UUID successor) {
-        return new EditName(messageKey, List.of(key(plan, predecessor) + " → " + key(plan, successor), 1));
+    private static EditName pair(String messageKey, Plans plan, UUID predecessor, UUID successor) {
+        return new EditName(messageKey, List.of(plan.number(predecessor) + " → " + plan.number(successor), 1));
     }
 
-    private static EditName links(String messageKey, Plan plan, List<UUID> ids) {
-        String first = plan.programme().dependencies().stream()
+    private static EditName links(String messageKey, Plans plan, List<UUID> ids) {
+        String first = plan.before().programme().dependencies().stream()
                 .filter(link -> !ids.isEmpty() && link.id().equals(ids.getFirst()))
                 .findFirst()
                 .map(link -> ends(plan, link))
@@ -74,21 +87,18 @@ public record EditName(String messageKey, List<Object> arguments) {
         return new EditName(messageKey, List.of(first, ids.size()));
     }
 
-    private static String ends(Plan plan, Dependency link) {
-        return key(plan, link.predecessorId()) + " → " + key(plan, link.successorId());
+    private static String ends(Plans plan, Dependency link) {
+        return plan.number(link.predecessorId()) + " → " + plan.number(link.successorId());
     }
 
-    private static String key(Plan plan, UUID id) {
-        return plan.task(id)
-                .map(Task::key)
-                .or(() -> plan.programme().workAreas().stream()
-                        .filter(area -> area.id().equals(id))
-                        .findFirst()
-                        .map(area -> area.key()))
-                .or(() -> plan.programme().projects().stream()
-                        .filter(project -> project.id().equals(id))
-                        .findFirst()
-                        .map(project -> Integer.toString(project.no())))
-                .orElse("");
+    /**
+     * @param before the edit
+     * @param shown whose numbers are told, those of {@code before} where it lacks the row
+     */
+    private record Plans(Plan before, Plan shown) {
+        String number(UUID id) {
+            String number = shown.number(id);
+            return number.isEmpty() ? before.number(id) : number;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public final class LinkCircle {
             return predecessor.equals(successor) ? List.of(from, from) : List.of(from, to, from);
         }
         return new LinkCircle(plan).search(from, to);
+    }
+
+    /** 5.1.1 → 5.1.2 → 5.1.1, as a circle is told to the officer. */
+    public static String words(Plan plan, List<Task> circle) {
+        return circle.stream().map(task -> plan.number(task.id())).collect(Collectors.joining(" → "));
     }
 
     private static boolean holds(Plan plan, Task holder, Task row) {

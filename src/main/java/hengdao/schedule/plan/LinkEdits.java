@@ -7,7 +7,6 @@ import hengdao.model.Task;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Edits of links. */
@@ -20,12 +19,12 @@ final class LinkEdits {
         Task predecessor = draft.task(edit.predecessor());
         Task successor = draft.task(edit.successor());
         if (predecessor.equals(successor)) {
-            throw new InputRefused("edit.link_to_itself", predecessor.key());
+            throw new InputRefused("edit.link_to_itself", plan.number(predecessor.id()));
         }
         refuseDouble(plan, predecessor, successor, edit.type(), null);
         List<Task> circle = LinkCircle.closedBy(plan, predecessor.id(), successor.id());
         if (!circle.isEmpty()) {
-            throw new InputRefused("edit.circle", keys(circle));
+            throw new InputRefused("edit.circle", LinkCircle.words(plan, circle));
         }
         draft.link(new Dependency(ids.get(), predecessor.id(), successor.id(), edit.type(), edit.lagWorkdays()));
     }
@@ -46,18 +45,14 @@ final class LinkEdits {
         edit.dependencies().stream().distinct().forEach(id -> draft.unlink(find(draft.plan(), id)));
     }
 
-    /** 5.1.1 → 5.1.2 → 5.1.1, as it is told to the officer. */
-    static String keys(List<Task> circle) {
-        return circle.stream().map(Task::key).collect(Collectors.joining(" → "));
-    }
-
     private static void refuseDouble(
             Plan plan, Task predecessor, Task successor, DependencyType type, @Nullable Dependency except) {
         boolean there = plan.into(successor.id()).stream()
                 .anyMatch(link ->
                         link.predecessorId().equals(predecessor.id()) && link.type() == type && !link.equals(except));
         if (there) {
-            throw new InputRefused("edit.link_exists", predecessor.key(), successor.key(), type);
+            throw new InputRefused(
+                    "edit.link_exists", plan.number(predecessor.id()), plan.number(successor.id()), type);
         }
     }
 

@@ -87,6 +87,19 @@ public final class Plan {
         return place < 0 ? Optional.empty() : Optional.of(at(place));
     }
 
+    /**
+     * The 序号 an officer sees: 5, 5.1, 5.1.3 or 5.1.3-1 for a project, work area, task or indicator, counted from where
+     * it stands; empty for an id of none. The key, which never changes, is another thing.
+     */
+    public String number(UUID id) {
+        return RowNumbers.of(this, id);
+    }
+
+    /** 序号 and name of a task of this plan, as officers call it. */
+    public String title(Task task) {
+        return number(task.id()) + " " + task.name();
+    }
+
     /** The place of a task in {@code programme().tasks()}, -1 if there is none. */
     public int place(UUID taskId) {
         int place = tree.place(taskId);

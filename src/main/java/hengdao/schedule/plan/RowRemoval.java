@@ -67,14 +67,7 @@ final class RowRemoval {
                 .filter(entry -> subjects.contains(entry.subjectId()))
                 .findFirst();
         reported.ifPresent(entry -> {
-            String key = plan.task(entry.subjectId())
-                    .map(Task::key)
-                    .or(() -> indicators.stream()
-                            .filter(indicator -> indicator.id().equals(entry.subjectId()))
-                            .findFirst()
-                            .map(Indicator::key))
-                    .orElse("");
-            throw new InputRefused("edit.reported_cannot_go", key);
+            throw new InputRefused("edit.reported_cannot_go", plan.number(entry.subjectId()));
         });
     }
 }

@@ -15,7 +15,7 @@ final class Siblings {
         if (!plan.isHolder(holder.id())
                 && plan.programme().entries().stream()
                         .anyMatch(entry -> entry.subjectId().equals(holder.id()))) {
-            throw new InputRefused("edit.reported_cannot_hold", holder.key());
+            throw new InputRefused("edit.reported_cannot_hold", plan.number(holder.id()));
         }
     }
 

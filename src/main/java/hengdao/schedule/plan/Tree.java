@@ -19,6 +19,7 @@ final class Tree {
     private final Map<UUID, Integer> places;
     private final int tasks;
     private final int[] above;
+    private final int[] order;
     private final Groups below;
 
     Tree(Programme programme) {
@@ -35,6 +36,12 @@ final class Tree {
             above[i] = sameAsBefore ? above[i - 1] : places.getOrDefault(holder, NONE);
         }
         below = new Groups(above, tasks + areas.size());
+        order = new int[tasks];
+        for (int holder = 0; holder < tasks + areas.size(); holder++) {
+            for (int i = 0; i < below.size(holder); i++) {
+                order[below.get(holder, i)] = i + 1;
+            }
+        }
     }
 
     /** The place of a task or work area, {@link #NONE} if there is no such row. */
@@ -49,6 +56,11 @@ final class Tree {
     /** The place of the task that holds another, {@link #NONE} for one directly below its work area. */
     int above(int task) {
         return above[task] < tasks ? above[task] : NONE;
+    }
+
+    /** Which of the rows directly below its holder a task is, from 1. */
+    int order(int task) {
+        return order[task];
     }
 
     boolean holds(int place) {

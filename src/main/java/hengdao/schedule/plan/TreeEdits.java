@@ -23,7 +23,7 @@ final class TreeEdits {
             List<Task> siblings = plan.below(first.holderId());
             int at = siblings.indexOf(first);
             if (at == 0) {
-                throw new InputRefused("edit.cannot_indent", first.key());
+                throw new InputRefused("edit.cannot_indent", plan.number(first.id()));
             }
             Task holder = siblings.get(at - 1);
             Siblings.refuseReported(plan, holder);
@@ -46,7 +46,7 @@ final class TreeEdits {
             Task first = group.getFirst();
             UUID holderId = first.parentId();
             if (holderId == null) {
-                throw new InputRefused("edit.cannot_outdent", first.key());
+                throw new InputRefused("edit.cannot_outdent", plan.number(first.id()));
             }
             Task holder = draft.task(holderId);
             List<Task> above = new ArrayList<>(plan.below(holder.holderId()));
@@ -142,8 +142,6 @@ final class TreeEdits {
     }
 
     private static void refuseCircle(Plan plan, UUID inside, UUID holder) {
-        String within = plan.task(inside).map(Task::key).orElse("");
-        String around = plan.task(holder).map(Task::key).orElse("");
-        throw new InputRefused("edit.link_to_holder", within, around);
+        throw new InputRefused("edit.link_to_holder", plan.number(inside), plan.number(holder));
     }
 }

@@ -39,7 +39,7 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         setId("differences");
         setAccessibleText(messages.text("baselines.differences"));
         setPlaceholder(new Label(messages.text("baselines.differences.none")));
-        text("baselines.key", 70, BaselineDifference::key);
+        text("baselines.number", 70, BaselineDifference::number);
         text("baselines.task", 180, BaselineDifference::name);
         text("baselines.start.then", 92, each -> day(each.then(), DateRange::first));
         text("baselines.start.now", 92, each -> day(each.now(), DateRange::first));

@@ -34,7 +34,7 @@ public final class EntryTable extends TableView<EntryLine> {
         setPlaceholder(new Label(messages.text("entries.none")));
         double[] widths = withSubject ? ROOMY : COMPACT;
         if (withSubject) {
-            add("entries.key", 56, false, line -> line.subject().key());
+            add("entries.number", 56, false, line -> line.subject().number());
         } else {
             getStyleClass().add("compact");
         }

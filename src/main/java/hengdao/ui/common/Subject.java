@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an entry can be about: an indicator, or a task or milestone that has none.
  *
+ * @param number its 序号 as it stands, for example 5.1.3-1
  * @param context name of the task above an indicator, empty for a task
  * @param unit of the cumulative value; % of physical progress for a task
  * @param indicator null for a task
  */
 public record Subject(
         UUID id,
-        String key,
+        String number,
         String name,
         String context,
         String unit,
@@ -33,9 +34,9 @@ public record Subject(
         List<Subject> subjects = new ArrayList<>();
         for (Task task : plan.programme().tasks()) {
             List<Indicator> own = plan.indicators(task.id());
-            own.forEach(indicator -> subjects.add(of(task, indicator)));
-            if (own.isEmpty() && task.kind() != TaskKind.SUMMARY && !plan.isHolder(task.id())) {
-                subjects.add(of(task));
+            own.forEach(indicator -> subjects.add(of(plan, task, indicator)));
+            if (own.isEmpty() && isReported(plan, task)) {
+                subjects.add(of(plan, task));
             }
         }
         return subjects;
@@ -45,11 +46,11 @@ public record Subject(
     public static Optional<Subject> find(Plan plan, UUID id) {
         Indicator indicator = plan.indicator(id);
         if (indicator != null) {
-            return plan.task(indicator.taskId()).map(task -> of(task, indicator));
+            return plan.task(indicator.taskId()).map(task -> of(plan, task, indicator));
         }
         return plan.task(id)
-                .filter(task -> plan.indicators(id).isEmpty() && task.kind() != TaskKind.SUMMARY && !plan.isHolder(id))
-                .map(Subject::of);
+                .filter(task -> plan.indicators(id).isEmpty() && isReported(plan, task))
+                .map(task -> of(plan, task));
     }
 
     /** What is reported on in a row: the row itself, or the first of a task's indicators; empty if nothing is. */
@@ -58,9 +59,9 @@ public record Subject(
                 .or(() -> plan.indicators(rowId).stream().findFirst().flatMap(indicator -> find(plan, indicator.id())));
     }
 
-    /** Key and name as one line. */
+    /** 序号 and name as one line. */
     public String title() {
-        return key + " " + name;
+        return number + " " + name;
     }
 
     /** Whether numerator and denominator can stand for the value. */
@@ -78,10 +79,14 @@ public record Subject(
         return Figures.withUnit(value, unit);
     }
 
-    private static Subject of(Task task, Indicator indicator) {
+    private static boolean isReported(Plan plan, Task task) {
+        return task.kind() != TaskKind.SUMMARY && !plan.isHolder(task.id());
+    }
+
+    private static Subject of(Plan plan, Task task, Indicator indicator) {
         return new Subject(
                 indicator.id(),
-                indicator.key(),
+                plan.number(indicator.id()),
                 indicator.name(),
                 task.name(),
                 indicator.unit(),
@@ -90,8 +95,8 @@ public record Subject(
                 indicator);
     }
 
-    private static Subject of(Task task) {
+    private static Subject of(Plan plan, Task task) {
         boolean milestone = task.kind() == TaskKind.MILESTONE;
-        return new Subject(task.id(), task.key(), task.name(), "", "%", task.leadUnit(), milestone, null);
+        return new Subject(task.id(), plan.number(task.id()), task.name(), "", "%", task.leadUnit(), milestone, null);
     }
 }

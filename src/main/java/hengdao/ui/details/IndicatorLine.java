@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
 import hengdao.schedule.Status;
+import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as the details show it, all as text.
  *
+ * @param number its 序号
  * @param measured newest counting value with its day, — without data
  * @param due the day it is due, marked where it is only the default
  * @param scheduled what the plan asks for on the status date, — where there is no way to travel
  * @param gap distance from the plan, — where it has no sense
  */
 record IndicatorLine(
-        String key,
+        String number,
         String name,
         String measured,
         String target,
@@ -31,11 +33,13 @@ record IndicatorLine(
 
     private static final String NONE = "—";
 
-    static IndicatorLine of(Indicator indicator, PlannedPeriod period, Status status, Messages messages) {
+    static IndicatorLine of(Plan plan, Indicator indicator, Status status, Messages messages) {
+        PlannedPeriod period = PlannedPeriod.of(
+                plan.task(indicator.taskId()).orElseThrow(), plan.programme().annual());
         LocalDate due = indicator.dueIn(period);
         boolean isDefault = !indicator.deadlineStated() && (indicator.deadline() != null || period.deadlineIsDefault());
         return new IndicatorLine(
-                indicator.key(),
+                plan.number(indicator.id()),
                 indicator.basis().isEmpty()
                         ? indicator.name()
                         : messages.text("details.with-basis", indicator.name(), indicator.basis()),

@@ -19,7 +19,7 @@ final class IndicatorTable extends TableView<IndicatorLine> {
         setId("indicators");
         getStyleClass().add("indicator-table");
         setAccessibleText(messages.text("details.indicators"));
-        add("details.indicator", 104, false, line -> line.key() + "  " + line.name());
+        add("details.indicator", 104, false, line -> line.number() + "  " + line.name());
         add("details.measured", 80, true, IndicatorLine::measured);
         add("details.target", 84, true, IndicatorLine::target);
         add("details.due", 116, false, IndicatorLine::due);

@@ -3,7 +3,6 @@ package hengdao.ui.details;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
-import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
@@ -43,13 +42,7 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                         .flatMap(task -> plan.indicators(task.id()).stream())
                         .toList();
         List<IndicatorLine> lines = indicators.stream()
-                .map(each -> IndicatorLine.of(
-                        each,
-                        PlannedPeriod.of(
-                                plan.task(each.taskId()).orElseThrow(),
-                                plan.programme().annual()),
-                        view.status().of(each.id()),
-                        messages))
+                .map(each -> IndicatorLine.of(plan, each, view.status().of(each.id()), messages))
                 .toList();
         Map<UUID, List<ProgressEntry>> reported =
                 plan.programme().entries().stream().collect(Collectors.groupingBy(ProgressEntry::subjectId));
@@ -59,7 +52,7 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                 .flatMap(subject -> EntryLine.history(subject, reported.getOrDefault(subject.id(), List.of())).stream())
                 .sorted(Comparator.comparing(EntryLine::asOf).reversed())
                 .toList();
-        return new RowDetails(row.key() + "  " + row.name(), facts(plan, row, own, messages), lines, entries);
+        return new RowDetails(row.number() + "  " + row.name(), facts(plan, row, own, messages), lines, entries);
     }
 
     private static List<Fact> facts(Plan plan, GanttRow row, @Nullable Indicator indicator, Messages messages) {
@@ -86,6 +79,7 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                 facts,
                 messages.text("details.clause"),
                 clause(plan.programme(), row, Optional.ofNullable(indicator), task));
+        task.ifPresent(each -> add(facts, messages.text("details.key"), keys(plan, each, indicator, messages)));
         if (row.example()) {
             add(facts, messages.text("details.origin"), messages.text("details.example"));
         }
@@ -106,6 +100,17 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                         .map(project -> project.clause())
                         .findFirst())
                 .orElse("");
+    }
+
+    /** What the command line knows the row by: the key of a task and of the indicators shown in its row, or of one. */
+    private static String keys(Plan plan, Task task, @Nullable Indicator indicator, Messages messages) {
+        if (indicator != null) {
+            return indicator.key();
+        }
+        List<Indicator> own = plan.indicators(task.id());
+        String indicators =
+                own.stream().map(Indicator::key).collect(Collectors.joining(messages.text("gantt.goal.separator")));
+        return own.isEmpty() ? task.key() : messages.text("details.keys", task.key(), indicators);
     }
 
     private static void add(List<Fact> facts, String heading, String text) {

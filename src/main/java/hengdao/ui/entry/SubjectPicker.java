@@ -6,7 +6,7 @@ import hengdao.ui.common.Session;
 import hengdao.ui.common.Subject;
 import java.util.function.Consumer;
 
-/** Picks an indicator or task: type part of its key, name, unit or their pinyin initials. */
+/** Picks an indicator or task: type part of its 序号, name, unit or their pinyin initials. */
 final class SubjectPicker extends Picker<Subject> {
 
     SubjectPicker(Session session, Consumer<Subject> picked) {
@@ -31,7 +31,7 @@ final class SubjectPicker extends Picker<Subject> {
 
         @Override
         public String all(Subject subject) {
-            return subject.key() + " " + subject.name() + " " + subject.context() + " " + subject.leadUnit();
+            return subject.title() + " " + subject.context() + " " + subject.leadUnit();
         }
 
         @Override

@@ -3,15 +3,19 @@ package hengdao.ui.gantt;
 import hengdao.gantt.GanttRow;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * The keyboard: arrows walk, select (with Shift) and fold, F6 goes into the bars and back, Ctrl+A selects all rows,
- * Enter opens, F2 records, Ctrl with plus, minus and 0 zooms.
+ * Enter opens, F2 records, Ctrl with plus, minus and 0 zooms, Ctrl+Shift with arrows makes the table wider or narrower.
  */
 final class ChartKeys {
     private static final double ZOOM_STEP = 1.25;
+
+    /** By how much a key makes the table wider or narrower, in logical pixels. */
+    private static final double TABLE_STEP = 40;
 
     private final GanttView view;
     private final ChartMoves moves;
@@ -92,13 +96,22 @@ final class ChartKeys {
             case PLUS, EQUALS, ADD -> view.time().zoomBy(ZOOM_STEP, middle);
             case MINUS, SUBTRACT -> view.time().zoomBy(1 / ZOOM_STEP, middle);
             case A -> moves.selectAll();
-            case LEFT -> scroll(-1);
-            case RIGHT -> scroll(1);
+            case LEFT -> sideways(event, -1);
+            case RIGHT -> sideways(event, 1);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void sideways(KeyEvent event, int direction) {
+        if (event.isShiftDown()) {
+            DoubleProperty table = view.tableWidthProperty();
+            table.set(Math.max(ChartSurface.LEAST_TABLE, table.get() + direction * TABLE_STEP));
+        } else {
+            scroll(direction);
+        }
     }
 
     private void scroll(int direction) {

@@ -34,7 +34,7 @@ abstract class ChartProperties extends Region {
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.FIT);
     private final ObjectProperty<@Nullable GanttRow> selectedRow = new SimpleObjectProperty<>(this, "selectedRow");
     private final ObjectProperty<@Nullable GanttRow> hoveredRow = new SimpleObjectProperty<>(this, "hoveredRow");
-    private final DoubleProperty tableWidth = new SimpleDoubleProperty(this, "tableWidth", 520);
+    private final DoubleProperty tableWidth = new SimpleDoubleProperty(this, "tableWidth", 580);
     private final StringProperty placeholder = new SimpleStringProperty(this, "placeholder", "");
     private final ObjectProperty<GanttStyle> chartStyle =
             new SimpleObjectProperty<>(this, "chartStyle", GanttStyle.screen());
@@ -56,7 +56,7 @@ abstract class ChartProperties extends Region {
         return chartStyle;
     }
 
-    /** The columns of the table from left to right; empty for the usual ones. What does not fit is left out. */
+    /** The columns of the table from left to right; empty for the usual ones. A button names what does not fit. */
     public ObjectProperty<List<ColumnWidth>> columnsProperty() {
         return columns;
     }

@@ -87,12 +87,22 @@ final class ChartSurface {
 
     /** The table's width as far as the view allows it. */
     double tableWidth() {
-        double most = Math.max(LEAST_TABLE, view.getWidth() - LEAST_AREA);
-        return Math.rint(Math.clamp(view.tableWidthProperty().get(), LEAST_TABLE, most));
+        return Math.rint(Math.clamp(view.tableWidthProperty().get(), LEAST_TABLE, mostTable()));
     }
 
     ChartColumns columns() {
-        return ChartColumns.fitting(view.chartLayout().style(), view.shownColumns(), tableWidth());
+        return ChartColumns.fitting(view.chartLayout().room(), view.shownColumns(), tableWidth());
+    }
+
+    /** Makes the table as wide as its columns want it, or as the view allows. */
+    void widen() {
+        double wanted = ChartColumns.wanted(view.chartLayout().room(), view.shownColumns());
+        view.tableWidthProperty().set(Math.clamp(wanted, tableWidth(), mostTable()));
+    }
+
+    /** The widest table the view allows, in logical pixels. */
+    double mostTable() {
+        return Math.max(LEAST_TABLE, view.getWidth() - LEAST_AREA);
     }
 
     void paint() {

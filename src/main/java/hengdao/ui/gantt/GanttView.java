@@ -66,7 +66,7 @@ public final class GanttView extends ChartProperties {
         new ChartKeys(this, moves, walk).install();
         ColumnDrag columnDrag = new ColumnDrag(this, surface, now -> onColumns.accept(now));
         columnDrag.install();
-        getChildren().add(columnDrag.mark());
+        getChildren().addAll(columnDrag.mark(), new LeftOutColumns(this, surface).button());
         new ChartPointer(this, moves, surface).install();
         menu.install();
         speech.install();

@@ -3,27 +3,25 @@ package hengdao.ui.shell;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Icon;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
 
-    private static final int COLUMN_LENGTH = 20;
+    /** How many columns the keys stand in. */
+    private static final int COLUMNS = 4;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -46,28 +44,37 @@ final class HelpPages {
                         line(messages.text("help.about.libraries"))));
     }
 
-    /** All keys of the given menus and items, each once. */
-    void keys(List<? extends MenuItem> menus) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        Map<KeyCombination, MenuItem> byKey = new LinkedHashMap<>();
-        menus.stream()
-                .flatMap(HelpPages::itemsOf)
-                .filter(item -> item.getAccelerator() != null)
-                .forEach(item -> byKey.putIfAbsent(item.getAccelerator(), item));
-        List<MenuItem> items = List.copyOf(byKey.values());
-        for (int index = 0; index < items.size(); index++) {
-            Label key = new Label(items.get(index).getAccelerator().getDisplayText());
-            key.getStyleClass().add("key");
-            int column = index / COLUMN_LENGTH * 2;
-            grid.add(key, column, index % COLUMN_LENGTH);
-            grid.add(new Label(items.get(index).getText()), column + 1, index % COLUMN_LENGTH);
+    /** All keys of the given menus and of the chart's own, under headings. */
+    void keys(List<Menu> menus, List<MenuItem> chart) {
+        List<KeyGroups.Group> groups = KeyGroups.of(menus, chart, messages);
+        int all = groups.stream().mapToInt(group -> group.lines().size() + 1).sum();
+        HBox columns = new HBox();
+        columns.setId("keys");
+        columns.getStyleClass().add("keys-columns");
+        int placed = 0;
+        for (KeyGroups.Group group : groups) {
+            int middle = placed + group.lines().size() / 2;
+            if (columns.getChildren().size() <= middle * COLUMNS / all) {
+                columns.getChildren().add(new VBox(10));
+            }
+            ((VBox) columns.getChildren().getLast()).getChildren().add(group(group));
+            placed += group.lines().size() + 1;
         }
-        show(messages.text("help.keys.title"), List.of(grid));
+        show(messages.text("help.keys.title"), List.of(columns));
     }
 
-    private static Stream<MenuItem> itemsOf(MenuItem item) {
-        return item instanceof Menu menu ? menu.getItems().stream().flatMap(HelpPages::itemsOf) : Stream.of(item);
+    private static VBox group(KeyGroups.Group group) {
+        Label heading = new Label(group.heading());
+        heading.getStyleClass().add("keys-heading");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        for (KeyGroups.Line line : group.lines()) {
+            Label key = new Label(line.key());
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), key, new Label(line.words()));
+        }
+        return new VBox(4, heading, grid);
     }
 
     private void show(String title, List<Node> content) {

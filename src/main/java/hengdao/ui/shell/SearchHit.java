@@ -10,7 +10,7 @@ public record SearchHit(GanttRow row) {
 
     private static final int SHOWN = 14;
 
-    /** The best rows for a query by name, key or unit, best first, at most as many as a list shows. */
+    /** The best rows for a query by name, 序号, unit or key, best first, at most as many as a list shows. */
     static List<SearchHit> of(String query, List<GanttRow> rows, BooleanSupplier outdated) {
         return BestMatches.of(query, rows, GanttRow::name, SearchHit::words, SHOWN, outdated).stream()
                 .map(SearchHit::new)
@@ -18,6 +18,7 @@ public record SearchHit(GanttRow row) {
     }
 
     private static String words(GanttRow row) {
-        return row.key() + " " + row.name() + " " + row.leadUnit();
+        String key = row.key().equals(row.number()) ? "" : " " + row.key();
+        return row.number() + " " + row.name() + " " + row.leadUnit() + key;
     }
 }

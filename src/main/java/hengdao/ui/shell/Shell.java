@@ -22,10 +22,8 @@ import hengdao.ui.views.ViewsModel;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -293,9 +291,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void showKeys() {
-        List<MenuItem> items = new ArrayList<>(menu.getMenus());
-        items.addAll(chart.menuItems());
-        new HelpPages(new Dialogs(stage), messages).keys(items);
+        new HelpPages(new Dialogs(stage), messages).keys(menu.getMenus(), chart.menuItems());
     }
 
     @Override

@@ -253,7 +253,7 @@ class GanttViewTest {
             double x = 300;
             ChartViewport port = view.viewport();
             double before = moment(x);
-            wheel(x + 520, 200, 0, 40, true);
+            wheel(x + 580, 200, 0, 40, true);
             assertThat(port.pointsPerDay()).isGreaterThan(Zoom.MONTH.pointsPerDay());
             assertThat(moment(x)).isCloseTo(before, within(1e-6));
         });
@@ -372,7 +372,7 @@ class GanttViewTest {
 
     private static List<PlacedLink> shownLinks(GanttView view) {
         ChartFrame frame = new ChartFrame(
-                ChartColumns.fitting(view.chartLayout().style(), 520),
+                ChartColumns.fitting(view.chartLayout().room(), 580),
                 view.viewport().scale(),
                 0,
                 view.viewport().width(),
@@ -404,7 +404,7 @@ class GanttViewTest {
     }
 
     private ChartColumns columns() {
-        return ChartColumns.fitting(view.chartLayout().style(), 520);
+        return ChartColumns.fitting(view.chartLayout().room(), 580);
     }
 
     private static int count(List<? extends Shape> shapes) {

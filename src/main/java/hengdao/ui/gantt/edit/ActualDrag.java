@@ -40,7 +40,7 @@ final class ActualDrag implements Drag {
         long day = Math.round((right - chart.x(0)) / chart.dayWidth()) - 1;
         value = values.on(LocalDate.ofEpochDay(day));
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.TITLE, row.key() + " " + row.name()));
+        lines.add(new Line(Tone.TITLE, row.number() + " " + row.name()));
         value.ifPresent(now -> lines.add(new Line(Tone.FIGURES, Figures.withUnit(now, values.unit()))));
         lines.add(new Line(Tone.PLAIN, session.messages().text("editing.actual.drop")));
         Rectangle ghost = new Rectangle(

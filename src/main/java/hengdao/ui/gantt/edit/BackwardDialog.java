@@ -107,7 +107,7 @@ final class BackwardDialog {
         int by = plan.workdays().between(before.finish(), now.finish());
         return messages.text(
                 by > 0 ? "editing.backward.later" : "editing.backward.earlier",
-                task.key() + " " + task.name(),
+                plan.title(task),
                 days.day(before.finish(), year),
                 days.day(now.finish(), year),
                 Math.abs(by));

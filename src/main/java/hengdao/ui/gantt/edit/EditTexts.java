@@ -2,11 +2,8 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.i18n.Messages;
 import hengdao.model.DependencyType;
-import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Words that several parts of editing share. */
 final class EditTexts {
@@ -21,10 +18,5 @@ final class EditTexts {
     /** 完成—开始（FS） and the like. */
     static String type(DependencyType type, Messages messages) {
         return messages.text("editing.link." + type.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** 5.1.1 → 5.1.2 → 5.1.1. */
-    static String circle(List<Task> tasks) {
-        return tasks.stream().map(Task::key).collect(Collectors.joining(" → "));
     }
 }

@@ -3,6 +3,7 @@ package hengdao.ui.gantt.edit;
 import hengdao.i18n.Messages;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Session;
@@ -49,10 +50,7 @@ final class LinkDialog {
     }
 
     private static String title(Session session, UUID task) {
-        return session.view()
-                .plan()
-                .task(task)
-                .map(found -> found.key() + " " + found.name())
-                .orElse("");
+        Plan plan = session.view().plan();
+        return plan.task(task).map(plan::title).orElse("");
     }
 }

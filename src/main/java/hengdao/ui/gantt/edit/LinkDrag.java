@@ -100,8 +100,8 @@ final class LinkDrag implements Drag {
                 Tone.PLAIN,
                 messages.text(
                         "editing.link." + type.name().toLowerCase(java.util.Locale.ROOT) + ".words",
-                        from.key(),
-                        target.key())));
+                        from.number(),
+                        target.number())));
         List<Task> circle = LinkCircle.closedBy(plan, from.id(), target.id());
         boolean there = plan.outOf(from.id()).stream()
                 .anyMatch(each -> each.successorId().equals(target.id()));
@@ -109,7 +109,7 @@ final class LinkDrag implements Drag {
             refused = true;
             String why = there
                     ? messages.text("editing.link.there")
-                    : messages.text("editing.link.circle", EditTexts.circle(circle));
+                    : messages.text("editing.link.circle", LinkCircle.words(plan, circle));
             lines.add(new Line(Tone.BROKEN, why));
             return lines;
         }

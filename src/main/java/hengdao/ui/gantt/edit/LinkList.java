@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.DependencyType;
 import hengdao.model.Task;
 import hengdao.schedule.plan.LinkCircle;
+import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Picker;
@@ -20,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The predecessors of a task: each with type and lag, and a field that finds another one by key, name or initials. */
+/** The predecessors of a task: each with type and lag, and a field that finds another one by 序号, name or initials. */
 final class LinkList {
     private static final int MOST_LAG = 999;
 
@@ -33,7 +34,7 @@ final class LinkList {
     LinkList(TaskForm form, Session session) {
         this.form = form;
         this.messages = session.messages();
-        picker = new Picker<>(session, view -> form.plan().programme().tasks(), new TaskWords(), this::add);
+        picker = new Picker<>(session, view -> form.plan().programme().tasks(), new TaskWords(form.plan()), this::add);
         picker.setId("task-predecessor");
         picker.setChoicesId("task-choices");
         picker.setPromptText(messages.text("editing.predecessor.prompt"));
@@ -58,7 +59,7 @@ final class LinkList {
         List<Task> circle =
                 LinkCircle.closedBy(form.plan(), predecessor.id(), form.task().id());
         if (!circle.isEmpty()) {
-            box.say(messages.text("editing.link.circle", EditTexts.circle(circle)), true);
+            box.say(messages.text("editing.link.circle", LinkCircle.words(form.plan(), circle)), true);
             return;
         }
         box.say("", false);
@@ -71,7 +72,7 @@ final class LinkList {
 
     private Node line(LinkLine link) {
         Task task = form.plan().task(link.predecessor()).orElseThrow();
-        Label name = new Label(task.key() + " " + task.name());
+        Label name = new Label(form.plan().title(task));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         ComboBox<DependencyType> type = LinkFields.type(link.type(), messages);
@@ -81,7 +82,8 @@ final class LinkList {
         Button remove = new Button();
         remove.setGraphic(new Icon("close"));
         remove.getStyleClass().add("quiet-button");
-        remove.setAccessibleText(messages.text("editing.predecessor.remove", task.key()));
+        remove.setAccessibleText(
+                messages.text("editing.predecessor.remove", form.plan().number(task.id())));
         remove.setOnAction(
                 event -> form.links().removeIf(each -> each.predecessor().equals(link.predecessor())));
         HBox line = new HBox(8, name, type, lag, new Label(messages.text("editing.workdays")), remove);
@@ -98,10 +100,10 @@ final class LinkList {
         }
     }
 
-    private static final class TaskWords implements Picker.Words<Task> {
+    private record TaskWords(Plan plan) implements Picker.Words<Task> {
         @Override
         public String title(Task task) {
-            return task.key() + " " + task.name();
+            return plan.title(task);
         }
 
         @Override
@@ -111,7 +113,7 @@ final class LinkList {
 
         @Override
         public String all(Task task) {
-            return task.key() + " " + task.name() + " " + task.leadUnit();
+            return plan.title(task) + " " + task.leadUnit();
         }
 
         @Override

@@ -35,7 +35,7 @@ final class PreviewWords {
      */
     List<Line> of(Plan before, Task task, EditPreview preview) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.TITLE, task.key() + " " + task.name()));
+        lines.add(new Line(Tone.TITLE, before.title(task)));
         DateRange now = preview.subject();
         if (now != null) {
             lines.add(new Line(Tone.FIGURES, dates(now, preview.workdays())));
@@ -79,7 +79,7 @@ final class PreviewWords {
     }
 
     private static Line title(GanttRow row) {
-        return new Line(Tone.TITLE, row.key() + " " + row.name());
+        return new Line(Tone.TITLE, row.number() + " " + row.name());
     }
 
     private String both(int by) {
@@ -100,7 +100,7 @@ final class PreviewWords {
                     Tone.INDENTED,
                     messages.text(
                             "editing.preview.follower",
-                            moved.task().key() + " " + moved.task().name(),
+                            before.title(moved.task()),
                             day(before, moved.now().last()),
                             signed(moved.workdays()))));
         }
@@ -134,7 +134,7 @@ final class PreviewWords {
     }
 
     private String broken(Plan before, EditPreview.Broken broken) {
-        String who = broken.task().key();
+        String who = before.number(broken.task().id());
         return switch (broken.violation()) {
             case Violation.PastDeadline late ->
                 messages.text("editing.preview.past_deadline", who, day(before, late.deadline()), late.workdays());
@@ -142,7 +142,7 @@ final class PreviewWords {
                 messages.text(
                         "editing.preview.link_broken",
                         who,
-                        before.task(link.link().predecessorId()).map(Task::key).orElse(""),
+                        before.number(link.link().predecessorId()),
                         link.workdays());
             case Violation.ConstraintMissed missed ->
                 messages.text(

@@ -46,7 +46,7 @@ final class RowCommands {
         } else {
             Messages messages = session.messages();
             Task first = plan().task(tasks.getFirst()).orElseThrow();
-            String what = messages.text("editing.delete.ask", first.key() + " " + first.name(), rows);
+            String what = messages.text("editing.delete.ask", plan().title(first), rows);
             dialogs.ask(messages.text("editing.menu.delete"), what, "editing.menu.delete", () -> remove(tasks));
         }
     }

@@ -52,8 +52,11 @@ final class TaskDialog {
         content.setId("task-dialog");
         content.getStyleClass().add("task-dialog");
         Button save = new Button(messages.text("editing.task.save"));
-        Stage stage =
-                dialogs.show(messages.text("editing.task.title", form.task().key()), content, save);
+        Stage stage = dialogs.show(
+                messages.text(
+                        "editing.task.title", form.plan().number(form.task().id())),
+                content,
+                save);
         save.setOnAction(event -> save(stage, save));
         for (Field field : Field.values()) {
             form.text(field).addListener((property, before, now) -> check());
