@@ -114,6 +114,6 @@ final class LegendLayout {
 
     private void link(double x, double middle, double width, boolean critical, List<Shape> out) {
         LinkRoute route = LinkRoute.through(new Point(x, middle), new Point(x + width, middle));
-        LinkLayout.shapes(route, critical ? samples.heavy() : LinkLayout.pen(style), style, out);
+        LinkLayout.shapes(route, critical ? samples.heavy() : LinkLayout.pen(style), style, WordGaps.NONE, out);
     }
 }

@@ -3,6 +3,7 @@ package hengdao.gantt;
 import hengdao.model.Dependency;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -21,13 +22,20 @@ public final class LinkIndex {
     private final Dependency[] links;
     private final int[] tops;
     private final int[] bottoms;
+    private final int[] lanes;
+    private final BitSet right;
     private final int[] reach;
 
-    private LinkIndex(ChartRows rows, Dependency[] links, int[] tops, int[] bottoms) {
+    /** A link with the lane it runs in. */
+    public record Laned(Dependency link, int lane) {}
+
+    private LinkIndex(ChartRows rows, Dependency[] links, int[] tops, int[] bottoms, int[] lanes, BitSet right) {
         this.rows = rows;
         this.links = links;
         this.tops = tops;
         this.bottoms = bottoms;
+        this.lanes = lanes;
+        this.right = right;
         this.reach = new int[links.length];
         reach(0, links.length);
     }
@@ -44,11 +52,28 @@ public final class LinkIndex {
             }
         }
         spans.sort(Comparator.comparingInt(Spanned::top));
-        return new LinkIndex(
-                rows,
-                spans.stream().map(Spanned::link).toArray(Dependency[]::new),
-                spans.stream().mapToInt(Spanned::top).toArray(),
-                spans.stream().mapToInt(Spanned::bottom).toArray());
+        Dependency[] sorted = spans.stream().map(Spanned::link).toArray(Dependency[]::new);
+        int[] tops = spans.stream().mapToInt(Spanned::top).toArray();
+        int[] bottoms = spans.stream().mapToInt(Spanned::bottom).toArray();
+        return new LinkIndex(rows, sorted, tops, bottoms, LinkLanes.of(sorted, tops, bottoms), right(rows, sorted));
+    }
+
+    private static BitSet right(ChartRows rows, Dependency[] links) {
+        BitSet right = new BitSet(rows.size());
+        for (Dependency link : links) {
+            if (LinkLanes.leavesRight(link)) {
+                right.set(rows.place(link.predecessorId()));
+            }
+            if (LinkLanes.entersRight(link)) {
+                right.set(rows.place(link.successorId()));
+            }
+        }
+        return right;
+    }
+
+    /** Whether a link leaves or enters a row on the right, by the row's place among all rows. */
+    public boolean joinsRight(int place) {
+        return right.get(place);
     }
 
     /** Whether the places are those of rows in the same tree. */
@@ -65,6 +90,7 @@ public final class LinkIndex {
         Dependency[] kept = new Dependency[links.length];
         int[] newTops = new int[links.length];
         int[] newBottoms = new int[links.length];
+        int[] newLanes = new int[links.length];
         int count = 0;
         for (int i = 0; i < links.length; i++) {
             int top = shown.applyAsInt(tops[i]);
@@ -72,11 +98,17 @@ public final class LinkIndex {
             if (top >= 0 && bottom >= 0) {
                 kept[count] = links[i];
                 newTops[count] = top;
+                newLanes[count] = lanes[i];
                 newBottoms[count++] = bottom;
             }
         }
         return new LinkIndex(
-                rows, Arrays.copyOf(kept, count), Arrays.copyOf(newTops, count), Arrays.copyOf(newBottoms, count));
+                rows,
+                Arrays.copyOf(kept, count),
+                Arrays.copyOf(newTops, count),
+                Arrays.copyOf(newBottoms, count),
+                Arrays.copyOf(newLanes, count),
+                right);
     }
 
     /** How many links there are. */
@@ -85,13 +117,13 @@ public final class LinkIndex {
     }
 
     /** The links with an end between two places (inclusive) or that pass over both, by their upper ends. */
-    public List<Dependency> touching(int firstPlace, int lastPlace) {
-        List<Dependency> found = new ArrayList<>();
+    public List<Laned> touching(int firstPlace, int lastPlace) {
+        List<Laned> found = new ArrayList<>();
         collect(0, links.length, firstPlace, lastPlace, found);
         return found;
     }
 
-    private void collect(int low, int high, int first, int last, List<Dependency> out) {
+    private void collect(int low, int high, int first, int last, List<Laned> out) {
         int middle = (low + high) >>> 1;
         if (low >= high || reach[middle] < first) {
             return;
@@ -99,7 +131,7 @@ public final class LinkIndex {
         collect(low, middle, first, last, out);
         if (tops[middle] <= last) {
             if (bottoms[middle] >= first) {
-                out.add(links[middle]);
+                out.add(new Laned(links[middle], lanes[middle]));
             }
             collect(middle + 1, high, first, last, out);
         }

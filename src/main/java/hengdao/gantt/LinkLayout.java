@@ -27,30 +27,36 @@ final class LinkLayout {
     }
 
     /**
-     * Adds lines and arrow heads to {@code out}, the critical ones last, and lags to {@code words}; without the layer of
-     * links those of the critical path remain.
+     * Adds lines and arrow heads to {@code out}, the critical ones last and all of them broken where words stand, and
+     * lags to {@code words}; without the layer of links those of the critical path remain.
      *
      * @param rows as they were drawn, from top to bottom
+     * @param passed the rows that the links go round
      * @return how they run
      */
     List<DrawnLink> links(
-            List<PlacedLink> links, List<DrawnRow> rows, ChartFrame frame, List<Shape> out, List<Shape> words) {
-        LinkGround ground = new LinkGround(rows);
-        LinkWays.Range sheet = sheet(frame);
+            List<PlacedLink> links,
+            List<DrawnRow> rows,
+            PassedRows passed,
+            ChartFrame frame,
+            List<Shape> out,
+            List<Shape> words) {
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
-        List<DrawnLink> routed = routes(links, ground, frame);
+        List<DrawnLink> routed = routes(links, passed, frame);
+        LaidLinks laid = new LaidLinks(new DrawnRows(rows));
+        routed.forEach(each -> laid.lay(each.route()));
+        LagPlacer lags = new LagPlacer(laid, sheet(frame));
+        routed.forEach(each -> lags.lag(each, words));
+        WordGaps gaps = WordGaps.of(words, measurer);
         for (DrawnLink each : routed.reversed()) {
             Stroke pen = heavy && each.link().critical() ? new BarSamples(style).heavy() : pen(style);
-            shapes(each.route(), pen, style, out);
+            shapes(each.route(), pen, style, gaps, out);
         }
-        LagPlacer lags = new LagPlacer(ground, sheet);
-        routed.forEach(each -> lags.lag(each, words));
         return routed;
     }
 
     /** The ways of the links that are drawn, the critical ones first. */
-    private List<DrawnLink> routes(List<PlacedLink> links, LinkGround ground, ChartFrame frame) {
-        LinkRouter router = new LinkRouter(style, sheet(frame), ground);
+    private List<DrawnLink> routes(List<PlacedLink> links, PassedRows passed, ChartFrame frame) {
         boolean heavy = frame.marks().shows(ChartLayer.CRITICAL_PATH);
         boolean all = frame.marks().shows(ChartLayer.LINKS);
         List<DrawnLink> routed = new ArrayList<>();
@@ -61,7 +67,9 @@ final class LinkLayout {
                     LinkEnd from = LinkEnd.from(link, frame, style);
                     LinkEnd to = LinkEnd.to(link, frame, style);
                     if (Math.max(from.x(), to.x()) >= 0 && Math.min(from.x(), to.x()) <= frame.width()) {
-                        routed.add(new DrawnLink(link, router.route(from, to)));
+                        LinkGround ground = new LinkGround(passed.near(link), LinkWays.aside(link.lane(), style));
+                        LinkRouter router = new LinkRouter(style, sheet(frame), ground);
+                        routed.add(new DrawnLink(link, router.route(from, to, link.lane())));
                     }
                 });
         return routed;
@@ -77,8 +85,8 @@ final class LinkLayout {
         return Stroke.solid(style.palette().link(), style.hairline());
     }
 
-    /** The line of a link and its arrow head. */
-    static void shapes(LinkRoute route, Stroke pen, GanttStyle style, List<Shape> out) {
+    /** The line of a link, broken where words stand, and its arrow head. */
+    static void shapes(LinkRoute route, Stroke pen, GanttStyle style, WordGaps gaps, List<Shape> out) {
         Point tip = route.tip();
         Point before = route.points().get(route.points().size() - 2);
         double length = LinkWays.arrow(style);
@@ -88,7 +96,7 @@ final class LinkLayout {
         Point back = new Point(tip.x() - x * length, tip.y() - y * length);
         List<Point> line = new ArrayList<>(route.points());
         line.set(line.size() - 1, back);
-        out.add(new Path(line, false, null, pen));
+        gaps.pieces(line).forEach(piece -> out.add(new Path(piece, false, null, pen)));
         out.add(Ink.triangle(
                 new Point(back.x() - y * half, back.y() - x * half),
                 new Point(back.x() + y * half, back.y() + x * half),
@@ -98,12 +106,12 @@ final class LinkLayout {
 
     /** Puts lags where neither bars nor marks nor links are; what finds no place is left out. */
     private final class LagPlacer {
-        private final LinkGround ground;
+        private final LaidLinks laid;
         private final LinkWays.Range sheet;
         private final Occupied taken = new Occupied();
 
-        LagPlacer(LinkGround ground, LinkWays.Range sheet) {
-            this.ground = ground;
+        LagPlacer(LaidLinks laid, LinkWays.Range sheet) {
+            this.laid = laid;
             this.sheet = sheet;
         }
 
@@ -135,7 +143,7 @@ final class LinkLayout {
         /** The heights beside an upright line where a lag may stand: between the rows, then at its middle. */
         private List<Double> middles(double top, double bottom, double half) {
             List<Double> middles = new ArrayList<>();
-            for (DrawnRow row : ground.rows(top, bottom)) {
+            for (DrawnRow row : laid.rows(top, bottom)) {
                 for (double middle : new double[] {row.bottom() - half - 1, row.top() + half + 1}) {
                     if (middle - half >= top && middle + half <= bottom) {
                         middles.add(middle);
@@ -148,7 +156,7 @@ final class LinkLayout {
         private boolean put(String text, double left, double middle, double width, double half, List<Shape> words) {
             Occupied.Area area = new Occupied.Area(left, middle - half, left + width, middle + half);
             boolean shown = left >= sheet.least() && left + width <= sheet.most();
-            if (!shown || !ground.isFree(area) || !taken.addIfFree(area)) {
+            if (!shown || !laid.isFree(area) || !taken.addIfFree(area)) {
                 return false;
             }
             Rgb color = style.palette().link();

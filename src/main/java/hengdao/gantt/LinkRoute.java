@@ -30,6 +30,17 @@ public record LinkRoute(List<Point> points) {
         return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
     }
 
+    /** A level or upright piece of line, one point wide. */
+    static Occupied.Area piece(Point a, Point b) {
+        double across = a.x() == b.x() ? 0.5 : 0;
+        double down = 0.5 - across;
+        return new Occupied.Area(
+                Math.min(a.x(), b.x()) - across,
+                Math.min(a.y(), b.y()) - down,
+                Math.max(a.x(), b.x()) + across,
+                Math.max(a.y(), b.y()) + down);
+    }
+
     Point tip() {
         return points.getLast();
     }

@@ -22,11 +22,9 @@ final class LinkRouter {
         this.ground = ground;
     }
 
-    /** The best way; later links keep off it. */
-    LinkRoute route(LinkEnd from, LinkEnd to) {
-        LinkRoute best = new Search(from, to).best();
-        ground.lay(best, from, to);
-        return best;
+    /** The best way for a link in one of the lanes. */
+    LinkRoute route(LinkEnd from, LinkEnd to, int lane) {
+        return new Search(from, to, lane).best();
     }
 
     private final class Search {
@@ -36,12 +34,12 @@ final class LinkRouter {
         private LinkRoute best;
         private Cost cost;
 
-        Search(LinkEnd from, LinkEnd to) {
+        Search(LinkEnd from, LinkEnd to, int lane) {
             this.from = from;
             this.to = to;
-            ways = new LinkWays(from, to, sheet, style);
+            ways = new LinkWays(from, to, lane, sheet, style);
             best = ways.plain();
-            cost = ground.cost(best, from, to);
+            cost = ground.cost(best);
         }
 
         LinkRoute best() {
@@ -67,11 +65,11 @@ final class LinkRouter {
         }
 
         private double channel(Range range, double y1, double y2, double preferred) {
-            return ground.channel(y1, y2, range.least(), range.most(), preferred, from, to);
+            return ground.channel(y1, y2, range.least(), range.most(), preferred);
         }
 
         private void take(LinkRoute route) {
-            Cost its = ground.cost(route, from, to);
+            Cost its = ground.cost(route);
             if (Cost.ORDER.compare(its, cost) < 0) {
                 best = route;
                 cost = its;

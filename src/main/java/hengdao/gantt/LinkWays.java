@@ -18,6 +18,7 @@ final class LinkWays {
     private final boolean down;
     private final double leaving;
     private final double entering;
+    private final double aside;
     private final double upper;
     private final double lower;
 
@@ -33,9 +34,10 @@ final class LinkWays {
     }
 
     /**
+     * @param lane which of some lines beside each other it is, from 0
      * @param sheet what a way must not leave for nothing
      */
-    LinkWays(LinkEnd from, LinkEnd to, Range sheet, GanttStyle style) {
+    LinkWays(LinkEnd from, LinkEnd to, int lane, Range sheet, GanttStyle style) {
         this.from = from;
         this.to = to;
         this.sheet = sheet;
@@ -43,7 +45,8 @@ final class LinkWays {
         down = to.y() >= from.y();
         leaving = from.x() + from.side() * style.planHeight() * 0.75;
         entering = to.x() + to.side() * (arrow(style) + style.planHeight() * 0.375);
-        double aboveRule = style.planHeight() * 0.3;
+        aside = aside(lane, style);
+        double aboveRule = style.planHeight() * (0.3 + 0.13 * lane);
         upper = (down ? from.bottom() : from.top()) - aboveRule;
         lower = (down ? to.top() : to.bottom()) - aboveRule;
     }
@@ -53,14 +56,19 @@ final class LinkWays {
         return style.planHeight() * 0.75;
     }
 
-    /** The place directly beside the end that the link leaves. */
-    double leaving() {
-        return leaving;
+    /** How far the line of a lane keeps from where it would run alone, in points. */
+    static double aside(int lane, GanttStyle style) {
+        return lane * style.planHeight() * 0.375;
     }
 
-    /** The place directly beside the end that the link enters, with room for the arrow. */
+    /** The place beside the end that the link leaves. */
+    double leaving() {
+        return leaving + from.side() * aside;
+    }
+
+    /** The place beside the end that the link enters, with room for the arrow. */
     double entering() {
-        return entering;
+        return entering + to.side() * aside;
     }
 
     /** The height between rows directly beyond the predecessor's row. */
@@ -138,8 +146,8 @@ final class LinkWays {
     LinkRoute early(double x) {
         return LinkRoute.through(
                 start(),
-                new Point(leaving, from.y()),
-                new Point(leaving, upper),
+                new Point(leaving(), from.y()),
+                new Point(leaving(), upper),
                 new Point(x, upper),
                 new Point(x, to.y()),
                 end());
@@ -147,7 +155,7 @@ final class LinkWays {
 
     /** Between rows to an upright line anywhere, and back between rows. */
     LinkRoute round(double x) {
-        return round(leaving, x);
+        return round(leaving(), x);
     }
 
     private LinkRoute round(double first, double x) {
@@ -157,8 +165,8 @@ final class LinkWays {
                 new Point(first, upper),
                 new Point(x, upper),
                 new Point(x, lower),
-                new Point(entering, lower),
-                new Point(entering, to.y()),
+                new Point(entering(), lower),
+                new Point(entering(), to.y()),
                 end());
     }
 
@@ -166,10 +174,10 @@ final class LinkWays {
     LinkRoute plain() {
         Range one = one();
         if (one != null) {
-            return one(Math.clamp(leaving, one.least(), one.most()));
+            return one(Math.clamp(leaving(), one.least(), one.most()));
         }
         Range drop = drop();
-        return drop != null ? drop(drop.least()) : late(leaving);
+        return drop != null ? drop(Math.min(drop.least() + aside, drop.most())) : late(leaving());
     }
 
     private Point start() {

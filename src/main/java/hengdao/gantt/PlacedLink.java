@@ -1,6 +1,7 @@
 package hengdao.gantt;
 
 import hengdao.model.DependencyType;
+import java.util.List;
 
 /**
  * A link whose ends are rows of one picture or lie above or below it.
@@ -10,6 +11,8 @@ import hengdao.model.DependencyType;
  * @param to the successor's row
  * @param toTop its top, likewise
  * @param critical whether both ends and the link between them have no float
+ * @param lane which of some lines beside each other it is, from 0
+ * @param near the rows it goes round where it can, from top to bottom, its ends among them; {@link NearRows} says which
  */
 public record PlacedLink(
         GanttRow from,
@@ -20,4 +23,10 @@ public record PlacedLink(
         double toHeight,
         DependencyType type,
         int lagWorkdays,
-        boolean critical) {}
+        boolean critical,
+        int lane,
+        List<PlacedRow> near) {
+    public PlacedLink {
+        near = List.copyOf(near);
+    }
+}

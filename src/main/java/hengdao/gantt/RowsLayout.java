@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows one below the other: grounds first, then table cells and bars, rules and the status line, labels last. */
 final class RowsLayout {
+    private final TextMeasurer measurer;
     private final GanttStyle style;
     private final TableLayout table;
     private final BarLayout bars;
@@ -28,6 +29,7 @@ final class RowsLayout {
     private final DayGround ground;
 
     RowsLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
+        this.measurer = measurer;
         this.style = style;
         this.table = new TableLayout(measurer, style, messages);
         this.bars = new BarLayout(measurer, style, messages);
@@ -96,7 +98,8 @@ final class RowsLayout {
         List<Shape> words = new ArrayList<>();
         List<Point> line = progressLine(slice, frame, tops);
         List<DrawnRow> drawn = drawn(slice, frame, tops, line, shapes, words);
-        ways.addAll(links.links(slice.links(), drawn, frame, shapes, words));
+        PassedRows passed = new PassedRows(measurer, bars, lanes, frame);
+        ways.addAll(links.links(slice.links(), drawn, passed, frame, shapes, words));
         statusLine(frame, tops.getLast(), line, shapes);
         progressLine.line(line, frame.statusX(), shapes);
         shapes.addAll(words);
@@ -130,8 +133,13 @@ final class RowsLayout {
                     tops.get(i + 1) - tops.get(i),
                     slopes,
                     leaving.contains(row.row().id()));
-            drawn.add(bars.bars(row, frame, place, shapes, words));
-            lanes.lane(row.row(), frame, tops.get(i + 1), shapes, words);
+            DrawnRow bar = bars.bars(row, frame, place, shapes, words);
+            List<Shape> laneWords = new ArrayList<>();
+            lanes.lane(row.row(), frame, tops.get(i + 1), shapes, laneWords);
+            words.addAll(laneWords);
+            drawn.add(bar.with(WordGaps.areas(laneWords, measurer).stream()
+                    .map(area -> area.grown(style.padding() / 2))
+                    .toList()));
         }
         return drawn;
     }

@@ -4,11 +4,16 @@ import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.CriticalLinks;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.LinkLanes;
+import hengdao.gantt.NearRows;
 import hengdao.gantt.PlacedLink;
+import hengdao.gantt.PlacedRow;
 import hengdao.model.Dependency;
 import hengdao.model.Programme;
 import hengdao.schedule.Workdays;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +25,21 @@ final class PageLinks {
     private final ChartMarks marks;
     private final Workdays workdays;
     private final List<Joined> links = new ArrayList<>();
+    private final BitSet right = new BitSet();
     private final double[] tops;
 
     /** A link between rows by their index. */
-    private record Joined(Dependency link, int from, int to) {
+    private record Joined(Dependency link, int from, int to, int lane) {
+        int top() {
+            return Math.min(from, to);
+        }
+
+        int bottom() {
+            return Math.max(from, to);
+        }
+
         boolean touches(Pagination.Page page) {
-            return Math.min(from, to) < page.until() && Math.max(from, to) >= page.first();
+            return top() < page.until() && bottom() >= page.first();
         }
     }
 
@@ -42,12 +56,24 @@ final class PageLinks {
             places.put(rows.get(i).row().id(), i);
             tops[i + 1] = tops[i] + items.get(i).height();
         }
+        List<Joined> joined = new ArrayList<>();
         for (Dependency link : programme.dependencies()) {
             Integer from = places.get(link.predecessorId());
             Integer to = places.get(link.successorId());
             if (from != null && to != null) {
-                links.add(new Joined(link, from, to));
+                joined.add(new Joined(link, from, to, 0));
             }
+        }
+        joined.sort(Comparator.comparingInt(Joined::top));
+        int[] lanes = LinkLanes.of(
+                joined.stream().map(Joined::link).toArray(Dependency[]::new),
+                joined.stream().mapToInt(Joined::top).toArray(),
+                joined.stream().mapToInt(Joined::bottom).toArray());
+        for (int i = 0; i < lanes.length; i++) {
+            Joined link = joined.get(i);
+            links.add(new Joined(link.link(), link.from(), link.to(), lanes[i]));
+            right.set(link.from(), right.get(link.from()) || LinkLanes.leavesRight(link.link()));
+            right.set(link.to(), right.get(link.to()) || LinkLanes.entersRight(link.link()));
         }
     }
 
@@ -77,7 +103,11 @@ final class PageLinks {
                 height(joined.to()),
                 link.type(),
                 link.lagWorkdays(),
-                CriticalLinks.isCritical(link, from, to, marks, workdays));
+                CriticalLinks.isCritical(link, from, to, marks, workdays),
+                joined.lane(),
+                NearRows.of(joined.from(), joined.to())
+                        .mapToObj(row -> new PlacedRow(rows.get(row), tops[row] - origin, height(row), right.get(row)))
+                        .toList());
     }
 
     private double height(int row) {

@@ -84,7 +84,7 @@ class LinkGeometryTest {
     void comesFromAboveThePictureToTheTruePlace() {
         GanttRow above = row("a", 0, 9);
         GanttRow shown = row("b", 15, 20);
-        PlacedLink link = new PlacedLink(above, -340, 34, shown, 0, 34, DependencyType.FS, 0, false);
+        PlacedLink link = new PlacedLink(above, -340, 34, shown, 0, 34, DependencyType.FS, 0, false, 0, List.of());
         assertThat(line(paths(List.of(shown), List.of(link), LINKS)).points())
                 .containsExactly(new Point(100, -326), new Point(106, -326), new Point(106, 14), new Point(144, 14));
     }
@@ -94,7 +94,9 @@ class LinkGeometryTest {
         List<GanttRow> rows = List.of(row("a", 0, 9), row("b", 0, 9), row("c", 20, 30), row("d", 20, 30));
         List<Path> paths = paths(
                 rows,
-                List.of(link(DependencyType.FS, 0, rows, 0, 3, false), link(DependencyType.FS, 0, rows, 1, 2, false)),
+                List.of(
+                        link(DependencyType.FS, 0, rows, 0, 3, false, 0),
+                        link(DependencyType.FS, 0, rows, 1, 2, false, 1)),
                 LINKS);
         List<Double> uprights =
                 lines(paths).stream().map(path -> path.points().get(1).x()).toList();
@@ -134,7 +136,17 @@ class LinkGeometryTest {
 
     private static PlacedLink link(
             DependencyType type, int lag, List<GanttRow> rows, int from, int to, boolean critical) {
-        return new PlacedLink(rows.get(from), 34 * from, 34, rows.get(to), 34 * to, 34, type, lag, critical);
+        return link(type, lag, rows, from, to, critical, 0);
+    }
+
+    private static PlacedLink link(
+            DependencyType type, int lag, List<GanttRow> rows, int from, int to, boolean critical, int lane) {
+        List<PlacedRow> near = NearRows.of(from, to)
+                .mapToObj(i -> new PlacedRow(
+                        ChartRow.plain(rows.get(i), ChartRow.Fold.LEAF), 34 * i, 34, i == from || i == to))
+                .toList();
+        return new PlacedLink(
+                rows.get(from), 34 * from, 34, rows.get(to), 34 * to, 34, type, lag, critical, lane, near);
     }
 
     private static List<Path> drawn(DependencyType type, int lag, GanttRow from, GanttRow to) {

@@ -34,7 +34,9 @@ class LinkIndexTest {
                 .toList();
         LinkIndex index = LinkIndex.of(rows, links);
         assertThat(index.size()).isEqualTo(count);
-        assertThat(index.touching(first, last)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(index.touching(first, last))
+                .extracting(LinkIndex.Laned::link)
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Property(tries = 200)
@@ -52,8 +54,11 @@ class LinkIndexTest {
                 .filter(link -> rows.place(link.predecessorId()) != hidden)
                 .filter(link -> rows.place(link.successorId()) != hidden)
                 .toList();
-        assertThat(shown.touching(0, ROWS)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(shown.touching(0, ROWS))
+                .extracting(LinkIndex.Laned::link)
+                .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(shown.touching(hidden, hidden))
+                .extracting(LinkIndex.Laned::link)
                 .allMatch(link -> Math.max(rows.place(link.predecessorId()), rows.place(link.successorId())) > hidden);
     }
 

@@ -36,7 +36,7 @@ class LinkRouterTest {
                 SampleRows.calendar(),
                 ChartMarks.USUAL.showing(EnumSet.of(ChartLayer.LINKS, ChartLayer.ACTUAL)));
         List<DrawnRow> rows = rows(random, count, frame);
-        LinkGround ground = new LinkGround(rows);
+        LinkGround ground = new LinkGround(rows, 0);
         LinkWays.Range sheet = new LinkWays.Range(0, scale.width());
         LinkRouter router = new LinkRouter(STYLE, sheet, ground);
         for (int i = 0; i < 8; i++) {
@@ -51,11 +51,13 @@ class LinkRouterTest {
                     HEIGHT,
                     type,
                     0,
-                    false);
+                    false,
+                    i % 4,
+                    List.of());
             LinkEnd start = LinkEnd.from(link, frame, STYLE);
             LinkEnd end = LinkEnd.to(link, frame, STYLE);
-            LinkRoute plain = new LinkWays(start, end, sheet, STYLE).plain();
-            LinkRoute chosen = router.route(start, end);
+            LinkRoute plain = new LinkWays(start, end, i % 4, sheet, STYLE).plain();
+            LinkRoute chosen = router.route(start, end, i % 4);
             assertThat(crossed(chosen, rows)).isLessThanOrEqualTo(crossed(plain, rows));
             assertThat(chosen.points().getFirst()).isEqualTo(plain.points().getFirst());
             assertUprightOrLevel(chosen);

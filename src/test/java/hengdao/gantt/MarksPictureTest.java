@@ -137,7 +137,11 @@ class MarksPictureTest {
                         tops[to + 1] - tops[to],
                         link.type(),
                         link.lagWorkdays(),
-                        CriticalLinks.isCritical(link, one, other, frame.marks(), workdays)));
+                        CriticalLinks.isCritical(link, one, other, frame.marks(), workdays),
+                        0,
+                        NearRows.of(from, to)
+                                .mapToObj(i -> new PlacedRow(rows.get(i), tops[i], tops[i + 1] - tops[i], false))
+                                .toList()));
             }
         }
         return links;

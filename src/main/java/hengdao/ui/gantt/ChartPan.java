@@ -22,12 +22,13 @@ final class ChartPan {
         this.canvas = canvas;
     }
 
-    /** Lets the middle button pan; nothing else sees those presses. */
-    void install() {
+    /** Lets the middle button pan, and says when it begins to; nothing else sees those presses. */
+    void install(Runnable begun) {
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.MIDDLE && !event.isPrimaryButtonDown()) {
                 press(event);
                 hold();
+                begun.run();
                 event.consume();
             }
         });

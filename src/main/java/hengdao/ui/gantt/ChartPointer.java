@@ -44,7 +44,7 @@ final class ChartPointer {
     }
 
     void install() {
-        pan.install();
+        pan.install(this::leave);
         surface.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         surface.canvas().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         surface.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -76,6 +76,7 @@ final class ChartPointer {
 
     private void leave() {
         view.hoveredRowProperty().set(null);
+        tooltip.hide();
         tell("");
     }
 

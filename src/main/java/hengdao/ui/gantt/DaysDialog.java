@@ -52,11 +52,16 @@ public final class DaysDialog {
         page.getStyleClass().add("dialog-page");
         Stage stage = dialogs.show(messages.text("days.title"), page);
         cancel.setOnAction(event -> stage.close());
-        accept.setOnAction(event -> read(first, last).ifPresent(days -> {
-            asked = days;
-            stage.close();
-            time.show(days);
-        }));
+        accept.setOnAction(event -> {
+            Optional<DateRange> days = read(first, last);
+            asked = days.orElse(asked);
+            days.ifPresentOrElse(
+                    typed -> {
+                        stage.close();
+                        time.show(typed);
+                    },
+                    stage::sizeToScene);
+        });
         first.field.editor().requestFocus();
         first.field.editor().selectAll();
     }
@@ -87,14 +92,13 @@ public final class DaysDialog {
             field.calendarProperty().set(session.view().programme().calendar());
             box = new FieldBox(messages.text("days." + name), field);
             box.setId("days-" + name + "-box");
-            box.setPrefWidth(200);
+            box.setPrefWidth(240);
             field.textProperty().addListener((property, before, now) -> box.say("", false));
         }
 
         Optional<LocalDate> read() {
-            String typed = field.textProperty().get();
-            Optional<LocalDate> day = DayTexts.parse(typed);
-            box.say(day.isEmpty() ? messages.text("days.no_day", typed.strip()) : "", true);
+            Optional<LocalDate> day = DayTexts.parse(field.textProperty().get());
+            box.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
             return day;
         }
     }

@@ -3,9 +3,12 @@ package hengdao.ui.gantt;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
+import hengdao.gantt.ChartRow;
 import hengdao.gantt.CriticalLinks;
 import hengdao.gantt.LinkIndex;
+import hengdao.gantt.NearRows;
 import hengdao.gantt.PlacedLink;
+import hengdao.gantt.PlacedRow;
 import hengdao.model.Dependency;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.Workdays;
@@ -39,7 +42,8 @@ final class ShownLinks {
         keepWorkdays(frame.calendar());
         double top = view.rowTop(first);
         List<PlacedLink> placed = new ArrayList<>();
-        for (Dependency link : shown.touching(first, end - 1)) {
+        for (LinkIndex.Laned laned : shown.touching(first, end - 1)) {
+            Dependency link = laned.link();
             int from = tree.indexOf(link.predecessorId());
             int to = tree.indexOf(link.successorId());
             boolean inView = from >= 0 && to >= 0 && Math.min(from, to) < end && Math.max(from, to) >= first;
@@ -53,10 +57,19 @@ final class ShownLinks {
                         view.rowHeight(to),
                         link.type(),
                         link.lagWorkdays(),
-                        CriticalLinks.isCritical(link, tree.row(from), tree.row(to), marks, workdays)));
+                        CriticalLinks.isCritical(link, tree.row(from), tree.row(to), marks, workdays),
+                        laned.lane(),
+                        NearRows.of(from, to)
+                                .mapToObj(index -> row(index, view, tree, top))
+                                .toList()));
             }
         }
         return placed;
+    }
+
+    private PlacedRow row(int index, ChartViewport view, RowTree tree, double top) {
+        ChartRow row = ChartRow.plain(tree.row(index), tree.fold(index));
+        return new PlacedRow(row, view.rowTop(index) - top, view.rowHeight(index), shown.joinsRight(tree.place(index)));
     }
 
     private void keepWorkdays(WorkCalendar now) {

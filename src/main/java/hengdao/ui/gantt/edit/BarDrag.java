@@ -17,6 +17,7 @@ import hengdao.ui.gantt.edit.PreviewWords.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class BarDrag implements Drag {
     private final GanttRow row;
     private final Grip grip;
     private final List<UUID> held;
+    private final Set<UUID> heldSet;
     private final double pressedDay;
     private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
     private long shown = Long.MIN_VALUE;
@@ -52,6 +54,7 @@ final class BarDrag implements Drag {
         this.row = hold.row();
         this.grip = hold.grip();
         this.held = List.copyOf(held);
+        this.heldSet = Set.copyOf(held);
         this.pressedDay = dayAt(pressedAt);
     }
 
@@ -125,7 +128,8 @@ final class BarDrag implements Drag {
         List<Ghost> ghosts = new ArrayList<>();
         for (Task task : delta.changed()) {
             PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
-            ghosts.add(new Ghost(task.id(), new DateRange(period.start(), period.finish()), held.contains(task.id())));
+            ghosts.add(
+                    new Ghost(task.id(), new DateRange(period.start(), period.finish()), heldSet.contains(task.id())));
         }
         return ghosts;
     }

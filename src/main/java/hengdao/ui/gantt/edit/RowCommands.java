@@ -16,6 +16,7 @@ import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +120,11 @@ final class RowCommands {
     /** Removes the links among the selected tasks, or all of one task's. */
     void unlink() {
         List<UUID> tasks = some(selected.tasks());
+        Set<UUID> among = Set.copyOf(tasks);
         List<UUID> gone = new ArrayList<>();
         for (UUID task : tasks) {
             plan().outOf(task).stream()
-                    .filter(link -> tasks.size() == 1 || tasks.contains(link.successorId()))
+                    .filter(link -> tasks.size() == 1 || among.contains(link.successorId()))
                     .map(Dependency::id)
                     .forEach(gone::add);
             if (tasks.size() == 1) {

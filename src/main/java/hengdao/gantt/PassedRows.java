@@ -1,0 +1,43 @@
+package hengdao.gantt;
+
+import hengdao.drawing.Shape;
+import hengdao.drawing.TextMeasurer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The rows that links pass, each laid out once for a picture. Their labels stand where they do without a progress line,
+ * so that nothing depends on which rows are drawn.
+ */
+final class PassedRows {
+    private final TextMeasurer measurer;
+    private final BarLayout bars;
+    private final LaneLayout lanes;
+    private final ChartFrame frame;
+    private final Map<UUID, DrawnRow> passed = new HashMap<>();
+
+    PassedRows(TextMeasurer measurer, BarLayout bars, LaneLayout lanes, ChartFrame frame) {
+        this.measurer = measurer;
+        this.bars = bars;
+        this.lanes = lanes;
+        this.frame = frame;
+    }
+
+    /** The rows near a link, from top to bottom. */
+    List<DrawnRow> near(PlacedLink link) {
+        return link.near().stream()
+                .map(row -> passed.computeIfAbsent(row.row().row().id(), id -> lay(row)))
+                .toList();
+    }
+
+    private DrawnRow lay(PlacedRow row) {
+        List<Shape> laneWords = new ArrayList<>();
+        BarLayout.Place place = new BarLayout.Place(row.top(), row.height(), List.of(), row.leaves());
+        DrawnRow drawn = bars.bars(row.row(), frame, place, new ArrayList<>(), new ArrayList<>());
+        lanes.lane(row.row().row(), frame, drawn.bottom(), new ArrayList<>(), laneWords);
+        return drawn.with(WordGaps.areas(laneWords, measurer));
+    }
+}
