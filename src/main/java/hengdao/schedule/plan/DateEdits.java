@@ -32,7 +32,7 @@ final class DateEdits {
             LocalDate start = task.kind() == TaskKind.MILESTONE
                     ? finish
                     : startBefore(finish, Math.max(1, plan.duration(task)), plan.workdays());
-            draft.redate(bound(task.withPlan(start, finish), start));
+            draft.put(bound(task.withPlan(start, finish), start));
         }
     }
 
@@ -42,10 +42,25 @@ final class DateEdits {
             throw new InputRefused("edit.dates_of_summary", draft.plan().number(task.id()));
         }
         PlannedPeriod before = draft.plan().period(task);
-        LocalDate start = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
+        LocalDate asked = task.kind() == TaskKind.MILESTONE ? edit.finish() : edit.start();
+        boolean lengthened = before.finish().equals(edit.finish()) && asked.isBefore(before.start());
+        LocalDate start = lengthened ? linked(draft.plan(), task, asked, before) : asked;
         if (!before.start().equals(start) || !before.finish().equals(edit.finish())) {
             setDates(draft, task, start, edit.finish(), before.start().equals(start));
         }
+    }
+
+    /** A new first day of a task whose last one stays, or the first one its links allow, not after the present one. */
+    private static LocalDate linked(Plan plan, Task task, LocalDate asked, PlannedPeriod before) {
+        Workdays workdays = plan.workdays();
+        int start = workdays.ordinalBefore(asked);
+        int length = workdays.ordinal(before.finish()) - start;
+        int earliest = LinkedStart.earliest(plan, plan.place(task.id()), length, new Spans(plan));
+        if (earliest <= start) {
+            return asked;
+        }
+        LocalDate allowed = workdays.day(earliest + 1);
+        return allowed.isBefore(before.start()) ? allowed : before.start();
     }
 
     /** @param constrained whether its constraint stays as it is, rather than keep it where it is put */
@@ -55,7 +70,11 @@ final class DateEdits {
             throw new InputRefused("edit.finish_before_start", draft.plan().number(task.id()), start, finish);
         }
         Task after = task.withPlan(start, finish);
-        draft.redate(constrained ? after : bound(after, start));
+        if (constrained) {
+            draft.redate(after);
+        } else {
+            draft.put(bound(after, start));
+        }
     }
 
     static void setFields(DeltaDraft draft, Task wanted) {

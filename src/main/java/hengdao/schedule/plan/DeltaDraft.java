@@ -24,6 +24,7 @@ final class DeltaDraft {
     private final List<Dependency> unlinked = new ArrayList<>();
     private final List<Indicator> indicatorsDeleted = new ArrayList<>();
     private final Set<UUID> unsettled = new LinkedHashSet<>();
+    private final Set<UUID> put = new LinkedHashSet<>();
 
     DeltaDraft(Plan plan) {
         this.plan = plan;
@@ -59,6 +60,17 @@ final class DeltaDraft {
     void redate(Task task) {
         change(task);
         unsettled.add(task.id());
+    }
+
+    /** As {@link #redate}, of a task that an officer put where it now stands. */
+    void put(Task task) {
+        redate(task);
+        put.add(task.id());
+    }
+
+    /** The tasks put by {@link #put}. */
+    Set<UUID> put() {
+        return put;
     }
 
     /** Lets the leaves at or below a task be placed anew, and what is linked to it; a work area has no links. */

@@ -6,21 +6,27 @@ import hengdao.model.PlanDelta;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an edit would do, said before it is done.
  *
- * @param subject the new dates of the first task edited, null if no task changes
+ * @param subject the new dates of the first of the tasks in hand, null if it does not change
  * @param workdays the new duration of that task
- * @param moved other tasks whose dates change
+ * @param together how many of the other tasks in hand get other dates
+ * @param moved the tasks not in hand that get other dates
  * @param broken violations that are there afterwards and were not before, or are larger
  */
-public record EditPreview(@Nullable DateRange subject, int workdays, List<Moved> moved, List<Broken> broken) {
+public record EditPreview(
+        @Nullable DateRange subject, int workdays, int together, List<Moved> moved, List<Broken> broken) {
 
     public EditPreview {
         moved = List.copyOf(moved);
@@ -33,25 +39,32 @@ public record EditPreview(@Nullable DateRange subject, int workdays, List<Moved>
     /** A violation of a task's plan. */
     public record Broken(Task task, Violation violation) {}
 
-    /** Compares a plan with what a delta makes of it; takes time in proportion to the delta and its links. */
-    public static EditPreview of(Plan before, PlanDelta delta) {
+    /**
+     * Compares a plan with what a delta makes of it; takes time in proportion to the delta and its links.
+     *
+     * @param held the tasks in hand, the subject or one that holds it first; none for an edit of links
+     */
+    public static EditPreview of(Plan before, PlanDelta delta, Collection<UUID> held) {
         Plan after = before.with(delta);
+        Set<UUID> inHand = new LinkedHashSet<>(DateEdits.tasksOf(before, held));
+        UUID first = inHand.isEmpty() ? null : inHand.iterator().next();
+        DateRange subject = null;
+        int workdays = 0;
+        int together = 0;
         List<Moved> moved = new ArrayList<>();
-        Task first = null;
         for (Task task : delta.changed()) {
-            if (first == null) {
-                first = task;
-            } else if (!dates(before, before.task(task.id()).orElseThrow()).equals(dates(after, task))) {
-                PlannedPeriod was = before.period(before.task(task.id()).orElseThrow());
-                DateRange now = dates(after, task);
-                moved.add(new Moved(task, now, before.workdays().between(was.finish(), now.last())));
+            DateRange now = dates(after, task);
+            DateRange was = dates(before, before.task(task.id()).orElseThrow());
+            if (task.id().equals(first)) {
+                subject = now;
+                workdays = after.duration(task);
+            } else if (!was.equals(now) && inHand.contains(task.id())) {
+                together++;
+            } else if (!was.equals(now)) {
+                moved.add(new Moved(task, now, before.workdays().between(was.last(), now.last())));
             }
         }
-        return new EditPreview(
-                first == null ? null : dates(after, first),
-                first == null ? 0 : after.duration(first),
-                moved,
-                broken(before, after, delta));
+        return new EditPreview(subject, workdays, together, moved, broken(before, after, delta));
     }
 
     private static List<Broken> broken(Plan before, Plan after, PlanDelta delta) {
@@ -62,7 +75,7 @@ public record EditPreview(@Nullable DateRange subject, int workdays, List<Moved>
                     .forEach(link -> after.task(link.successorId())
                             .ifPresent(successor -> looked.putIfAbsent(successor.id(), successor)));
         });
-        delta.linked().stream()
+        Stream.concat(delta.linked().stream(), delta.relinked().stream())
                 .map(Dependency::successorId)
                 .forEach(id -> after.task(id).ifPresent(task -> looked.putIfAbsent(id, task)));
         List<Broken> broken = new ArrayList<>();

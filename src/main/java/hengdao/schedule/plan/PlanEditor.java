@@ -83,6 +83,7 @@ public final class PlanEditor {
         List<UUID> unsettled = draft.unsettled();
         if (!unsettled.isEmpty()) {
             AutomaticDates.settle(draft.plan().with(edited), unsettled).forEach(draft::change);
+            NeedlessBounds.drop(draft);
         }
         return draft.delta();
     }

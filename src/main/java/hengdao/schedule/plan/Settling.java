@@ -11,9 +11,6 @@ import java.util.List;
 /** The forward pass over some leaves and what follows them. */
 final class Settling {
 
-    /** Less than any ordinal: nothing binds the start. */
-    private static final int UNBOUND = Integer.MIN_VALUE;
-
     private final Plan plan;
     private final Spans spans;
 
@@ -65,30 +62,19 @@ final class Settling {
     private Task settled(Task task, int place) {
         Span planned = atLeastADay(task, spans.of(place));
         int start = earliestStart(task, place, planned.length());
-        if (start == UNBOUND && (task.plannedStart() == null || task.plannedFinish() == null)) {
+        if (start == LinkedStart.UNBOUND && (task.plannedStart() == null || task.plannedFinish() == null)) {
             return task;
         }
-        Span now = start == UNBOUND ? planned : planned.from(start);
+        Span now = start == LinkedStart.UNBOUND ? planned : planned.from(start);
         spans.put(place, now);
         return on(plan, task, now);
     }
 
     private int earliestStart(Task task, int place, int length) {
         LocalDate date = task.constraint().date();
-        int start = date == null || task.constraint().kind() == Kind.MUST_FINISH_BY
-                ? UNBOUND
+        int own = date == null || task.constraint().kind() == Kind.MUST_FINISH_BY
+                ? LinkedStart.UNBOUND
                 : Span.startOn(task, date, plan.workdays());
-        if (!takesNotice(task)) {
-            return start;
-        }
-        Links links = plan.links();
-        for (int row = place; row != Tree.NONE; row = plan.tree().above(row)) {
-            for (int i = 0; i < links.countInto(row); i++) {
-                int link = links.into(row, i);
-                Span predecessor = spans.of(links.predecessor(link));
-                start = Math.max(start, LinkRule.earliestStart(links.get(link), predecessor, length));
-            }
-        }
-        return start;
+        return Math.max(own, LinkedStart.earliest(plan, place, length, spans));
     }
 }

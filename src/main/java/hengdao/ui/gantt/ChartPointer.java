@@ -45,6 +45,7 @@ final class ChartPointer {
 
     void install() {
         pan.install(this::leave);
+        surface.canvas().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hush());
         surface.canvas().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         surface.canvas().addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         surface.canvas().addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -74,10 +75,15 @@ final class ChartPointer {
         }
     }
 
-    private void leave() {
-        view.hoveredRowProperty().set(null);
+    /** Takes the words away, also where a press goes no farther: while they stand, Esc is theirs. */
+    private void hush() {
         tooltip.hide();
         tell("");
+    }
+
+    private void leave() {
+        view.hoveredRowProperty().set(null);
+        hush();
     }
 
     private void press(MouseEvent event) {

@@ -27,7 +27,7 @@ class EditPreviewTest {
         Plan plan = sample.plan();
         Task moved = day(plan, first).withPlan(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-23"));
         Task pushed = day(plan, second).withPlan(LocalDate.parse("2017-01-24"), LocalDate.parse("2017-02-04"));
-        EditPreview preview = EditPreview.of(plan, PlanDeltas.changing(List.of(moved, pushed)));
+        EditPreview preview = EditPreview.of(plan, PlanDeltas.changing(List.of(moved, pushed)), List.of(first));
         assertThat(preview.subject())
                 .isEqualTo(new DateRange(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-23")));
         assertThat(preview.workdays()).isEqualTo(6);
@@ -48,15 +48,47 @@ class EditPreviewTest {
     }
 
     @Test
+    void rowsThatAreDraggedTogetherAreNoSuccessors() {
+        UUID first = sample.task(null, "5.1.1", "2017-01-09", "2017-01-10");
+        UUID second = sample.task(null, "5.1.2", "2017-01-11", "2017-01-12");
+        UUID third = sample.task(null, "5.1.3", "2017-01-13", "2017-01-16");
+        sample.link(second, third, DependencyType.FS, 0);
+        Plan plan = sample.plan();
+        List<UUID> held = List.of(second, first);
+        EditPreview preview =
+                EditPreview.of(plan, new PlanEditor(UUID::randomUUID).delta(plan, new PlanEdit.Move(held, 2)), held);
+        assertThat(preview.subject())
+                .isEqualTo(new DateRange(LocalDate.parse("2017-01-13"), LocalDate.parse("2017-01-16")));
+        assertThat(preview.together()).isEqualTo(1);
+        assertThat(preview.moved()).extracting(moved -> moved.task().id()).containsExactly(third);
+    }
+
+    @Test
+    void anEditOfALinkTellsAllThatMovesAndBreaksTheFirstAmongThem() {
+        UUID first = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        UUID second = sample.task(null, "5.1.2", "2017-01-09", "2017-01-10");
+        sample.change(second, task -> task.withDeadline(LocalDate.parse("2017-01-13")));
+        Plan plan = sample.plan();
+        PlanEdit link = new PlanEdit.Link(first, second, DependencyType.FS, 0);
+        EditPreview preview = EditPreview.of(plan, new PlanEditor(UUID::randomUUID).delta(plan, link), List.of());
+        assertThat(preview.moved())
+                .extracting(moved -> moved.task().id(), EditPreview.Moved::workdays)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(second, 5));
+        assertThat(preview.broken()).extracting(broken -> broken.task().id()).containsExactly(second);
+    }
+
+    @Test
     void doesNotTellAgainWhatWasBrokenBefore() {
         UUID task = sample.task(null, "5.1.1", "2017-01-16", "2017-01-20");
         sample.change(task, each -> each.withDeadline(LocalDate.parse("2017-01-18")));
         Plan plan = sample.plan();
         Task earlier = day(plan, task).withPlan(LocalDate.parse("2017-01-13"), LocalDate.parse("2017-01-19"));
-        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(earlier))).broken())
+        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(earlier)), List.of(task))
+                        .broken())
                 .isEmpty();
         Task later = day(plan, task).withPlan(LocalDate.parse("2017-01-17"), LocalDate.parse("2017-01-22"));
-        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(later))).broken())
+        assertThat(EditPreview.of(plan, PlanDeltas.changing(List.of(later)), List.of(task))
+                        .broken())
                 .hasSize(1);
     }
 

@@ -32,6 +32,52 @@ class PlanEditorTest {
     }
 
     @Test
+    void moveToBeforeALinkLeavesNothingBehind() {
+        UUID before = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        UUID task = sample.task(null, "5.1.2", "2017-01-16", "2017-01-18");
+        sample.link(before, task, DependencyType.FS, 0);
+        assertThat(editor.delta(sample.plan(), new PlanEdit.Move(List.of(task), -5))
+                        .isEmpty())
+                .isTrue();
+        LocalDate early = LocalDate.parse("2017-01-10");
+        assertThat(editor.delta(sample.plan(), new PlanEdit.SetDates(task, early, LocalDate.parse("2017-01-18")))
+                        .isEmpty())
+                .as("its left end")
+                .isTrue();
+        sample.change(
+                task,
+                each -> each.withPlan(LocalDate.parse("2017-01-19"), LocalDate.parse("2017-01-23"))
+                        .withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.parse("2017-01-19"))));
+        Task moved = edited(sample.plan(), new PlanEdit.Move(List.of(task), -9), task);
+        assertThat(moved.plannedStart()).isEqualTo("2017-01-16");
+        assertThat(moved.constraint()).isEqualTo(TaskConstraint.NONE);
+        Task within = edited(sample.plan(), new PlanEdit.Move(List.of(task), -2), task);
+        assertThat(within.constraint()).isEqualTo(TaskConstraint.notBefore(LocalDate.parse("2017-01-17")));
+        Plan plan = sample.plan();
+        assertThat(LinkedStart.keepers(plan.with(PlanDeltas.changing(List.of(moved))), moved))
+                .extracting(Task::id)
+                .containsExactly(before);
+        assertThat(LinkedStart.keepers(plan, plan.task(task).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void theLeftEndOfATaskStopsAtItsLinksAndTheRightOneStays() {
+        UUID before = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        UUID task = sample.task(null, "5.1.2", "2017-01-18", "2017-01-20");
+        sample.change(
+                task,
+                each -> each.withScheduling(
+                        Scheduling.AUTOMATIC, TaskConstraint.notBefore(LocalDate.parse("2017-01-18"))));
+        sample.link(before, task, DependencyType.FS, 0);
+        Task longer = edited(
+                sample.plan(),
+                new PlanEdit.SetDates(task, LocalDate.parse("2017-01-10"), LocalDate.parse("2017-01-20")),
+                task);
+        assertThat(longer.plannedStart()).isEqualTo("2017-01-16");
+        assertThat(longer.plannedFinish()).isEqualTo("2017-01-20");
+    }
+
+    @Test
     void moveOfASummaryMovesItsLeavesAndLeavesManualTasksUnbound() {
         UUID summary = sample.summary(null, "5.1.1");
         UUID first = sample.task(summary, "5.1.1.1", "2017-01-09", "2017-01-13");

@@ -34,6 +34,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -201,6 +202,12 @@ final class EditedDesk implements EditHost {
         return view.lookupAll("#drag-panel .label").stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
+    }
+
+    /** The words over the row under the pointer that wait or stand; empty once they are taken away. */
+    List<Tooltip> tips() {
+        Object waiting = view.edited().canvas().getProperties().get("javafx.scene.control.Tooltip");
+        return waiting instanceof Tooltip tip ? List.of(tip) : List.of();
     }
 
     @Override

@@ -117,7 +117,7 @@ class EditingTest {
             pull(bars.right() - 40, bars.planTop() + 2, 7);
             assertThat(desk.said())
                     .contains(area + " " + desk.row(area).name(), "推后 4 个工作日")
-                    .anyMatch(line -> line.contains("顺延"));
+                    .anyMatch(line -> line.startsWith("一并移动"));
             drop();
             assertThat(desk.failures).isEmpty();
             assertThat(dates(third)).isEqualTo("2017-03-24 2017-03-30");
@@ -152,6 +152,41 @@ class EditingTest {
             assertThat(desk.view.viewport().scrollX()).as("the chart stays too").isEqualTo(scrolled);
             drop();
             assertThat(dates(first)).isEqualTo("2017-03-06 2017-03-10");
+        });
+    }
+
+    @Test
+    void leavesSeveralRowsAsTheyWereOnEscape() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.UP, true, false, false);
+            RowBars bars = desk.bars(third);
+            double x = (bars.left() + bars.right()) / 2;
+            desk.press(x, bars.middle());
+            assertThat(desk.tips()).as("words over the row take the Esc").isEmpty();
+            desk.drag(x + 6, bars.middle());
+            atX = x + 7 * desk.view.edited().dayWidth();
+            atY = bars.middle();
+            desk.drag(atX, atY);
+            assertThat(desk.said()).contains("推后 5 个工作日", "一并移动所选的另外 1 项").noneMatch(line -> line.contains("后续任务"));
+            desk.key(KeyCode.ESCAPE);
+            drop();
+            assertThat(dates(second) + "，" + dates(third)).isEqualTo("2017-03-13 2017-03-17，2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
+    void saysWhyABarCannotGoEarlierAndThenStoresNothing() {
+        FxThread.run(() -> {
+            TaskConstraint before = task(second).constraint();
+            String undo = desk.session.undoNameProperty().get();
+            drag(second, -7);
+            assertThat(desk.said()).contains("日期不变", "受 " + first + " 联系约束，不能提前");
+            drop();
+            assertThat(dates(second)).isEqualTo("2017-03-13 2017-03-17");
+            assertThat(task(second).constraint()).isEqualTo(before);
+            assertThat(desk.session.undoNameProperty().get()).isEqualTo(undo);
         });
     }
 

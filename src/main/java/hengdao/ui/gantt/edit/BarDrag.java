@@ -7,6 +7,7 @@ import hengdao.model.PlanDelta;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.schedule.plan.EditPreview;
+import hengdao.schedule.plan.LinkedStart;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
@@ -111,10 +112,10 @@ final class BarDrag implements Drag {
         }
         try {
             PlanDelta delta = editor.delta(plan, wanted);
-            EditPreview preview = EditPreview.of(plan, delta);
+            EditPreview preview = EditPreview.of(plan, delta, held);
             lines = plan.task(row.id())
                     .filter(task -> !plan.isHolder(task.id()))
-                    .map(task -> words.of(plan, task, preview))
+                    .map(task -> words.of(plan, task, preview, heldBack(task, wanted, delta)))
                     .orElseGet(() -> words.ofHolder(row, wanted, preview, plan));
             layer.draw(layer.ghosts(ghosts(delta)));
         } catch (InputRefused refused) {
@@ -122,6 +123,24 @@ final class BarDrag implements Drag {
             layer.draw(List.of());
             lines = List.of(new Line(Tone.BROKEN, session.messages().text(refused.messageKey(), refused.arguments())));
         }
+    }
+
+    /** Who keeps a task from beginning as early as it is wanted. */
+    private List<Task> heldBack(Task task, PlanEdit wanted, PlanDelta delta) {
+        Plan after = plan.with(delta);
+        Task now = after.task(task.id()).orElseThrow();
+        LocalDate start = after.period(now).start();
+        boolean late = switch (wanted) {
+            case PlanEdit.SetDates(var _, LocalDate asked, var _) ->
+                asked.isBefore(row.start()) && asked.isBefore(start);
+            case PlanEdit.Move(var _, int by) ->
+                by < 0
+                        && plan.workdays()
+                                        .between(row.finish(), after.period(now).finish())
+                                > by;
+            default -> false;
+        };
+        return late ? LinkedStart.keepers(after, now) : List.of();
     }
 
     private List<Ghost> ghosts(PlanDelta delta) {

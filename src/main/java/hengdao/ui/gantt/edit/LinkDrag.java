@@ -115,7 +115,7 @@ final class LinkDrag implements Drag {
         }
         PlanEdit.Link wanted = new PlanEdit.Link(from.id(), target.id(), type, 0);
         try {
-            lines.addAll(words.followers(plan, EditPreview.of(plan, editor.delta(plan, wanted))));
+            lines.addAll(words.ofLinks(plan, EditPreview.of(plan, editor.delta(plan, wanted), List.of())));
             link = wanted;
         } catch (InputRefused why) {
             refused = true;

@@ -4,6 +4,7 @@ import hengdao.gantt.DateText;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
+import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
 import hengdao.schedule.Workdays;
@@ -14,6 +15,7 @@ import hengdao.schedule.plan.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an edit would do, in lines beside the pointer. */
 final class PreviewWords {
@@ -31,17 +33,38 @@ final class PreviewWords {
      * New dates with workdays, the shift, what moves with it and what breaks.
      *
      * @param before the plan as it stands
-     * @param task what is being edited
+     * @param task the leaf that is being edited, the first in hand
+     * @param heldBack the predecessors that keep it from beginning as early as it was asked to
      */
-    List<Line> of(Plan before, Task task, EditPreview preview) {
+    List<Line> of(Plan before, Task task, EditPreview preview, List<Task> heldBack) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Tone.TITLE, before.title(task)));
-        DateRange now = preview.subject();
-        if (now != null) {
-            lines.add(new Line(Tone.FIGURES, dates(now, preview.workdays())));
-            lines.add(new Line(Tone.PLAIN, shift(before, task, now)));
+        PlannedPeriod period = before.period(task);
+        DateRange now = preview.subject() != null ? preview.subject() : new DateRange(period.start(), period.finish());
+        lines.add(new Line(
+                Tone.FIGURES, dates(now, preview.subject() != null ? preview.workdays() : before.duration(task))));
+        lines.add(new Line(Tone.PLAIN, shift(before, task, now)));
+        if (!heldBack.isEmpty()) {
+            String keys = heldBack.stream()
+                    .map(each -> before.number(each.id()))
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            boolean earlier = now.first().isBefore(period.start());
+            lines.add(new Line(
+                    Tone.BROKEN,
+                    messages.text(earlier ? "editing.preview.held_back.more" : "editing.preview.held_back", keys)));
         }
-        lines.addAll(followers(before, preview));
+        lines.addAll(others(before, preview, preview.together()));
+        return lines;
+    }
+
+    /** What moves with the row in hand, and what breaks. */
+    private List<Line> others(Plan before, EditPreview preview, int together) {
+        List<Line> lines = new ArrayList<>();
+        if (together > 0) {
+            lines.add(new Line(Tone.PLAIN, messages.text("editing.preview.together", together)));
+        }
+        followers(before, preview, lines);
         breaks(before, preview, lines);
         return lines;
     }
@@ -73,8 +96,7 @@ final class PreviewWords {
         if (edit instanceof PlanEdit.Move(var _, int by)) {
             lines.add(new Line(Tone.FIGURES, both(by)));
         }
-        lines.addAll(followers(before, preview));
-        breaks(before, preview, lines);
+        lines.addAll(others(before, preview, preview.together() + (preview.subject() == null ? 0 : 1)));
         return lines;
     }
 
@@ -87,29 +109,38 @@ final class PreviewWords {
                 by > 0 ? "editing.preview.shift.both.later" : "editing.preview.shift.both.earlier", Math.abs(by));
     }
 
-    /** Only what moves with an edit. */
-    List<Line> followers(Plan before, EditPreview preview) {
-        List<Line> lines = new ArrayList<>();
+    /** What an edit of links moves and breaks; says so if it moves nothing. */
+    List<Line> ofLinks(Plan before, EditPreview preview) {
+        return preview.moved().isEmpty() && preview.broken().isEmpty()
+                ? List.of(new Line(Tone.PLAIN, messages.text("editing.preview.unmoved")))
+                : others(before, preview, 0);
+    }
+
+    private void followers(Plan before, EditPreview preview, List<Line> lines) {
         if (!preview.moved().isEmpty()) {
+            boolean later = preview.moved().stream().allMatch(moved -> moved.workdays() > 0);
             lines.add(new Line(
                     Tone.PLAIN,
-                    messages.text("editing.preview.moved", preview.moved().size())));
+                    messages.text(
+                            later ? "editing.preview.moved" : "editing.preview.changed",
+                            preview.moved().size())));
         }
         for (EditPreview.Moved moved : preview.moved().stream().limit(NAMED).toList()) {
             lines.add(new Line(
                     Tone.INDENTED,
                     messages.text(
                             "editing.preview.follower",
-                            before.title(moved.task()),
+                            before.number(moved.task().id()),
+                            day(before, moved.now().first()),
                             day(before, moved.now().last()),
-                            signed(moved.workdays()))));
+                            signed(moved.workdays()),
+                            moved.task().name())));
         }
         if (preview.moved().size() > NAMED) {
             lines.add(new Line(
                     Tone.INDENTED,
                     messages.text("editing.preview.more", preview.moved().size() - NAMED)));
         }
-        return lines;
     }
 
     private String dates(DateRange now, int workdays) {
