@@ -23,6 +23,27 @@ public final class AxisTiers {
         return choice.tiers() == 2 && three.size() == 3 ? two(three) : three;
     }
 
+    /**
+     * The named scale that a width of a day stands for: the very one, or else the nearest of those whose finest division
+     * the axis shows; never {@link Zoom#FIT}.
+     *
+     * @param pointsPerDay width of a day
+     * @param em size of the axis text, in the same points
+     */
+    public static Zoom scale(double pointsPerDay, double em, AxisChoice choice) {
+        Zoom nearest = Zoom.nearest(pointsPerDay);
+        if (nearest.pointsPerDay() == pointsPerDay) {
+            return nearest;
+        }
+        return switch (at(pointsPerDay, em, choice).getLast()) {
+            case DAY -> Zoom.DAY;
+            case WEEK -> Zoom.WEEK;
+            case TEN_DAY -> Zoom.TEN_DAY;
+            case MONTH -> nearest == Zoom.QUARTER ? Zoom.QUARTER : Zoom.MONTH;
+            case QUARTER, YEAR -> nearest == Zoom.YEAR ? Zoom.YEAR : Zoom.QUARTER;
+        };
+    }
+
     private static List<Tier> three(double ems, AxisChoice.Fine fine) {
         boolean weeksFromNear = ems * Tier.WEEK.leastDays() >= 5;
         Tier division = switch (fine) {

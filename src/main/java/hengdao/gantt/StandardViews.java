@@ -9,6 +9,14 @@ import java.util.Set;
 /** The views that come with the program, everything first. */
 public final class StandardViews {
 
+    private static final List<String> KEYS = List.of(
+            "views.standard.all",
+            "views.standard.leaders",
+            "views.standard.unreported",
+            "views.standard.due",
+            "views.standard.behind",
+            "views.standard.critical");
+
     private StandardViews() {}
 
     /** 全部, 领导看板, 本期未填报, 14 天内到期, 滞后项目, 关键线路, in the language of the messages. */
@@ -27,6 +35,20 @@ public final class StandardViews {
                 only(messages.text("views.standard.due"), Only.DUE),
                 only(messages.text("views.standard.behind"), Only.BEHIND),
                 only(messages.text("views.standard.critical"), Only.CRITICAL).withLayers(critical));
+    }
+
+    /** A view to be remembered: one that comes with the program has a name that is the same in every language. */
+    public static ChartView remembered(ChartView view, Messages messages) {
+        return KEYS.stream()
+                .filter(key -> messages.text(key).equals(view.name()))
+                .findFirst()
+                .map(view::withName)
+                .orElse(view);
+    }
+
+    /** A view that was {@link #remembered}, by its name in the language of the messages. */
+    public static ChartView recalled(ChartView view, Messages messages) {
+        return KEYS.contains(view.name()) ? view.withName(messages.text(view.name())) : view;
     }
 
     private static ChartView only(String name, Only only) {

@@ -4,7 +4,9 @@ import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What was done to one programme and can be taken back, and what was taken back and can be done again. */
 final class EditStack {
@@ -12,13 +14,14 @@ final class EditStack {
     /**
      * @param done what was done, told as the rows are numbered while it stands
      * @param undone the same, told as the rows are numbered while it is taken back
+     * @param rows ids of the rows it was asked for
      * @param back how to take it back; an undone step's way back does it again
      */
-    record Step(EditName done, EditName undone, Way back) {
+    record Step(EditName done, EditName undone, List<UUID> rows, Way back) {
 
         /** A step after which all rows keep their numbers. */
-        Step(EditName name, Way back) {
-            this(name, name, back);
+        Step(EditName name, List<UUID> rows, Way back) {
+            this(name, name, rows, back);
         }
     }
 
@@ -60,8 +63,8 @@ final class EditStack {
         try {
             Way.Went went = go.along(step.back());
             from.pop();
-            to.push(new Step(step.done(), step.undone(), went.back()));
-            return Optional.of(went);
+            to.push(new Step(step.done(), step.undone(), step.rows(), went.back()));
+            return Optional.of(new Way.Went(went.edited().about(step.rows()), went.back()));
         } catch (InputRefused refused) {
             from.pop();
             throw refused;

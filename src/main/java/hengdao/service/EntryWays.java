@@ -69,8 +69,8 @@ final class EntryWays {
     }
 
     private static Edited edited(ProgrammeView now, List<ProgressEntry> all, ProgressEntry about) {
-        UUID task = indicator(now.plan(), about).map(Indicator::taskId).orElse(about.subjectId());
-        Set<UUID> touched = TouchedRows.above(now.plan(), List.of(task));
+        Set<UUID> touched =
+                TouchedRows.above(now.plan(), List.of(rows(now, about).getLast()));
         Programme after = now.programme().withEntries(all);
         return new Edited(now.after(now.plan().in(after), touched), true, touched);
     }
@@ -78,6 +78,13 @@ final class EntryWays {
     /** The 序号 of what an entry is about. */
     static String number(ProgrammeView now, ProgressEntry entry) {
         return now.plan().number(entry.subjectId());
+    }
+
+    /** The ids of what an entry is about and of its task, which may be the same; either may be the row on the chart. */
+    static List<UUID> rows(ProgrammeView now, ProgressEntry entry) {
+        UUID subject = entry.subjectId();
+        return List.of(
+                subject, indicator(now.plan(), entry).map(Indicator::taskId).orElse(subject));
     }
 
     private static Optional<Indicator> indicator(Plan plan, ProgressEntry entry) {

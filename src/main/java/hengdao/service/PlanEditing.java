@@ -4,6 +4,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.EditName;
+import hengdao.schedule.plan.EditRows;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
@@ -71,14 +72,18 @@ public final class PlanEditing {
         Plan after = went.edited().view().plan();
         stack(now)
                 .push(new EditStack.Step(
-                        EditName.of(now.plan(), after, edit), EditName.of(now.plan(), edit), went.back()));
+                        EditName.of(now.plan(), after, edit),
+                        EditName.of(now.plan(), edit),
+                        EditRows.of(now.plan(), edit, delta),
+                        went.back()));
         return noted(now, went.edited());
     }
 
     /** Moves the status date (检查日期); null means today from now on. */
     public Edited setStatusDate(ProgrammeView now, @Nullable LocalDate date, String actor) {
         EditName name = new EditName("edit.status-date", List.of(date == null ? "" : date));
-        return does(now, name, "set status date", actor, (change, view) -> statusDates.set(change, view, date));
+        return does(
+                now, name, List.of(), "set status date", actor, (change, view) -> statusDates.set(change, view, date));
     }
 
     /**
@@ -90,6 +95,7 @@ public final class PlanEditing {
         return does(
                 now,
                 new EditName("edit.baseline-take", List.of(name.strip())),
+                List.of(),
                 "take baseline",
                 actor,
                 (change, view) -> baselines.take(change, view, name));
@@ -104,6 +110,7 @@ public final class PlanEditing {
         return does(
                 now,
                 new EditName("edit.baseline-rename", List.of(name.strip())),
+                List.of(),
                 "rename baseline",
                 actor,
                 (change, view) -> baselines.rename(change, view, baselineId, name));
@@ -119,6 +126,7 @@ public final class PlanEditing {
         return does(
                 now,
                 new EditName("edit.baseline-delete", List.of(name)),
+                List.of(),
                 "delete baseline",
                 actor,
                 (change, view) -> baselines.delete(change, view, baselineId));
@@ -127,7 +135,7 @@ public final class PlanEditing {
     /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
     Edited entered(ProgrammeView now, ProgressEntry saved) {
         EditName name = new EditName("edit.entry", List.of(EntryWays.number(now, saved)));
-        stack(now).push(new EditStack.Step(name, entries.withdrawing(saved)));
+        stack(now).push(new EditStack.Step(name, EntryWays.rows(now, saved), entries.withdrawing(saved)));
         return EntryWays.with(now, saved);
     }
 
@@ -167,9 +175,9 @@ public final class PlanEditing {
         return stack(now).redoable();
     }
 
-    private Edited does(ProgrammeView now, EditName name, String action, String actor, Way way) {
+    private Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way) {
         Way.Went went = gate.write(actor, action, change -> way.go(change, now));
-        stack(now).push(new EditStack.Step(name, went.back()));
+        stack(now).push(new EditStack.Step(name, rows, went.back()));
         return noted(now, went.edited());
     }
 

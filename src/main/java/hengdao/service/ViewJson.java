@@ -63,6 +63,7 @@ final class ViewJson {
         }
         json.add("columns", columns);
         json.add("layers", names(view.layers()));
+        json.addProperty("legend", view.legend());
         json.addProperty("grouping", view.grouping().name());
         json.add("filter", of(view.filter()));
         Zoom zoom = view.zoom();
@@ -106,6 +107,7 @@ final class ViewJson {
                     member(json, "name").getAsString(),
                     columns,
                     set(json, "layers", ChartLayer::valueOf),
+                    !json.has("legend") || member(json, "legend").getAsBoolean(),
                     Grouping.valueOf(member(json, "grouping").getAsString()),
                     filter(member(json, "filter").getAsJsonObject()),
                     json.has("zoom") ? Zoom.valueOf(member(json, "zoom").getAsString()) : null,

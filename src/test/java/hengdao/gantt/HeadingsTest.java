@@ -105,6 +105,28 @@ class HeadingsTest {
                 .containsExactly(Tier.YEAR, Tier.MONTH);
     }
 
+    @Test
+    void aScaleBetweenTheNamedOnesIsCalledByTheFinestDivisionShown() {
+        assertThat(scale(3.7)).isEqualTo(Zoom.MONTH);
+        assertThat(scale(3.8)).as("nearest is the month").isEqualTo(Zoom.TEN_DAY);
+        assertThat(scale(8.3)).as("nearest are ten days").isEqualTo(Zoom.WEEK);
+        assertThat(scale(18.5)).isEqualTo(Zoom.DAY);
+        assertThat(scale(1.2)).isEqualTo(Zoom.QUARTER);
+        assertThat(scale(0.3)).isEqualTo(Zoom.YEAR);
+        assertThat(AxisTiers.scale(9, 11.5, new AxisChoice(2, AxisChoice.Fine.TEN_DAY)))
+                .isEqualTo(Zoom.TEN_DAY);
+        for (Zoom named : Zoom.values()) {
+            if (named != Zoom.FIT) {
+                assertThat(AxisTiers.scale(named.pointsPerDay(), 11.5, new AxisChoice(3, AxisChoice.Fine.WEEK)))
+                        .isEqualTo(named);
+            }
+        }
+    }
+
+    private static Zoom scale(double pointsPerDay) {
+        return AxisTiers.scale(pointsPerDay, 11.5, AxisChoice.AUTOMATIC);
+    }
+
     @Property(tries = 300)
     void theYearStaysReadableHoweverFarTheChartIsScrolled(
             @ForAll @DoubleRange(min = 0.15, max = 17) double pointsPerDay,

@@ -30,6 +30,7 @@ class SavedViewsTest {
             "棚改\"例会\"",
             List.of(new ColumnWidth(Column.NAME, 200.5), new ColumnWidth(Column.GAP, 60)),
             Set.of(ChartLayer.PROGRESS_LINE, ChartLayer.LINKS),
+            false,
             Grouping.LEAD_UNIT,
             new RowFilter(
                     "棚户",
@@ -46,6 +47,13 @@ class SavedViewsTest {
     void comesBackFromItsTextAsItWas() {
         SavedViews saved = NONE.with(FULL, Set.of()).with(ChartView.plain("全年"), Set.of());
         assertThat(SavedViews.read(saved.text())).isEqualTo(saved);
+    }
+
+    @Test
+    void aViewSavedBeforeItKnewOfTheLegendHasOne() {
+        String before = NONE.with(FULL, Set.of()).text().replace("\"legend\":false,", "");
+        assertThat(before).doesNotContain("legend");
+        assertThat(SavedViews.read(before)).isEqualTo(new SavedViews(List.of(FULL.withLegend(true)), 0));
     }
 
     @Test

@@ -36,13 +36,18 @@ final class Desk implements FileChoosing {
     final App app;
     Optional<Path> chosen = Optional.empty();
 
-    private Desk() {
-        app = new App(stage, tasks, Messages.of(Locale.SIMPLIFIED_CHINESE), TODAY, this);
+    private Desk(Locale language) {
+        app = new App(stage, tasks, Messages.of(language), TODAY, this);
     }
 
     /** A window over whatever is in the folder. */
     static Desk over(Path folder) {
-        Desk desk = new Desk();
+        return over(folder, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A window in some language over whatever is in the folder. */
+    static Desk over(Path folder, Locale language) {
+        Desk desk = new Desk(language);
         desk.app.open(folder);
         return desk;
     }

@@ -7,6 +7,7 @@ import hengdao.gantt.Zoom;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.ChartProbe;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.shell.ProjectLine;
 import hengdao.ui.shell.SearchHit;
@@ -180,6 +181,27 @@ class ShellTest {
             assertThat(desk.find("#chart", GanttView.class).zoomProperty().get())
                     .isEqualTo(Zoom.MONTH);
             assertThat(desk.stage.getScene().lookup("#indicators")).isNull();
+        });
+    }
+
+    @Test
+    void theScalePressedIsTheOneTheAxisShowsAndPressingItAgainGoesToItExactly() {
+        FxThread.run(() -> {
+            GanttView chart = desk.find("#chart", GanttView.class);
+            desk.find("#scale-MONTH", ToggleButton.class).fire();
+            desk.key(chart, KeyCode.PLUS, true);
+            desk.key(chart, KeyCode.PLUS, true);
+            assertThat(desk.find("#scale-TEN_DAY", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(desk.find("#scale-MONTH", ToggleButton.class).isSelected())
+                    .isFalse();
+            double loose = new ChartProbe(chart).pointsPerDay();
+            desk.find("#scale-TEN_DAY", ToggleButton.class).fire();
+            assertThat(new ChartProbe(chart).pointsPerDay())
+                    .isEqualTo(Zoom.TEN_DAY.pointsPerDay())
+                    .isNotEqualTo(loose);
+            assertThat(desk.find("#scale-TEN_DAY", ToggleButton.class).isSelected())
+                    .isTrue();
         });
     }
 

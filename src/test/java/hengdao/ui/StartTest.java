@@ -106,7 +106,7 @@ class StartTest {
             Desk desk = Desk.over(one);
             UUID project = desk.shell().model().projectsProperty().get().get(2).id();
             desk.shell().model().projectProperty().set(project);
-            UUID folded = desk.shell().model().foldable().getFirst();
+            UUID folded = desk.shell().model().rowsProperty().get().getFirst().id();
             chart(desk).folded().add(folded);
             desk.chosen = Optional.of(other);
             desk.shell().openFolder();

@@ -3,17 +3,23 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.gantt.ChartMarks;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Session;
+import hengdao.ui.gantt.ChartProbe;
+import hengdao.ui.gantt.GanttView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -74,6 +80,107 @@ class UndoTest {
             item("redo").fire();
             assertThat(desk.row(KEY).finish()).isEqualTo(moved);
         });
+    }
+
+    @Test
+    void saysWhatWasTakenBackAndBringsItsRowIntoView() {
+        FxThread.run(() -> {
+            session().edit(new PlanEdit.Move(List.of(desk.row(KEY).id()), 5));
+            select("12.1.1");
+            assertThat(isInView(KEY)).isFalse();
+            item("undo").fire();
+            assertThat(said()).isEqualTo("已撤销 移动 " + KEY);
+            assertThat(selected()).isEqualTo(KEY);
+            assertThat(isInView(KEY)).isTrue();
+            select("1");
+            item("redo").fire();
+            assertThat(said()).isEqualTo("已重做 移动 " + KEY);
+            assertThat(selected()).isEqualTo(KEY);
+        });
+    }
+
+    @Test
+    void keepsAllThatIsSelectedIfTheStepWasAboutIt() {
+        FxThread.run(() -> {
+            select(SIGNING);
+            Event.fireEvent(chart(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, true, false, false, false));
+            List<UUID> two = chart().selectedIds();
+            assertThat(two).hasSize(2);
+            session().edit(new PlanEdit.Move(List.of(desk.row(KEY).id()), 5));
+            item("undo").fire();
+            assertThat(chart().selectedIds()).isEqualTo(two);
+        });
+    }
+
+    @Test
+    void aRowTakenAwayHandsOverToTheOneBeforeItAndIsSelectedWhenItComesBack() {
+        FxThread.run(() -> {
+            UUID after = desk.row("7.2.1").id();
+            UUID holder = plan("7.2.1").holderId();
+            session().edit(new PlanEdit.Insert(holder, after, "路口改造", TaskKind.TASK));
+            String added = desk.shell().model().allRows().stream()
+                    .filter(row -> row.name().equals("路口改造"))
+                    .findFirst()
+                    .orElseThrow()
+                    .key();
+            select(added);
+            item("undo").fire();
+            assertThat(selected()).startsWith("7.2.1");
+            assertThat(isInView(selected())).isTrue();
+            select("1");
+            item("redo").fire();
+            assertThat(selected()).isEqualTo(added);
+            assertThat(isInView(added)).isTrue();
+        });
+    }
+
+    @Test
+    void leavesTheRowsAloneWhereTheStepWasAboutNone() {
+        FxThread.run(() -> {
+            select("12.1.1");
+            session().setStatusDate(LocalDate.of(2017, 3, 1), () -> {});
+            item("undo").fire();
+            assertThat(selected()).isEqualTo("12.1.1");
+            assertThat(isInView("12.1.1")).isTrue();
+            assertThat(said()).isEqualTo("已撤销 调整检查日期 2017-03-01");
+        });
+    }
+
+    @Test
+    void goesToTheProjectOfTheRow() {
+        FxThread.run(() -> {
+            session().edit(new PlanEdit.Move(List.of(desk.row(KEY).id()), 5));
+            desk.shell().model().projectProperty().set(desk.row("7").id());
+            item("undo").fire();
+            assertThat(desk.shell().model().projectProperty().get())
+                    .isEqualTo(desk.row("5").id());
+            assertThat(selected()).isEqualTo(KEY);
+        });
+    }
+
+    private void select(String key) {
+        desk.shell().model().selectedProperty().set(desk.row(key).id());
+        desk.layout();
+    }
+
+    private String selected() {
+        return Objects.requireNonNull(chart().selectedRowProperty().get()).key();
+    }
+
+    private boolean isInView(String key) {
+        return new ChartProbe(chart()).isInView(desk.row(key).id());
+    }
+
+    private String said() {
+        return desk.find("#status-notice", Label.class).getText();
+    }
+
+    private GanttView chart() {
+        return desk.find("#chart", GanttView.class);
+    }
+
+    private Task plan(String key) {
+        return session().view().plan().task(desk.row(key).id()).orElseThrow();
     }
 
     @Test

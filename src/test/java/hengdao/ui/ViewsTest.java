@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartRows;
+import hengdao.gantt.ChartView;
 import hengdao.gantt.Column;
 import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttRow;
@@ -11,6 +12,7 @@ import hengdao.gantt.GanttStyle;
 import hengdao.gantt.Grouping;
 import hengdao.gantt.RowFilter.Only;
 import hengdao.gantt.Zoom;
+import hengdao.model.PlanBaseline;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.SavedViews;
 import hengdao.service.StartWith;
@@ -21,8 +23,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +39,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -72,7 +78,10 @@ class ViewsTest {
 
     @AfterEach
     void close() {
-        FxThread.run(desk::close);
+        FxThread.run(() -> {
+            desk.close();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
     }
 
     @Test
@@ -191,6 +200,50 @@ class ViewsTest {
             press("#level-all");
             assertThat(chart().folded()).isEmpty();
         });
+    }
+
+    @Test
+    void foldsAllTheSameWayFromTheMenuOfTheWindowAndOfARow() {
+        FxThread.run(() -> {
+            choose("#view-grouping", "亮灯");
+            desk.shell().collapseAll();
+            List<UUID> all = List.copyOf(chart().folded());
+            assertThat(all).hasSize(7);
+            desk.shell().expandAll();
+            assertThat(chart().folded()).isEmpty();
+            rowMenu("全部折叠");
+            assertThat(chart().folded()).containsExactlyInAnyOrderElementsOf(all);
+            rowMenu("全部展开");
+            assertThat(chart().folded()).isEmpty();
+        });
+    }
+
+    @Test
+    void theLegendBelongsToTheSavedView() {
+        FxThread.run(() -> {
+            desk.shell().views().save("有图例");
+            desk.press("#view-display");
+            press("#legend");
+            assertThat(chart().legendProperty().get()).isFalse();
+            assertThat(chooser()).isEqualTo("视图：有图例*");
+            desk.shell().views().save("无图例");
+            choose("#view-chooser", "有图例");
+            assertThat(chart().legendProperty().get()).isTrue();
+            choose("#view-chooser", "无图例");
+            assertThat(chart().legendProperty().get()).isFalse();
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(chart().legendProperty().get()).isFalse();
+        });
+    }
+
+    private void rowMenu(String words) {
+        chart().menuItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        desk.layout();
     }
 
     @Test
@@ -334,6 +387,115 @@ class ViewsTest {
             press("#baseline-delete");
             assertThat(list.getItems()).isEmpty();
         });
+    }
+
+    @Test
+    void exportsTheDifferencesListedAndCopiesThemByKey() {
+        FxThread.run(() -> {
+            desk.shell().session().takeBaseline("年初/计划");
+            desk.shell()
+                    .session()
+                    .edit(new PlanEdit.Move(List.of(desk.row("5.1.2").id()), 5));
+            desk.shell().showBaselines();
+            Path csv = place.resolve("差异.csv");
+            desk.chosen = Optional.of(csv);
+            press("#differences-csv");
+            assertThat(find("#differences-exported", Label.class).getText()).isEqualTo("已导出：" + csv);
+            TableView<?> table = find("#differences", TableView.class);
+            assertThat(csv).content().startsWith("\uFEFF序号,任务,").contains("\r\n5.1.2,");
+            assertThat(csv.toFile()).content().hasLineCount(1 + table.getItems().size());
+            desk.chosen = Optional.of(place.resolve("差异.xlsx"));
+            press("#differences-xlsx");
+            assertThat(place.resolve("差异.xlsx")).isNotEmptyFile();
+            desk.chosen = Optional.of(place.resolve("没有/差异.xlsx"));
+            press("#differences-xlsx");
+            assertThat(find("#differences-exported", Label.class).getText()).contains("没有文件夹");
+            table.getSelectionModel().clearAndSelect(0);
+            Clipboard.getSystemClipboard().clear();
+            desk.key(table, KeyCode.C, true);
+            assertThat(Clipboard.getSystemClipboard().getString().lines())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("序号\t任务\t原开始");
+        });
+    }
+
+    @Test
+    void theBaselineComparedWithSurvivesAReopenAndIsForgottenOnceItIsGone() {
+        FxThread.run(() -> {
+            desk.shell().session().takeBaseline("年初");
+            desk.shell().session().takeBaseline("年中");
+            UUID first = baselines().getFirst().id();
+            desk.shell().session().compareWith(Optional.of(first));
+            desk.close();
+
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.shell().session().comparedWith()).contains(first);
+            assertThat(chart().marksProperty().get().baseline()).hasSizeGreaterThan(200);
+            desk.shell().showBaselines();
+            assertThat(find("#baseline-compared", Label.class).getText()).contains("年初");
+            assertThat(find("#baselines", TableView.class).getSelectionModel().getSelectedIndex())
+                    .isZero();
+            desk.close();
+
+            Workspace workspace = Workspace.open(place.resolve("data"), Desk.TODAY);
+            workspace.editing().deleteBaseline(workspace.view(2017, null), first, "填报员甲");
+            workspace.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.shell().session().comparedWith()).isEmpty();
+            assertThat(chart().marksProperty().get().baseline()).isEmpty();
+            assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void noComparisonIsRememberedAsWell() {
+        FxThread.run(() -> {
+            desk.shell().session().takeBaseline("年初");
+            desk.shell()
+                    .session()
+                    .compareWith(Optional.of(baselines().getFirst().id()));
+            desk.shell().session().compareWith(Optional.empty());
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.shell().session().comparedWith()).isEmpty();
+        });
+    }
+
+    @Test
+    void aChangedViewIsCarriedOverToAnotherLanguage() {
+        FxThread.run(() -> {
+            choose("#view-chooser", "滞后项目");
+            desk.shell().views().group(Grouping.LIGHT);
+            desk.close();
+            desk = Desk.over(place.resolve("data"), Locale.ENGLISH);
+            assertThat(chooser()).isEqualTo("View: Behind*");
+            assertThat(desk.shell().views().view().grouping()).isEqualTo(Grouping.LIGHT);
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(chooser()).isEqualTo("视图：滞后项目*");
+        });
+    }
+
+    @Test
+    void aViewRememberedByItsNameInOneLanguageIsReadInThatOneAndLeftInAnother() {
+        FxThread.run(() -> {
+            desk.close();
+            ChartView before = ChartView.plain("全部").withGrouping(Grouping.LIGHT);
+            Workspace workspace = Workspace.open(place.resolve("data"), Desk.TODAY);
+            workspace.preferences().set(SavedViews.LAST, new SavedViews(List.of(before), 0).text());
+            workspace.close();
+            desk = Desk.over(place.resolve("data"), Locale.ENGLISH);
+            assertThat(chooser()).isEqualTo("View: Everything");
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(chooser()).isEqualTo("视图：全部*");
+        });
+    }
+
+    private List<PlanBaseline> baselines() {
+        return desk.shell().session().view().programme().baselines();
     }
 
     private void drag(double from, double to) {

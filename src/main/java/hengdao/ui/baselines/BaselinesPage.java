@@ -3,11 +3,13 @@ package hengdao.ui.baselines;
 import hengdao.i18n.Messages;
 import hengdao.model.PlanBaseline;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FixedColumns;
 import hengdao.ui.common.Session;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -35,12 +37,12 @@ public final class BaselinesPage extends VBox {
     private final Label compared = new Label();
     private final DifferenceTable differences;
 
-    /** Takes whose plan it is about, and what to do in the chart when a baseline is compared with. */
-    public BaselinesPage(Session session, Runnable comparing) {
+    /** Takes whose plan it is about, who asks for files, and what to do in the chart when one is compared with. */
+    public BaselinesPage(Session session, FileChoosing files, Runnable comparing) {
         this.session = session;
         this.messages = session.messages();
         this.comparing = comparing;
-        differences = new DifferenceTable(session);
+        differences = new DifferenceTable(session, files);
         getStyleClass().addAll("dialog-page", "pane-section");
         setPrefSize(940, 600);
         VBox.setVgrow(differences, Priority.ALWAYS);
@@ -125,17 +127,17 @@ public final class BaselinesPage extends VBox {
     }
 
     private void show(List<PlanBaseline> baselines) {
-        PlanBaseline before = list.getSelectionModel().getSelectedItem();
+        Optional<UUID> before = selected().map(PlanBaseline::id).or(session::comparedWith);
         list.getItems().setAll(baselines);
         baselines.stream()
-                .filter(each -> before != null && each.id().equals(before.id()))
+                .filter(each -> before.filter(each.id()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectLast);
         sayCompared();
     }
 
     private void chosen(@Nullable PlanBaseline baseline) {
-        differences.show(Optional.ofNullable(baseline));
+        differences.show(baseline);
     }
 
     private void sayCompared() {

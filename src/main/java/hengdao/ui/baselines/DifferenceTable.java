@@ -1,55 +1,64 @@
 package hengdao.ui.baselines;
 
 import hengdao.i18n.Messages;
-import hengdao.model.DateRange;
+import hengdao.model.ExpectedError;
 import hengdao.model.PlanBaseline;
 import hengdao.service.BaselineDifference;
+import hengdao.service.DifferenceColumn;
+import hengdao.service.DifferenceFiles;
 import hengdao.service.ProgrammeView;
+import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FixedColumns;
 import hengdao.ui.common.Session;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** By how many days and workdays each task starts and finishes later than in a baseline; sorted by any column. */
 final class DifferenceTable extends TableView<BaselineDifference> {
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final Session session;
+    private final FileChoosing files;
     private final Messages messages;
     private final CheckBox onlyMoved = new CheckBox();
     private final Label count = new Label();
+    private final Label exported = new Label();
+    private @Nullable PlanBaseline baseline;
     private List<BaselineDifference> all = List.of();
 
-    DifferenceTable(Session session) {
+    /** Takes whose plan is compared, and who asks for the files to export to. */
+    DifferenceTable(Session session, FileChoosing files) {
         this.session = session;
+        this.files = files;
         messages = session.messages();
         setId("differences");
         setAccessibleText(messages.text("baselines.differences"));
         setPlaceholder(new Label(messages.text("baselines.differences.none")));
-        text("baselines.number", 70, BaselineDifference::number);
-        text("baselines.task", 180, BaselineDifference::name);
-        text("baselines.start.then", 92, each -> day(each.then(), DateRange::first));
-        text("baselines.start.now", 92, each -> day(each.now(), DateRange::first));
-        figure("baselines.start.days", BaselineDifference::startDays);
-        figure("baselines.start.workdays", BaselineDifference::startWorkdays);
-        text("baselines.finish.then", 92, each -> day(each.then(), DateRange::last));
-        text("baselines.finish.now", 92, each -> day(each.now(), DateRange::last));
-        figure("baselines.finish.days", BaselineDifference::finishDays);
-        figure("baselines.finish.workdays", BaselineDifference::finishWorkdays);
+        for (DifferenceColumn column : DifferenceColumn.values()) {
+            getColumns().add(column.isFigure() ? figure(column) : text(column));
+        }
         FixedColumns.stretch(this, getColumns().get(1));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::copyKey);
         onlyMoved.setText(messages.text("baselines.only-moved"));
         onlyMoved.setId("only-moved");
         onlyMoved.setSelected(true);
@@ -58,18 +67,34 @@ final class DifferenceTable extends TableView<BaselineDifference> {
 
     /** The controls below the table. */
     HBox tools() {
-        Button copy = new Button(messages.text("baselines.copy"));
-        copy.setId("differences-copy");
-        copy.setOnAction(event -> copy());
         count.setId("differences-count");
-        HBox box = new HBox(onlyMoved, copy, count);
+        exported.setId("differences-exported");
+        exported.setMinWidth(0);
+        HBox box = new HBox(
+                onlyMoved,
+                button("copy", () -> copy(getItems())),
+                button("xlsx", () -> export("xlsx")),
+                button("csv", () -> export("csv")),
+                count,
+                exported);
         box.getStyleClass().add("choices");
         return box;
     }
 
+    private Button button(String name, Runnable action) {
+        Button button = new Button(messages.text("baselines." + name));
+        button.setId("differences-" + name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(Bindings.isEmpty(getItems()));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     /** Lists the differences from a baseline a moment later, or nothing. */
-    void show(Optional<PlanBaseline> baseline) {
-        if (baseline.isEmpty()) {
+    void show(@Nullable PlanBaseline chosen) {
+        baseline = chosen;
+        exported.setText("");
+        if (chosen == null) {
             all = List.of();
             fill();
             return;
@@ -77,7 +102,7 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         ProgrammeView now = session.view();
         session.tasks()
                 .database(
-                        () -> session.workspace().compare(now, baseline.get().id()),
+                        () -> session.workspace().compare(now, chosen.id()),
                         fresh -> {
                             all = fresh;
                             fill();
@@ -93,34 +118,74 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         sort();
     }
 
-    private void text(String key, double width, Function<BaselineDifference, String> words) {
-        TableColumn<BaselineDifference, String> column = FixedColumns.text(messages.text(key), width, false, words);
-        column.setSortable(true);
-        getColumns().add(column);
+    private TableColumn<BaselineDifference, String> text(DifferenceColumn column) {
+        double width = switch (column) {
+            case NUMBER -> 70;
+            case TASK -> 180;
+            default -> 92;
+        };
+        TableColumn<BaselineDifference, String> made = FixedColumns.text(
+                column.shortHeading(messages), width, false, difference -> words(column.value(difference)));
+        made.setSortable(true);
+        return made;
     }
 
-    private void figure(String key, ToIntFunction<BaselineDifference> value) {
-        TableColumn<BaselineDifference, Integer> column = new TableColumn<>(messages.text(key));
-        column.setCellValueFactory(cell -> new SimpleObjectProperty<>(value.applyAsInt(cell.getValue())));
-        FixedColumns.fix(column, 66);
-        column.setSortable(true);
-        column.getStyleClass().add("figure");
-        getColumns().add(column);
+    private TableColumn<BaselineDifference, Integer> figure(DifferenceColumn column) {
+        TableColumn<BaselineDifference, Integer> made = new TableColumn<>(column.shortHeading(messages));
+        made.setCellValueFactory(cell -> new SimpleObjectProperty<>((Integer) column.value(cell.getValue())));
+        FixedColumns.fix(made, 66);
+        made.setSortable(true);
+        made.getStyleClass().add("figure");
+        return made;
     }
 
-    private static String day(@Nullable DateRange range, Function<DateRange, LocalDate> end) {
-        return range == null ? "—" : end.apply(range).toString();
+    private static String words(Object value) {
+        return value.equals("") ? "—" : value.toString();
     }
 
-    private void copy() {
-        String heading = getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        String rows = getItems().stream()
-                .map(item -> getColumns().stream()
-                        .map(column -> String.valueOf(column.getCellData(item)))
-                        .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+    private void copy(List<BaselineDifference> differences) {
+        Stream<Stream<String>> rows = differences.stream()
+                .map(each -> Arrays.stream(DifferenceColumn.values()).map(column -> words(column.value(each))));
+        Stream<String> headings = Arrays.stream(DifferenceColumn.values()).map(column -> column.heading(messages));
         ClipboardContent content = new ClipboardContent();
-        content.putString(heading + "\n" + rows + "\n");
+        content.putString(Stream.concat(Stream.of(headings), rows)
+                .map(cells -> cells.collect(Collectors.joining("\t", "", "\n")))
+                .collect(Collectors.joining()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Ctrl+C: the rows selected, all of them if there are none. */
+    private void copyKey(KeyEvent event) {
+        if (COPY.match(event)) {
+            List<BaselineDifference> selected = getSelectionModel().getSelectedItems();
+            copy(selected.isEmpty() ? getItems() : selected);
+            event.consume();
+        }
+    }
+
+    private void export(String extension) {
+        PlanBaseline from = baseline;
+        if (from == null) {
+            return;
+        }
+        List<BaselineDifference> listed = List.copyOf(getItems());
+        String name = messages.text("baselines.file.name", from.name()).replaceAll("[\\\\/:*?\"<>|]", "_");
+        files.save(messages.text("print.export.title"), name, extension)
+                .ifPresent(out -> session.tasks()
+                        .pages(
+                                () -> {
+                                    DifferenceFiles.write(from.name(), listed, out, messages);
+                                    return messages.text("print.exported", out);
+                                },
+                                exported::setText,
+                                this::refused));
+    }
+
+    private void refused(Exception error) {
+        if (error instanceof ExpectedError expected) {
+            exported.setText(messages.text(expected.messageKey(), expected.arguments()));
+        } else {
+            session.fail(error);
+        }
     }
 }

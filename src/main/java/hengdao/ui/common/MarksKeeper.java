@@ -2,6 +2,7 @@ package hengdao.ui.common;
 
 import hengdao.gantt.ChartMarks;
 import hengdao.model.DateRange;
+import hengdao.model.PlanBaseline;
 import hengdao.service.Workspace;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MarksKeeper {
 
     private final Workspace workspace;
+    private final Memory memory;
     private final BackgroundTasks tasks;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ChartMarks> marks =
@@ -29,8 +31,9 @@ final class MarksKeeper {
     private @Nullable UUID baseline;
     private Map<UUID, DateRange> baselineDates = Map.of();
 
-    MarksKeeper(Workspace workspace, BackgroundTasks tasks, Consumer<? super Exception> failed) {
+    MarksKeeper(Workspace workspace, Memory memory, BackgroundTasks tasks, Consumer<? super Exception> failed) {
         this.workspace = workspace;
+        this.memory = memory;
         this.tasks = tasks;
         this.failed = failed;
     }
@@ -43,18 +46,38 @@ final class MarksKeeper {
         return Optional.ofNullable(baseline);
     }
 
+    /** Works out the marks of a year just read, beside the baseline that was compared with last if it is still there. */
+    void begin(Shown shown) {
+        String remembered = memory.get(name(shown), "");
+        set(shown.view().programme().baselines().stream()
+                .map(PlanBaseline::id)
+                .filter(each -> each.toString().equals(remembered))
+                .findFirst()
+                .orElse(null));
+        take(shown);
+    }
+
     /** Works out the marks of what is shown now. */
     void follow(Shown shown) {
-        wanted = shown;
         boolean gone = shown.view().programme().baselines().stream()
                 .noneMatch(each -> each.id().equals(baseline));
         if (baseline != null && gone) {
-            compareWith(null);
+            compareWith(null, shown);
         }
-        begin();
+        take(shown);
     }
 
-    void compareWith(@Nullable UUID baselineId) {
+    /** Compares with a baseline of the year shown, or with none, and remembers that for the next run. */
+    void compareWith(@Nullable UUID baselineId, Shown shown) {
+        set(baselineId);
+        memory.put(name(shown), baselineId == null ? "" : baselineId.toString());
+    }
+
+    private static String name(Shown shown) {
+        return "baseline-" + shown.year();
+    }
+
+    private void set(@Nullable UUID baselineId) {
         baseline = baselineId;
         if (baselineId == null) {
             put(null, Map.of());
@@ -70,7 +93,12 @@ final class MarksKeeper {
         }
     }
 
-    private void begin() {
+    private void take(Shown shown) {
+        wanted = shown;
+        work();
+    }
+
+    private void work() {
         Shown mine = wanted;
         if (working || mine == null) {
             return;
@@ -85,7 +113,7 @@ final class MarksKeeper {
         if (wanted == null) {
             marks.set(fresh.comparedWith(baselineDates));
         }
-        begin();
+        work();
     }
 
     private void broke(Exception error) {

@@ -39,6 +39,7 @@ public final class Session {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final MarksKeeper marks;
+    private Consumer<Stepped> onStepped = step -> {};
     /** What is on screen. */
     private Shown shown;
     /** What the work on the data folder has come to; belongs to that work. */
@@ -65,8 +66,8 @@ public final class Session {
         this.messages = messages;
         this.clock = clock;
         this.failed = failed;
-        marks = new MarksKeeper(workspace, tasks, failed);
-        marks.follow(shown);
+        marks = new MarksKeeper(workspace, memory, tasks, failed);
+        marks.begin(shown);
     }
 
     public Workspace workspace() {
@@ -119,12 +120,17 @@ public final class Session {
 
     /** Takes back the newest change; one that cannot be taken back any more is said and passed over. */
     public void undo() {
-        walk(workspace.editing()::undo, "edit.undo_impossible", Shown::undoable);
+        walk(true, workspace.editing()::undo, "edit.undo_impossible", Shown::undoable);
     }
 
     /** Does again what was undone last; what cannot be done any more is said and passed over. */
     public void redo() {
-        walk(workspace.editing()::redo, "edit.redo_impossible", Shown::redoable);
+        walk(false, workspace.editing()::redo, "edit.redo_impossible", Shown::redoable);
+    }
+
+    /** Called with each step taken back or done again, when its effect is on screen. */
+    public void setOnStepped(Consumer<Stepped> action) {
+        onStepped = action;
     }
 
     /** What {@link #undo} would take back, such as 移动 5.1.2; empty if nothing. */
@@ -152,9 +158,9 @@ public final class Session {
         change((now, actor) -> workspace.editing().deleteBaseline(now, baselineId, actor), () -> {});
     }
 
-    /** Chooses the baseline whose dates are among the marks, or none. */
+    /** Chooses the baseline whose dates are among the marks, or none; remembered for the year until another is chosen. */
     public void compareWith(Optional<UUID> baselineId) {
-        marks.compareWith(baselineId.orElse(null));
+        marks.compareWith(baselineId.orElse(null), shown);
     }
 
     /** The baseline compared with, empty if there is none. */
@@ -205,17 +211,26 @@ public final class Session {
     /** Takes up the whole of the year that was begun with its outline; before any work is asked for. */
     public void start(Shown whole) {
         latest = whole;
-        show(whole);
+        begin(whole);
     }
 
-    /** Puts a year on screen, its rows and itself at once. */
+    /** Puts a year on screen as it stands after a change, its rows and itself at once. */
     public void show(Shown fresh) {
+        put(fresh);
+        marks.follow(fresh);
+    }
+
+    private void begin(Shown fresh) {
+        put(fresh);
+        marks.begin(fresh);
+    }
+
+    private void put(Shown fresh) {
         shown = fresh;
         undoName.set(words(fresh.undoable()));
         redoName.set(words(fresh.redoable()));
         rows.set(fresh.rows());
         view.set(fresh.view());
-        marks.follow(fresh);
     }
 
     private String words(@Nullable EditName name) {
@@ -258,6 +273,7 @@ public final class Session {
     }
 
     private void walk(
+            boolean back,
             BiFunction<ProgrammeView, String, Edited> way,
             String impossible,
             Function<Shown, @Nullable EditName> next) {
@@ -266,12 +282,13 @@ public final class Session {
                 () -> {
                     EditName step = next.apply(latest);
                     try {
-                        return new Walked(take(way.apply(latest(), actor)), null);
+                        Edited edited = way.apply(latest(), actor);
+                        return new Walked(take(edited), new Stepped(back, words(step), edited.about()), null);
                     } catch (InputRefused refused) {
                         latest = latest.with(workspace.editing());
                         String why = messages.text(refused.messageKey(), refused.arguments());
                         return new Walked(
-                                latest, step == null ? refused : new InputRefused(impossible, words(step), why));
+                                latest, null, step == null ? refused : new InputRefused(impossible, words(step), why));
                     }
                 },
                 walked -> {
@@ -279,12 +296,16 @@ public final class Session {
                     if (walked.refused() != null) {
                         failed.accept(walked.refused());
                     }
+                    if (walked.step() != null) {
+                        onStepped.accept(walked.step());
+                    }
                 },
                 failed);
     }
 
-    /** The year after a step back or forth, and why it was not done, null if it was. */
-    private record Walked(Shown fresh, @Nullable InputRefused refused) {}
+    /** The year after a step back or forth, and either the step or why it was not done. */
+    private record Walked(
+            Shown fresh, @Nullable Stepped step, @Nullable InputRefused refused) {}
 
     private String actor() {
         return memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
@@ -292,7 +313,7 @@ public final class Session {
 
     /** Reads another year of the folder and shows it. */
     public void openYear(int year) {
-        tasks.database(() -> read(year), this::show, failed);
+        tasks.database(() -> read(year), this::begin, failed);
     }
 
     /** Moves the status date of the programme, for the window and every report. */

@@ -5,9 +5,7 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Walks the rows: selection, folds and scrolling. */
 final class ChartMoves {
@@ -107,20 +105,25 @@ final class ChartMoves {
         }
     }
 
-    /** Folds every row that holds others. */
-    void foldAll() {
-        ChartRows rows = view.tree().rows();
-        view.setFolded(IntStream.range(0, rows.size())
-                .filter(rows::holds)
-                .mapToObj(place -> rows.get(place).id())
-                .toList());
-    }
-
-    void unfoldAll() {
-        view.setFolded(Set.of());
-    }
-
+    /** Selects a row alone, unfolds what hides it and scrolls to it. */
     void reveal(UUID id) {
+        int index = unfoldFor(id);
+        if (index >= 0) {
+            select(index);
+        }
+    }
+
+    /** Unfolds what hides a row and scrolls to it; what is selected stays so. */
+    void scrollTo(UUID id) {
+        int index = unfoldFor(id);
+        if (index >= 0) {
+            view.viewport().showRow(index);
+            view.requestLayout();
+        }
+    }
+
+    /** The index of a row once nothing hides it, -1 if there is no such row. */
+    private int unfoldFor(UUID id) {
         ChartRows rows = view.tree().rows();
         int place = rows.place(id);
         List<UUID> closed = new ArrayList<>();
@@ -134,9 +137,6 @@ final class ChartMoves {
             view.unfold(closed);
         }
         view.layout();
-        int index = view.tree().indexOf(id);
-        if (index >= 0) {
-            select(index);
-        }
+        return view.tree().indexOf(id);
     }
 }

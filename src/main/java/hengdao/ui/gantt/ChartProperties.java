@@ -81,7 +81,7 @@ abstract class ChartProperties extends Region {
         return calendar;
     }
 
-    /** The scale; after zooming with the wheel the nearest named one. */
+    /** The scale; after zooming with the wheel the named one that tells what the axis shows. */
     public ObjectProperty<Zoom> zoomProperty() {
         return zoom;
     }

@@ -2,14 +2,12 @@ package hengdao.ui.gantt;
 
 import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
-import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartPalette;
-import hengdao.gantt.ChartSlice;
 import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -34,6 +32,7 @@ final class ChartSurface {
     private final ScrollBar down = new ScrollBar();
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
     private ChartPicture picture;
+    private ChartLegend legend;
     private List<Shape> shapes = List.of();
     private List<DrawnLink> ways = List.of();
     private final List<Runnable> painted = new ArrayList<>();
@@ -42,6 +41,7 @@ final class ChartSurface {
     ChartSurface(GanttView view) {
         this.view = view;
         picture = new ChartPicture(view.chartLayout());
+        legend = new ChartLegend(view);
         down.setOrientation(Orientation.VERTICAL);
         across.setFocusTraversable(false);
         down.setFocusTraversable(false);
@@ -52,6 +52,7 @@ final class ChartSurface {
     /** Takes up another layout of the view. */
     void restyle() {
         picture = new ChartPicture(view.chartLayout());
+        legend = new ChartLegend(view);
     }
 
     List<Node> nodes() {
@@ -75,7 +76,7 @@ final class ChartSurface {
         double header = headerHeight();
         canvas.setWidth(width);
         canvas.setHeight(height);
-        double foot = bar + legendHeight();
+        double foot = bar + legend.height();
         down.resizeRelocate(width - bar, header, bar, Math.max(0, height - header - foot));
         across.resizeRelocate(tableWidth(), height - foot, Math.max(0, width - bar - tableWidth()), bar);
         view.viewport().setSize(width - bar - tableWidth(), height - header - foot);
@@ -106,19 +107,20 @@ final class ChartSurface {
     }
 
     void paint() {
-        ChartViewport port = view.viewport();
-        follow();
         ChartFrame frame = frame();
+        ChartPicture.Picture shown = picture(frame);
+        while (legend.take(shown.slice(), frame)) {
+            place();
+            shown = picture(frame);
+        }
+        follow();
         List<Shape> all = new ArrayList<>();
         ChartPalette palette = view.chartLayout().style().palette();
         all.add(Box.filled(0, 0, view.getWidth(), view.getHeight(), Fill.of(palette.band())));
-        RowTree tree = view.tree();
-        ChartPicture.Picture shown =
-                picture.of(tree, port, frame, pointing(tree), view.links().in(port, tree, frame));
         all.addAll(shown.shapes());
         all.addAll(view.walk().ring(frame));
         if (view.legendProperty().get()) {
-            legend(shown.slice(), frame, all);
+            all.add(legend.shape());
         }
         if (view.tree().size() == 0) {
             placeholder(all);
@@ -131,6 +133,12 @@ final class ChartSurface {
         ways = shown.ways();
         painter.paint(all, outputScale());
         painted.forEach(Runnable::run);
+    }
+
+    private ChartPicture.Picture picture(ChartFrame frame) {
+        RowTree tree = view.tree();
+        ChartViewport port = view.viewport();
+        return picture.of(tree, port, frame, pointing(tree), view.links().in(port, tree, frame));
     }
 
     /** Adds what follows each painting, such as marks laid over what was painted. */
@@ -149,20 +157,6 @@ final class ChartSurface {
                 index(tree, view.hoveredRowProperty().get()),
                 view.selection(),
                 view.isFocused());
-    }
-
-    /** One line of legend: what does not fit is left out, the rarest marks last. */
-    private void legend(ChartSlice slice, ChartFrame frame, List<Shape> all) {
-        GanttStyle style = view.chartLayout().style();
-        Group legend = view.chartLayout().legend(slice, frame, view.getWidth() - 2 * style.padding());
-        double top = view.getHeight() - legendHeight();
-        all.add(new Group(style.padding(), top, legend.width(), legendHeight(), legend.shapes()));
-    }
-
-    private double legendHeight() {
-        GanttStyle style = view.chartLayout().style();
-        double line = Math.max(style.planHeight(), style.label().size()) * 1.6;
-        return view.legendProperty().get() ? Math.ceil(line) : 0;
     }
 
     /** What the picture shows now. */

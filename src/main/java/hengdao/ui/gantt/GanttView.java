@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ public final class GanttView extends ChartProperties {
     private final ChartSpeech speech;
     private final TimeWindow time;
     private Consumer<List<ColumnWidth>> onColumns = columns -> {};
+    private IntConsumer onLevels = levels -> {};
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
 
@@ -103,6 +105,11 @@ public final class GanttView extends ChartProperties {
         shown.unfold(ids);
     }
 
+    /** Called with how many levels of the tree to unfold, 0 for all, when the menu of a row asks for that. */
+    public void setOnLevels(IntConsumer action) {
+        onLevels = action;
+    }
+
     /** Called with the selected row on Enter. */
     public void setOnOpen(Consumer<GanttRow> action) {
         onOpen = action;
@@ -116,6 +123,11 @@ public final class GanttView extends ChartProperties {
     /** Selects the row with that id, unfolds what hides it and scrolls to it; an unknown id changes nothing. */
     public void reveal(UUID id) {
         moves.reveal(id);
+    }
+
+    /** Unfolds what hides the row with that id and scrolls to it; an unknown id changes nothing. */
+    public void scrollTo(UUID id) {
+        moves.scrollTo(id);
     }
 
     @Override
@@ -206,6 +218,10 @@ public final class GanttView extends ChartProperties {
         onOpen.accept(row);
     }
 
+    void unfoldTo(int levels) {
+        onLevels.accept(levels);
+    }
+
     void record(GanttRow row) {
         onRecord.accept(row);
     }
@@ -263,6 +279,7 @@ public final class GanttView extends ChartProperties {
         layout = new GanttLayout(measurer, chartStyleProperty().get(), messages);
         surface.restyle();
         takeHeights();
+        time.restyle();
     }
 
     private void takeHeights() {

@@ -36,8 +36,8 @@ final class RowMenu {
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
                         fitSelection,
                         new SeparatorMenuItem(),
-                        item("gantt.menu.unfold_all", moves::unfoldAll),
-                        item("gantt.menu.fold_all", moves::foldAll),
+                        item("gantt.menu.unfold_all", () -> view.unfoldTo(0)),
+                        item("gantt.menu.fold_all", () -> view.unfoldTo(1)),
                         new SeparatorMenuItem(),
                         item("gantt.menu.fit_all", view.time()::fitAll),
                         item(

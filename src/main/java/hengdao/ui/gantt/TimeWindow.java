@@ -1,6 +1,8 @@
 package hengdao.ui.gantt;
 
+import hengdao.gantt.AxisTiers;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.GanttStyle;
 import hengdao.gantt.Zoom;
 import hengdao.model.DateRange;
 import java.time.LocalDate;
@@ -46,14 +48,14 @@ public final class TimeWindow {
         view.layout();
         viewport.fit(first, last);
         viewport.showRows(indexes[0], indexes[indexes.length - 1]);
-        nameNearest();
+        nameShown();
     }
 
     /** Shows exactly these days, also where there are no bars. */
     public void show(DateRange days) {
         view.layout();
         viewport.show(days);
-        nameNearest();
+        nameShown();
     }
 
     /** The days in view. */
@@ -82,7 +84,7 @@ public final class TimeWindow {
     /** Zooms by a factor about a place in the area of bars, in logical pixels from its left edge. */
     void zoomBy(double factor, double x) {
         viewport.zoomAbout(x, viewport.pointsPerDay() * factor);
-        nameNearest();
+        nameShown();
     }
 
     /** Keeps the whole period in view while that is what was chosen; called when the size is known. */
@@ -92,8 +94,25 @@ public final class TimeWindow {
         }
     }
 
-    private void nameNearest() {
-        name(Zoom.nearest(viewport.pointsPerDay()));
+    /** Changes to exactly a named scale, also from one between the named ones that is called the same. */
+    public void zoomTo(Zoom wanted) {
+        if (view.zoomProperty().get() == wanted) {
+            take(wanted);
+        } else {
+            view.zoomProperty().set(wanted);
+        }
+    }
+
+    /** Says anew what the axis shows, as it may be divided another way. */
+    void restyle() {
+        if (view.zoomProperty().get() != Zoom.FIT) {
+            nameShown();
+        }
+    }
+
+    private void nameShown() {
+        GanttStyle style = view.chartLayout().style();
+        name(AxisTiers.scale(viewport.pointsPerDay(), style.label().size(), style.axis()));
     }
 
     /** Says what the scale now is, without changing it. */

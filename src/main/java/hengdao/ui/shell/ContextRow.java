@@ -70,7 +70,7 @@ final class ContextRow extends HBox {
             button.setTooltip(new Tooltip(name + "  Ctrl+" + (zoom.ordinal() + 1)));
             button.setAccessibleText(name);
             button.setOnAction(event -> {
-                model.zoomProperty().set(zoom);
+                model.zoomTo(zoom);
                 button.setSelected(true);
             });
             model.zoomProperty().subscribe(now -> button.setSelected(now == zoom));

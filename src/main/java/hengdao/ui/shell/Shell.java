@@ -10,6 +10,7 @@ import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Stepped;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
@@ -64,7 +65,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         this.openInstead = openInstead;
         this.exit = exit;
         model = new ShellModel(session);
-        views = new ViewsModel(session, model.zoomProperty());
+        views = new ViewsModel(session, model.zoomProperty(), model::zoomTo);
         Appearance appearance = new Appearance(session.memory());
         appearance.dress(stage);
         ViewsMenu viewsMenu =
@@ -95,6 +96,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
                 .subscribe(view -> stage.setTitle(messages.text(
                         "shell.title", String.valueOf(view.programme().annual().year()))));
         UndoKeys.install(this, this::redo);
+        session.setOnStepped(this::stepped);
     }
 
     /** Says in place of the rows that they are being read. */
@@ -218,11 +220,6 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     @Override
-    public void toggleLegend() {
-        chart.legendProperty().set(!chart.legendProperty().get());
-    }
-
-    @Override
     public void toggleDetails() {
         details.toggle();
     }
@@ -265,12 +262,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
 
     @Override
     public void expandAll() {
-        chart.setFolded(List.of());
+        views.foldTo(0);
     }
 
     @Override
     public void collapseAll() {
-        chart.setFolded(model.foldable());
+        views.foldTo(1);
     }
 
     @Override
@@ -286,7 +283,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         new Dialogs(stage)
                 .show(
                         messages.text("baselines.title"),
-                        new BaselinesPage(session, () -> views.change(view -> view.with(ChartLayer.BASELINE, true))));
+                        new BaselinesPage(
+                                session, files, () -> views.change(view -> view.with(ChartLayer.BASELINE, true))));
     }
 
     @Override
@@ -302,6 +300,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     @Override
     public void exit() {
         exit.run();
+    }
+
+    private void stepped(Stepped step) {
+        status.say(messages.text(step.back() ? "edit.undone" : "edit.redone", step.name()));
+        views.settled(() -> chartKeeper.lookAt(step.rows()));
     }
 
     private VBox centre() {

@@ -42,9 +42,6 @@ public interface ShellActions {
     /** Shows or folds away the details. */
     void toggleDetails();
 
-    /** Shows or hides the legend of the chart. */
-    void toggleLegend();
-
     /** Shows the details. */
     void showDetails();
 
@@ -60,8 +57,10 @@ public interface ShellActions {
     /** Asks for the days that the chart is to show. */
     void chooseDays();
 
+    /** Unfolds all rows. */
     void expandAll();
 
+    /** Folds every row that holds others. */
     void collapseAll();
 
     /** Puts the cursor into the chart. */

@@ -13,7 +13,9 @@ import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.views.ViewsModel;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ShellChart {
 
     private static final String FOLDED = "folded";
-    private static final String LEGEND = "legend";
     private static final String TABLE_WIDTH = "table-width";
     private static final double NARROW_TABLE = 380;
 
@@ -65,11 +66,11 @@ final class ShellChart {
         views.arrangementProperty().subscribe(now -> marks.prepare(now.rows(), () -> show(now)));
         new LinkFeed(session, view).install();
         view.zoomProperty().bindBidirectional(model.zoomProperty());
+        model.setOnZoom(view.time()::zoomTo);
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
         model.selectedProperty().addListener((property, before, now) -> select(now));
         view.setOnColumns(now -> views.change(shown -> shown.withColumns(now)));
-        view.legendProperty().set(memory.get(LEGEND, "true").equals("true"));
-        view.legendProperty().addListener((property, before, now) -> memory.put(LEGEND, String.valueOf(now)));
+        view.setOnLevels(views::foldTo);
         view.setOnRecord(row -> actions.record());
         view.setOnOpen(row -> actions.showDetails());
         view.edit(session, host);
@@ -88,6 +89,21 @@ final class ShellChart {
             view.tableWidthProperty().set(fullTable);
             fullTable = 0;
         }
+    }
+
+    /** Brings the selected row into view if it is one of these, else selects the first of them that is shown. */
+    void lookAt(List<UUID> rows) {
+        UUID selected = model.selectedProperty().get();
+        Optional<GanttRow> row = (selected != null && rows.contains(selected) ? List.of(selected) : rows)
+                .stream()
+                        .map(model.allRows()::find)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .filter(each -> !views.hides(each.id()));
+        row.ifPresent(each -> {
+            model.reveal(each);
+            view.scrollTo(each.id());
+        });
     }
 
     private void recall() {
@@ -130,6 +146,7 @@ final class ShellChart {
     }
 
     private void look(ChartView now) {
+        view.legendProperty().set(now.legend());
         view.columnsProperty().set(now.columns());
     }
 

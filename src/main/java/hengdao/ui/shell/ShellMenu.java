@@ -89,8 +89,7 @@ final class ShellMenu extends MenuBar {
                 item("next-project", "Ctrl+Page_Down", () -> model.stepProject(1)),
                 new SeparatorMenuItem(),
                 item("chart", "F6", actions::focusChart),
-                item("details", "F4", actions::toggleDetails),
-                item("legend", "Shift+F4", actions::toggleLegend));
+                item("details", "F4", actions::toggleDetails));
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);
         return look;
@@ -132,7 +131,7 @@ final class ShellMenu extends MenuBar {
             RadioMenuItem choice = new RadioMenuItem(messages.text(key(zoom)));
             choice.setToggleGroup(group);
             choice.setAccelerator(KeyCombination.keyCombination("Ctrl+" + (zoom.ordinal() + 1)));
-            choice.setOnAction(event -> model.zoomProperty().set(zoom));
+            choice.setOnAction(event -> model.zoomTo(zoom));
             model.zoomProperty().subscribe(now -> choice.setSelected(now == zoom));
             menu.getItems().add(choice);
         }

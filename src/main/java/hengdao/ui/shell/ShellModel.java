@@ -23,10 +23,14 @@ public final class ShellModel {
 
     private static final String ALL = "all";
 
+    /** How many rows before one that is gone are looked at. */
+    private static final int FEW = 64;
+
     private final Session session;
     private final ObjectProperty<@Nullable UUID> project = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
+    private Consumer<Zoom> onZoom = zoom::set;
     private final ReadOnlyObjectWrapper<List<ProjectLine>> projects = new ReadOnlyObjectWrapper<>(List.of());
     private final NewestLookup<List<SearchHit>> searches;
     private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
@@ -52,8 +56,19 @@ public final class ShellModel {
         return selected;
     }
 
+    /** The named scale that tells what the time axis shows. */
     public ObjectProperty<Zoom> zoomProperty() {
         return zoom;
+    }
+
+    /** Changes to exactly a named scale. */
+    public void zoomTo(Zoom wanted) {
+        onZoom.accept(wanted);
+    }
+
+    /** Called with the scale to change to. */
+    void setOnZoom(Consumer<Zoom> action) {
+        onZoom = action;
     }
 
     /** The list of projects, all together first. */
@@ -69,15 +84,6 @@ public final class ShellModel {
     /** The rows of the whole programme. */
     public ChartRows allRows() {
         return session.rows();
-    }
-
-    /** The rows on screen that hold others. */
-    public List<UUID> foldable() {
-        ChartRows shown = rows.get();
-        return IntStream.range(0, shown.size())
-                .filter(shown::holds)
-                .mapToObj(place -> shown.get(place).id())
-                .toList();
     }
 
     /** The selected row as it stands now. */
@@ -160,12 +166,33 @@ public final class ShellModel {
         if (!known) {
             project.set(null);
         }
+        handOver(projectRows());
         showRows();
     }
 
-    private void showRows() {
+    private ChartRows projectRows() {
         UUID chosen = project.get();
-        ChartRows shown = chosen == null ? allRows() : allRows().part(chosen);
+        return chosen == null ? allRows() : allRows().part(chosen);
+    }
+
+    /** Selects, where the selected row is gone, the row before it or one that held it. */
+    private void handOver(ChartRows now) {
+        ChartRows before = rows.get();
+        int place = before.place(selected.get());
+        if (place < 0 || now.place(selected.get()) >= 0) {
+            return;
+        }
+        IntStream.concat(
+                        IntStream.iterate(place - 1, each -> each >= Math.max(0, place - FEW), each -> each - 1),
+                        IntStream.iterate(before.parent(place), each -> each >= 0, before::parent))
+                .mapToObj(each -> before.get(each).id())
+                .filter(id -> now.place(id) >= 0)
+                .findFirst()
+                .ifPresent(selected::set);
+    }
+
+    private void showRows() {
+        ChartRows shown = projectRows();
         rows.set(shown);
         if (shown.place(selected.get()) < 0) {
             selected.set(shown.isEmpty() ? null : shown.getFirst().id());

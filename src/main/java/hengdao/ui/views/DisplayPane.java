@@ -2,12 +2,15 @@ package hengdao.ui.views;
 
 import hengdao.gantt.AxisChoice;
 import hengdao.gantt.ChartLayer;
+import hengdao.gantt.ChartView;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Appearance;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,14 +49,25 @@ final class DisplayPane extends HBox {
         VBox box = new VBox();
         box.getStyleClass().add("pane-section");
         for (ChartLayer layer : ChartLayer.values()) {
-            CheckBox check = new CheckBox(ViewsMenu.name(layer, messages));
-            check.setId("layer-" + layer);
-            check.setOnAction(event -> model.change(view -> view.with(layer, check.isSelected())));
-            model.viewProperty()
-                    .subscribe(view -> check.setSelected(view.layers().contains(layer)));
-            box.getChildren().add(check);
+            box.getChildren()
+                    .add(check(
+                            "layer-" + layer,
+                            ViewsMenu.name(layer, messages),
+                            view -> view.layers().contains(layer),
+                            (view, on) -> view.with(layer, on)));
         }
+        String legend = messages.text("menu.item.legend");
+        box.getChildren().add(check("legend", legend, ChartView::legend, ChartView::withLegend));
         return box;
+    }
+
+    private CheckBox check(
+            String id, String words, Predicate<ChartView> isOn, BiFunction<ChartView, Boolean, ChartView> with) {
+        CheckBox check = new CheckBox(words);
+        check.setId(id);
+        check.setOnAction(event -> model.change(view -> with.apply(view, check.isSelected())));
+        model.viewProperty().subscribe(view -> check.setSelected(isOn.test(view)));
+        return check;
     }
 
     private Node tiers() {

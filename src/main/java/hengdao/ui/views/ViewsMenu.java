@@ -94,6 +94,7 @@ public final class ViewsMenu {
                 keyed("display", "Ctrl+Alt+D", bar::toggleDisplay),
                 menu("layers", layers()),
                 levels,
+                legend(),
                 compact(),
                 menu("theme", themes()));
     }
@@ -127,6 +128,15 @@ public final class ViewsMenu {
             items.add(item);
         }
         return items;
+    }
+
+    private MenuItem legend() {
+        CheckMenuItem item = new CheckMenuItem(messages.text("menu.item.legend"));
+        item.setId("menu-legend");
+        item.setAccelerator(KeyCombination.keyCombination("Shift+F4"));
+        item.setOnAction(event -> model.change(view -> view.withLegend(item.isSelected())));
+        model.viewProperty().subscribe(view -> item.setSelected(view.legend()));
+        return item;
     }
 
     private MenuItem compact() {

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The views there are, the one on screen with its changes, and the rows it shows; no controls. */
@@ -33,18 +34,20 @@ public final class ViewsModel {
     private final Session session;
     private final Messages messages;
     private final List<ChartView> standard;
-    private final ObjectProperty<Zoom> zoom;
+    private final ObservableValue<Zoom> zoom;
+    private final Consumer<Zoom> zoomTo;
     private final ReadOnlyObjectWrapper<SavedViews> saved;
     private final ReadOnlyObjectWrapper<ChartView> view;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final RowsArranger arranger;
     private Consumer<Collection<UUID>> fold = ids -> {};
 
-    /** Takes up the view of the last run; {@code zoom} is the scale of the chart. */
-    public ViewsModel(Session session, ObjectProperty<Zoom> zoom) {
+    /** Takes up the view of the last run; {@code zoom} is the scale of the chart, {@code zoomTo} changes it. */
+    public ViewsModel(Session session, ObservableValue<Zoom> zoom, Consumer<Zoom> zoomTo) {
         this.session = session;
         this.messages = session.messages();
         this.zoom = zoom;
+        this.zoomTo = zoomTo;
         standard = StandardViews.of(messages);
         saved = new ReadOnlyObjectWrapper<>(SavedViews.read(session.memory().get(SavedViews.PREFERENCE, "[]")));
         view = new ReadOnlyObjectWrapper<>(recalled());
@@ -116,6 +119,11 @@ public final class ViewsModel {
                 && arrangementProperty().get().rows().place(id) < 0;
     }
 
+    /** Does something once the rows on screen are those of the view. */
+    public void settled(Runnable action) {
+        arranger.settled(rows -> action.run());
+    }
+
     /** Called with the ids of the rows to fold, all others to be unfolded. */
     public void setOnFold(Consumer<Collection<UUID>> action) {
         fold = action;
@@ -153,7 +161,7 @@ public final class ViewsModel {
             view.set(chosen.withZoom(null));
             Zoom wanted = chosen.zoom();
             if (wanted != null) {
-                zoom.set(wanted);
+                zoomTo.accept(wanted);
             }
             if (chosen.levels() > 0 || before > 0) {
                 foldNow(chosen.levels());
@@ -174,7 +182,7 @@ public final class ViewsModel {
      */
     public void save(String name) {
         String plain = name.strip();
-        keep(saved.get().with(view().withName(plain).withZoom(zoom.get()), reserved()));
+        keep(saved.get().with(view().withName(plain).withZoom(zoom.getValue()), reserved()));
         view.set(view().withName(plain));
         changed.set(isChanged());
     }
@@ -212,7 +220,8 @@ public final class ViewsModel {
 
     private void viewChanged(ChartView before, ChartView now) {
         changed.set(isChanged());
-        session.memory().put(SavedViews.LAST, new SavedViews(List.of(now), 0).text());
+        ChartView remembered = StandardViews.remembered(now, messages);
+        session.memory().put(SavedViews.LAST, new SavedViews(List.of(remembered), 0).text());
         if (!now.filter().equals(before.filter()) || now.grouping() != before.grouping()) {
             arranger.arrange(now);
         }
@@ -226,6 +235,7 @@ public final class ViewsModel {
     private ChartView recalled() {
         return SavedViews.read(session.memory().get(SavedViews.LAST, "[]")).views().stream()
                 .findFirst()
+                .map(last -> StandardViews.recalled(last, messages))
                 .filter(last -> original(last.name()).isPresent())
                 .orElse(standard.getFirst());
     }

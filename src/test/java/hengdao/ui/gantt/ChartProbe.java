@@ -8,7 +8,7 @@ import java.util.UUID;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 
-/** Looks into the chart for the benchmark; on the JavaFX thread. */
+/** Looks into the chart for tests of other packages and the benchmark; on the JavaFX thread. */
 public final class ChartProbe {
     private final GanttView view;
 
@@ -51,6 +51,14 @@ public final class ChartProbe {
         double right = port.scale().x(row.finish().plusDays(1));
         double x = row.milestone() ? right : (left + right) / 2;
         return new Point2D(view.tableWidthProperty().get() + x - port.scrollX(), top + middle);
+    }
+
+    /** Whether the whole row can be seen. */
+    public boolean isInView(UUID id) {
+        view.layout();
+        int index = view.tree().indexOf(id);
+        ChartViewport port = view.viewport();
+        return index >= 0 && port.rowTop(index) >= 0 && port.rowTop(index) + port.rowHeight(index) <= port.height();
     }
 
     public double pointsPerDay() {

@@ -183,29 +183,6 @@ class GanttViewTest {
     }
 
     @Test
-    void saysAtTheFootWhatTheMarksMean() {
-        FxThread.run(() -> {
-            assertThat(texts(view.painted())).contains("计划");
-            double with = view.viewport().height();
-            view.legendProperty().set(false);
-            view.layout();
-            assertThat(view.viewport().height()).isGreaterThan(with);
-        });
-    }
-
-    private static List<String> texts(List<? extends Shape> shapes) {
-        List<String> all = new ArrayList<>();
-        for (Shape shape : shapes) {
-            if (shape instanceof Label label) {
-                all.add(label.text());
-            } else if (shape instanceof Group group) {
-                all.addAll(texts(group.shapes()));
-            }
-        }
-        return all;
-    }
-
-    @Test
     void foldingAwayTheSelectedRowSelectsTheRowThatHidesIt() {
         FxThread.run(() -> {
             view.reveal(SampleRows.signing(null).id());
@@ -257,6 +234,36 @@ class GanttViewTest {
             assertThat(port.pointsPerDay()).isGreaterThan(Zoom.MONTH.pointsPerDay());
             assertThat(moment(x)).isCloseTo(before, within(1e-6));
         });
+    }
+
+    @Test
+    void callsAScaleBetweenTheNamedOnesByWhatTheAxisShowsAndReturnsToTheNamedOne() {
+        FxThread.run(() -> {
+            view.time().zoomTo(Zoom.MONTH);
+            view.time().zoomBy(1.45, 300);
+            view.layout();
+            assertThat(texts(view.painted())).contains("中旬");
+            assertThat(view.zoomProperty().get()).isEqualTo(Zoom.TEN_DAY);
+            view.time().zoomBy(0.9, 300);
+            view.layout();
+            assertThat(texts(view.painted())).doesNotContain("中旬");
+            assertThat(view.zoomProperty().get()).isEqualTo(Zoom.MONTH);
+            assertThat(view.viewport().pointsPerDay()).isGreaterThan(Zoom.MONTH.pointsPerDay());
+            view.time().zoomTo(Zoom.MONTH);
+            assertThat(view.viewport().pointsPerDay()).isEqualTo(Zoom.MONTH.pointsPerDay());
+        });
+    }
+
+    private static List<String> texts(List<? extends Shape> shapes) {
+        List<String> all = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape instanceof Label label) {
+                all.add(label.text());
+            } else if (shape instanceof Group group) {
+                all.addAll(texts(group.shapes()));
+            }
+        }
+        return all;
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.AxisTiers;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.SampleRows;
+import hengdao.gantt.GanttStyle;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
@@ -49,8 +51,10 @@ class TimeWindowTest {
             view.time().fitSelection();
             assertThat(x(early.start())).isCloseTo(16, within(1e-6));
             assertThat(x(late.finish().plusDays(1))).isCloseTo(view.viewport().width() - 150, within(1.0));
+            GanttStyle style = view.chartLayout().style();
             assertThat(view.zoomProperty().get())
-                    .isEqualTo(Zoom.nearest(view.viewport().pointsPerDay()));
+                    .isEqualTo(AxisTiers.scale(
+                            view.viewport().pointsPerDay(), style.label().size(), style.axis()));
         });
     }
 
