@@ -183,7 +183,7 @@ public final class App {
                 ready -> built.thenAccept(fresh -> {
                     reading = false;
                     if (begun.workspace().equals(workspace)) {
-                        fresh.session().start(ready.shown());
+                        fresh.start(ready.shown(), ready.links());
                         begin(fresh, ready);
                     }
                 }),

@@ -1,5 +1,6 @@
 package hengdao.ui;
 
+import hengdao.gantt.LinkIndex;
 import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.service.EntryForm;
@@ -29,7 +30,11 @@ sealed interface Opening {
         /** Reads the rest; closes the folder if that fails. */
         Ready read(Messages messages) {
             try {
-                return new Ready(this, Shown.of(workspace.view(outline.year(), null), messages));
+                Shown shown = Shown.of(workspace.view(outline.year(), null), messages);
+                return new Ready(
+                        this,
+                        shown,
+                        LinkIndex.of(shown.rows(), shown.view().programme().dependencies()));
             } catch (RuntimeException e) {
                 workspace.close();
                 throw e;
@@ -37,8 +42,8 @@ sealed interface Opening {
         }
     }
 
-    /** The folder is open and holds a programme, now read. */
-    record Ready(Begun begun, Shown shown) implements Opening {}
+    /** The folder is open and holds a programme, now read, {@code links} those between all its rows. */
+    record Ready(Begun begun, Shown shown, LinkIndex links) implements Opening {}
 
     /** The folder is open and holds no programme. */
     record Empty(Workspace workspace) implements Opening {}

@@ -83,6 +83,7 @@ public final class Bench {
     private void run() {
         line.addProperty("n", workload.size());
         Pulses.until(() -> {}, window::isOpen);
+        Idle.await();
         open();
         scroll();
         zoom();

@@ -21,6 +21,9 @@ public interface BackgroundTasks extends AutoCloseable {
     /** Looks up in what is in memory what the officer waits for, beside all other work. */
     <T> void lookUp(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /** Runs an action on the JavaFX thread a moment later, when what is put on screen now has been painted. */
+    void soon(Runnable action);
+
     /** Runs an action on the JavaFX thread after a delay, unless it is cancelled before. */
     Pending later(Duration delay, Runnable action);
 

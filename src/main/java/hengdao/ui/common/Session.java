@@ -67,7 +67,6 @@ public final class Session {
         this.clock = clock;
         this.failed = failed;
         marks = new MarksKeeper(workspace, memory, tasks, failed);
-        marks.begin(shown);
     }
 
     public Workspace workspace() {
@@ -211,7 +210,12 @@ public final class Session {
     /** Takes up the whole of the year that was begun with its outline; before any work is asked for. */
     public void start(Shown whole) {
         latest = whole;
-        begin(whole);
+        put(whole);
+    }
+
+    /** Works out the marks of the year the work begins with; once, when there is time for it. */
+    public void reckonMarks() {
+        marks.begin(shown);
     }
 
     /** Puts a year on screen as it stands after a change, its rows and itself at once. */

@@ -18,6 +18,8 @@ public final class ThreadedTasks implements BackgroundTasks {
 
     private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
+    private static final Duration PAINTED = Duration.ofMillis(150);
+
     private final Executor userInterface;
     private final ExecutorService database = Executors.newSingleThreadExecutor(thread("database"));
     private final ExecutorService pages = Executors.newSingleThreadExecutor(thread("pages"));
@@ -48,6 +50,11 @@ public final class ThreadedTasks implements BackgroundTasks {
     @Override
     public <T> void lookUp(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         submit(lookups, work, done, failed);
+    }
+
+    @Override
+    public void soon(Runnable action) {
+        later(PAINTED, action);
     }
 
     @Override

@@ -64,9 +64,15 @@ public final class DetailsView extends VBox {
         split.getItems().setAll(left, right);
         split.setDividerPositions(0.55);
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().add(split);
         entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));
         show(Optional.empty());
+    }
+
+    /** Puts the tables in, which take their time; the pane stays empty until then. */
+    public void fill() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(split);
+        }
     }
 
     /** Shows a row, as soon as all about it is gathered in the background, or what to do if there is none. */

@@ -44,6 +44,11 @@ final class DetailsPane extends SplitPane {
         }
     }
 
+    /** Fills the details, which takes its time. */
+    void fill() {
+        details.fill();
+    }
+
     /** Notes whether the details are shown. */
     void remember() {
         memory.note(SHOWN, String.valueOf(isShown()));

@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.LinkIndex;
 import hengdao.model.Dependency;
+import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.GanttView;
 import java.util.List;
@@ -11,12 +12,21 @@ import java.util.List;
 final class LinkFeed {
     private final Session session;
     private final GanttView view;
+    private final NewestLookup<LinkIndex> lookup;
     private ChartRows rows = ChartRows.NONE;
     private List<Dependency> links = List.of();
+
+    private LinkIndex prepared = LinkIndex.NONE;
 
     LinkFeed(Session session, GanttView view) {
         this.session = session;
         this.view = view;
+        lookup = new NewestLookup<>(session.tasks(), session::fail);
+    }
+
+    /** Takes the links between the rows that come next, so that both are on screen at once. */
+    void prepare(LinkIndex links) {
+        prepared = links;
     }
 
     void install() {
@@ -37,7 +47,13 @@ final class LinkFeed {
         if (!nowRows.isSameTree(rows) || isOther(nowLinks)) {
             rows = nowRows;
             links = nowLinks;
-            session.tasks().pages(() -> LinkIndex.of(nowRows, nowLinks), view.linksProperty()::set, session::fail);
+            if (prepared.isOf(nowRows)) {
+                lookup.forget();
+                view.linksProperty().set(prepared);
+                prepared = LinkIndex.NONE;
+            } else {
+                lookup.ask(outdated -> LinkIndex.of(nowRows, nowLinks), view.linksProperty()::set);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.LinkIndex;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.service.EntryForm;
@@ -10,6 +11,7 @@ import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
@@ -104,6 +106,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         chart.placeholderProperty().set(messages.text("shell.reading"));
     }
 
+    /** Takes up the whole of the year whose outline is on screen, with the links between all its rows. */
+    public void start(Shown whole, LinkIndex links) {
+        chartKeeper.prepare(links);
+        session.start(whole);
+    }
+
     /** Begins work: the cursor goes into the chart; drafts of an earlier run are offered. */
     public void begin(List<EntryForm> drafts) {
         chartKeeper.recallFolds();
@@ -115,6 +123,13 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
             notice.info(messages.text("views.damaged", damaged));
         }
         entry.offer(drafts);
+        session.tasks().soon(this::complete);
+    }
+
+    /** Adds what the first picture of the chart does not need. */
+    private void complete() {
+        details.fill();
+        session.reckonMarks();
     }
 
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */

@@ -7,6 +7,7 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.ChartView;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
+import hengdao.gantt.LinkIndex;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
@@ -34,6 +35,7 @@ final class ShellChart {
     private final Memory memory;
     private final GanttView view;
     private final MarksFeed marks;
+    private final LinkFeed links;
     private boolean showing;
     private boolean foldsChanged;
     private double fullTable;
@@ -64,7 +66,8 @@ final class ShellChart {
         recall();
         views.rowsProperty().bind(model.rowsProperty());
         views.arrangementProperty().subscribe(now -> marks.prepare(now.rows(), () -> show(now)));
-        new LinkFeed(session, view).install();
+        links = new LinkFeed(session, view);
+        links.install();
         view.zoomProperty().bindBidirectional(model.zoomProperty());
         model.setOnZoom(view.time()::zoomTo);
         view.selectedRowProperty().addListener((property, before, now) -> take(now));
@@ -78,6 +81,11 @@ final class ShellChart {
 
     GanttView view() {
         return view;
+    }
+
+    /** Takes the links between the rows that come next. */
+    void prepare(LinkIndex next) {
+        links.prepare(next);
     }
 
     /** Gives the bars room beside the entry form, and the table its width back afterwards. */

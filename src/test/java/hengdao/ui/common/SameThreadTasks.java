@@ -44,6 +44,11 @@ public final class SameThreadTasks implements BackgroundTasks {
     }
 
     @Override
+    public void soon(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         Waiting entry = new Waiting(delay, action);
         waiting.add(entry);
