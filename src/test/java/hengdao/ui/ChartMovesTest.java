@@ -142,7 +142,7 @@ class ChartMovesTest {
             filter("交房");
             add("新的一行");
             assertThat(keys()).doesNotContain(keyOf("新的一行"));
-            assertThat(notice()).isEqualTo("新增的 1 行不符合当前筛选，未显示。");
+            assertThat(notice()).isEqualTo("新增或恢复的 1 行不符合当前筛选，未显示。");
             desk.press("#notice-accept");
             desk.tasks.letPass(Duration.ofSeconds(1));
             assertThat(keys()).contains(keyOf("新的一行"));
@@ -158,7 +158,7 @@ class ChartMovesTest {
             assertThat(keys()).contains(keyOf("交房扫尾"));
             assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
             add("另一行");
-            assertThat(notice()).startsWith("新增的 1 行");
+            assertThat(notice()).startsWith("新增或恢复的 1 行");
             desk.shell().undo();
             assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
         });
@@ -180,7 +180,24 @@ class ChartMovesTest {
                     .isFalse();
             filter("改名");
             desk.shell().session().undo();
-            assertThat(notice()).isEqualTo("改动后有 1 行不再符合当前筛选，未显示。");
+            assertThat(notice()).isEqualTo("改动或撤销后有 1 行不再符合当前筛选，未显示。");
+            assertThat(desk.find("#status-notice", Label.class).getText()).startsWith("已撤销");
+        });
+    }
+
+    @Test
+    void saysOfARowThatAnUndoBringsBackOutOfSightThatItIsBack() {
+        FxThread.run(() -> {
+            add("另一行");
+            String key = keyOf("另一行");
+            desk.shell()
+                    .session()
+                    .edit(new PlanEdit.Delete(List.of(desk.row(key).id())));
+            filter("交房");
+            desk.shell().undo();
+            assertThat(notice()).isEqualTo("新增或恢复的 1 行不符合当前筛选，未显示。");
+            assertThat(desk.find("#status-notice", Label.class).getText()).startsWith("已撤销 删除");
+            assertThat(keys()).isNotEmpty().doesNotContain(key);
         });
     }
 
