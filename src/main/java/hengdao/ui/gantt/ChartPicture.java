@@ -19,9 +19,11 @@ import java.util.List;
 /** The shapes of what is in view: the header, and only those rows that can be seen. */
 final class ChartPicture {
     private final GanttLayout layout;
+    private final Kept<ChartFrame, Group> headings;
 
     ChartPicture(GanttLayout layout) {
         this.layout = layout;
+        headings = new Kept<>(layout::header);
     }
 
     /** What the pointer and the keyboard are at; indexes are -1 for nothing. */
@@ -43,7 +45,7 @@ final class ChartPicture {
         List<Shape> shapes = List.of(
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
-                layout.header(frame));
+                headings.of(frame.withoutRows()));
         return new Picture(shapes, slice, ways);
     }
 

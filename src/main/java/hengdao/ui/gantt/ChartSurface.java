@@ -8,6 +8,8 @@ import hengdao.drawing.Stroke;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartPalette;
+import hengdao.gantt.ColumnRoom;
+import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -31,6 +33,8 @@ final class ChartSurface {
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
+    private final Kept<Table, ChartColumns> columns =
+            new Kept<>(table -> ChartColumns.fitting(table.room(), table.shown(), table.width()));
     private ChartPicture picture;
     private ChartLegend legend;
     private List<Shape> shapes = List.of();
@@ -91,8 +95,11 @@ final class ChartSurface {
         return Math.rint(Math.clamp(view.tableWidthProperty().get(), LEAST_TABLE, mostTable()));
     }
 
+    /** The columns chosen and the width (logical pixels) they have to fit in. */
+    private record Table(ColumnRoom room, List<ColumnWidth> shown, double width) {}
+
     ChartColumns columns() {
-        return ChartColumns.fitting(view.chartLayout().room(), view.shownColumns(), tableWidth());
+        return columns.of(new Table(view.chartLayout().room(), view.shownColumns(), tableWidth()));
     }
 
     /** Makes the table as wide as its columns want it, or as the view allows. */
