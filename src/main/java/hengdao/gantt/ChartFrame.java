@@ -30,12 +30,6 @@ public record ChartFrame(
         this(columns, scale, from, width, statusDate, calendar, ChartMarks.USUAL);
     }
 
-    /** The same slice with the same layers, without the marks of single rows: all that a header shows. */
-    public ChartFrame withoutRows() {
-        return new ChartFrame(
-                columns, scale, from, width, statusDate, calendar, ChartMarks.USUAL.showing(marks.layers()));
-    }
-
     /** The whole scale. */
     public static ChartFrame whole(ChartColumns columns, TimeScale scale, LocalDate statusDate, WorkCalendar calendar) {
         return new ChartFrame(columns, scale, 0, scale.width(), statusDate, calendar);

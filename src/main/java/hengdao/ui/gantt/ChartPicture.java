@@ -45,7 +45,7 @@ final class ChartPicture {
         List<Shape> shapes = List.of(
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
-                headings.of(frame.withoutRows()));
+                headings.of(frame));
         return new Picture(shapes, slice, ways);
     }
 
