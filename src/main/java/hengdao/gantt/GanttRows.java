@@ -42,11 +42,10 @@ public final class GanttRows {
      */
     public static List<GanttRow> of(Plan plan, Function<UUID, Status> status, Messages messages) {
         GanttRows building = new GanttRows(plan, new RowMaker(plan, status, messages));
-        List<GanttRow> rows = new ArrayList<>();
-        plan.programme().projects().stream()
+        return plan.programme().projects().parallelStream()
                 .sorted(Comparator.comparingInt(Project::listOrder))
-                .forEach(project -> building.project(project, rows));
-        return rows;
+                .flatMap(project -> building.project(project).stream())
+                .toList();
     }
 
     /**
@@ -60,7 +59,7 @@ public final class GanttRows {
         return new ChangedRows(plan, new RowMaker(plan, status, messages), before, touched).all();
     }
 
-    private void project(Project project, List<GanttRow> rows) {
+    private List<GanttRow> project(Project project) {
         List<GanttRow> below = new ArrayList<>();
         Span span = new Span();
         int position = 0;
@@ -68,8 +67,8 @@ public final class GanttRows {
             position++;
             span.add(workArea(area, project.no() + "." + position, below));
         }
-        rows.add(maker.project(project, span));
-        rows.addAll(below);
+        below.addFirst(maker.project(project, span));
+        return below;
     }
 
     private Span workArea(WorkArea area, String number, List<GanttRow> rows) {

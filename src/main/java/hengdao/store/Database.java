@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -108,6 +109,11 @@ public final class Database implements AutoCloseable {
 
     <T> T read(Function<Handle, T> work) {
         return session.read(work);
+    }
+
+    /** Reads two things side by side as they stand at one moment. */
+    <A, B, T> T read(Function<Handle, A> one, Function<Handle, B> other, BiFunction<A, B, T> both) {
+        return session.read(one, other, both);
     }
 
     <T> T write(Function<Handle, T> work) {

@@ -4,7 +4,9 @@ import hengdao.model.AnnualProgramme;
 import hengdao.model.Dependency;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
+import hengdao.model.PlanBaseline;
 import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
@@ -30,7 +32,18 @@ final class ProgrammeReader {
         this.handle = handle;
     }
 
-    Programme load(int year) {
+    /** What stands on the rows of a programme: half of what there is to read, without any need of the other half. */
+    record OnTree(List<Dependency> dependencies, List<ProgressEntry> entries, List<PlanBaseline> baselines) {
+
+        static Programme put(Programme tree, OnTree on) {
+            return tree.withPlan(tree.tasks(), on.dependencies(), tree.indicators())
+                    .withEntries(on.entries())
+                    .withBaselines(on.baselines());
+        }
+    }
+
+    /** The projects, work areas, tasks and indicators, with nothing on them. */
+    Programme tree(int year) {
         AnnualProgramme annual = annual(year);
         UUID id = annual.id();
         List<WorkArea> areas = workAreas(id);
@@ -40,11 +53,17 @@ final class ProgrammeReader {
                 projects(id),
                 areas,
                 tasks,
-                dependencies(id),
+                List.of(),
                 TreeOrder.indicators(tasks, indicators(id)),
-                new EntryReader(handle).ofProgramme(id),
-                new WorkCalendar(CalendarStore.days(handle)),
-                BaselineStore.ofProgramme(handle, id));
+                List.of(),
+                new WorkCalendar(CalendarStore.days(handle)));
+    }
+
+    OnTree onTree(UUID programmeId) {
+        return new OnTree(
+                dependencies(programmeId),
+                new EntryReader(handle).ofProgramme(programmeId),
+                BaselineStore.ofProgramme(handle, programmeId));
     }
 
     Programme outline(int year) {

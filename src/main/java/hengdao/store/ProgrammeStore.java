@@ -55,7 +55,12 @@ public final class ProgrammeStore {
      * @throws InputRefused if there is no programme of that year
      */
     public Programme load(int year) {
-        return database.read(handle -> new ProgrammeReader(handle).load(year));
+        UUID id = database.read(handle -> new ProgrammeReader(handle).annual(year))
+                .id();
+        return database.read(
+                handle -> new ProgrammeReader(handle).tree(year),
+                handle -> new ProgrammeReader(handle).onTree(id),
+                ProgrammeReader.OnTree::put);
     }
 
     /**

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -22,16 +24,16 @@ final class Session implements AutoCloseable {
 
     private final Path folder;
     private final Connection owner;
-    private final JdbcConnectionPool pool;
+    private final DailyConnections daily;
     private final Jdbi jdbi;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean failed;
 
-    private Session(Path folder, Connection owner, JdbcConnectionPool pool) {
+    private Session(Path folder, Connection owner, DailyConnections daily) {
         this.folder = folder;
         this.owner = owner;
-        this.pool = pool;
-        this.jdbi = Jdbi.create(pool::getConnection);
+        this.daily = daily;
+        this.jdbi = Jdbi.create(daily);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     }
 
@@ -64,7 +66,7 @@ final class Session implements AutoCloseable {
                 upgrade(file);
                 owner = H2.owner(file, false).getConnection();
             }
-            return new Session(folder, owner, JdbcConnectionPool.create(H2.app(file)));
+            return new Session(folder, owner, new DailyConnections(H2.app(file)));
         } catch (SQLException | RuntimeException e) {
             if (!owner.isClosed()) {
                 H2.shutdown(owner);
@@ -108,6 +110,38 @@ final class Session implements AutoCloseable {
     }
 
     /**
+     * Reads two things side by side as they stand at one moment: nothing is written meanwhile. The second is read by
+     * another thread, and both are read when this returns.
+     *
+     * @throws DataFolderUnusable if the disk refused before
+     */
+    <A, B, T> T read(Function<Handle, A> one, Function<Handle, B> other, BiFunction<A, B, T> both) {
+        writing.lock();
+        try {
+            CompletableFuture<B> aside = CompletableFuture.supplyAsync(() -> read(other));
+            try {
+                A first = read(one);
+                return both.apply(first, joined(aside));
+            } finally {
+                aside.handle((value, error) -> true).join();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <B> B joined(CompletableFuture<B> aside) {
+        try {
+            return aside.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /**
      * Writes in one transaction, one at a time; the work is whole and on disk when this returns, absent if it throws.
      *
      * @throws DataFolderUnusable if the disk refuses, or refused before; whether this work is kept is then unknown
@@ -137,7 +171,7 @@ final class Session implements AutoCloseable {
         writing.lock();
         try {
             if (!owner.isClosed()) {
-                pool.dispose();
+                daily.close();
                 H2.shutdown(owner);
                 owner.close();
             }
