@@ -7,6 +7,8 @@ import hengdao.gantt.Zoom;
 import hengdao.model.Programme;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanAnalysis;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
 import hengdao.store.Database;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
@@ -33,7 +35,7 @@ import javafx.stage.Stage;
 
 /**
  * Feeds a workload into a real data folder, drives the real window over it and prints the figures as one line of JSON.
- * The window first shows an empty programme, then the workload's folder is chosen: that opening, the first of its kind
+ * The window first shows the example year that comes with the program, as an officer's does, then the workload's folder is chosen: that opening, the first of its kind
  * in this process, is the first paint. Scrolling, the bare canvas, zooming, folding and editing are measured the
  * sixth time, when what they run is compiled. Every time ends when the renderer has done its work.
  */
@@ -55,7 +57,7 @@ public final class Bench {
         this.folder = place.resolve("workload");
         Path first = place.resolve("first");
         fill(folder, workload.programme());
-        fill(first, Workload.nothing());
+        Workspace.create(first, StartWith.DEMO).close();
         window = call(() -> new BenchWindow(first));
     }
 

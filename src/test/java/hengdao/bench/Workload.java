@@ -66,22 +66,6 @@ final class Workload {
         return new Workload(new Gson().fromJson(Files.readString(json), File.class));
     }
 
-    /** A programme with one row, for the window to begin with. */
-    static Programme nothing() {
-        AnnualProgramme annual =
-                new AnnualProgramme(new UUID(0x7003L, 0x8000_0000_0000_0000L), YEAR, "空", "", null, false);
-        Project project = new Project(new UUID(0x7004L, 0x8000_0000_0000_0000L), 1, "空", "");
-        return new Programme(
-                annual,
-                List.of(project),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new WorkCalendar(List.of()));
-    }
-
     /** How many rows there are. */
     int size() {
         return file.tasks().size();
