@@ -55,10 +55,10 @@ class PlanMarksTest {
             assertThat(line.x1()).isEqualTo(120);
             assertThat(line.x2()).isEqualTo(300);
         });
-        assertThat(texts(drawn)).contains("总时差 12日");
+        assertThat(texts(drawn)).contains("总时差 12 个工作日");
         Group off = draw(marks(row, slack(12, 29), null), ChartLayer.BASELINE, row);
         assertThat(lines(off, COLORS.slack())).isEmpty();
-        assertThat(texts(off)).doesNotContain("总时差 12日");
+        assertThat(texts(off)).doesNotContain("总时差 12 个工作日");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PlanMarksTest {
         GanttRow row = row("a", 2, 11, null);
         Group drawn = draw(marks(row, slack(-3, 8), null), ChartLayer.FLOAT, row);
         assertThat(lines(drawn, COLORS.slack())).isEmpty();
-        assertThat(texts(drawn)).contains("总时差 −3日，工期不足");
+        assertThat(texts(drawn)).contains("总时差 −3 个工作日，工期不足");
     }
 
     @Test
@@ -222,6 +222,17 @@ class PlanMarksTest {
                 .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日");
         assertThat(legend(row, marks(row, slack(0, 11), null).showing(EnumSet.of(ChartLayer.CRITICAL_PATH))))
                 .contains("关键工作");
+        assertThat(legend(row, marks(row, slack(-3, 8), null).showing(EnumSet.of(ChartLayer.FLOAT))))
+                .contains("总时差（工作日）");
+    }
+
+    @Test
+    void aDayOffInTheLegendHasAnEdge() {
+        ChartMarks marks = ChartMarks.USUAL.showing(EnumSet.of(ChartLayer.DAYS_OFF));
+        ChartSlice slice = slice(null, List.of(row("a", 2, 11, null)), null);
+        assertThat(boxes(layout().legend(slice, frame(marks), 900), Fill.of(COLORS.holiday())))
+                .singleElement()
+                .satisfies(box -> assertThat(box.stroke()).isNotNull());
     }
 
     private static List<String> legend(GanttRow row, ChartMarks marks) {
