@@ -30,13 +30,16 @@ final class BarLayout {
      */
     record Place(double top, double height, List<Slope> line, boolean leaves) {}
 
-    /** Adds bars and marks to {@code out}, and the labels that are painted over everything else to {@code words}. */
-    DrawnRow bars(ChartRow chartRow, ChartFrame frame, Place place, List<Shape> out, List<Shape> words) {
+    /**
+     * Adds bars and marks to {@code out}, and to {@code over} what is painted over everything else: labels, and diamonds,
+     * so that no line fills a hollow one.
+     */
+    DrawnRow bars(ChartRow chartRow, ChartFrame frame, Place place, List<Shape> out, List<Shape> over) {
         GanttRow row = chartRow.row();
         ChartMarks shown = frame.marks();
         BarPlaces places = BarPlaces.of(row, frame, style, place.top(), place.height());
         Occupied taken = new Occupied();
-        LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, place.line(), words);
+        LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, place.line(), over);
         if (!row.milestone()) {
             plan(row, places, PlanMarks.isCritical(row, shown), out);
             actual(places, out);
@@ -49,7 +52,7 @@ final class BarLayout {
         violation(row, places, place.top(), frame, taken, out);
         marks.baseline(row, frame, places, taken, out);
         List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
-        goals.forEach(goal -> diamond(goal, row, places, frame, taken, out));
+        goals.forEach(goal -> diamond(goal, row, places, frame, taken, over));
         boolean diamondThere = goals.stream().anyMatch(goal -> goal.date().equals(row.deadline()));
         marks.deadline(row, frame, places, taken, labels, diamondThere, out);
         if (!row.milestone() && shown.shows(ChartLayer.PERCENTAGES)) {

@@ -3,6 +3,7 @@ package hengdao.gantt;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All rows of a chart in tree order, found by place and by id. Immutable; {@link #with} shares everything but the array
- * of rows, so that replacing a few rows costs one copy of that array.
+ * of rows, so that replacing a few rows costs one copy of that array, and a look at the rows of a project that may end
+ * earlier by it.
  */
 public final class ChartRows extends AbstractList<GanttRow> implements RandomAccess {
 
@@ -78,18 +80,21 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         return new ChartRows(rows, places, parents, ends, List.copyOf(tops), 0, rows.length);
     }
 
-    /** These rows with some replaced by new states of the same id and depth; the days covered never shrink. */
+    /** These rows with some replaced by new states of the same id and depth. */
     public ChartRows with(Collection<GanttRow> changed) {
         GanttRow[] now = rows.clone();
         List<TopRow> days = new ArrayList<>(tops);
+        BitSet fewer = new BitSet();
         for (GanttRow row : changed) {
             Integer place = places.get(row.id());
             if (place != null) {
-                now[place] = row;
                 int top = top(place);
+                fewer.set(top, fewer.get(top) || days.get(top).mayLose(now[place], row));
+                now[place] = row;
                 days.set(top, days.get(top).and(row));
             }
         }
+        fewer.stream().forEach(top -> days.set(top, days.get(top).anew(now, ends)));
         return new ChartRows(now, places, parents, ends, List.copyOf(days), from, to);
     }
 
@@ -199,6 +204,25 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
     }
 
     private record TopRow(int place, LocalDate first, LocalDate last) {
+
+        /** Whether a row that bounded the days no longer reaches as far. */
+        boolean mayLose(GanttRow before, GanttRow now) {
+            return (before.start().equals(first) && now.start().isAfter(first))
+                    || (before.lastDay().equals(last) && now.lastDay().isBefore(last));
+        }
+
+        /** The days of the rows as they are now. */
+        TopRow anew(GanttRow[] rows, int[] ends) {
+            LocalDate from = rows[place].start();
+            LocalDate through = rows[place].lastDay();
+            for (int i = place + 1; i < ends[place]; i++) {
+                LocalDate start = rows[i].start();
+                LocalDate end = rows[i].lastDay();
+                from = start.isBefore(from) ? start : from;
+                through = end.isAfter(through) ? end : through;
+            }
+            return new TopRow(place, from, through);
+        }
 
         TopRow and(GanttRow row) {
             return new TopRow(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartSlice(
         List<ChartRow> rows,
-        @Nullable GanttRow before,
-        @Nullable GanttRow after,
+        @Nullable ChartRow before,
+        @Nullable ChartRow after,
         List<PlacedLink> links) {
     public ChartSlice {
         rows = List.copyOf(rows);

@@ -73,7 +73,7 @@ public final class ColumnText {
     }
 
     private static String slack(@Nullable TaskFloat own) {
-        return own == null ? "" : figure(own.total());
+        return own == null || !own.isKnown() ? "" : figure(own.total());
     }
 
     private static String baselineGap(GanttRow row, @Nullable DateRange before) {

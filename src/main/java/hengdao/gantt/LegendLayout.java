@@ -8,6 +8,7 @@ import hengdao.drawing.Line;
 import hengdao.drawing.Path;
 import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import java.util.ArrayList;
@@ -108,7 +109,10 @@ final class LegendLayout {
             case VIOLATION -> flags.add(Flag.VIOLATION, centre, middle, out);
             case PROBLEM -> flags.add(Flag.PROBLEM, centre, middle, out);
             case NOTE -> flags.add(Flag.NOTE, centre, middle, out);
-            case DAY_OFF -> out.add(new Box(x, top, width, plan, 0, Fill.of(palette.holiday()), null));
+            case DAY_OFF -> {
+                Stroke edge = Stroke.solid(palette.baseline(), style.hairline());
+                out.add(new Box(x, top, width, plan, 0, Fill.of(palette.holiday()), edge));
+            }
         }
     }
 

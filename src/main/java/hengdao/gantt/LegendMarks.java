@@ -51,8 +51,7 @@ final class LegendMarks {
     private static void plan(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
         add(LegendMark.CRITICAL, PlanMarks.isCritical(row, shown), marks);
         add(LegendMark.BASELINE, PlanMarks.baseline(row, shown) != null, marks);
-        var slack = PlanMarks.slack(row, shown);
-        add(LegendMark.SLACK, slack != null && slack.total() > 0, marks);
+        add(LegendMark.SLACK, PlanMarks.slack(row, shown) != null, marks);
         LocalDate deadline = PlanMarks.deadline(row, shown);
         if (deadline != null) {
             boolean late = row.finish().isAfter(deadline);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The corners of the progress line (前锋线), one in each row: at the actual point of a task that is under way or overdue,
- * else on the status date, where also rows that hold others and rows without data lie.
+ * else on the status date, where also rows without data lie, and rows that hold others unless those are folded away.
  */
 final class ProgressPoints {
     private ProgressPoints() {}
@@ -23,29 +23,31 @@ final class ProgressPoints {
     static List<Point> of(
             ChartSlice slice, ChartFrame frame, GanttStyle style, double above, double below, List<Double> tops) {
         List<Point> points = new ArrayList<>();
-        GanttRow before = slice.before();
-        GanttRow after = slice.after();
+        ChartRow before = slice.before();
+        ChartRow after = slice.after();
         double bottom = tops.getLast();
         points.add(before == null ? new Point(frame.statusX(), 0) : of(before, frame, style, -above, above));
         for (int i = 0; i < slice.rows().size(); i++) {
-            GanttRow row = slice.rows().get(i).row();
-            points.add(of(row, frame, style, tops.get(i), tops.get(i + 1) - tops.get(i)));
+            points.add(of(slice.rows().get(i), frame, style, tops.get(i), tops.get(i + 1) - tops.get(i)));
         }
         points.add(after == null ? new Point(frame.statusX(), bottom) : of(after, frame, style, bottom, below));
         return points;
     }
 
-    private static Point of(GanttRow row, ChartFrame frame, GanttStyle style, double top, double height) {
+    private static Point of(ChartRow shown, ChartFrame frame, GanttStyle style, double top, double height) {
+        GanttRow row = shown.row();
         BarPlaces places = BarPlaces.of(row, frame, style, top, height);
-        Double moment = moment(row, frame);
+        Double moment = moment(shown, frame);
         double x = moment == null ? frame.statusX() : frame.x(moment);
         return new Point(x, row.milestone() ? places.diamondY() : places.actualMiddle());
     }
 
     /** The actual point of a row in days since 1970-01-01, null where the row lies on the status date. */
-    static @Nullable Double moment(GanttRow row, ChartFrame frame) {
+    static @Nullable Double moment(ChartRow shown, ChartFrame frame) {
+        GanttRow row = shown.row();
+        boolean sum = BarLayout.isSummary(row) && shown.fold() == ChartRow.Fold.OPEN;
         Light light = row.status().light();
-        if (BarLayout.isSummary(row) || light == Light.DONE) {
+        if (sum || light == Light.DONE) {
             return null;
         }
         double status = frame.statusDate().toEpochDay() + 1.0;

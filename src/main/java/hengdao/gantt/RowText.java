@@ -146,7 +146,7 @@ public final class RowText {
 
     private void slack(GanttRow row, ChartMarks marks, List<String> out) {
         TaskFloat own = marks.floats().get(row.id());
-        if (own != null) {
+        if (own != null && own.isKnown()) {
             String days = messages.text("gantt.row.float", ColumnText.figure(own.total()));
             out.add(own.critical() ? messages.text("gantt.row.critical", days) : days);
         }

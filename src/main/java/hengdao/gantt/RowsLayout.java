@@ -161,8 +161,8 @@ final class RowsLayout {
         return rows;
     }
 
-    private double height(@Nullable GanttRow row, ChartFrame frame) {
-        return row == null ? 0 : rowHeight(ChartRow.plain(row, ChartRow.Fold.LEAF), frame.columns(), frame.marks());
+    private double height(@Nullable ChartRow row, ChartFrame frame) {
+        return row == null ? 0 : rowHeight(row, frame.columns(), frame.marks());
     }
 
     private void rowGround(ChartRow row, ChartFrame frame, double y, double height, List<Shape> out) {

@@ -53,6 +53,45 @@ class ChartRowsTest {
     }
 
     @Test
+    void theDaysCoveredAreThoseOfTheRowsThereAreNow() {
+        GanttRow row = list.get(2);
+        LocalDate last = rows.lastOr(LocalDate.MIN);
+        ChartRows moved = rows.with(List.of(moved(row, row.start().minusYears(1), last.plusYears(1))));
+        assertThat(moved.firstOr(LocalDate.MIN)).isEqualTo(row.start().minusYears(1));
+        assertThat(moved.lastOr(LocalDate.MIN)).isEqualTo(last.plusYears(1));
+        ChartRows back = moved.with(List.of(row));
+        assertThat(back.firstOr(LocalDate.MIN)).isEqualTo(rows.firstOr(LocalDate.MAX));
+        assertThat(back.lastOr(LocalDate.MIN)).isEqualTo(last);
+        UUID project = list.getFirst().id();
+        assertThat(moved.part(project).lastOr(LocalDate.MIN)).isEqualTo(last.plusYears(1));
+    }
+
+    private static GanttRow moved(GanttRow row, LocalDate start, LocalDate end) {
+        return new GanttRow(
+                row.level(),
+                row.id(),
+                row.parentId(),
+                row.depth(),
+                row.key(),
+                row.number(),
+                row.name(),
+                row.leadUnit(),
+                start,
+                end,
+                end,
+                row.startIsDefault(),
+                row.deadlineIsDefault(),
+                row.milestone(),
+                row.status(),
+                row.goals(),
+                row.example(),
+                row.people(),
+                row.unit(),
+                row.automatic(),
+                row.context());
+    }
+
+    @Test
     void replacesRows() {
         GanttRow before = list.get(2);
         GanttRow after = before.named("另一名称");

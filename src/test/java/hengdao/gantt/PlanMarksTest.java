@@ -55,10 +55,10 @@ class PlanMarksTest {
             assertThat(line.x1()).isEqualTo(120);
             assertThat(line.x2()).isEqualTo(300);
         });
-        assertThat(texts(drawn)).contains("总时差 12日");
+        assertThat(texts(drawn)).contains("总时差 12 个工作日");
         Group off = draw(marks(row, slack(12, 29), null), ChartLayer.BASELINE, row);
         assertThat(lines(off, COLORS.slack())).isEmpty();
-        assertThat(texts(off)).doesNotContain("总时差 12日");
+        assertThat(texts(off)).doesNotContain("总时差 12 个工作日");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PlanMarksTest {
         GanttRow row = row("a", 2, 11, null);
         Group drawn = draw(marks(row, slack(-3, 8), null), ChartLayer.FLOAT, row);
         assertThat(lines(drawn, COLORS.slack())).isEmpty();
-        assertThat(texts(drawn)).contains("总时差 −3日，工期不足");
+        assertThat(texts(drawn)).contains("总时差 −3 个工作日，工期不足");
     }
 
     @Test
@@ -135,6 +135,47 @@ class PlanMarksTest {
     }
 
     @Test
+    void progressLineRunsThroughTheActualPointOfWhatIsFoldedAway() {
+        GanttRow sum = SampleRows.row(Level.WORK_AREA, null, 1, "a", "a", DAY, DAY.plusDays(29))
+                .status(SampleRows.status(Light.YELLOW, 30, 60, DAY.plusDays(9)))
+                .build();
+        ChartMarks marks = ChartMarks.USUAL.showing(EnumSet.of(ChartLayer.PROGRESS_LINE));
+        ChartRow folded = ChartRow.plain(sum, ChartRow.Fold.CLOSED);
+        ChartRow open = ChartRow.plain(sum, ChartRow.Fold.OPEN);
+        List<Line> line = lines(
+                draw(new ChartSlice(List.of(folded, open), folded, open, List.of()), marks), COLORS.progressLine());
+        assertThat(line).extracting(Line::x1).containsExactly(100.0, 100.0, 200.0);
+        assertThat(line.getLast().x2()).isEqualTo(200);
+    }
+
+    @Test
+    void noLineFillsADiamondThatIsHollow() {
+        GanttRow overdue = SampleRows.row(Level.TASK, null, 2, "f", "f", DAY.plusDays(9), DAY.plusDays(9))
+                .milestone()
+                .goals(new GanttRow.Goal(DAY.plusDays(9), "1月10日", false))
+                .status(SampleRows.status(Light.RED, null, null, null))
+                .build();
+        GanttRow due = SampleRows.row(Level.INDICATOR, null, 2, "g", "g", DAY, STATUS_DATE)
+                .goals(new GanttRow.Goal(STATUS_DATE, "≥85% 1月20日", false))
+                .build();
+        List<Shape> all =
+                Shapes.of(Shape.class, draw(ChartMarks.USUAL, ChartLayer.PROGRESS_LINE, overdue, due, overdue));
+        Fill inside = Fill.of(COLORS.surface());
+        assertThat(all.stream().filter(shape -> shape instanceof Path path && inside.equals(path.fill())))
+                .hasSize(3);
+        int diamond = 0;
+        int lines = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Path path && inside.equals(path.fill())) {
+                diamond = diamond == 0 ? i : diamond;
+            } else if (!(all.get(i) instanceof Label)) {
+                lines = i;
+            }
+        }
+        assertThat(diamond).as("painted after every line and dot").isGreaterThan(lines);
+    }
+
+    @Test
     void progressLineComesFromTheRowAboveAndGoesToTheRowBelow() {
         GanttRow one = reported("a", 0, 29, 14, Light.YELLOW);
         GanttRow two = reported("b", 0, 29, 24, Light.GREEN);
@@ -181,6 +222,17 @@ class PlanMarksTest {
                 .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日");
         assertThat(legend(row, marks(row, slack(0, 11), null).showing(EnumSet.of(ChartLayer.CRITICAL_PATH))))
                 .contains("关键工作");
+        assertThat(legend(row, marks(row, slack(-3, 8), null).showing(EnumSet.of(ChartLayer.FLOAT))))
+                .contains("总时差（工作日）");
+    }
+
+    @Test
+    void aDayOffInTheLegendHasAnEdge() {
+        ChartMarks marks = ChartMarks.USUAL.showing(EnumSet.of(ChartLayer.DAYS_OFF));
+        ChartSlice slice = slice(null, List.of(row("a", 2, 11, null)), null);
+        assertThat(boxes(layout().legend(slice, frame(marks), 900), Fill.of(COLORS.holiday())))
+                .singleElement()
+                .satisfies(box -> assertThat(box.stroke()).isNotNull());
     }
 
     private static List<String> legend(GanttRow row, ChartMarks marks) {
@@ -226,7 +278,11 @@ class PlanMarksTest {
     private static ChartSlice slice(@Nullable GanttRow before, List<GanttRow> rows, @Nullable GanttRow after) {
         List<ChartRow> shown = new ArrayList<>();
         rows.forEach(row -> shown.add(ChartRow.plain(row, ChartRow.Fold.LEAF)));
-        return new ChartSlice(shown, before, after, List.of());
+        return new ChartSlice(shown, plain(before), plain(after), List.of());
+    }
+
+    private static @Nullable ChartRow plain(@Nullable GanttRow row) {
+        return row == null ? null : ChartRow.plain(row, ChartRow.Fold.LEAF);
     }
 
     private static Group draw(ChartSlice slice, ChartMarks marks) {

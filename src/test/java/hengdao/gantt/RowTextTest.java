@@ -69,6 +69,14 @@ class RowTextTest {
     }
 
     @Test
+    void saysNothingOfFloatWhereAllDatesAreDefaults() {
+        TaskFloat nothing = new TaskFloat(0, 0, signing.start(), signing.finish(), false);
+        ChartMarks unknown =
+                new ChartMarks(marks.layers(), Map.of(signing.id(), nothing), Map.of(), Map.of(), Map.of(), Map.of());
+        assertThat(chinese.tooltip(signing, STATUS_DATE, CALENDAR, unknown)).doesNotContain("总时差", "关键");
+    }
+
+    @Test
     void speaksEnglish() {
         assertThat(new RowText(Messages.of(Locale.ENGLISH)).spoken(signing, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
                 .contains("planned 2016-12-20 to 2017-03-07, actual 73 %, 4 workdays behind");

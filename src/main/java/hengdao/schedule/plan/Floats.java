@@ -75,11 +75,12 @@ final class Floats {
         return new TaskFloat(total, free, last.firstDay(plan.workdays()), last.lastDay(plan.workdays()), critical);
     }
 
-    /** Whether anything at all is known of when a leaf is done: a date or a link of its own. */
+    /** Whether anything at all is known of when a leaf is done: a date, a constraint or a link of its own. */
     private boolean isPlanned(Task leaf, int place) {
         return leaf.startStated()
                 || leaf.plannedFinish() != null
                 || leaf.deadlineStated()
+                || leaf.constraint().date() != null
                 || plan.links().countInto(place) + plan.links().countOutOf(place) > 0;
     }
 }

@@ -2,23 +2,22 @@ package hengdao.ui.gantt;
 
 import hengdao.drawing.Group;
 import hengdao.gantt.ChartFrame;
-import hengdao.gantt.ChartLayer;
-import hengdao.gantt.ChartRows;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartSlice;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The foot of the chart that says what the marks in view mean, in as many lines as they need. While the same rows and
- * layers are shown as wide as before it grows and does not shrink, so that the rows do not jump while they are scrolled.
+ * The foot of the chart that says what the marks in view mean, in as many lines as they need. While the chart is only
+ * scrolled it grows and does not shrink, so that the rows do not jump.
  */
 final class ChartLegend {
     private final GanttView view;
     private Group drawn = new Group(0, 0, 0, 0, List.of());
     private double height;
-    private double width;
-    private Set<ChartLayer> layers = Set.of();
-    private ChartRows rows = ChartRows.NONE;
+    private Shown shown = new Shown(0, 0, RowTree.NONE, ChartMarks.USUAL);
+
+    /** What a legend explains, but for how far the chart is scrolled. */
+    private record Shown(double width, double dayWidth, RowTree rows, ChartMarks marks) {}
 
     ChartLegend(GanttView view) {
         this.view = view;
@@ -35,22 +34,15 @@ final class ChartLegend {
         double room = view.getWidth() - 2 * padding();
         drawn = view.chartLayout().legend(slice, frame, room);
         double needed = Math.ceil(drawn.height());
-        height = isAsBefore(room, frame) ? Math.max(height, needed) : needed;
-        width = room;
-        layers = frame.marks().layers();
-        rows = view.tree().rows();
+        Shown now = new Shown(room, frame.scale().pointsPerDay(), view.tree(), frame.marks());
+        height = now.equals(shown) ? Math.max(height, needed) : needed;
+        shown = now;
         return view.legendProperty().get() && height != before;
     }
 
     /** What was taken up last, at the foot of the chart. */
     Group shape() {
         return new Group(padding(), view.getHeight() - height, drawn.width(), height, drawn.shapes());
-    }
-
-    private boolean isAsBefore(double room, ChartFrame frame) {
-        return room == width
-                && layers.equals(frame.marks().layers())
-                && rows.isSameTree(view.tree().rows());
     }
 
     private double padding() {

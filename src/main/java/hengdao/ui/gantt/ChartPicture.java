@@ -11,7 +11,6 @@ import hengdao.gantt.ChartRow.Emphasis;
 import hengdao.gantt.ChartSlice;
 import hengdao.gantt.DrawnLink;
 import hengdao.gantt.GanttLayout;
-import hengdao.gantt.GanttRow;
 import hengdao.gantt.PlacedLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,13 @@ final class ChartPicture {
         for (int i = first; i < end; i++) {
             rows.add(new ChartRow(tree.row(i), tree.fold(i), emphasis(i, tree, pointing)));
         }
-        GanttRow before = first > 0 ? tree.row(first - 1) : null;
-        GanttRow after = end < tree.size() ? tree.row(end) : null;
+        ChartRow before = first > 0 ? plain(tree, first - 1) : null;
+        ChartRow after = end < tree.size() ? plain(tree, end) : null;
         return new ChartSlice(rows, before, after, links);
+    }
+
+    private static ChartRow plain(RowTree tree, int index) {
+        return ChartRow.plain(tree.row(index), tree.fold(index));
     }
 
     private static Emphasis emphasis(int index, RowTree tree, Pointing pointing) {

@@ -105,10 +105,16 @@ final class ChartViewport {
         clamp();
     }
 
-    /** Changes the width of a day: a day in view stays where it is, or else the middle of the view does. */
+    /**
+     * Changes the width of a day: a day in view comes to a third of the view, so that what led to it is in view too, or
+     * else the middle of the view stays where it is.
+     */
     void zoomToward(LocalDate day, double newPointsPerDay) {
         double x = scale().x(day.plusDays(1)) - scrollX;
-        zoomAbout(x >= 0 && x <= width ? x : width / 2, newPointsPerDay);
+        zoomAbout(width / 2, newPointsPerDay);
+        if (x >= 0 && x <= width) {
+            showDay(day.plusDays(1));
+        }
     }
 
     /** The days that can be scrolled to: those of all bars, and those asked for last. */

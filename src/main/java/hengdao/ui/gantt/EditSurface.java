@@ -93,8 +93,7 @@ final class EditSurface implements EditedChart {
     @Override
     public RowBars bars(GanttRow row) {
         GanttStyle style = style();
-        double height = Math.min(height(row.id()), style.rowHeight());
-        BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height);
+        BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height(row.id()));
         double x = surface.tableWidth();
         double half = places.diamondHalf();
         boolean milestone = row.milestone();

@@ -123,6 +123,11 @@ class PlanAnalysisTest {
         PlanAnalysis analysis = PlanAnalysis.of(sample.plan());
         assertThat(analysis.floats().get(nothing).total()).isZero();
         assertThat(analysis.floats().get(nothing).critical()).isFalse();
+        assertThat(analysis.floats().get(nothing).isKnown()).isFalse();
+        constrain(nothing, TaskConstraint.Kind.MUST_FINISH_BY, "2017-12-31");
+        assertThat(PlanAnalysis.of(sample.plan()).floats().get(nothing).critical())
+                .as("bounded by a constraint")
+                .isTrue();
     }
 
     private void constrain(UUID id, TaskConstraint.Kind kind, String date) {

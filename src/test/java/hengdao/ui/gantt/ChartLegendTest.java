@@ -64,6 +64,27 @@ class ChartLegendTest {
     }
 
     @Test
+    void becomesLowerWhenRowsAreFoldedAwayOrChanged() {
+        FxThread.run(() -> {
+            GanttView view = show(420, Locale.SIMPLIFIED_CHINESE);
+            view.marksProperty().set(ALL);
+            view.layout();
+            double height = view.viewport().height();
+            view.folded().add(view.rowsProperty().get().getFirst().id());
+            view.layout();
+            double folded = view.viewport().height();
+            assertThat(folded).isGreaterThan(height);
+            view.folded().clear();
+            view.layout();
+            assertThat(view.viewport().height()).isEqualTo(height);
+            view.viewport().scrollTo(0, 1e9);
+            view.requestLayout();
+            view.layout();
+            assertThat(view.viewport().height()).as("scrolled").isEqualTo(height);
+        });
+    }
+
+    @Test
     void becomesLowerWhenLessIsToBeExplained() {
         FxThread.run(() -> {
             GanttView view = show(420, Locale.SIMPLIFIED_CHINESE);

@@ -56,12 +56,15 @@ class ChartViewportTest {
     }
 
     @Test
-    void zoomsAboutTheStatusDateWhileItIsInView() {
+    void bringsTheStatusDateToAThirdOfTheViewWhenZoomedWhileItIsInView() {
         LocalDate statusDate = LocalDate.of(2017, 3, 7);
         port.fitAll();
-        double before = port.scale().x(statusDate.plusDays(1)) - port.scrollX();
+        for (Zoom zoom : new Zoom[] {Zoom.TEN_DAY, Zoom.WEEK, Zoom.DAY}) {
+            port.zoomToward(statusDate, zoom.pointsPerDay());
+            double x = port.scale().x(statusDate.plusDays(1)) - port.scrollX();
+            assertThat(x).as(zoom.name()).isCloseTo(800.0 / 3, within(1.0));
+        }
         port.zoomToward(statusDate, Zoom.MONTH.pointsPerDay());
-        assertThat(port.scale().x(statusDate.plusDays(1)) - port.scrollX()).isCloseTo(before, within(1.0));
         port.scrollTo(1e9, 0);
         double middle = port.scrollX();
         port.zoomToward(statusDate, Zoom.DAY.pointsPerDay());

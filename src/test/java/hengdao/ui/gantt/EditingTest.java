@@ -3,9 +3,12 @@ package hengdao.ui.gantt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.gantt.ChartLayer;
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.Column;
 import hengdao.gantt.ColumnWidth;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.Lane;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.model.Scheduling;
@@ -24,7 +27,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -138,6 +143,34 @@ class EditingTest {
             pull(now.left() + 1, now.middle(), 1);
             drop();
             assertThat(dates(third)).isEqualTo("2017-03-21 2017-03-28");
+        });
+    }
+
+    @Test
+    void takesHoldOfABarWhereItIsDrawnInARowWithALane() {
+        FxThread.run(() -> {
+            LocalDate day = LocalDate.of(2017, 3, 6);
+            Lane lane = new Lane(List.of(new Lane.At(day, 0), new Lane.At(day.plusDays(4), 1)), List.of());
+            Map<UUID, Lane> lanes = Map.of(task(third).id(), lane);
+            RowBars plain = desk.show(third);
+            double top = desk.view.edited().top(task(third).id());
+            desk.view
+                    .marksProperty()
+                    .set(new ChartMarks(
+                            EnumSet.of(ChartLayer.LANES, ChartLayer.ACTUAL),
+                            Map.of(),
+                            Map.of(),
+                            Map.of(),
+                            Map.of(),
+                            lanes));
+            RowBars bars = desk.show(third);
+            double now = desk.view.edited().top(task(third).id());
+            assertThat(desk.view.edited().height(task(third).id())).isGreaterThan(50);
+            assertThat(bars.planTop() - now).isEqualTo(plain.planTop() - top);
+            assertThat(bars.actualBottom() - now).isEqualTo(plain.actualBottom() - top);
+            pull((bars.left() + bars.right()) / 2, now + plain.middle() - top, 7);
+            drop();
+            assertThat(dates(third)).isEqualTo("2017-03-27 2017-03-31");
         });
     }
 
