@@ -66,6 +66,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         this.files = files;
         this.openInstead = openInstead;
         this.exit = exit;
+        notice = new NoticeStrip(messages);
+        notice.leaveWith(this, session.viewProperty());
         model = new ShellModel(session);
         views = new ViewsModel(session, model.zoomProperty(), model::zoomTo);
         Appearance appearance = new Appearance(session.memory());
@@ -77,7 +79,6 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre());
-        notice = new NoticeStrip(messages);
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
@@ -91,8 +92,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
-        setTop(new VBox(top, notice));
-        setCenter(body());
+        setTop(top);
+        setCenter(notice.over(body()));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
