@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -123,8 +124,19 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         if (damaged > 0) {
             notice.info(messages.text("views.damaged", damaged));
         }
+        if (session.view().programme().tasks().isEmpty()) {
+            notice.offer(messages.text("shell.no_tasks"), messages.text("shell.no_tasks.accept"), this::newRow);
+        }
         entry.offer(drafts);
         session.tasks().soon(this::complete);
+    }
+
+    private void newRow() {
+        chart.requestFocus();
+        chart.menuItems().stream()
+                .filter(item -> "row-insert".equals(item.getId()))
+                .findFirst()
+                .ifPresent(MenuItem::fire);
     }
 
     /** Adds what the first picture of the chart does not need. */
