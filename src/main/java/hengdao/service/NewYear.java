@@ -63,8 +63,7 @@ public record NewYear(int year, String title, List<Outline> projects) {
             throw new InputRefused("new_year.no_project");
         }
         return groups.stream()
-                .map(group ->
-                        new Outline(group.getFirst(), group.size() == 1 ? group : group.subList(1, group.size())))
+                .map(group -> new Outline(group.getFirst(), group.size() == 1 ? group : group.subList(1, group.size())))
                 .toList();
     }
 

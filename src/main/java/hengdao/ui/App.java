@@ -244,13 +244,10 @@ public final class App {
                 .filter(CalmPage.class::isInstance)
                 .map(CalmPage.class::cast);
         page.ifPresent(shown -> shown.busy(messages.text("start.creating")));
-        tasks.database(
-                work::get,
-                this::show,
-                error -> {
-                    page.ifPresent(CalmPage::ready);
-                    fail(error);
-                });
+        tasks.database(work::get, this::show, error -> {
+            page.ifPresent(CalmPage::ready);
+            fail(error);
+        });
     }
 
     private void openOther() {

@@ -88,8 +88,7 @@ class StartTest {
             desk.type("#new-projects", "棚户区改造\n 签约腾退\n\t搬迁拆除\n\n交通改善\n");
             desk.press("#new-accept");
             assertThat(desk.stage.getTitle()).isEqualTo("横道 2018 年度工程");
-            assertThat(rows(desk))
-                    .containsExactly("1 棚户区改造", "1.1 签约腾退", "1.2 搬迁拆除", "2 交通改善", "2.1 交通改善");
+            assertThat(rows(desk)).containsExactly("1 棚户区改造", "1.1 签约腾退", "1.2 搬迁拆除", "2 交通改善", "2.1 交通改善");
             assertThat(desk.find("#notice-text", Label.class).getText()).contains("按 Insert 新增任务");
             desk.press("#notice-accept");
             desk.type("#new-row", "入户动员");

@@ -78,6 +78,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
+        chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre());
         new HiddenRows(session, views, notice).install();

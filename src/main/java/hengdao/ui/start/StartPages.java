@@ -40,9 +40,7 @@ public final class StartPages {
         return new CalmPage(
                 messages.text("start.no-programme"),
                 List.of(messages.text("start.no-programme.text", folder)),
-                List.of(
-                        new NewYearForm(messages, usualYear, begin),
-                        plain(messages, "start.other-folder", other)));
+                List.of(new NewYearForm(messages, usualYear, begin), plain(messages, "start.other-folder", other)));
     }
 
     /** The folder cannot be used: the sentence says why, and by whom it is held. */
