@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final WriteGate gate;
     private final ProgrammeStore programmes;
     private final Clock clock;
+    private final Ids ids;
     private final Preferences preferences;
     private final Drafts drafts;
     private final Recording recording;
@@ -49,7 +50,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        Ids ids = new Ids();
+        ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
         programmes = new ProgrammeStore(database, entries);
@@ -157,6 +158,19 @@ public final class Workspace implements AutoCloseable {
         LocalDate own = programme.annual().statusDate();
         LocalDate statusDate = asOf != null ? asOf : own != null ? own : LocalDate.now(clock);
         return ProgrammeView.of(Plan.of(programme), statusDate);
+    }
+
+    /**
+     * Adds a programme that begins with its projects alone.
+     *
+     * @throws InputRefused if the year has a programme already
+     */
+    public void begin(NewYear wanted) {
+        String actor = preferences.find(Preferences.REPORTER).orElse("hengdao");
+        gate.write(actor, "begin programme", change -> {
+            programmes.insert(change, wanted.programme(ids::next));
+            return wanted;
+        });
     }
 
     /** Moves the programme's status date (检查日期); null means today from now on. */

@@ -18,10 +18,12 @@ import hengdao.ui.start.CalmPage;
 import hengdao.ui.start.StartPages;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -154,7 +156,12 @@ public final class App {
                                 this::openOther)));
             case Opening.Empty empty -> {
                 workspace = empty.workspace();
-                show(StartPages.empty(messages, empty.workspace().folder(), this::openOther));
+                show(StartPages.empty(
+                        messages,
+                        empty.workspace().folder(),
+                        LocalDate.now(clock).getYear(),
+                        wanted -> create(() -> Opening.beginning(empty.workspace(), wanted, messages)),
+                        this::openOther));
             }
             case Opening.Unusable unusable ->
                 show(StartPages.unusable(
@@ -227,19 +234,20 @@ public final class App {
     }
 
     private void create(Path folder, StartWith with) {
+        create(() -> Workspace.exists(folder)
+                ? Opening.of(folder, clock, messages)
+                : Opening.creating(folder, with, clock, messages));
+    }
+
+    private void create(Supplier<Opening> work) {
         Optional<CalmPage> page = Optional.of(stage.getScene().getRoot())
                 .filter(CalmPage.class::isInstance)
                 .map(CalmPage.class::cast);
         page.ifPresent(shown -> shown.busy(messages.text("start.creating")));
-        tasks.database(
-                () -> Workspace.exists(folder)
-                        ? Opening.of(folder, clock, messages)
-                        : Opening.creating(folder, with, clock, messages),
-                this::show,
-                error -> {
-                    page.ifPresent(CalmPage::ready);
-                    fail(error);
-                });
+        tasks.database(work::get, this::show, error -> {
+            page.ifPresent(CalmPage::ready);
+            fail(error);
+        });
     }
 
     private void openOther() {

@@ -4,6 +4,7 @@ import hengdao.gantt.LinkIndex;
 import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.service.EntryForm;
+import hengdao.service.NewYear;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Shown;
@@ -86,6 +87,12 @@ sealed interface Opening {
         } catch (DataFolderUnusable reason) {
             return new Unusable(folder, reason);
         }
+    }
+
+    /** Begins a programme in a folder that is open and holds none. */
+    static Opening beginning(Workspace workspace, NewYear wanted, Messages messages) {
+        workspace.begin(wanted);
+        return whole(begun(workspace), messages);
     }
 
     private static Opening whole(Opening opening, Messages messages) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -165,6 +166,15 @@ class ShellTest {
             date.setText("2017-02-30");
             desk.key(date, KeyCode.ENTER, false);
             assertThat(date.getText()).isEqualTo("2017-03-07");
+            assertThat(desk.find("#notice", Node.class).isVisible()).isTrue();
+            assertThat(desk.find("#notice-text", Label.class).getText())
+                    .startsWith("“2017-02-30”不是日期，检查日期仍是 2017-03-07");
+            date.setText("5.31");
+            desk.key(date, KeyCode.ENTER, false);
+            assertThat(date.getText()).isEqualTo("2017-05-31");
+            assertThat(desk.find("#chart", GanttView.class).statusDateProperty().get())
+                    .isEqualTo(LocalDate.of(2017, 5, 31));
+            assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
         });
     }
 

@@ -8,12 +8,15 @@ import hengdao.ui.common.FxThread;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.start.CalmPage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,14 +73,40 @@ class StartTest {
     }
 
     @Test
-    void saysThatAnEmptyFolderHoldsNoProgramme() {
+    void beginsAnEmptyFolderWithTheYearAndProjectsTypedAndTheFirstTaskInTheWindow() {
         FxThread.run(() -> {
             Desk desk = Desk.over(place.resolve("data"));
             desk.press("#start-empty");
             assertThat(desk.app.shell()).isNull();
-            assertThat(words(desk)).contains("没有年度工程");
+            assertThat(words(desk)).contains("建立年度工程");
+            assertThat(desk.find("#new-year", TextField.class).getText()).isEqualTo("2017");
+            desk.type("#new-year", "去年");
+            desk.press("#new-accept");
+            assertThat(words(desk)).contains("“去年”不是年份", "至少写一个工程");
+            assertThat(desk.app.shell()).isNull();
+            desk.type("#new-year", "2018");
+            desk.type("#new-projects", "棚户区改造\n 签约腾退\n\t搬迁拆除\n\n交通改善\n");
+            desk.press("#new-accept");
+            assertThat(desk.stage.getTitle()).isEqualTo("横道 2018 年度工程");
+            assertThat(rows(desk)).containsExactly("1 棚户区改造", "1.1 签约腾退", "1.2 搬迁拆除", "2 交通改善", "2.1 交通改善");
+            assertThat(desk.find("#notice-text", Label.class).getText()).contains("按 Insert 新增任务");
+            desk.press("#notice-accept");
+            desk.type("#new-row", "入户动员");
+            desk.key(desk.find("#new-row", TextField.class), KeyCode.ENTER, false);
+            assertThat(rows(desk)).contains("1.1.1 入户动员");
+            assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
             desk.close();
+            Desk again = Desk.over(place.resolve("data"));
+            assertThat(rows(again)).hasSize(6);
+            assertThat(again.find("#notice", Node.class).isVisible()).isFalse();
+            again.close();
         });
+    }
+
+    private static List<String> rows(Desk desk) {
+        return desk.shell().model().allRows().stream()
+                .map(row -> row.key() + " " + row.name())
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import hengdao.service.SavedViews;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.gantt.ChartProbe;
 import hengdao.ui.gantt.GanttView;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -40,6 +42,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -377,7 +380,11 @@ class ViewsTest {
             press("#baseline-take");
             TableView<?> list = find("#baselines", TableView.class);
             assertThat(list.getItems()).hasSize(1);
+            assertThat(find("#baseline-compare-none", ButtonBase.class).isDisabled())
+                    .isTrue();
             press("#baseline-compare");
+            assertThat(find("#baseline-compare-none", ButtonBase.class).isDisabled())
+                    .isFalse();
             assertThat(chart().marksProperty().get().shows(ChartLayer.BASELINE)).isTrue();
             assertThat(find("#baseline-compared", Label.class).getText()).contains("年初计划");
             assertThat(find("#differences-count", Label.class).getText()).startsWith("0 项有变化");
@@ -387,6 +394,92 @@ class ViewsTest {
             press("#baseline-delete");
             assertThat(list.getItems()).isEmpty();
         });
+    }
+
+    @Test
+    void asksForABaselineWhereThereIsNoneAndTakesOneByEnter() {
+        FxThread.run(() -> {
+            desk.shell().showBaselines();
+            Label empty = (Label) find("#differences", TableView.class).getPlaceholder();
+            assertThat(empty.getText()).isEqualTo("先建立或选一条基线。");
+            assertThat(find("#differences-count", Label.class).getText()).isEmpty();
+            assertThat(find("#baseline-compare-none", ButtonBase.class).isDisabled())
+                    .isTrue();
+            TextField name = find("#baseline-name", TextField.class);
+            name.setText("年初");
+            desk.key(name, KeyCode.ESCAPE, false);
+            assertThat(name.getText()).isEmpty();
+            assertThat(name.getScene().getWindow().isShowing()).isTrue();
+            desk.key(name, KeyCode.ENTER, false);
+            TableView<?> list = find("#baselines", TableView.class);
+            assertThat(list.getItems()).isEmpty();
+            name.setText("年初计划");
+            desk.key(name, KeyCode.ENTER, false);
+            assertThat(list.getItems().toString()).contains("年初计划");
+            assertThat(empty.getText()).isEqualTo("没有差异");
+            assertThat(find("#differences-count", Label.class).getText()).startsWith("0 项有变化");
+        });
+    }
+
+    @Test
+    void aHeadingHasAMenuOfItsOwn() {
+        FxThread.run(() -> {
+            double number = GanttStyle.screen().columnWidth(Column.NUMBER);
+            assertThat(heading(number + 40)).containsExactly("column-left", "column-right", "column-all");
+            assertThat(heading(number / 2))
+                    .containsExactly("column-right", "column-wider", "column-narrower", "column-hide", "column-all");
+            menu("column-wider").fire();
+            assertThat(chart().columnsProperty().get()).contains(new ColumnWidth(Column.NUMBER, number + 24));
+            assertThat(desk.shell().views().view().columns()).contains(new ColumnWidth(Column.NUMBER, number + 24));
+            desk.layout();
+            heading(number / 2);
+            menu("column-right").fire();
+            assertThat(chart().columnsProperty().get())
+                    .extracting(ColumnWidth::column)
+                    .startsWith(Column.NAME, Column.NUMBER, Column.LEAD_UNIT);
+            desk.layout();
+            heading(20);
+            menu("column-right").fire();
+            desk.layout();
+            heading(number / 2);
+            menu("column-hide").fire();
+            assertThat(chart().columnsProperty().get())
+                    .extracting(ColumnWidth::column)
+                    .containsExactly(Column.NAME, Column.LEAD_UNIT, Column.DEADLINE, Column.PERCENT, Column.LIGHT);
+            desk.layout();
+            heading(20);
+            menu("column-all").fire();
+            assertThat(find("#columns", ListView.class).isVisible()).isTrue();
+        });
+    }
+
+    /** Opens the menu of the heading there and gives what can be chosen. */
+    private List<String> heading(double x) {
+        Node canvas = new ChartProbe(chart()).canvas();
+        Point2D at = canvas.localToScene(x, 30);
+        Event.fireEvent(
+                canvas,
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, at.getX(), at.getY(), 0, 0, false, null));
+        return columnMenu().stream()
+                .filter(item -> item.getId() != null && !item.isDisable())
+                .map(MenuItem::getId)
+                .toList();
+    }
+
+    private static MenuItem menu(String id) {
+        return columnMenu().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<MenuItem> columnMenu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(window -> ((ContextMenu) window).getItems())
+                .filter(items -> "column-left".equals(items.getFirst().getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,12 +13,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +38,7 @@ public final class BaselinesPage extends VBox {
     private final TableView<PlanBaseline> list = new TableView<>();
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final Label compared = new Label();
+    private final SimpleBooleanProperty comparison = new SimpleBooleanProperty();
     private final DifferenceTable differences;
 
     /** Takes whose plan it is about, who asks for files, and what to do in the chart when one is compared with. */
@@ -92,6 +96,13 @@ public final class BaselinesPage extends VBox {
         });
         take.getStyleClass().add("primary-button");
         take.disableProperty().bind(blank.or(full));
+        field.setOnAction(event -> take.fire());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
         Button rename = button(
                 "rename",
                 () -> selected().ifPresent(each -> {
@@ -107,6 +118,7 @@ public final class BaselinesPage extends VBox {
             session.compareWith(Optional.empty());
             sayCompared();
         });
+        alone.disableProperty().bind(comparison.not());
         HBox box = new HBox(field, take, rename, delete, compare, alone);
         box.getStyleClass().add("choices");
         return box;
@@ -141,11 +153,12 @@ public final class BaselinesPage extends VBox {
     }
 
     private void sayCompared() {
-        String words = session.comparedWith()
+        Optional<PlanBaseline> with = session.comparedWith()
                 .flatMap(id -> list.getItems().stream()
                         .filter(each -> each.id().equals(id))
-                        .findFirst())
-                .map(each -> messages.text("baselines.compared", each.name()))
+                        .findFirst());
+        comparison.set(with.isPresent());
+        String words = with.map(each -> messages.text("baselines.compared", each.name()))
                 .orElse(messages.text("baselines.compared.none"));
         compared.setText(words);
     }

@@ -41,6 +41,7 @@ final class DifferenceTable extends TableView<BaselineDifference> {
     private final Messages messages;
     private final CheckBox onlyMoved = new CheckBox();
     private final Label count = new Label();
+    private final Label empty = new Label();
     private final Label exported = new Label();
     private @Nullable PlanBaseline baseline;
     private List<BaselineDifference> all = List.of();
@@ -52,7 +53,7 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         messages = session.messages();
         setId("differences");
         setAccessibleText(messages.text("baselines.differences"));
-        setPlaceholder(new Label(messages.text("baselines.differences.none")));
+        setPlaceholder(empty);
         for (DifferenceColumn column : DifferenceColumn.values()) {
             getColumns().add(column.isFigure() ? figure(column) : text(column));
         }
@@ -114,7 +115,9 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         List<BaselineDifference> moved =
                 all.stream().filter(BaselineDifference::isDifferent).toList();
         getItems().setAll(onlyMoved.isSelected() ? moved : all);
-        count.setText(messages.text("baselines.count", moved.size(), all.size()));
+        boolean chosen = baseline != null;
+        empty.setText(messages.text(chosen ? "baselines.differences.none" : "baselines.differences.choose"));
+        count.setText(chosen ? messages.text("baselines.count", moved.size(), all.size()) : "");
         sort();
     }
 

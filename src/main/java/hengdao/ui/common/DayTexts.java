@@ -12,7 +12,15 @@ public final class DayTexts {
     private static final Pattern PARTS = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})日?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})[日号]?");
+
     private DayTexts() {}
+
+    /** As {@link #parse(String)}; also 3/15, 3.15, 3-15 or 3月15日, which are of {@code year}. */
+    public static Optional<LocalDate> parse(String typed, int year) {
+        Matcher match = SHORT.matcher(typed.strip());
+        return match.matches() ? day(year, number(match, 1), number(match, 2)) : parse(typed);
+    }
 
     /** The day written there, or empty if it is no day that exists. */
     public static Optional<LocalDate> parse(String typed) {

@@ -5,11 +5,13 @@ import hengdao.ui.common.Fonts;
 import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The pointer: selects and folds, drags the splitter and the chart, scrolls, zooms, and shows a row in words. */
 final class ChartPointer {
@@ -22,6 +24,9 @@ final class ChartPointer {
         CHART
     }
 
+    /** What of the chart is in sight. */
+    private record Sight(double x, double y, double pointsPerDay) {}
+
     private final GanttView view;
     private final ChartMoves moves;
     private final ChartSurface surface;
@@ -29,6 +34,7 @@ final class ChartPointer {
     private final PointedText pointed;
     private final ChartPan pan;
     private Drag drag = Drag.NONE;
+    private @Nullable Sight sight;
 
     ChartPointer(GanttView view, ChartMoves moves, ChartSurface surface) {
         this.view = view;
@@ -53,6 +59,8 @@ final class ChartPointer {
         surface.canvas().addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         surface.canvas().addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> hush());
+        surface.onPainted(this::follow);
     }
 
     private void hover(double x, double y) {
@@ -79,6 +87,16 @@ final class ChartPointer {
     private void hush() {
         tooltip.hide();
         tell("");
+    }
+
+    /** Takes the words away when other rows or days come under the pointer. */
+    private void follow() {
+        ChartViewport port = view.viewport();
+        Sight now = new Sight(port.scrollX(), port.scrollY(), port.pointsPerDay());
+        if (!now.equals(sight)) {
+            sight = now;
+            hush();
+        }
     }
 
     private void leave() {

@@ -42,6 +42,7 @@ public final class GanttView extends ChartProperties {
     private final ChartSpeech speech;
     private final TimeWindow time;
     private Consumer<List<ColumnWidth>> onColumns = columns -> {};
+    private Runnable onChooseColumns = () -> {};
     private IntConsumer onLevels = levels -> {};
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
@@ -57,7 +58,8 @@ public final class GanttView extends ChartProperties {
         placeholderProperty().set(messages.text("gantt.empty"));
         surface = new ChartSurface(this);
         moves = new ChartMoves(this);
-        menu = new RowMenu(this, moves);
+        menu = new RowMenu(
+                this, moves, new ColumnMenu(this, surface, now -> onColumns.accept(now), () -> onChooseColumns.run()));
         edited = new EditSurface(this, surface);
         getChildren().addAll(surface.nodes());
         getStyleClass().add("gantt-view");
@@ -75,7 +77,12 @@ public final class GanttView extends ChartProperties {
         listen();
     }
 
-    /** Called with the columns once the officer has dragged a heading or its edge. */
+    /** Called when the officer wants to see all columns there are. */
+    public void setOnChooseColumns(Runnable action) {
+        onChooseColumns = action;
+    }
+
+    /** Called with the columns once the officer has dragged a heading or its edge, or used its menu. */
     public void setOnColumns(Consumer<List<ColumnWidth>> action) {
         onColumns = action;
     }

@@ -11,13 +11,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** The menu of the selected row, on the right button or the menu key. */
+/** The menu of the selected row, on the right button or the menu key; over a column heading that of the column. */
 final class RowMenu {
     private final GanttView view;
     private final ChartMoves moves;
+    private final ColumnMenu columns;
     private final ContextMenu menu = new ContextMenu();
 
-    RowMenu(GanttView view, ChartMoves moves) {
+    RowMenu(GanttView view, ChartMoves moves, ColumnMenu columns) {
+        this.columns = columns;
         this.view = view;
         this.moves = moves;
     }
@@ -44,6 +46,11 @@ final class RowMenu {
                                 "gantt.menu.status_date",
                                 () -> view.time().show(view.statusDateProperty().get())));
         view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger()
+                    && columns.open(event.getX(), event.getY(), event.getScreenX(), event.getScreenY())) {
+                event.consume();
+                return;
+            }
             boolean any = moves.selected() >= 0;
             menu.getItems().subList(0, 3).forEach(item -> item.setDisable(!any));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());

@@ -2,17 +2,29 @@ package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Icon;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/** A strip under the top bar for a sentence that asks for a decision or says what went wrong; gone when not needed. */
+/**
+ * A sentence over the foot of the window that asks for a decision or says what went wrong. It takes no room from what it
+ * lies over. Escape takes it away, and so does the next edit; one that asks nothing goes with the next key or press.
+ */
 final class NoticeStrip extends HBox {
+
+    private static final double ROOM = 16;
 
     private final Messages messages;
     private final Label text = new Label();
+    private boolean asks;
 
     NoticeStrip(Messages messages) {
         this.messages = messages;
@@ -20,7 +32,32 @@ final class NoticeStrip extends HBox {
         setId("notice");
         text.setId("notice-text");
         text.setWrapText(true);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         hideStrip();
+    }
+
+    /** Lies over a part of the window. */
+    StackPane over(Node part) {
+        StackPane both = new StackPane(part, this);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(0, ROOM, ROOM, ROOM));
+        return both;
+    }
+
+    /** Goes away by itself with what is done in a window and with every change of {@code shown}. */
+    void leaveWith(Node window, ObservableValue<?> shown) {
+        shown.addListener((property, before, now) -> hideStrip());
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            KeyCode code = event.getCode();
+            if (code == KeyCode.ESCAPE || !asks && !code.isModifierKey()) {
+                hideStrip();
+            }
+        });
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!asks && !contains(sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+                hideStrip();
+            }
+        });
     }
 
     /** Says what went wrong and what to do. */
@@ -60,14 +97,13 @@ final class NoticeStrip extends HBox {
         getStyleClass().removeAll("notice-error", "notice-info");
         getStyleClass().add(style);
         text.setText(sentence);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
         Button close = new Button();
         close.setGraphic(new Icon("close"));
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(messages.text("shell.close-notice"));
         close.setOnAction(event -> hideStrip());
-        getChildren().setAll(new Icon(style.equals("notice-error") ? "warning" : "info"), text, space);
+        asks = buttons.length > 0;
+        getChildren().setAll(new Icon(style.equals("notice-error") ? "warning" : "info"), text);
         getChildren().addAll(buttons);
         getChildren().add(close);
         setVisible(true);

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         this.files = files;
         this.openInstead = openInstead;
         this.exit = exit;
+        notice = new NoticeStrip(messages);
+        notice.leaveWith(this, session.viewProperty());
         model = new ShellModel(session);
         views = new ViewsModel(session, model.zoomProperty(), model::zoomTo);
         Appearance appearance = new Appearance(session.memory());
@@ -75,9 +78,9 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
+        chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre());
-        notice = new NoticeStrip(messages);
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
@@ -91,8 +94,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
-        setTop(new VBox(top, notice));
-        setCenter(body());
+        setTop(top);
+        setCenter(notice.over(body()));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -122,8 +125,19 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         if (damaged > 0) {
             notice.info(messages.text("views.damaged", damaged));
         }
+        if (session.view().programme().tasks().isEmpty()) {
+            notice.offer(messages.text("shell.no_tasks"), messages.text("shell.no_tasks.accept"), this::newRow);
+        }
         entry.offer(drafts);
         session.tasks().soon(this::complete);
+    }
+
+    private void newRow() {
+        chart.requestFocus();
+        chart.menuItems().stream()
+                .filter(item -> "row-insert".equals(item.getId()))
+                .findFirst()
+                .ifPresent(MenuItem::fire);
     }
 
     /** Adds what the first picture of the chart does not need. */

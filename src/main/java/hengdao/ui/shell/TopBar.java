@@ -2,11 +2,13 @@ package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
 import hengdao.model.AnnualProgramme;
+import hengdao.model.InputRefused;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,11 +106,13 @@ final class TopBar extends HBox {
 
     private void moveStatusDate() {
         LocalDate shown = session.view().statusDate();
-        LocalDate wanted = DayTexts.parse(statusDate.textProperty().get()).orElse(shown);
-        if (wanted.equals(shown)) {
-            statusDate.set(shown);
-        } else {
-            session.setStatusDate(wanted, saved);
+        String typed = statusDate.textProperty().get().strip();
+        Optional<LocalDate> wanted = DayTexts.parse(typed, session.year());
+        statusDate.set(wanted.orElse(shown));
+        if (wanted.isEmpty()) {
+            session.fail(new InputRefused("shell.no_day", typed, shown));
+        } else if (!wanted.get().equals(shown)) {
+            session.setStatusDate(wanted.get(), saved);
         }
     }
 

@@ -1,8 +1,10 @@
 package hengdao.ui.start;
 
 import hengdao.i18n.Messages;
+import hengdao.service.NewYear;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,12 +34,13 @@ public final class StartPages {
                         plain(messages, "start.other-folder", choices.other)));
     }
 
-    /** The folder is open and holds no programme. */
-    public static CalmPage empty(Messages messages, Path folder, Runnable other) {
+    /** The folder is open and holds no programme: asks for the one to begin with. */
+    public static CalmPage empty(
+            Messages messages, Path folder, int usualYear, Consumer<NewYear> begin, Runnable other) {
         return new CalmPage(
                 messages.text("start.no-programme"),
                 List.of(messages.text("start.no-programme.text", folder)),
-                List.of(plain(messages, "start.other-folder", other)));
+                List.of(new NewYearForm(messages, usualYear, begin), plain(messages, "start.other-folder", other)));
     }
 
     /** The folder cannot be used: the sentence says why, and by whom it is held. */

@@ -16,6 +16,14 @@ class DayTextsTest {
         assertThat(DayTexts.parse(typed)).contains(LocalDate.of(2017, 3, 7));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3/7", "3.7", "03-07", "3月7日", "3月7号", "2017/3/7"})
+    void takesTheYearWhereNoneIsTyped(String typed) {
+        assertThat(DayTexts.parse(typed, 2017)).contains(LocalDate.of(2017, 3, 7));
+        assertThat(DayTexts.parse("2/30", 2017)).isEmpty();
+        assertThat(DayTexts.parse("37", 2017)).isEmpty();
+    }
+
     @Test
     void readsNoDayThatDoesNotExist() {
         assertThat(DayTexts.parse("2017-02-30")).isEmpty();

@@ -137,6 +137,10 @@ final class EditedDesk implements EditHost {
         mouse(MouseEvent.MOUSE_PRESSED, x, y, 1, true);
     }
 
+    void hover(double x, double y) {
+        mouse(MouseEvent.MOUSE_MOVED, x, y, 0, false);
+    }
+
     void drag(double x, double y) {
         mouse(MouseEvent.MOUSE_DRAGGED, x, y, 0, true);
     }

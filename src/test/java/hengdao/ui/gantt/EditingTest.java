@@ -373,6 +373,51 @@ class EditingTest {
     }
 
     @Test
+    void takesADayWithoutItsYearInACell() {
+        FxThread.run(() -> {
+            desk.view
+                    .columnsProperty()
+                    .set(Stream.of(Column.NAME, Column.DEADLINE)
+                            .map(column -> ColumnWidth.usual(
+                                    column, desk.view.chartStyleProperty().get()))
+                            .toList());
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.F7);
+            desk.key(KeyCode.TAB);
+            desk.find("#cell-editor", TextField.class).setText("3/15");
+            desk.key(KeyCode.ENTER);
+            assertThat(task(third).deadline()).isEqualTo(LocalDate.of(2017, 3, 15));
+            assertThat(desk.failures).isEmpty();
+        });
+    }
+
+    @Test
+    void theWordsOverARowGoWhenItGoesFromUnderThePointerAndWithAKey() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show(third);
+            desk.press(bars.right() - 3, bars.middle());
+            desk.release(bars.right() - 3, bars.middle());
+            hover(bars);
+            desk.view.edited().scrollBy(40, 0);
+            desk.view.layout();
+            assertThat(desk.tips()).as("scrolled").isEmpty();
+            hover(bars);
+            desk.view.time().zoomBy(1.2, 100);
+            desk.view.layout();
+            assertThat(desk.tips()).as("zoomed").isEmpty();
+            hover(bars);
+            desk.key(KeyCode.SHIFT);
+            assertThat(desk.tips()).as("a key").isEmpty();
+        });
+    }
+
+    private void hover(RowBars bars) {
+        desk.hover(bars.right() - 20, bars.middle());
+        assertThat(desk.tips()).isNotEmpty();
+    }
+
+    @Test
     void aValueThePlanRefusesComesBackIntoItsCell() {
         FxThread.run(() -> {
             desk.view

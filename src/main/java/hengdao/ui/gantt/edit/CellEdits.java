@@ -6,6 +6,7 @@ import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.DayTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,9 @@ final class CellEdits {
     }
 
     private static LocalDate day(String typed, Plan plan) {
-        return PasteDays.parse(typed, plan.programme().annual().year())
+        int year = plan.programme().annual().year();
+        return PasteDays.parse(typed, year)
+                .or(() -> DayTexts.parse(typed, year))
                 .orElseThrow(() -> new InputRefused("editing.no_day", typed));
     }
 }

@@ -7,6 +7,7 @@ import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.DayTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -210,7 +211,8 @@ final class TaskForm {
     }
 
     private Optional<LocalDate> day(Field field) {
-        return PasteDays.parse(typed(field), plan.programme().annual().year());
+        int year = plan.programme().annual().year();
+        return PasteDays.parse(typed(field), year).or(() -> DayTexts.parse(typed(field), year));
     }
 
     private Optional<Integer> workdays() {
