@@ -4,7 +4,7 @@ import hengdao.gantt.LinkIndex;
 import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.service.EntryForm;
-import hengdao.service.NewYear;
+import hengdao.service.FirstYear;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Shown;
@@ -90,7 +90,7 @@ sealed interface Opening {
     }
 
     /** Begins a programme in a folder that is open and holds none. */
-    static Opening beginning(Workspace workspace, NewYear wanted, Messages messages) {
+    static Opening beginning(Workspace workspace, FirstYear wanted, Messages messages) {
         workspace.begin(wanted);
         return whole(begun(workspace), messages);
     }

@@ -2,7 +2,7 @@ package hengdao.ui.start;
 
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
-import hengdao.service.NewYear;
+import hengdao.service.FirstYear;
 import hengdao.ui.common.FieldBox;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class NewYearForm extends VBox {
     private final FieldBox projectsBox;
 
     /** Takes the year that is usual, and what is done with what was typed. */
-    NewYearForm(Messages messages, int usual, Consumer<NewYear> begin) {
+    NewYearForm(Messages messages, int usual, Consumer<FirstYear> begin) {
         this.messages = messages;
         getStyleClass().add("calm-choices");
         year.setId("new-year");
@@ -50,11 +50,11 @@ final class NewYearForm extends VBox {
     }
 
     /** What was typed; says beside a field what is wrong with it. */
-    private Optional<NewYear> read() {
-        Optional<Integer> typed = read(yearBox, () -> NewYear.year(year.getText()));
-        return read(projectsBox, () -> NewYear.projects(projects.getText()))
+    private Optional<FirstYear> read() {
+        Optional<Integer> typed = read(yearBox, () -> FirstYear.year(year.getText()));
+        return read(projectsBox, () -> FirstYear.projects(projects.getText()))
                 .flatMap(all -> typed.map(
-                        each -> new NewYear(each, messages.text("start.new.title", String.valueOf(each)), all)));
+                        each -> new FirstYear(each, messages.text("start.new.title", String.valueOf(each)), all)));
     }
 
     private <T> Optional<T> read(FieldBox box, Supplier<T> reading) {

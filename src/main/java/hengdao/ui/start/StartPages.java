@@ -1,7 +1,7 @@
 package hengdao.ui.start;
 
 import hengdao.i18n.Messages;
-import hengdao.service.NewYear;
+import hengdao.service.FirstYear;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ public final class StartPages {
 
     /** The folder is open and holds no programme: asks for the one to begin with. */
     public static CalmPage empty(
-            Messages messages, Path folder, int usualYear, Consumer<NewYear> begin, Runnable other) {
+            Messages messages, Path folder, int usualYear, Consumer<FirstYear> begin, Runnable other) {
         return new CalmPage(
                 messages.text("start.no-programme"),
                 List.of(messages.text("start.no-programme.text", folder)),

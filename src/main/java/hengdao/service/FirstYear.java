@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  *
  * @param projects in the order of their numbers from 1, at least one
  */
-public record NewYear(int year, String title, List<Outline> projects) {
+public record FirstYear(int year, String title, List<Outline> projects) {
 
     /** A project and its work areas, at least one. */
     public record Outline(String name, List<String> workAreas) {
@@ -25,7 +25,7 @@ public record NewYear(int year, String title, List<Outline> projects) {
         }
     }
 
-    public NewYear {
+    public FirstYear {
         projects = List.copyOf(projects);
     }
 
