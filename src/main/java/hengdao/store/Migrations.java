@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__programmes_and_entries.sql", "V2__scheduling_and_baselines.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__programmes_and_entries.sql",
+            "V2__scheduling_and_baselines.sql",
+            "V4__rounds_and_supervision.sql");
 
     /** The version of the schema this program works with. */
-    static final int LATEST = SCRIPTS.size();
+    static final int LATEST = 4;
 
     private Migrations() {}
 
