@@ -57,9 +57,7 @@ final class RowConditions {
                         && !row.start().isAfter(facts.statusDate())
                         && !facts.reported().contains(row.id());
             case BEHIND ->
-                row.status().light() == Light.RED
-                        || row.status().light() == Light.YELLOW
-                        || (!done && row.deadline().isBefore(facts.statusDate()));
+                row.status().light().isBehind() || (!done && row.deadline().isBefore(facts.statusDate()));
             case PROBLEMS ->
                 facts.problems().contains(row.id()) || facts.violations().contains(row.id());
             case CRITICAL -> isCritical(row);

@@ -1,6 +1,5 @@
 package hengdao.gantt;
 
-import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -67,7 +66,7 @@ public record RowFacts(
     private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {
         Map<UUID, ProgressEntry> newest = new HashMap<>();
         for (ProgressEntry entry : programme.entries()) {
-            if (entry.state() == EntryState.SUBMITTED && !entry.asOf().isAfter(statusDate)) {
+            if (entry.state().counts() && !entry.asOf().isAfter(statusDate)) {
                 newest.merge(entry.subjectId(), entry, RowFacts::later);
             }
         }

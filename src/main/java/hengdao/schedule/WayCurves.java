@@ -21,7 +21,7 @@ public final class WayCurves {
     public WayCurves(Plan plan, Readings readings, LocalDate statusDate) {
         this.plan = plan;
         this.readings = readings;
-        yardstick = new Yardstick(statusDate, LightRule.DEFAULT, plan.workdays());
+        yardstick = new Yardstick(statusDate, LightRules.DEFAULT, plan.workdays());
     }
 
     /** The curves of an indicator, empty if there is no way to travel or no reading. */

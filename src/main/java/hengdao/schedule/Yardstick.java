@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What every row of one evaluation is held against. */
-record Yardstick(LocalDate statusDate, LightRule rule, Workdays workdays) {
+record Yardstick(LocalDate statusDate, LightRules rule, Workdays workdays) {
 
     /**
      * The light of a row.
@@ -22,7 +22,7 @@ record Yardstick(LocalDate statusDate, LightRule rule, Workdays workdays) {
         if (start.isAfter(statusDate) && !entered) {
             return Light.NOT_STARTED;
         }
-        return gap == null ? Light.NO_DATA : rule.ofGap(gap);
+        return gap == null ? Light.NO_DATA : rule.of(-gap);
     }
 
     boolean overdue(LocalDate due) {

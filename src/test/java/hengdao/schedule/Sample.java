@@ -144,6 +144,6 @@ final class Sample {
     }
 
     ProgrammeStatus on(String date) {
-        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), LightRule.DEFAULT);
+        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), LightRules.DEFAULT);
     }
 }
