@@ -39,6 +39,11 @@ public record EntryRound(
         return state == RoundState.PLANNED;
     }
 
+    /** The same round by another name. */
+    public EntryRound named(String newName) {
+        return new EntryRound(id, no, newName, opens, closes, plannedClose, state, reason);
+    }
+
     /** The same round, open from another day on. */
     public EntryRound openingOn(LocalDate day) {
         return new EntryRound(id, no, name, day, closes, plannedClose, state, reason);

@@ -6,7 +6,6 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Reading;
-import hengdao.store.Change;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
@@ -15,8 +14,10 @@ import hengdao.store.ProgrammeStore;
 import hengdao.store.WriteGate;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,23 +87,75 @@ public final class Recording {
 
     /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
     ProgressEntry save(Programme programme, EntryForm form) {
-        EntryCheck check = check(programme, form);
-        check.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
-            throw new InputRefused(finding.messageKey(), finding.arguments().toArray());
+        return switch (saveAll(programme, List.of(form))) {
+            case Batch.Saved saved -> saved.entries().getFirst();
+            case Batch.Refused refused -> {
+                Finding first = refused.first();
+                throw new InputRefused(first.messageKey(), first.arguments().toArray());
+            }
+        };
+    }
+
+    /** What is to say about several forms that are to be saved together, in their order; each knows those before it. */
+    public List<List<Finding>> check(ProgrammeView view, List<EntryForm> forms) {
+        return checks(view.programme(), forms).stream().map(Checked::findings).toList();
+    }
+
+    /**
+     * Saves several entries in one transaction as {@link #save(int, EntryForm)} does, or, if there is anything blocking
+     * about one of them, none.
+     *
+     * @param programme as it stands on disk
+     * @param forms at least one
+     */
+    Batch saveAll(Programme programme, List<EntryForm> forms) {
+        List<Checked> checks = checks(programme, forms);
+        Batch.Refused refused =
+                new Batch.Refused(checks.stream().map(Checked::findings).toList());
+        if (refused.isBlocked()) {
+            return refused;
+        }
+        String actor = forms.getFirst().by().strip();
+        boolean corrects = forms.stream().anyMatch(form -> form.corrects() != null);
+        boolean demo = programme.annual().demo();
+        List<ProgressEntry> saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
+            List<ProgressEntry> all = new ArrayList<>();
+            for (Checked checked : checks) {
+                EntryForm form = checked.form();
+                List<Evidence> evidence = form.evidence().stream()
+                        .map(file -> evidenceFiles.keep(change, file))
+                        .toList();
+                ProgressEntry entry = entry(form, checked.check(), evidence, change.at(), demo);
+                entries.append(change, entry);
+                drafts.discard(change, form.subjectId());
+                all.add(entry);
+            }
+            return all;
         });
-        String action = form.corrects() == null ? "record progress" : "correct progress";
-        ProgressEntry saved = gate.write(form.by().strip(), action, change -> {
-            List<Evidence> evidence = form.evidence().stream()
-                    .map(file -> evidenceFiles.keep(change, file))
-                    .toList();
-            ProgressEntry entry =
-                    entry(form, check, evidence, change, programme.annual().demo());
-            entries.append(change, entry);
-            drafts.discard(change, form.subjectId());
-            return entry;
-        });
-        preferences.set(Preferences.REPORTER, saved.by());
-        return saved;
+        preferences.set(Preferences.REPORTER, actor);
+        return new Batch.Saved(saved);
+    }
+
+    private record Checked(EntryForm form, EntryCheck check, List<Finding> findings) {
+
+        boolean blocked() {
+            return findings.stream().anyMatch(Finding::blocking);
+        }
+    }
+
+    private List<Checked> checks(Programme programme, List<EntryForm> forms) {
+        List<Checked> checks = new ArrayList<>();
+        Programme soFar = programme;
+        for (EntryForm form : forms) {
+            EntryCheck check = check(soFar, form);
+            Checked checked = new Checked(form, check, check.findings());
+            checks.add(checked);
+            if (!checked.blocked() && checks.size() < forms.size()) {
+                ProgressEntry meant = entry(form, check, List.of(), clock.instant(), false);
+                soFar = soFar.withEntries(EntryWays.with(soFar.entries(), List.of(meant)));
+            }
+        }
+        return checks;
     }
 
     private EntryCheck check(Programme programme, EntryForm form) {
@@ -110,7 +163,7 @@ public final class Recording {
     }
 
     private ProgressEntry entry(
-            EntryForm form, EntryCheck check, List<Evidence> evidence, Change change, boolean example) {
+            EntryForm form, EntryCheck check, List<Evidence> evidence, Instant at, boolean example) {
         boolean counted = check.subject().filter(Subject::isShare).isPresent();
         return new ProgressEntry(
                 ids.next(),
@@ -125,7 +178,7 @@ public final class Recording {
                 form.reason().strip(),
                 evidence,
                 form.by().strip(),
-                change.at().truncatedTo(ChronoUnit.MICROS),
+                at.truncatedTo(ChronoUnit.MICROS),
                 form.corrects(),
                 EntryState.SUBMITTED,
                 example);

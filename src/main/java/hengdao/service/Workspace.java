@@ -16,10 +16,13 @@ import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.OrderStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.Reversal;
+import hengdao.store.ReviewStore;
+import hengdao.store.RoundStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +48,9 @@ public final class Workspace implements AutoCloseable {
     private final Recording recording;
     private final BaselineStore baselines;
     private final PlanEditing editing;
+    private final Reviewing reviewing;
+    private final EntryRounds rounds;
+    private final Supervision supervision;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -66,8 +72,11 @@ public final class Workspace implements AutoCloseable {
                 new BaselineWays(baselines, reversal, ids),
                 ids,
                 programmes::goneTaskKeys);
-        recording = new Recording(
-                gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
+        EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
+        recording = new Recording(gate, programmes, entries, evidenceFiles, draftStore, preferences, ids, clock);
+        reviewing = new Reviewing(gate, new ReviewStore(database), ids);
+        rounds = new EntryRounds(gate, new RoundStore(database), ids);
+        supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
 
     /** Whether the folder holds data of the program. */
@@ -174,7 +183,21 @@ public final class Workspace implements AutoCloseable {
      */
     public Saved record(ProgrammeView now, EntryForm form) {
         ProgressEntry entry = recording.save(now.programme(), form);
-        return new Saved(entry, editing.entered(now, entry));
+        return new Saved(entry, editing.entered(now, List.of(entry)));
+    }
+
+    /**
+     * Saves several entries at once as one step that can be undone; if anything is blocking about one of them, none is
+     * saved and the findings say about which.
+     *
+     * @param now the programme as it stands
+     * @param forms at least one
+     */
+    public Submission submit(ProgrammeView now, List<EntryForm> forms) {
+        return switch (recording.saveAll(now.programme(), forms)) {
+            case Batch.Refused refused -> new Submission.Refused(refused.findings());
+            case Batch.Saved saved -> new Submission.Saved(saved.entries(), editing.entered(now, saved.entries()));
+        };
     }
 
     /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
@@ -198,6 +221,21 @@ public final class Workspace implements AutoCloseable {
     /** Changes of the plan, with undo and redo. */
     public PlanEditing editing() {
         return editing;
+    }
+
+    /** Reviews (审核) of entries. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    /** Entry rounds (填报轮次) and what is due in them. */
+    public EntryRounds rounds() {
+        return rounds;
+    }
+
+    /** Supervision orders (督办). */
+    public Supervision supervision() {
+        return supervision;
     }
 
     public Drafts drafts() {

@@ -133,7 +133,8 @@ public final class OrderStore {
                 .map((rs, context) -> event(new Columns(rs), evidence))
                 .forEach(event -> events.computeIfAbsent(event.orderId(), order -> new ArrayList<>())
                         .add(event));
-        return handle.createQuery(ORDERS + "o " + condition + "order by o.order_year, o.order_no")
+        return handle
+                .createQuery(ORDERS + "o " + condition + "order by o.order_year, o.order_no")
                 .bind("id", id)
                 .map((rs, context) -> order(new Columns(rs)))
                 .stream()

@@ -84,7 +84,6 @@ public final class ReviewStore {
     }
 
     private static Review review(Columns row) throws SQLException {
-        return new Review(
-                row.id(), row.id(), row.constant(Verdict.class), row.text(), row.text(), row.instant());
+        return new Review(row.id(), row.id(), row.constant(Verdict.class), row.text(), row.text(), row.instant());
     }
 }

@@ -166,8 +166,7 @@ public final class RoundStore {
                         .with("round_state", round.state())
                         .with("reason", round.reason())
                         .done())
-                .collect(Collectors.toMap(
-                        Row::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(Row::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     private static EntryRound round(Columns row) throws SQLException {

@@ -9,7 +9,7 @@ import hengdao.model.RoundSkip;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.Light;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
@@ -48,7 +48,7 @@ public final class DueRows {
         this.plan = plan;
         this.round = round;
         before = round.opens().minusDays(1);
-        status = ProgrammeStatus.evaluate(plan, before, LightRule.DEFAULT);
+        status = ProgrammeStatus.evaluate(plan, before, LightRules.DEFAULT);
         readings = new Readings(plan.programme());
         entries = plan.programme().entries().stream().collect(Collectors.groupingBy(ProgressEntry::subjectId));
         this.skips = skips.stream()

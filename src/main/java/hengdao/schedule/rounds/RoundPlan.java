@@ -33,9 +33,8 @@ public record RoundPlan(List<EntryRound> rounds) {
         List<EntryRound> all = new ArrayList<>(
                 rounds.stream().filter(round -> round.opens().isBefore(from)).toList());
         LocalDate earliest = rule.opening(year);
-        LocalDate opens = last(all)
-                .map(round -> round.closes().plusDays(1))
-                .orElse(earliest.isBefore(from) ? from : earliest);
+        LocalDate opens =
+                last(all).map(round -> round.closes().plusDays(1)).orElse(earliest.isBefore(from) ? from : earliest);
         SortedSet<LocalDate> closings = rule.closings(year, workdays).tailSet(opens);
         if (closings.isEmpty()) {
             throw new InputRefused("rounds.none", opens);
@@ -79,6 +78,11 @@ public record RoundPlan(List<EntryRound> rounds) {
     public RoundPlan cancelled(UUID roundId, String reason) {
         EntryRound round = changeable(roundId, reason);
         return with(round.cancelled(reason.strip()), next(round).map(each -> each.openingOn(round.opens())));
+    }
+
+    /** Calls a round by the name of its meeting. */
+    public RoundPlan named(UUID roundId, String name) {
+        return with(round(roundId).named(name.strip()), Optional.empty());
     }
 
     /** The round that is open on a day, empty if there is none. */

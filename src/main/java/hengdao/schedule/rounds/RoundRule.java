@@ -45,7 +45,8 @@ public sealed interface RoundRule {
     /** The days on which the rounds of a year close, ascending; the last may fall into the first days of the next year. */
     default SortedSet<LocalDate> closings(int year, Workdays workdays) {
         SortedSet<LocalDate> closings = new TreeSet<>();
-        named(year).map(day -> this instanceof OnDates ? day : workdays.isWorkday(day) ? day : workdays.plus(day, 1))
+        named(year)
+                .map(day -> this instanceof OnDates ? day : workdays.isWorkday(day) ? day : workdays.plus(day, 1))
                 .forEach(closings::add);
         return closings;
     }
