@@ -64,6 +64,15 @@ final class RiseCurve implements Rise {
         return days.length == 0 ? LocalDate.MIN.toEpochDay() : days[days.length - 1];
     }
 
+    /** As {@link PlanCurve#daysAbove(double, LocalDate)}, for a plan that never falls. */
+    int daysAbove(double value, LocalDate date) {
+        if (days.length == 0) {
+            return 0;
+        }
+        LocalDate first = LocalDate.ofEpochDay(days[0] - 1L);
+        return PlanCurve.daysAbove(day -> at(day.toEpochDay()), value, first, date);
+    }
+
     private long dayOf(int passed, double slope, double missing, long earliest) {
         int workday = passed + Math.max(1, (int) Math.ceil(missing / slope - 1e-9));
         return Math.max(earliest, workdays.day(workday).toEpochDay());
