@@ -9,6 +9,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
+import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
@@ -16,6 +17,7 @@ import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
@@ -45,6 +47,8 @@ public final class Workspace implements AutoCloseable {
     private final Recording recording;
     private final BaselineStore baselines;
     private final PlanEditing editing;
+    private final OutcomeEditing outcomes;
+    private final LightRuleEditing lightRules;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -52,20 +56,25 @@ public final class Workspace implements AutoCloseable {
         Ids ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
-        programmes = new ProgrammeStore(database, entries);
+        programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
-        Reversal reversal = new Reversal();
+        AmendmentStore amendments = new AmendmentStore(ids);
+        Reversal reversal = new Reversal(amendments);
+        PlanWays plans = new PlanWays(new PlanStore(ids), programmes, reversal);
         editing = new PlanEditing(
                 gate,
-                new PlanWays(new PlanStore(), reversal),
+                plans,
                 new EntryWays(entries, ids),
                 new StatusDateWays(programmes, clock),
                 new BaselineWays(baselines, reversal, ids),
+                new AmendmentWays(amendments, ids),
                 ids,
-                programmes::goneTaskKeys);
+                programmes::goneKeys);
+        outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
+        lightRules = new LightRuleEditing(editing, programmes);
         recording = new Recording(
                 gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
     }
@@ -200,6 +209,16 @@ public final class Workspace implements AutoCloseable {
         return editing;
     }
 
+    /** End states of tasks. */
+    public OutcomeEditing outcomes() {
+        return outcomes;
+    }
+
+    /** The rule of the status lights. */
+    public LightRuleEditing lightRules() {
+        return lightRules;
+    }
+
     public Drafts drafts() {
         return drafts;
     }
@@ -221,7 +240,7 @@ public final class Workspace implements AutoCloseable {
             new CalendarStore(database, ids).insert(change, seeds.calendarDays());
             if (with != StartWith.EMPTY) {
                 SeedProgramme seed = with == StartWith.DEMO ? seeds.demo(SEED_YEAR) : seeds.programme(SEED_YEAR);
-                new ProgrammeStore(database, new EntryStore(ids)).insert(change, seed.programme());
+                new ProgrammeStore(database, new EntryStore(ids), ids).insert(change, seed.programme());
             }
             return with;
         });
