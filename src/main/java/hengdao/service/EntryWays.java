@@ -6,6 +6,7 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
+import hengdao.store.Change;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -26,17 +27,19 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
+    private final LightHistory lights;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, Ids ids) {
+    EntryWays(EntryStore entries, LightHistory lights, Ids ids) {
         this.entries = entries;
+        this.lights = lights;
         this.ids = ids;
     }
 
     Way withdrawing(ProgressEntry entry) {
         return (change, now) -> {
             entries.withdraw(change, entry.id(), "");
-            return new Way.Went(without(now, entry), appending(entry));
+            return went(change, without(now, entry), appending(entry));
         };
     }
 
@@ -44,8 +47,13 @@ final class EntryWays {
         return (change, now) -> {
             ProgressEntry again = entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS));
             entries.append(change, again);
-            return new Way.Went(with(now, again), withdrawing(again));
+            return went(change, with(now, again), withdrawing(again));
         };
+    }
+
+    private Way.Went went(Change change, Edited edited, Way back) {
+        lights.keep(change, edited);
+        return new Way.Went(edited, back);
     }
 
     /** The programme with a new entry, which supersedes the one it corrects. */

@@ -140,10 +140,9 @@ public final class PlanEditing {
     }
 
     /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
-    Edited entered(ProgrammeView now, ProgressEntry saved) {
+    void entered(ProgrammeView now, ProgressEntry saved) {
         EditName name = new EditName("edit.entry", List.of(EntryWays.number(now, saved)));
         stack(now).push(new EditStack.Step(name, EntryWays.rows(now, saved), entries.withdrawing(saved)));
-        return EntryWays.with(now, saved);
     }
 
     /**

@@ -6,6 +6,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Reading;
+import hengdao.schedule.plan.Plan;
 import hengdao.store.Change;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
@@ -28,6 +29,7 @@ public final class Recording {
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
     private final DraftStore drafts;
+    private final LightHistory lights;
     private final Preferences preferences;
     private final Ids ids;
     private final Clock clock;
@@ -38,6 +40,7 @@ public final class Recording {
             EntryStore entries,
             EvidenceFiles evidenceFiles,
             DraftStore drafts,
+            LightHistory lights,
             Preferences preferences,
             Ids ids,
             Clock clock) {
@@ -46,6 +49,7 @@ public final class Recording {
         this.entries = entries;
         this.evidenceFiles = evidenceFiles;
         this.drafts = drafts;
+        this.lights = lights;
         this.preferences = preferences;
         this.ids = ids;
         this.clock = clock;
@@ -81,17 +85,21 @@ public final class Recording {
      * @throws InputRefused for the first blocking finding
      */
     public ProgressEntry save(int year, EntryForm form) {
-        return save(programmes.load(year), form);
+        Programme programme = programmes.load(year);
+        LocalDate own = programme.annual().statusDate();
+        LocalDate statusDate = own != null ? own : LocalDate.now(clock);
+        return save(ProgrammeView.of(Plan.of(programme), statusDate), form).entry();
     }
 
     /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
-    ProgressEntry save(Programme programme, EntryForm form) {
+    Workspace.Saved save(ProgrammeView now, EntryForm form) {
+        Programme programme = now.programme();
         EntryCheck check = check(programme, form);
         check.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
             throw new InputRefused(finding.messageKey(), finding.arguments().toArray());
         });
         String action = form.corrects() == null ? "record progress" : "correct progress";
-        ProgressEntry saved = gate.write(form.by().strip(), action, change -> {
+        Workspace.Saved saved = gate.write(form.by().strip(), action, change -> {
             List<Evidence> evidence = form.evidence().stream()
                     .map(file -> evidenceFiles.keep(change, file))
                     .toList();
@@ -99,9 +107,11 @@ public final class Recording {
                     entry(form, check, evidence, change, programme.annual().demo());
             entries.append(change, entry);
             drafts.discard(change, form.subjectId());
-            return entry;
+            Edited edited = EntryWays.with(now, entry);
+            lights.keep(change, edited);
+            return new Workspace.Saved(entry, edited);
         });
-        preferences.set(Preferences.REPORTER, saved.by());
+        preferences.set(Preferences.REPORTER, saved.entry().by());
         return saved;
     }
 

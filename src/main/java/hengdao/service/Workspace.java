@@ -17,6 +17,7 @@ import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.LightStore;
 import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanEditing editing;
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
+    private final LightHistory lights;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -64,11 +66,12 @@ public final class Workspace implements AutoCloseable {
         AmendmentStore amendments = new AmendmentStore(ids);
         Reversal reversal = new Reversal(amendments);
         PlanWays plans = new PlanWays(new PlanStore(ids), programmes, reversal);
+        lights = new LightHistory(new LightStore(database, ids));
         editing = new PlanEditing(
                 gate,
                 plans,
-                new EntryWays(entries, ids),
-                new StatusDateWays(programmes, clock),
+                new EntryWays(entries, lights, ids),
+                new StatusDateWays(programmes, lights, clock),
                 new BaselineWays(baselines, reversal, ids),
                 new AmendmentWays(amendments, ids),
                 ids,
@@ -76,7 +79,15 @@ public final class Workspace implements AutoCloseable {
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
         recording = new Recording(
-                gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
+                gate,
+                programmes,
+                entries,
+                new EvidenceFiles(database, ids),
+                draftStore,
+                lights,
+                preferences,
+                ids,
+                clock);
     }
 
     /** Whether the folder holds data of the program. */
@@ -172,6 +183,7 @@ public final class Workspace implements AutoCloseable {
     public void setStatusDate(int year, @Nullable LocalDate date, String actor) {
         gate.write(actor, "set status date", change -> {
             programmes.setStatusDate(change, year, date);
+            lights.keep(change, judged(programmes.load(change, year), date));
             return year;
         });
     }
@@ -182,8 +194,9 @@ public final class Workspace implements AutoCloseable {
      * @param now the programme as it stands
      */
     public Saved record(ProgrammeView now, EntryForm form) {
-        ProgressEntry entry = recording.save(now.programme(), form);
-        return new Saved(entry, editing.entered(now, entry));
+        Saved saved = recording.save(now, form);
+        editing.entered(now, saved.entry());
+        return saved;
     }
 
     /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
@@ -217,6 +230,11 @@ public final class Workspace implements AutoCloseable {
     /** The rule of the status lights. */
     public LightRuleEditing lightRules() {
         return lightRules;
+    }
+
+    /** How lights went. */
+    public LightHistory lights() {
+        return lights;
     }
 
     public Drafts drafts() {
