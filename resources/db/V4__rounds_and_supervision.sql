@@ -60,7 +60,7 @@ create table round_handover (
     constraint round_handover_has_maker check (made_by <> '')
 );
 
--- Append-only. The number, for example 督〔2017〕1号, is given once; the subject may be gone since: no foreign key.
+-- Append-only. The number, for example 督〔2017〕1号, is given once. The subject is a task or an indicator.
 create table supervision_order (
     id uuid primary key,
     programme_id uuid not null references programme (id),

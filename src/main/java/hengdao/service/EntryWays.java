@@ -6,6 +6,7 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
+import hengdao.store.Change;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -26,10 +27,12 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
+    private final LightHistory lights;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, Ids ids) {
+    EntryWays(EntryStore entries, LightHistory lights, Ids ids) {
         this.entries = entries;
+        this.lights = lights;
         this.ids = ids;
     }
 
@@ -45,7 +48,7 @@ final class EntryWays {
                     bring(all, before, entries.standing(change, before));
                 }
             }
-            return new Way.Went(edited(now, all, saved), appending(saved));
+            return went(change, edited(now, all, saved), appending(saved));
         };
     }
 
@@ -55,8 +58,13 @@ final class EntryWays {
                     .map(entry -> entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS)))
                     .toList();
             again.forEach(entry -> entries.append(change, entry));
-            return new Way.Went(with(now, again), withdrawing(again));
+            return went(change, with(now, again), withdrawing(again));
         };
+    }
+
+    private Way.Went went(Change change, Edited edited, Way back) {
+        lights.keep(change, edited);
+        return new Way.Went(edited, back);
     }
 
     /** The programme with new entries, which supersede the ones they correct. */

@@ -6,6 +6,8 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Reading;
+import hengdao.schedule.plan.Plan;
+import hengdao.store.Change;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
@@ -29,6 +31,7 @@ public final class Recording {
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
     private final DraftStore drafts;
+    private final LightHistory lights;
     private final Preferences preferences;
     private final Ids ids;
     private final Clock clock;
@@ -39,6 +42,7 @@ public final class Recording {
             EntryStore entries,
             EvidenceFiles evidenceFiles,
             DraftStore drafts,
+            LightHistory lights,
             Preferences preferences,
             Ids ids,
             Clock clock) {
@@ -47,6 +51,7 @@ public final class Recording {
         this.entries = entries;
         this.evidenceFiles = evidenceFiles;
         this.drafts = drafts;
+        this.lights = lights;
         this.preferences = preferences;
         this.ids = ids;
         this.clock = clock;
@@ -82,15 +87,18 @@ public final class Recording {
      * @throws InputRefused for the first blocking finding
      */
     public ProgressEntry save(int year, EntryForm form) {
-        return save(programmes.load(year), form);
+        Programme programme = programmes.load(year);
+        LocalDate own = programme.annual().statusDate();
+        LocalDate statusDate = own != null ? own : LocalDate.now(clock);
+        return save(ProgrammeView.of(Plan.of(programme), statusDate), form).entry();
     }
 
     /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
-    ProgressEntry save(Programme programme, EntryForm form) {
-        return switch (saveAll(programme, List.of(form))) {
-            case Batch.Saved saved -> saved.entries().getFirst();
-            case Batch.Refused refused -> {
-                Finding first = refused.first();
+    Workspace.Saved save(ProgrammeView now, EntryForm form) {
+        return switch (save(now, List.of(form))) {
+            case Submission.Saved saved -> new Workspace.Saved(saved.entries().getFirst(), saved.edited());
+            case Submission.Refused refused -> {
+                Finding first = refused.firstBlocking();
                 throw new InputRefused(first.messageKey(), first.arguments().toArray());
             }
         };
@@ -105,35 +113,38 @@ public final class Recording {
      * Saves several entries in one transaction as {@link #save(int, EntryForm)} does, or, if there is anything blocking
      * about one of them, none.
      *
-     * @param programme as it stands on disk
+     * @param now the programme as it stands on disk
      * @param forms at least one
      */
-    Batch saveAll(Programme programme, List<EntryForm> forms) {
-        List<Checked> checks = checks(programme, forms);
-        Batch.Refused refused =
-                new Batch.Refused(checks.stream().map(Checked::findings).toList());
-        if (refused.isBlocked()) {
-            return refused;
+    Submission save(ProgrammeView now, List<EntryForm> forms) {
+        List<Checked> checks = checks(now.programme(), forms);
+        if (checks.stream().anyMatch(Checked::blocked)) {
+            return new Submission.Refused(checks.stream().map(Checked::findings).toList());
         }
         String actor = forms.getFirst().by().strip();
         boolean corrects = forms.stream().anyMatch(form -> form.corrects() != null);
-        boolean demo = programme.annual().demo();
-        List<ProgressEntry> saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
-            List<ProgressEntry> all = new ArrayList<>();
-            for (Checked checked : checks) {
-                EntryForm form = checked.form();
-                List<Evidence> evidence = form.evidence().stream()
-                        .map(file -> evidenceFiles.keep(change, file))
-                        .toList();
-                ProgressEntry entry = entry(form, checked.check(), evidence, change.at(), demo);
-                entries.append(change, entry);
-                drafts.discard(change, form.subjectId());
-                all.add(entry);
-            }
-            return all;
+        Submission.Saved saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
+            List<ProgressEntry> all = checks.stream()
+                    .map(checked ->
+                            append(change, checked, now.programme().annual().demo()))
+                    .toList();
+            Edited edited = EntryWays.with(now, all);
+            lights.keep(change, edited);
+            return new Submission.Saved(all, edited);
         });
         preferences.set(Preferences.REPORTER, actor);
-        return new Batch.Saved(saved);
+        return saved;
+    }
+
+    private ProgressEntry append(Change change, Checked checked, boolean demo) {
+        EntryForm form = checked.form();
+        List<Evidence> evidence = form.evidence().stream()
+                .map(file -> evidenceFiles.keep(change, file))
+                .toList();
+        ProgressEntry entry = entry(form, checked.check(), evidence, change.at(), demo);
+        entries.append(change, entry);
+        drafts.discard(change, form.subjectId());
+        return entry;
     }
 
     private record Checked(EntryForm form, EntryCheck check, List<Finding> findings) {

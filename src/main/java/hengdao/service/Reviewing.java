@@ -23,11 +23,13 @@ public final class Reviewing {
 
     private final WriteGate gate;
     private final ReviewStore reviews;
+    private final LightHistory lights;
     private final Ids ids;
 
-    Reviewing(WriteGate gate, ReviewStore reviews, Ids ids) {
+    Reviewing(WriteGate gate, ReviewStore reviews, LightHistory lights, Ids ids) {
         this.gate = gate;
         this.reviews = reviews;
+        this.lights = lights;
         this.ids = ids;
     }
 
@@ -67,14 +69,16 @@ public final class Reviewing {
                 throw new InputRefused("reviewing.own_entry", EntryWays.number(now, entry), entry.asOf(), reviewer);
             }
         }
-        gate.write(reviewer, verdict == Verdict.ACCEPTED ? "accept entries" : "return entries", change -> {
+        return gate.write(reviewer, verdict == Verdict.ACCEPTED ? "accept entries" : "return entries", change -> {
             for (ProgressEntry entry : chosen) {
                 reviews.append(
                         change, new Review(ids.next(), entry.id(), verdict, reason.strip(), reviewer, change.at()));
             }
-            return chosen;
+            EntryState state = verdict == Verdict.ACCEPTED ? EntryState.ACCEPTED : EntryState.RETURNED;
+            Edited edited = EntryWays.in(now, chosen, state);
+            lights.keep(change, edited);
+            return edited;
         });
-        return EntryWays.in(now, chosen, verdict == Verdict.ACCEPTED ? EntryState.ACCEPTED : EntryState.RETURNED);
     }
 
     private static List<ProgressEntry> chosen(ProgrammeView now, List<UUID> entryIds) {

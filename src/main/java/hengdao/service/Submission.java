@@ -18,5 +18,14 @@ public sealed interface Submission {
         public Refused {
             findings = List.copyOf(findings);
         }
+
+        /** The first reason for the refusal. */
+        Finding firstBlocking() {
+            return findings.stream()
+                    .flatMap(List::stream)
+                    .filter(Finding::blocking)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

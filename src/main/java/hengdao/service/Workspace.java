@@ -9,6 +9,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
+import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
@@ -16,7 +17,9 @@ import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.LightStore;
 import hengdao.store.OrderStore;
+import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
@@ -48,6 +51,9 @@ public final class Workspace implements AutoCloseable {
     private final Recording recording;
     private final BaselineStore baselines;
     private final PlanEditing editing;
+    private final OutcomeEditing outcomes;
+    private final LightRuleEditing lightRules;
+    private final LightHistory lights;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
     private final Supervision supervision;
@@ -58,23 +64,30 @@ public final class Workspace implements AutoCloseable {
         Ids ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
-        programmes = new ProgrammeStore(database, entries);
+        programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
-        Reversal reversal = new Reversal();
+        AmendmentStore amendments = new AmendmentStore(ids);
+        Reversal reversal = new Reversal(amendments);
+        PlanWays plans = new PlanWays(new PlanStore(ids), programmes, reversal);
+        lights = new LightHistory(new LightStore(database, ids));
         editing = new PlanEditing(
                 gate,
-                new PlanWays(new PlanStore(), reversal),
-                new EntryWays(entries, ids),
-                new StatusDateWays(programmes, clock),
+                plans,
+                new EntryWays(entries, lights, ids),
+                new StatusDateWays(programmes, lights, clock),
                 new BaselineWays(baselines, reversal, ids),
+                new AmendmentWays(amendments, ids),
                 ids,
-                programmes::goneTaskKeys);
+                programmes::goneKeys);
+        outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
+        lightRules = new LightRuleEditing(editing, programmes);
         EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
-        recording = new Recording(gate, programmes, entries, evidenceFiles, draftStore, preferences, ids, clock);
-        reviewing = new Reviewing(gate, new ReviewStore(database), ids);
+        recording =
+                new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
+        reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(gate, new RoundStore(database), ids);
         supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
@@ -172,6 +185,7 @@ public final class Workspace implements AutoCloseable {
     public void setStatusDate(int year, @Nullable LocalDate date, String actor) {
         gate.write(actor, "set status date", change -> {
             programmes.setStatusDate(change, year, date);
+            lights.keep(change, judged(programmes.load(change, year), date));
             return year;
         });
     }
@@ -182,8 +196,9 @@ public final class Workspace implements AutoCloseable {
      * @param now the programme as it stands
      */
     public Saved record(ProgrammeView now, EntryForm form) {
-        ProgressEntry entry = recording.save(now.programme(), form);
-        return new Saved(entry, editing.entered(now, List.of(entry)));
+        Saved saved = recording.save(now, form);
+        editing.entered(now, List.of(saved.entry()));
+        return saved;
     }
 
     /**
@@ -194,10 +209,11 @@ public final class Workspace implements AutoCloseable {
      * @param forms at least one
      */
     public Submission submit(ProgrammeView now, List<EntryForm> forms) {
-        return switch (recording.saveAll(now.programme(), forms)) {
-            case Batch.Refused refused -> new Submission.Refused(refused.findings());
-            case Batch.Saved saved -> new Submission.Saved(saved.entries(), editing.entered(now, saved.entries()));
-        };
+        Submission submission = recording.save(now, forms);
+        if (submission instanceof Submission.Saved saved) {
+            editing.entered(now, saved.entries());
+        }
+        return submission;
     }
 
     /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
@@ -221,6 +237,21 @@ public final class Workspace implements AutoCloseable {
     /** Changes of the plan, with undo and redo. */
     public PlanEditing editing() {
         return editing;
+    }
+
+    /** End states of tasks. */
+    public OutcomeEditing outcomes() {
+        return outcomes;
+    }
+
+    /** The rule of the status lights. */
+    public LightRuleEditing lightRules() {
+        return lightRules;
+    }
+
+    /** How lights went. */
+    public LightHistory lights() {
+        return lights;
     }
 
     /** Reviews (审核) of entries. */
@@ -259,7 +290,7 @@ public final class Workspace implements AutoCloseable {
             new CalendarStore(database, ids).insert(change, seeds.calendarDays());
             if (with != StartWith.EMPTY) {
                 SeedProgramme seed = with == StartWith.DEMO ? seeds.demo(SEED_YEAR) : seeds.programme(SEED_YEAR);
-                new ProgrammeStore(database, new EntryStore(ids)).insert(change, seed.programme());
+                new ProgrammeStore(database, new EntryStore(ids), ids).insert(change, seed.programme());
             }
             return with;
         });

@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
 
     private static final List<String> SCRIPTS = List.of(
-            "V1__programmes_and_entries.sql", "V2__scheduling_and_baselines.sql", "V4__rounds_and_supervision.sql");
+            "V1__programmes_and_entries.sql",
+            "V2__scheduling_and_baselines.sql",
+            "V3__progress_and_targets.sql",
+            "V4__rounds_and_supervision.sql");
 
     /** The version of the schema this program works with. */
-    static final int LATEST = 4;
+    static final int LATEST = SCRIPTS.size();
 
     private Migrations() {}
 
