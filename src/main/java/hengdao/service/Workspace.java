@@ -13,6 +13,7 @@ import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
+import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
@@ -51,6 +52,8 @@ public final class Workspace implements AutoCloseable {
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
     private final LightHistory lights;
+    private final Units units;
+    private final People people;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -78,6 +81,9 @@ public final class Workspace implements AutoCloseable {
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
+        DirectoryStore directory = new DirectoryStore(database);
+        units = new Units(editing, plans, directory, ids);
+        people = new People(editing, plans, directory, ids);
         recording = new Recording(
                 gate,
                 programmes,
@@ -235,6 +241,16 @@ public final class Workspace implements AutoCloseable {
     /** How lights went. */
     public LightHistory lights() {
         return lights;
+    }
+
+    /** Units as master data. */
+    public Units units() {
+        return units;
+    }
+
+    /** People as master data, and handovers. */
+    public People people() {
+        return people;
     }
 
     public Drafts drafts() {
