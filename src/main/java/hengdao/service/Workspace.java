@@ -54,6 +54,7 @@ public final class Workspace implements AutoCloseable {
     private final LightHistory lights;
     private final Units units;
     private final People people;
+    private final CalendarEditing calendars;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -84,6 +85,7 @@ public final class Workspace implements AutoCloseable {
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
+        calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         recording = new Recording(
                 gate,
                 programmes,
@@ -251,6 +253,11 @@ public final class Workspace implements AutoCloseable {
     /** People as master data, and handovers. */
     public People people() {
         return people;
+    }
+
+    /** The work calendars of the years. */
+    public CalendarEditing calendars() {
+        return calendars;
     }
 
     public Drafts drafts() {
