@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.Outcome;
 import hengdao.model.PlanDelta;
 import hengdao.model.Programme;
+import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
 import hengdao.store.Change;
@@ -33,6 +34,11 @@ final class PlanWays {
         this.plans = plans;
         this.programmes = programmes;
         this.reversal = reversal;
+    }
+
+    /** An edit that only brings tasks to a new state. */
+    static PlanDelta changing(List<Task> tasks) {
+        return new PlanDelta(List.of(), tasks, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     Way.Went apply(Change change, ProgrammeView now, PlanDelta delta) {

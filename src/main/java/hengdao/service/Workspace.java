@@ -13,6 +13,7 @@ import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
+import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
@@ -54,6 +55,9 @@ public final class Workspace implements AutoCloseable {
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
     private final LightHistory lights;
+    private final Units units;
+    private final People people;
+    private final CalendarEditing calendars;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
     private final Supervision supervision;
@@ -84,6 +88,10 @@ public final class Workspace implements AutoCloseable {
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
+        DirectoryStore directory = new DirectoryStore(database);
+        units = new Units(editing, plans, directory, ids);
+        people = new People(editing, plans, directory, ids);
+        calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
         recording =
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
@@ -252,6 +260,21 @@ public final class Workspace implements AutoCloseable {
     /** How lights went. */
     public LightHistory lights() {
         return lights;
+    }
+
+    /** Units as master data. */
+    public Units units() {
+        return units;
+    }
+
+    /** People as master data, and handovers. */
+    public People people() {
+        return people;
+    }
+
+    /** The work calendars of the years. */
+    public CalendarEditing calendars() {
+        return calendars;
     }
 
     /** Reviews (审核) of entries. */

@@ -64,7 +64,7 @@ final class PlanRows {
                 row.optionalDate(),
                 row.flag(),
                 row.text(),
-                units(row.text()),
+                lines(row.text()),
                 row.text(),
                 row.text(),
                 row.number(),
@@ -133,7 +133,7 @@ final class PlanRows {
         return new Dependency(row.id(), row.id(), row.id(), row.constant(DependencyType.class), row.integer());
     }
 
-    private static List<String> units(String lines) {
+    static List<String> lines(String lines) {
         return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
     }
 
