@@ -24,6 +24,7 @@ import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.Reversal;
+import hengdao.store.StructureStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +56,8 @@ public final class Workspace implements AutoCloseable {
     private final Units units;
     private final People people;
     private final CalendarEditing calendars;
+    private final StructureEditing structure;
+    private final YearStart yearStart;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -85,6 +88,8 @@ public final class Workspace implements AutoCloseable {
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
+        structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
+        yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         recording = new Recording(
                 gate,
@@ -258,6 +263,16 @@ public final class Workspace implements AutoCloseable {
     /** The work calendars of the years. */
     public CalendarEditing calendars() {
         return calendars;
+    }
+
+    /** Projects and work areas. */
+    public StructureEditing structure() {
+        return structure;
+    }
+
+    /** The start of a year from the year before. */
+    public YearStart yearStart() {
+        return yearStart;
     }
 
     public Drafts drafts() {
