@@ -81,6 +81,11 @@ public record LightRules(String id, String name, Kind kind, List<LightBand> band
         return bands.getLast().light();
     }
 
+    /** The mildest light of a row that is behind. */
+    public Light mildest() {
+        return bands.get(1).light();
+    }
+
     private boolean isIn(LightBand band, double number) {
         BigDecimal limit = band.limit();
         if (limit == null) {
