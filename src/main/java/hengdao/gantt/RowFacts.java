@@ -3,6 +3,7 @@ package hengdao.gantt;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Attention;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,8 +29,8 @@ public record RowFacts(
         Map<UUID, TaskFloat> floats,
         Set<UUID> violations) {
 
-    /** How many days before and after the status date are looked at: the rhythm of 双周例会. */
-    public static final int DAYS = 14;
+    /** How many days before and after the status date are looked at. */
+    public static final int DAYS = Attention.USUAL;
 
     /** Nothing known. */
     public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of());
@@ -49,11 +50,12 @@ public record RowFacts(
                 violations.add(indicator.id());
             }
         }
+        Attention attention = new Attention(statusDate);
         Set<UUID> reported = new HashSet<>();
         Set<UUID> problems = new HashSet<>();
         newest(programme, statusDate).forEach((subject, entry) -> {
             List<UUID> rows = taskOf.containsKey(subject) ? List.of(subject, taskOf.get(subject)) : List.of(subject);
-            if (entry.asOf().isAfter(statusDate.minusDays(DAYS))) {
+            if (attention.isRecent(entry.asOf())) {
                 reported.addAll(rows);
             }
             if (!entry.problem().isBlank()) {

@@ -20,6 +20,11 @@ public enum Light {
         return compareTo(YELLOW) >= 0;
     }
 
+    /** Whether it ends a row: nothing more is asked of it. */
+    public boolean isEnd() {
+        return this == DONE || this == CONSTRAINED;
+    }
+
     /** Whether it is one of the colours that rule sets give, so that two of them can be compared. */
     public boolean isColor() {
         return compareTo(GREEN) >= 0;

@@ -64,6 +64,14 @@ public final class Readings {
                 .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
     }
 
+    /** The newest entry as of a date, baselines apart. */
+    public Optional<ProgressEntry> newestEntry(UUID subjectId, LocalDate asOf) {
+        return bySubject.getOrDefault(subjectId, List.of()).stream()
+                .map(Reading::entry)
+                .filter(entry -> entry != null && !entry.asOf().isAfter(asOf))
+                .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
+    }
+
     /** All readings as of a date, the oldest first. */
     public List<Reading> until(UUID subjectId, LocalDate asOf) {
         return bySubject.getOrDefault(subjectId, List.of()).stream()

@@ -27,6 +27,7 @@ import hengdao.store.ProgrammeStore;
 import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
+import hengdao.store.StructureStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,8 @@ public final class Workspace implements AutoCloseable {
     private final Units units;
     private final People people;
     private final CalendarEditing calendars;
+    private final StructureEditing structure;
+    private final YearStart yearStart;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
     private final Supervision supervision;
@@ -91,6 +94,8 @@ public final class Workspace implements AutoCloseable {
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
+        structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
+        yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
         recording =
@@ -275,6 +280,16 @@ public final class Workspace implements AutoCloseable {
     /** The work calendars of the years. */
     public CalendarEditing calendars() {
         return calendars;
+    }
+
+    /** Projects and work areas. */
+    public StructureEditing structure() {
+        return structure;
+    }
+
+    /** The start of a year from the year before. */
+    public YearStart yearStart() {
+        return yearStart;
     }
 
     /** Reviews (审核) of entries. */

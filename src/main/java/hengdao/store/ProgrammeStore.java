@@ -38,11 +38,11 @@ public final class ProgrammeStore {
                         .list());
     }
 
-    /** The keys of tasks and indicators that were removed from any programme or retired. */
+    /** The keys of work areas, tasks and indicators that were removed from any programme or retired. */
     public Set<String> goneKeys() {
         return database.read(
                 handle -> handle.createQuery("""
-                    select row_key from change_record where table_name in ('task', 'indicator') and after_json is null
+                    select row_key from change_record where table_name in ('work_area', 'task', 'indicator') and after_json is null
                     union
                     select task_key from task where retired
                     union
