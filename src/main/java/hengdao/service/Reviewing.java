@@ -33,10 +33,11 @@ public final class Reviewing {
         this.ids = ids;
     }
 
-    /** The entries that wait for a review, by their dates. */
+    /** The entries that wait for a review, by their dates; not those of rows that were retired. */
     public List<ProgressEntry> waiting(ProgrammeView view) {
         return view.programme().entries().stream()
                 .filter(entry -> entry.state() == EntryState.SUBMITTED)
+                .filter(entry -> !EntryWays.number(view, entry).isEmpty())
                 .toList();
     }
 
