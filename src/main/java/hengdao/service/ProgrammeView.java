@@ -1,7 +1,7 @@
 package hengdao.service;
 
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
@@ -13,7 +13,8 @@ public record ProgrammeView(Plan plan, LocalDate statusDate, ProgrammeStatus sta
 
     /** Judges a plan on a status date. */
     static ProgrammeView of(Plan plan, LocalDate statusDate) {
-        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, LightRule.DEFAULT));
+        LightRules rules = LightRuleEditing.of(plan.programme());
+        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, rules));
     }
 
     /** The same programme after a change that can only have changed the rows {@code touched}. */
