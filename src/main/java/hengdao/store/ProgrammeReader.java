@@ -44,7 +44,13 @@ final class ProgrammeReader {
         }
     }
 
-    /** The projects, work areas, tasks and indicators, with nothing on them. */
+    /** Everything, through the one connection. */
+    Programme load(int year) {
+        Programme tree = tree(year);
+        return OnTree.put(tree, onTree(tree.annual().id()));
+    }
+
+    /** The projects, work areas, tasks and indicators, with nothing that is reported on them or links them. */
     Programme tree(int year) {
         AnnualProgramme annual = annual(year);
         UUID id = annual.id();
