@@ -4,7 +4,6 @@ import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.Status;
-import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class RowText {
         facts.add(plan(row));
         progress(row, statusDate, calendar, facts);
         facts.add(Lights.word(row.status().light(), messages));
-        if (!row.milestone()) {
+        if (!row.milestone() || !row.deadline().equals(row.finish())) {
             facts.add(deadline(row));
         }
         slack(row, marks, facts);
@@ -59,8 +58,7 @@ public final class RowText {
             slack(row, marks, lines);
         }
         if (marks.shows(ChartLayer.LINKS) && marks.predecessors().containsKey(row.id())) {
-            String links = columns.of(Column.PREDECESSORS, row, calendar, marks);
-            lines.add(messages.text("gantt.row.predecessors", links));
+            predecessors(row, calendar, marks, lines);
         }
         if (marks.shows(ChartLayer.BASELINE)) {
             baseline(row, marks, lines);
@@ -72,6 +70,27 @@ public final class RowText {
         return String.join("\n", lines);
     }
 
+    /**
+     * What the row's plan says and breaks beyond its dates, a line each, whatever layers are on: workdays, how far
+     * ahead or behind, float, predecessors, violations.
+     */
+    public List<String> facts(GanttRow row, LocalDate statusDate, WorkCalendar calendar, ChartMarks marks) {
+        List<String> lines = new ArrayList<>();
+        if (!row.milestone()) {
+            lines.add(messages.text("gantt.row.workdays", workdays(row, calendar)));
+        }
+        if (row.automatic()) {
+            lines.add(messages.text("gantt.row.automatic"));
+        }
+        lag(row, statusDate, calendar, lines);
+        slack(row, marks, lines);
+        if (marks.predecessors().containsKey(row.id())) {
+            predecessors(row, calendar, marks, lines);
+        }
+        violations(row, marks, lines);
+        return lines;
+    }
+
     private String title(GanttRow row) {
         String words = row.number().isEmpty() ? row.name() : row.number() + " " + columns.name(row);
         return row.example() ? messages.text("gantt.row.example", words) : words;
@@ -79,18 +98,26 @@ public final class RowText {
 
     private String plan(GanttRow row) {
         return row.milestone()
-                ? messages.text("gantt.row.milestone", row.deadline())
+                ? messages.text("gantt.row.milestone", row.finish())
                 : messages.text("gantt.row.plan", row.start(), row.finish());
     }
 
     private String planWithWorkdays(GanttRow row, WorkCalendar calendar) {
-        int workdays = counting.by(calendar).between(row.start().minusDays(1), row.finish());
-        String words = messages.text("gantt.row.plan_workdays", row.start(), row.finish(), workdays);
+        String words = messages.text("gantt.row.plan_workdays", row.start(), row.finish(), workdays(row, calendar));
         return row.automatic() ? messages.text("gantt.row.two", words, messages.text("gantt.row.automatic")) : words;
     }
 
+    private int workdays(GanttRow row, WorkCalendar calendar) {
+        return counting.by(calendar).between(row.start().minusDays(1), row.finish());
+    }
+
+    private void predecessors(GanttRow row, WorkCalendar calendar, ChartMarks marks, List<String> out) {
+        String links = columns.of(Column.PREDECESSORS, row, calendar, marks);
+        out.add(messages.text("gantt.row.predecessors", links));
+    }
+
     private void dates(GanttRow row, List<String> out) {
-        if (!row.milestone() && !row.deadline().equals(row.finish())) {
+        if (!row.deadline().equals(row.finish())) {
             out.add(deadline(row));
         }
         if (row.startIsDefault() || row.deadlineIsDefault()) {
@@ -113,8 +140,11 @@ public final class RowText {
         if (status.isPartial()) {
             out.add(messages.text("gantt.partial", status.reported(), status.total()));
         }
-        Workdays workdays = counting.by(calendar);
-        OptionalInt lag = Lag.workdays(row, statusDate, workdays);
+        lag(row, statusDate, calendar, out);
+    }
+
+    private void lag(GanttRow row, LocalDate statusDate, WorkCalendar calendar, List<String> out) {
+        OptionalInt lag = Lag.workdays(row, statusDate, counting.by(calendar));
         if (lag.isPresent()) {
             int days = lag.getAsInt();
             out.add(

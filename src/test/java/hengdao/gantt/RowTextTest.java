@@ -63,6 +63,31 @@ class RowTextTest {
     }
 
     @Test
+    void speaksAMilestoneWithItsOwnDayAndTheDeadlineWhereItIsAnother() {
+        LocalDate day = LocalDate.of(2017, 3, 31);
+        GanttRow milestone = SampleRows.row(Level.TASK, null, 2, "1.1.2", "红岗国际创新村挂牌", day, day)
+                .milestone()
+                .deadline(LocalDate.of(2017, 12, 31))
+                .build();
+        assertThat(chinese.spoken(milestone, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
+                .contains("节点 2017-03-31", "完成时限 2017-12-31");
+        assertThat(chinese.tooltip(milestone, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
+                .contains("节点 2017-03-31", "完成时限 2017-12-31");
+    }
+
+    @Test
+    void tellsWhatThePlanSaysBeyondItsDatesWhateverIsSwitchedOn() {
+        assertThat(chinese.facts(signing, STATUS_DATE, CALENDAR, marks.showing(Set.of())))
+                .containsExactly(
+                        "工期 52 个工作日",
+                        "拖后 4 个工作日",
+                        "关键工作，总时差 0 个工作日",
+                        "紧前任务 5.1.1FS+2",
+                        "与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日",
+                        "早于最早开始日期 2016-12-26，早了 4 个工作日");
+    }
+
+    @Test
     void speaksFloatAndViolationsWhateverIsSwitchedOn() {
         assertThat(chinese.spoken(signing, STATUS_DATE, CALENDAR, marks.showing(Set.of())))
                 .endsWith("，关键工作，总时差 0 个工作日，与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日，早于最早开始日期 2016-12-26，早了 4 个工作日");

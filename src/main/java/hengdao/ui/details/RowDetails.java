@@ -64,11 +64,11 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
         String deadline = row.deadlineIsDefault()
                 ? messages.text("details.default", row.deadline())
                 : row.deadline().toString();
-        if (row.milestone()) {
-            add(facts, messages.text("details.due"), deadline);
-        } else {
-            add(facts, messages.text("details.period"), messages.text("details.from-to", start, deadline));
-        }
+        String planned = row.milestone()
+                ? row.finish().toString()
+                : messages.text("details.from-to", start, row.finish().toString());
+        add(facts, messages.text("details.period"), planned);
+        add(facts, messages.text("details.due"), deadline);
         add(facts, messages.text("details.lead-unit"), row.leadUnit());
         task.ifPresent(each -> {
             add(facts, messages.text("details.supporting-units"), String.join("、", each.supportingUnits()));

@@ -3,6 +3,7 @@ package hengdao.ui.gantt.edit;
 import hengdao.gantt.ChartColumns.Cell;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
+import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +77,12 @@ final class EditPointer {
         if (row == null) {
             return Optional.empty();
         }
-        boolean leaf =
-                row.level() == GanttRow.Level.TASK && !session.view().plan().isHolder(row.id());
-        return Grips.at(row, chart.bars(row), leaf, x, y).map(grip -> new Grip.Hold(row, grip));
+        Plan plan = session.view().plan();
+        boolean leaf = row.level() == GanttRow.Level.TASK && !plan.isHolder(row.id());
+        boolean reported = row.level() == GanttRow.Level.INDICATOR
+                || (row.level() == GanttRow.Level.TASK
+                        && plan.indicators(row.id()).size() < 2);
+        return Grips.at(row, chart.bars(row), leaf, reported, x, y).map(grip -> new Grip.Hold(row, grip));
     }
 
     private void hover(double x, double y) {

@@ -31,8 +31,9 @@ final class Grips {
      * What can be taken hold of there.
      *
      * @param leaf whether the row's own dates can be changed: a task that holds no others
+     * @param reported whether a value can be reported on the row itself: an indicator, or a task with one at the most
      */
-    static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, double x, double y) {
+    static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, boolean reported, double x, double y) {
         if (linkable(row) && Math.abs(y - bars.middle()) <= 2 * HANDLE) {
             if (Math.abs(x - handle(bars, row, true)) <= HANDLE + 2) {
                 return Optional.of(Grip.LINK_FINISH);
@@ -45,7 +46,7 @@ final class Grips {
             double far = Math.abs(x - bars.right()) + Math.abs(y - bars.middle());
             return far <= bars.diamondHalf() + NEAR && leaf ? Optional.of(Grip.WHOLE) : Optional.empty();
         }
-        if (measured(row) && isActualEnd(bars, x, y)) {
+        if (reported && isActualEnd(bars, x, y)) {
             return Optional.of(Grip.ACTUAL);
         }
         boolean onPlan = y >= bars.planTop() - 3 && y <= bars.actualTop();
@@ -59,19 +60,14 @@ final class Grips {
         if (leaf && x <= bars.left() + end) {
             return Optional.of(Grip.START);
         }
-        return row.level() == Level.PROJECT || row.level() == Level.INDICATOR
-                ? Optional.empty()
-                : Optional.of(Grip.WHOLE);
+        return switch (row.level()) {
+            case WORK_AREA, SUMMARY, TASK -> Optional.of(Grip.WHOLE);
+            case GROUP, PROJECT, INDICATOR -> Optional.empty();
+        };
     }
 
-    private static boolean measured(GanttRow row) {
-        return row.level() == Level.TASK || row.level() == Level.INDICATOR;
-    }
-
+    /** The end of the actual bar, which without data lies at the start of the plan bar. */
     private static boolean isActualEnd(RowBars bars, double x, double y) {
-        return bars.hasActual()
-                && y > bars.actualTop()
-                && y <= bars.actualBottom() + 3
-                && Math.abs(x - bars.actualRight()) <= NEAR + 1;
+        return y > bars.actualTop() && y <= bars.actualBottom() + 3 && Math.abs(x - bars.actualRight()) <= NEAR + 1;
     }
 }
