@@ -97,7 +97,7 @@ public final class DetailsView extends VBox {
         indicators.setPlaceholder(new Label(messages.text("details.no-indicators")));
         facts.getChildren()
                 .setAll(details.facts().stream().map(DetailsView::fact).toList());
-        indicators.getItems().setAll(details.indicators());
+        indicators.show(details.indicators());
         entries.show(details.entries(), statusDate);
         entries.selectNewest();
     }
