@@ -21,6 +21,7 @@ import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chart: tree table and bars as one surface on one canvas, with own scroll bars. It lays out and paints only what is
@@ -44,6 +45,8 @@ public final class GanttView extends ChartProperties {
     private Consumer<List<ColumnWidth>> onColumns = columns -> {};
     private Runnable onChooseColumns = () -> {};
     private IntConsumer onLevels = levels -> {};
+    private @Nullable UUID gapBehind;
+    private double gap;
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
 
@@ -182,6 +185,13 @@ public final class GanttView extends ChartProperties {
         return getChildren();
     }
 
+    /** Leaves a gap behind a row, for a field to lie in; none for null. */
+    void part(@Nullable UUID behind, double height) {
+        gapBehind = behind;
+        gap = height;
+        takeHeights();
+    }
+
     /** Which days are in view. */
     public TimeWindow time() {
         return time;
@@ -291,7 +301,8 @@ public final class GanttView extends ChartProperties {
 
     private void takeHeights() {
         viewport.setRows(
-                shown.heights(marksProperty().get(), chartStyleProperty().get()));
+                shown.heights(marksProperty().get(), chartStyleProperty().get())
+                        .withGap(tree().indexOf(gapBehind), gap));
         requestLayout();
     }
 }

@@ -78,7 +78,14 @@ final class EditPointer {
         }
         boolean leaf =
                 row.level() == GanttRow.Level.TASK && !session.view().plan().isHolder(row.id());
-        return Grips.at(row, chart.bars(row), leaf, x, y).map(grip -> new Grip.Hold(row, grip));
+        return Grips.at(row, chart.bars(row), leaf, x, y)
+                .filter(grip -> grip != Grip.ACTUAL || isMeasured(row))
+                .map(grip -> new Grip.Hold(row, grip));
+    }
+
+    /** Whether one value says how far a row is; a task with several indicators has none. */
+    private boolean isMeasured(GanttRow row) {
+        return ReachedValue.of(row, session.view().programme()).isPresent();
     }
 
     private void hover(double x, double y) {
