@@ -1,6 +1,7 @@
 package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
@@ -18,6 +19,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -238,6 +240,14 @@ class ShellTest {
             assertThat(desk.find("#details-title", Label.class).getText()).contains("签约率");
             assertThat(desk.find("#indicators", TableView.class).getItems().toString())
                     .contains("73%", "≥85%", "2017-03-07");
+            indicators().resize(600, 120);
+            List<? extends TableColumn<?, ?>> columns = indicators().getColumns();
+            indicators().layout();
+            double others =
+                    columns.stream().skip(1).mapToDouble(TableColumn::getWidth).sum();
+            assertThat(columns.getFirst().getWidth()).isEqualTo(indicators().getWidth() - 16 - others, within(1.0));
+            assertThat(others).isLessThan(440);
+            assertThat(columns.get(5).isVisible()).as("差距").isTrue();
         });
     }
 
@@ -252,6 +262,10 @@ class ShellTest {
                             .key())
                     .isEqualTo("5.1.2-1");
         });
+    }
+
+    private TableView<?> indicators() {
+        return desk.find("#indicators", TableView.class);
     }
 
     private void choose(String name) {

@@ -111,7 +111,7 @@ public final class DetailsView extends VBox {
                 .setAll(details.facts().stream().map(DetailsView::fact).toList());
         facts.getChildren().add(planFacts);
         tellPlan();
-        indicators.getItems().setAll(details.indicators());
+        indicators.show(details.indicators());
         entries.show(details.entries(), statusDate);
         entries.selectNewest();
     }

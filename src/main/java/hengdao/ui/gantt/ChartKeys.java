@@ -4,6 +4,7 @@ import hengdao.gantt.GanttRow;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -50,6 +51,13 @@ final class ChartKeys {
             return true;
         }
         switch (event.getCode()) {
+            case CONTEXT_MENU -> menu();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                menu();
+            }
             case F6 -> walk.change();
             case LEFT -> moves.foldOrUp();
             case RIGHT -> moves.unfoldOrDown();
@@ -64,6 +72,11 @@ final class ChartKeys {
             }
         }
         return true;
+    }
+
+    /** Opens the menu of the selected row; not every platform does so by itself. */
+    private void menu() {
+        view.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
     }
 
     private boolean inBars(KeyCode code) {

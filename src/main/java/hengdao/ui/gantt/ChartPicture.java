@@ -39,13 +39,27 @@ final class ChartPicture {
         List<DrawnLink> ways = new ArrayList<>();
         Group shown = layout.rows(slice, frame, ways);
         double top = view.rowTop(first);
-        Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
         List<Shape> shapes = List.of(
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
-                new Group(0, header, width, view.height(), List.of(moved)),
+                new Group(0, header, width, view.height(), parted(shown, view, top)),
                 headings.of(frame));
         return new Picture(shapes, slice, ways);
+    }
+
+    /** The rows at their place, with the gap between them if there is one. */
+    private static List<Shape> parted(Group shown, ChartViewport view, double top) {
+        int behind = view.gapBehind();
+        double width = shown.width();
+        double until = behind < view.firstRow()
+                ? shown.height()
+                : Math.min(shown.height(), view.rowTop(behind) + view.rowHeight(behind) - top);
+        double rest = shown.height() - until;
+        Group above = new Group(0, top, width, until, shown.shapes());
+        Group whole = new Group(0, -until, width, shown.height(), shown.shapes());
+        return rest > 0
+                ? List.of(above, new Group(0, top + until + view.gap(), width, rest, List.of(whole)))
+                : List.of(above);
     }
 
     private static ChartSlice slice(RowTree tree, ChartViewport view, Pointing pointing, List<PlacedLink> links) {

@@ -217,6 +217,16 @@ final class ChartViewport {
         return rows.top(index) - scrollY;
     }
 
+    /** The gap between two rows: behind which one, -1 for none. */
+    int gapBehind() {
+        return rows.gapBehind();
+    }
+
+    /** How high the gap is. */
+    double gap() {
+        return rows.gap();
+    }
+
     /** The height of a row. */
     double rowHeight(int index) {
         return rows.height(index);

@@ -91,6 +91,11 @@ final class EditSurface implements EditedChart {
     }
 
     @Override
+    public void part(@Nullable UUID behind, double height) {
+        view.part(behind, height);
+    }
+
+    @Override
     public RowBars bars(GanttRow row) {
         GanttStyle style = style();
         BarPlaces places = BarPlaces.of(row, surface.frame(), style, top(row.id()), height(row.id()));

@@ -18,9 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chart: tree table and bars as one surface on one canvas, with own scroll bars. It lays out and paints only what is
@@ -44,6 +47,8 @@ public final class GanttView extends ChartProperties {
     private Consumer<List<ColumnWidth>> onColumns = columns -> {};
     private Runnable onChooseColumns = () -> {};
     private IntConsumer onLevels = levels -> {};
+    private @Nullable UUID gapBehind;
+    private double gap;
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
 
@@ -168,6 +173,14 @@ public final class GanttView extends ChartProperties {
         return List.copyOf(menu.menu().getItems());
     }
 
+    /** Greys and ticks the items of that menu as the selected rows are now. */
+    public void refreshMenu() {
+        EventHandler<WindowEvent> showing = menu.menu().getOnShowing();
+        if (showing != null) {
+            showing.handle(new WindowEvent(menu.menu(), WindowEvent.WINDOW_SHOWING));
+        }
+    }
+
     /** The chart as editing sees it. */
     EditSurface edited() {
         return edited;
@@ -180,6 +193,13 @@ public final class GanttView extends ChartProperties {
     /** What lies over the chart, such as a field being typed into. */
     List<Node> overlay() {
         return getChildren();
+    }
+
+    /** Leaves a gap behind a row, for a field to lie in; none for null. */
+    void part(@Nullable UUID behind, double height) {
+        gapBehind = behind;
+        gap = height;
+        takeHeights();
     }
 
     /** Which days are in view. */
@@ -291,7 +311,8 @@ public final class GanttView extends ChartProperties {
 
     private void takeHeights() {
         viewport.setRows(
-                shown.heights(marksProperty().get(), chartStyleProperty().get()));
+                shown.heights(marksProperty().get(), chartStyleProperty().get())
+                        .withGap(tree().indexOf(gapBehind), gap));
         requestLayout();
     }
 }

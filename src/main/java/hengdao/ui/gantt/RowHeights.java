@@ -10,8 +10,20 @@ import java.util.Arrays;
  * @param usual the height of every row that is not taller
  * @param taller indexes of the taller rows, ascending
  * @param more how much taller those are
+ * @param gapBehind the row behind which a gap is left, -1 for none
+ * @param gap how high that gap is
  */
-record RowHeights(int count, double usual, int[] taller, double more) {
+record RowHeights(int count, double usual, int[] taller, double more, int gapBehind, double gap) {
+
+    /** Rows without a gap between them. */
+    RowHeights(int count, double usual, int[] taller, double more) {
+        this(count, usual, taller, more, -1, 0);
+    }
+
+    /** The same rows with a gap behind one of them; behind none for -1. */
+    RowHeights withGap(int index, double height) {
+        return new RowHeights(count, usual, taller, more, index, index < 0 ? 0 : height);
+    }
 
     /** Rows of one height. */
     static RowHeights even(int count, double height) {
@@ -20,7 +32,7 @@ record RowHeights(int count, double usual, int[] taller, double more) {
 
     /** The top of a row; of {@code count}, the end of the last one. */
     double top(int index) {
-        return index * usual + tallerBefore(index) * more;
+        return index * usual + tallerBefore(index) * more + (index > gapBehind ? gap : 0);
     }
 
     double height(int index) {
@@ -33,8 +45,15 @@ record RowHeights(int count, double usual, int[] taller, double more) {
         return top(count);
     }
 
-    /** The row at a height, clamped to the first and the last one; 0 if there is none. */
+    /** The row at a height, the one above in the gap, clamped to the first and the last one; 0 if there is none. */
     int at(double y) {
+        if (gap == 0) {
+            return even(y);
+        }
+        return y < top(gapBehind + 1) ? Math.min(even(y), gapBehind) : even(y - gap);
+    }
+
+    private int even(double y) {
         int low = 0;
         int high = taller.length;
         while (low < high) {

@@ -37,7 +37,7 @@ final class DisplayPane extends HBox {
         getStyleClass().addAll("pane-body", "pane-columns");
         VBox columns = section("columns", new ColumnsPane(model, messages));
         VBox others = new VBox(
-                section("axis", tiers(), fine()),
+                section("axis", tiers(), fine(), muted("views.axis.limits")),
                 section("levels", levels()),
                 section("rows", rows()),
                 section("theme", themes()));
@@ -142,6 +142,14 @@ final class DisplayPane extends HBox {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    private Label muted(String key) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMaxWidth(230);
+        return label;
     }
 
     private VBox section(String name, Node... content) {

@@ -3,6 +3,9 @@ package hengdao.ui.gantt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.drawing.Group;
+import hengdao.drawing.Label;
+import hengdao.drawing.Shape;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.Column;
@@ -31,12 +34,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -496,7 +502,76 @@ class EditingTest {
             desk.key(KeyCode.INSERT);
             desk.find("#new-row", TextField.class).setText("不要");
             desk.key(KeyCode.ESCAPE);
+            assertThat(desk.find("#new-row", TextField.class).getText()).isEqualTo("不要");
+            assertThat(desk.failures).hasSize(1);
+            desk.key(KeyCode.ESCAPE);
+            assertThat(desk.view.lookup("#new-row")).isNull();
             assertThat(names()).doesNotContain("不要");
+        });
+    }
+
+    @Test
+    void theRowsBelowMakeRoomForTheFieldOfANewRow() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.edited().scrollBy(0, 60);
+            desk.view.reveal(desk.row(first).id());
+            desk.view.requestFocus();
+            desk.view.layout();
+            double above = desk.view.edited().top(desk.row(first).id());
+            double below = desk.view.edited().top(desk.row(second).id());
+            double drawn = drawn(second);
+            desk.key(KeyCode.INSERT);
+            desk.view.layout();
+            Bounds field = desk.find("#new-row", TextField.class).getBoundsInParent();
+            assertThat(desk.view.edited().top(desk.row(first).id())).isEqualTo(above);
+            assertThat(desk.view.edited().top(desk.row(second).id())).isEqualTo(below + 28);
+            assertThat(field.getMinY()).isGreaterThanOrEqualTo(below);
+            assertThat(field.getMaxY()).isLessThanOrEqualTo(below + 28);
+            assertThat(desk.view.edited().rowAt(below + 14).key()).isEqualTo(first);
+            assertThat(desk.view.edited().rowAt(below + 30).key()).isEqualTo(second);
+            assertThat(drawn(second)).isEqualTo(drawn + 28);
+            desk.key(KeyCode.ESCAPE);
+            assertThat(desk.view.edited().top(desk.row(second).id())).isEqualTo(below);
+        });
+    }
+
+    /** How far down the number of a row was painted. */
+    private double drawn(String key) {
+        return drawn(desk.view.painted(), desk.row(key).number(), 0, 0, 1e4)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DoubleStream drawn(List<Shape> shapes, String words, double y, double from, double to) {
+        return shapes.stream().flatMapToDouble(shape -> switch (shape) {
+            case Label label
+            when label.text().equals(words) && y + label.baseline() > from && y + label.baseline() < to ->
+                DoubleStream.of(y + label.baseline());
+            case Group group -> {
+                double top = y + group.y();
+                yield drawn(group.shapes(), words, top, Math.max(from, top), Math.min(to, top + group.height()));
+            }
+            default -> DoubleStream.empty();
+        });
+    }
+
+    @Test
+    void theMenuKeysOpenTheMenuWhichGreysWhatCannotBeAndTicksHowARowIsScheduled() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.F10, true, false, false);
+            assertThat(desk.view.menu().isShowing()).isTrue();
+            assertThat(item("row-unlink").isDisable()).as("no links").isTrue();
+            desk.view.menu().hide();
+            desk.show(second);
+            choose("row-manual");
+            desk.key(KeyCode.CONTEXT_MENU);
+            assertThat(desk.view.menu().isShowing()).isTrue();
+            assertThat(item("row-unlink").isDisable()).isFalse();
+            assertThat(((RadioMenuItem) item("row-manual")).isSelected()).isTrue();
+            assertThat(((RadioMenuItem) item("row-automatic")).isSelected()).isFalse();
         });
     }
 
@@ -643,12 +718,15 @@ class EditingTest {
     }
 
     private void choose(String id) {
-        desk.view.menuItems().stream()
+        item(id).fire();
+    }
+
+    private MenuItem item(String id) {
+        return desk.view.menuItems().stream()
                 .flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
-                .orElseThrow()
-                .fire();
+                .orElseThrow();
     }
 
     private String add(String name, String start, String finish) {

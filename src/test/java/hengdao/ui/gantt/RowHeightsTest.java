@@ -32,6 +32,16 @@ class RowHeightsTest {
             top += height;
         }
         assertThat(heights.total()).isEqualTo(top);
+        int behind = count / 2;
+        RowHeights parted = heights.withGap(behind, 28);
+        double end = heights.top(behind) + heights.height(behind);
+        assertThat(parted.at(end + 14)).isEqualTo(behind);
+        assertThat(parted.total()).isEqualTo(top + 28);
+        for (int i = 0; i < count; i++) {
+            double moved = i > behind ? 28 : 0;
+            assertThat(parted.top(i)).isEqualTo(heights.top(i) + moved);
+            assertThat(parted.at(parted.top(i) + 1)).isEqualTo(i);
+        }
         assertThat(heights.at(-1)).isZero();
         assertThat(heights.at(top + 1e6)).isEqualTo(count - 1);
     }

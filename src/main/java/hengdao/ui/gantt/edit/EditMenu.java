@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 
@@ -39,11 +40,15 @@ final class EditMenu {
                 item("down", "Alt+Down", () -> commands.reorder(1)),
                 item("unlink", "", commands::unlink));
         MenuItem chain = item("chain", "", commands::chain);
+        RadioMenuItem automatic = new RadioMenuItem();
+        RadioMenuItem manual = new RadioMenuItem();
+        name(automatic, "automatic", "", () -> commands.schedule(Scheduling.AUTOMATIC));
+        name(manual, "manual", "", () -> commands.schedule(Scheduling.MANUAL));
         Menu schedule = new Menu(
                 messages.text("editing.menu.schedule"),
                 null,
-                item("automatic", "", () -> commands.schedule(Scheduling.AUTOMATIC)),
-                item("manual", "", () -> commands.schedule(Scheduling.MANUAL)),
+                automatic,
+                manual,
                 new SeparatorMenuItem(),
                 item("forward", "", commands::forward),
                 item("backward", "", actions::backward),
@@ -52,6 +57,7 @@ final class EditMenu {
                 item("later", "Alt+Right", () -> commands.move(1)),
                 item("shorter", "Alt+Shift+Left", () -> commands.stretch(-1)),
                 item("longer", "Alt+Shift+Right", () -> commands.stretch(1)));
+        schedule.setId("row-schedule");
         MenuItem copy = item("copy", "Ctrl+C", actions::copy);
         menu.getItems()
                 .addAll(
@@ -83,11 +89,18 @@ final class EditMenu {
             boolean none = selected.row().isEmpty();
             List.of(insert, below, paste, copy).forEach(each -> each.setDisable(none));
             schedule.setDisable(selected.scope().isEmpty());
+            tasks.getLast().setDisable(!commands.hasLinks());
+            automatic.setSelected(selected.allAre(Scheduling.AUTOMATIC));
+            manual.setSelected(selected.allAre(Scheduling.MANUAL));
         });
     }
 
     private MenuItem item(String name, String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.text("editing.menu." + name));
+        return name(new MenuItem(), name, key, action);
+    }
+
+    private MenuItem name(MenuItem item, String name, String key, Runnable action) {
+        item.setText(messages.text("editing.menu." + name));
         item.setId("row-" + name);
         item.setOnAction(event -> action.run());
         if (!key.isEmpty()) {

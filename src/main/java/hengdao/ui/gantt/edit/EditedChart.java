@@ -47,6 +47,9 @@ public interface EditedChart {
     /** The height of a shown row. */
     double height(UUID id);
 
+    /** Leaves a gap below a row, for a field to lie in; none for null. */
+    void part(@Nullable UUID behind, double height);
+
     /** Where the bars of a shown row stand. */
     RowBars bars(GanttRow row);
 

@@ -11,15 +11,19 @@ import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field between two rows in which the names of new tasks are typed: Enter adds one and goes on behind it, Tab and
- * Shift+Tab choose the level, leaving it adds what is typed and ends, Esc or an empty name just ends. A name that is
- * refused comes back into the field.
+ * Shift+Tab choose the level, leaving it adds what is typed and ends, an empty name just ends, and so does Esc, which
+ * asks to be pressed twice to lose a name. The rows below make room for the field. A name that is refused comes back into
+ * it.
  */
 final class NewRowField {
     private static final double HEIGHT = 28;
@@ -33,6 +37,10 @@ final class NewRowField {
     private String unfinished = "";
     private boolean adding;
     private boolean open;
+    /** Whether Esc was pressed once on what is typed. */
+    private boolean asked;
+
+    private @Nullable UUID parted;
 
     NewRowField(EditedChart chart, Session session) {
         this.chart = chart;
@@ -44,6 +52,7 @@ final class NewRowField {
         field.setAccessibleText(session.messages().text("editing.new_row"));
         chart.onPainted(this::follow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.textProperty().addListener((property, before, now) -> asked = false);
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && open && Focus.hasLeft(field)) {
                 leave();
@@ -82,7 +91,7 @@ final class NewRowField {
         Plan plan = session.view().plan();
         switch (event.getCode()) {
             case ENTER -> accept();
-            case ESCAPE -> end(true);
+            case ESCAPE -> escape();
             case TAB -> {
                 place = event.isShiftDown() ? now.higher(plan) : now.deeper(plan);
                 settle();
@@ -92,6 +101,15 @@ final class NewRowField {
             }
         }
         event.consume();
+    }
+
+    private void escape() {
+        if (asked || text.textProperty().get().isBlank()) {
+            end(true);
+        } else {
+            session.fail(new InputRefused("editing.new_row.escape"));
+            asked = true;
+        }
     }
 
     private void accept() {
@@ -166,6 +184,7 @@ final class NewRowField {
     /** Brings the place for the field into view and puts it there. */
     private void settle() {
         GanttRow above = above();
+        part(above);
         if (above != null) {
             double beyond = bottom(above) + HEIGHT - chart.area().getMaxY();
             chart.scrollBy(0, Math.max(0, beyond));
@@ -181,9 +200,12 @@ final class NewRowField {
         if (above == null || holder == null) {
             return;
         }
+        if (!above.id().equals(parted)) {
+            Platform.runLater(() -> part(above()));
+        }
         ChartColumns.Cell name = chart.columns().find(Column.NAME).orElseThrow();
         double left = chart.nameLeft(holder.depth() + 1) - 8;
-        double top = Math.min(bottom(above) - 1, chart.area().getMaxY() - HEIGHT);
+        double top = Math.min(bottom(above), chart.area().getMaxY() - HEIGHT);
         field.resizeRelocate(left, top, Math.max(120, name.x() + name.width() - left), HEIGHT);
     }
 
@@ -197,12 +219,22 @@ final class NewRowField {
         return after == null ? chart.row(now.holder()) : chart.lastShownOf(after);
     }
 
+    /** Moves the rows below the field away from it, or back. */
+    private void part(@Nullable GanttRow above) {
+        UUID behind = above == null ? null : above.id();
+        if (!Objects.equals(behind, parted)) {
+            parted = behind;
+            chart.part(behind, HEIGHT);
+        }
+    }
+
     private double bottom(GanttRow row) {
         return chart.top(row.id()) + chart.height(row.id());
     }
 
     private void end(boolean toChart) {
         open = false;
+        part(null);
         chart.lift(field);
         if (toChart) {
             chart.focus().requestFocus();

@@ -119,7 +119,18 @@ final class RowCommands {
 
     /** Removes the links among the selected tasks, or all of one task's. */
     void unlink() {
-        List<UUID> tasks = some(selected.tasks());
+        if (!some(selected.tasks()).isEmpty() && hasLinks()) {
+            session.edit(new PlanEdit.Unlink(links()));
+        }
+    }
+
+    /** Whether {@link #unlink} has anything to remove. */
+    boolean hasLinks() {
+        return !links().isEmpty();
+    }
+
+    private List<UUID> links() {
+        List<UUID> tasks = selected.tasks();
         Set<UUID> among = Set.copyOf(tasks);
         List<UUID> gone = new ArrayList<>();
         for (UUID task : tasks) {
@@ -131,9 +142,7 @@ final class RowCommands {
                 plan().into(task).stream().map(Dependency::id).forEach(gone::add);
             }
         }
-        if (!gone.isEmpty()) {
-            session.edit(new PlanEdit.Unlink(gone));
-        }
+        return gone;
     }
 
     /** Leaves the dates of the selected tasks to the program, not before their start, or to the officer. */

@@ -2,6 +2,7 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRow.Level;
+import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Session;
@@ -43,6 +44,14 @@ final class Selected {
                 .filter(row -> row.level() != Level.INDICATOR && row.level() != Level.GROUP)
                 .map(GanttRow::id)
                 .toList();
+    }
+
+    /** Whether there are selected tasks and all of them are scheduled so. */
+    boolean allAre(Scheduling scheduling) {
+        Plan plan = session.view().plan();
+        List<UUID> all = tops();
+        return !all.isEmpty()
+                && all.stream().flatMap(id -> plan.task(id).stream()).allMatch(task -> task.scheduling() == scheduling);
     }
 
     /** The row the keyboard is at. */
