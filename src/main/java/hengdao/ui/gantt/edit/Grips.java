@@ -33,7 +33,7 @@ final class Grips {
      * @param leaf whether the row's own dates can be changed: a task that holds no others
      */
     static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, double x, double y) {
-        if (linkable(row) && Math.abs(y - bars.middle()) <= 2 * HANDLE) {
+        if (linkable(row) && Math.abs(y - bars.handleMiddle()) <= HANDLE + 2) {
             if (Math.abs(x - handle(bars, row, true)) <= HANDLE + 2) {
                 return Optional.of(Grip.LINK_FINISH);
             }
