@@ -5,6 +5,7 @@ import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bars, diamonds, marks and their labels of one row; coordinates are those of the frame's slice. */
 final class BarLayout {
@@ -51,6 +52,7 @@ final class BarLayout {
         int bars = taken.areas().size();
         violation(row, places, place.top(), frame, taken, out);
         marks.baseline(row, frame, places, taken, out);
+        marks.slack(row, frame, places, taken, out);
         List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
         goals.forEach(goal -> diamond(goal, row, places, frame, taken, over));
         boolean diamondThere = goals.stream().anyMatch(goal -> goal.date().equals(row.deadline()));
@@ -62,10 +64,8 @@ final class BarLayout {
             double room = place.leaves() ? style.planHeight() : 0;
             goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places, room));
         }
-        marks.slack(row, frame, places, taken, labels, out);
-        if (!style.labelsInSlice()) {
-            elsewhere(places, goals, frame, out);
-        }
+        marks.slackWords(row, frame, places, labels);
+        labels.finish(style.labelsInSlice() ? null : elsewhere(places, goals, frame, out));
         List<Occupied.Area> all = taken.areas();
         return new DrawnRow(row, place.top(), place.height(), all.subList(0, bars), all.subList(bars, all.size()));
     }
@@ -85,8 +85,9 @@ final class BarLayout {
         }
     }
 
-    /** A small arrow at the edge for a row that has nothing in the slice shown. */
-    private void elsewhere(BarPlaces places, List<GanttRow.Goal> goals, ChartFrame frame, List<Shape> out) {
+    /** A small arrow at the edge for a row that has nothing in the slice shown; returns where it stands, null for none. */
+    private Occupied.@Nullable Area elsewhere(
+            BarPlaces places, List<GanttRow.Goal> goals, ChartFrame frame, List<Shape> out) {
         double first = places.left();
         double last = Math.max(places.right(), places.actualRight());
         for (GanttRow.Goal goal : goals) {
@@ -97,11 +98,14 @@ final class BarLayout {
         double y = places.planTop() + size;
         double x = last <= 0 ? size : frame.width() - size;
         double tip = last <= 0 ? -size : size;
-        if (last <= 0 || first >= frame.width()) {
-            Point a = new Point(x, y - size);
-            Point b = new Point(x, y + size);
-            out.add(Ink.triangle(a, new Point(x + tip, y), b, style.palette().planEdge()));
+        if (last > 0 && first < frame.width()) {
+            return null;
         }
+        Point a = new Point(x, y - size);
+        Point b = new Point(x, y + size);
+        out.add(Ink.triangle(a, new Point(x + tip, y), b, style.palette().planEdge()));
+        double left = Math.min(x, x + tip);
+        return new Occupied.Area(left, y - size, left + size, y + size).grown(style.hairline());
     }
 
     private void plan(GanttRow row, BarPlaces places, boolean critical, List<Shape> out) {
@@ -143,23 +147,12 @@ final class BarLayout {
         Double planned = row.status().scheduledPercent();
         double status = frame.statusX();
         if (planned != null && status > places.left()) {
-            String words = PercentText.of(planned) + "%";
-            labels.scale(
-                    words,
-                    Math.min(status, places.right()),
-                    places.left(),
-                    places.planTextMiddle(),
-                    style.palette().muted());
+            labels.planned(
+                    PercentText.of(planned) + "%", places, style.palette().muted());
         }
         Double percent = row.status().percent();
         if (percent != null && places.hasActual()) {
-            String words = PercentText.of(percent) + "%";
-            labels.scale(
-                    words,
-                    places.actualRight(),
-                    places.left(),
-                    places.actualTextMiddle(),
-                    style.palette().actual());
+            labels.actual(PercentText.of(percent) + "%", places, style.palette().actual());
         }
     }
 

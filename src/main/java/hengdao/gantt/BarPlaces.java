@@ -8,6 +8,8 @@ package hengdao.gantt;
  * @param right end of the last planned day
  * @param actualRight end of the actual bar, {@code left} without data
  * @param hasActual whether there is an actual bar to show
+ * @param actualBesideMiddle of words beside the end of the actual bar, clear of the plan bar
+ * @param actualTextMiddle of words below the actual bar
  * @param baselineHeight of the bar directly below the plan bar, 0 where no baseline is shown
  * @param diamondHalf half the width and height of a diamond
  */
@@ -22,6 +24,7 @@ public record BarPlaces(
         double baselineHeight,
         double actualTop,
         double actualHeight,
+        double actualBesideMiddle,
         double actualTextMiddle,
         double belowPlanMiddle,
         double diamondY,
@@ -40,11 +43,17 @@ public record BarPlaces(
                 && !frame.marks().baseline().isEmpty();
         double planHeight = style.planHeight();
         double baselineHeight = compared ? planHeight * 3 / 8 : 0;
-        double actualHeight = compared ? style.actualHeight() * 5 / 6 : style.actualHeight();
+        double actualHeight = compared ? style.actualHeight() * 0.65 : style.actualHeight();
         double all = planHeight + baselineHeight + style.barGap() + actualHeight;
         double planTop = top + (height - all) / 2;
         double actualTop = planTop + planHeight + baselineHeight + style.barGap();
-        double band = Math.min((height - all) / 4, style.scale().size() * DIGITS / 2 + style.hairline());
+        double size = style.scale().size();
+        double half = size * LabelPlacer.HEIGHT / 2;
+        double band = Math.max(
+                half,
+                Math.min(
+                        (height - all) / 2 - size * DIGITS / 2 - 0.6 * style.hairline(),
+                        size * DIGITS / 2 + style.hairline()));
         double left = frame.x(row.start());
         Double until = frame.marks().shows(ChartLayer.ACTUAL) ? row.status().actualUntil() : null;
         return new BarPlaces(
@@ -58,6 +67,7 @@ public record BarPlaces(
                 baselineHeight,
                 actualTop,
                 actualHeight,
+                planTop + planHeight + baselineHeight + half + style.hairline() / 2,
                 actualTop + actualHeight + band,
                 (planTop + planHeight + baselineHeight + top + height) / 2,
                 row.milestone() ? top + height / 2 : planTop + planHeight / 2,

@@ -1,11 +1,14 @@
 package hengdao.gantt;
 
 import hengdao.drawing.Label;
+import hengdao.drawing.Point;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the labels of one row so that none overlaps another or a mark, and none lies under the progress line if there
@@ -14,7 +17,7 @@ import java.util.List;
 final class LabelPlacer {
 
     /** Height of figures and characters as a share of the text size. */
-    private static final double HEIGHT = 0.8;
+    static final double HEIGHT = 0.8;
 
     private final TextMeasurer measurer;
     private final GanttStyle style;
@@ -24,6 +27,9 @@ final class LabelPlacer {
     private final double least;
     private final double most;
     private final double statusX;
+    private final EdgeLabels edges;
+    private double mark;
+    private List<Double> heights = List.of();
 
     LabelPlacer(
             TextMeasurer measurer,
@@ -38,22 +44,24 @@ final class LabelPlacer {
         this.line = line;
         this.out = out;
         this.statusX = frame.statusX();
+        this.edges = new EdgeLabels(frame.width(), style, taken);
         this.least = style.labelsInSlice() ? 0 : -frame.from();
         this.most =
                 style.labelsInSlice() ? frame.width() : Math.max(frame.scale().width() - frame.from(), frame.width());
     }
 
-    /** A percentage that ends at a place; it moves aside for the status line and for the start of the bar. */
-    void scale(String words, double end, double barLeft, double middle, Rgb color) {
+    /** The planned percentage: above the bar where it ends or where the status line crosses it, else beside that. */
+    void planned(String words, BarPlaces places, Rgb color) {
+        double end = Math.min(statusX, places.right());
         double gap = style.padding() / 4;
-        double width = measurer.width(words, style.scale());
-        double before = end - gap - width;
-        double after = Math.max(end, barLeft) + gap;
-        for (double left : new double[] {before, statusX - gap - width, statusX + gap, after}) {
-            boolean near = Math.abs(left - before) <= 2 * width;
-            boolean besideBar = left >= barLeft || left >= end;
-            boolean crossed = left < statusX && statusX < left + width;
-            if (near && besideBar && !crossed && place(words, style.scale(), left, middle, color, true)) {
+        double wide = measurer.width(words, style.scale());
+        double before = end - gap - wide;
+        double after = Math.max(end, places.left()) + gap;
+        double middle = places.planTextMiddle();
+        of(end);
+        for (double left : new double[] {before, places.left(), after, statusX + gap}) {
+            boolean near = Math.abs(left - end) <= 2 * wide && left >= places.left();
+            if (near && !isCrossed(left, wide) && place(words, style.scale(), left, middle, color, true)) {
                 return;
             }
         }
@@ -61,6 +69,30 @@ final class LabelPlacer {
                 && !place(words, style.scale(), after, middle, color, false)) {
             place(words, style.scale(), before, middle, color, false);
         }
+    }
+
+    /** The actual percentage: right of the end of its bar, else below it, else left of it, clear of the progress line if it can. */
+    void actual(String words, BarPlaces places, Rgb color) {
+        double end = places.actualRight();
+        double gap = style.padding() / 2;
+        double wide = measurer.width(words, style.scale());
+        of(end);
+        double below = Math.max(places.left(), end - gap / 2 - wide);
+        List<Point> spots = List.of(
+                new Point(end + gap, places.actualBesideMiddle()),
+                new Point(below, places.actualTextMiddle()),
+                new Point(places.left() - gap - wide, places.actualBesideMiddle()));
+        for (boolean clear : new boolean[] {true, false}) {
+            for (Point spot : spots) {
+                if (place(words, style.scale(), spot.x(), spot.y(), color, clear)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isCrossed(double left, double wide) {
+        return left < statusX && statusX < left + wide;
     }
 
     /**
@@ -73,6 +105,7 @@ final class LabelPlacer {
         if (style.labelsInSlice() && (x < 0 || x > most)) {
             return;
         }
+        of(x, places.planTextMiddle(), places.belowPlanMiddle());
         if (!goal(goal, x, places, room, true)) {
             goal(goal, x, places, room, false);
         }
@@ -101,6 +134,7 @@ final class LabelPlacer {
     /** Words right of a place. */
     void after(String words, double x, double middle, Rgb color) {
         double left = x + style.padding() / 2;
+        of(x);
         if (!place(words, style.scale(), left, middle, color, true)) {
             place(words, style.scale(), left, middle, color, false);
         }
@@ -115,6 +149,7 @@ final class LabelPlacer {
         double above = places.planTextMiddle();
         double below = places.actualTextMiddle();
         Rgb color = style.palette().late();
+        of(x);
         for (boolean clear : new boolean[] {true, false}) {
             if (place(words, style.scale(), right, above, color, clear)
                     || place(words, style.scale(), left, above, color, clear)
@@ -142,8 +177,24 @@ final class LabelPlacer {
         if (left < least || right > most || (clear && isUnderLine(area)) || !taken.addIfFree(area)) {
             return false;
         }
-        out.add(Ink.text(left, middle, words, font, color, Label.Align.LEFT));
+        Label label = Ink.text(left, middle, words, font, color, Label.Align.LEFT);
+        if (style.labelsInSlice()) {
+            out.add(label);
+        } else {
+            edges.add(label, area, mark, heights);
+        }
         return true;
+    }
+
+    /** What the next words belong to, and the heights at which they may also stand if they are cut otherwise. */
+    private void of(double x, double... others) {
+        mark = x;
+        heights = Arrays.stream(others).boxed().toList();
+    }
+
+    /** Adds what was placed as far as it can be read, and nothing under a mark that lies over the edge of the slice. */
+    void finish(Occupied.@Nullable Area over) {
+        edges.finish(over, out);
     }
 
     private boolean isUnderLine(Occupied.Area area) {

@@ -36,6 +36,16 @@ final class Occupied {
         return true;
     }
 
+    /** Whether nothing else lies there than one area that is given up. */
+    boolean isFree(Area area, Area givenUp) {
+        for (Area other : areas) {
+            if (!other.equals(givenUp) && area.overlaps(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All areas in the order in which they were taken. */
     List<Area> areas() {
         return Collections.unmodifiableList(areas);

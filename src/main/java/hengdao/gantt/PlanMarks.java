@@ -67,29 +67,49 @@ final class PlanMarks {
         }
     }
 
-    /** The thin line from the end of the plan to the latest finish, and how many workdays it stands for. */
-    void slack(GanttRow row, ChartFrame frame, BarPlaces places, Occupied taken, LabelPlacer labels, List<Shape> out) {
+    /** The thin line from the end of the plan to the latest finish. */
+    void slack(GanttRow row, ChartFrame frame, BarPlaces places, Occupied taken, List<Shape> out) {
+        TaskFloat known = slack(row, frame.marks());
+        if (known != null && known.total() > 0) {
+            double middle = slackMiddle(places);
+            double from = slackFrom(row, places);
+            double until = slackUntil(known, from, frame);
+            double tick = style.planHeight() / 4;
+            taken.add(new Occupied.Area(from, middle - style.hairline(), until, middle + style.hairline()));
+            taken.add(new Occupied.Area(until - style.hairline(), middle - tick, until, middle + tick));
+            out.addAll(samples.slack(from, until, middle));
+        }
+    }
+
+    /** How many workdays that line stands for, or how many are missing. */
+    void slackWords(GanttRow row, ChartFrame frame, BarPlaces places, LabelPlacer labels) {
         TaskFloat known = slack(row, frame.marks());
         if (known == null) {
             return;
         }
-        double middle = places.actualTop() + 0.6 * style.actualHeight();
-        double from = row.milestone() ? places.right() + places.diamondHalf() : places.right();
+        double from = slackFrom(row, places);
         if (known.total() < 0) {
             String words = messages.text("gantt.float.negative", -known.total());
-            labels.after(words, from, middle, style.palette().critical());
-            return;
+            labels.after(words, from, slackMiddle(places), style.palette().critical());
+        } else {
+            labels.after(
+                    messages.text("gantt.float", known.total()),
+                    slackUntil(known, from, frame),
+                    slackMiddle(places),
+                    style.palette().muted());
         }
-        double until = Math.max(from, frame.x(known.latestFinish().plusDays(1)));
-        double tick = style.planHeight() / 4;
-        taken.add(new Occupied.Area(from, middle - style.hairline(), until, middle + style.hairline()));
-        taken.add(new Occupied.Area(until - style.hairline(), middle - tick, until, middle + tick));
-        out.addAll(samples.slack(from, until, middle));
-        labels.after(
-                messages.text("gantt.float", known.total()),
-                until,
-                middle,
-                style.palette().muted());
+    }
+
+    private double slackMiddle(BarPlaces places) {
+        return places.actualTop() + 0.6 * style.actualHeight();
+    }
+
+    private static double slackFrom(GanttRow row, BarPlaces places) {
+        return row.milestone() ? places.right() + places.diamondHalf() : places.right();
+    }
+
+    private static double slackUntil(TaskFloat known, double from, ChartFrame frame) {
+        return Math.max(from, frame.x(known.latestFinish().plusDays(1)));
     }
 
     /** The mark of a deadline; one that the plan misses says by how many workdays. */

@@ -16,13 +16,13 @@ final class ProgressLineLayout {
         this.style = style;
     }
 
-    /** Its pieces; dashes begin anew at each corner, so that they do not crawl when the chart is scrolled. */
-    void line(List<Point> points, double statusX, List<Shape> out) {
+    /** Its pieces; dashes begin anew at each corner, so that they do not crawl when the chart is scrolled; no word is struck through. */
+    void line(List<Point> points, double statusX, LineGaps gaps, List<Shape> out) {
         Stroke pen = pen(style);
         for (int i = 1; i < points.size(); i++) {
             Point a = points.get(i - 1);
             Point b = points.get(i);
-            out.add(new Line(a.x(), a.y(), b.x(), b.y(), pen));
+            out.addAll(gaps.pieces(new Line(a.x(), a.y(), b.x(), b.y(), pen)));
         }
         for (Point point : points) {
             if (point.x() != statusX) {

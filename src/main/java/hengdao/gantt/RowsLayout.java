@@ -100,8 +100,9 @@ final class RowsLayout {
         List<DrawnRow> drawn = drawn(slice, frame, tops, line, shapes, words);
         PassedRows passed = new PassedRows(measurer, bars, lanes, frame);
         ways.addAll(links.links(slice.links(), drawn, passed, frame, shapes, words));
-        statusLine(frame, tops.getLast(), line, shapes);
-        progressLine.line(line, frame.statusX(), shapes);
+        LineGaps gaps = LineGaps.of(words, measurer);
+        statusLine(frame, tops.getLast(), line, gaps, shapes);
+        progressLine.line(line, frame.statusX(), gaps, shapes);
         shapes.addAll(words);
         return shapes;
     }
@@ -195,8 +196,8 @@ final class RowsLayout {
         }
     }
 
-    /** The status line, left out where the progress line lies on it. */
-    private void statusLine(ChartFrame frame, double height, List<Point> line, List<Shape> out) {
+    /** The status line, left out where the progress line lies on it and where words stand. */
+    private void statusLine(ChartFrame frame, double height, List<Point> line, LineGaps gaps, List<Shape> out) {
         double x = frame.statusX();
         if (x < 0 || x > frame.width()) {
             return;
@@ -206,16 +207,16 @@ final class RowsLayout {
             Point a = line.get(i - 1);
             Point b = line.get(i);
             if (a.x() == x && b.x() == x) {
-                statusPiece(x, from, a.y(), out);
+                statusPiece(x, from, a.y(), gaps, out);
                 from = b.y();
             }
         }
-        statusPiece(x, from, height, out);
+        statusPiece(x, from, height, gaps, out);
     }
 
-    private void statusPiece(double x, double from, double until, List<Shape> out) {
+    private void statusPiece(double x, double from, double until, LineGaps gaps, List<Shape> out) {
         if (until > from) {
-            out.add(new Line(x, from, x, until, statusStroke(style)));
+            out.addAll(gaps.pieces(new Line(x, from, x, until, statusStroke(style))));
         }
     }
 

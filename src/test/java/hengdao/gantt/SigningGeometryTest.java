@@ -71,13 +71,14 @@ class SigningGeometryTest {
     }
 
     @Test
-    void plannedPercentageStandsAboveTheBarAndActualBelow() {
+    void plannedPercentageStandsAboveTheBarAndActualAtItsEnd() {
         Box plan = filled(PALETTE.plan());
         Box actual = filled(PALETTE.actual());
         assertThat(label("79.4%").baseline()).isLessThanOrEqualTo(plan.y());
-        Label below = label("73%");
-        assertThat(below.baseline() - STYLE.scale().size() * 0.75)
-                .isGreaterThanOrEqualTo(actual.y() + actual.height() - 1);
+        Label beside = label("73%");
+        assertThat(beside.x() - actual.x() - actual.width()).isBetween(2.0, 5.0);
+        assertThat(beside.baseline() - STYLE.scale().size() * 0.75).isGreaterThanOrEqualTo(plan.y() + plan.height());
+        assertThat(beside.baseline()).isLessThanOrEqualTo(actual.y() + actual.height() + 3);
     }
 
     @Test

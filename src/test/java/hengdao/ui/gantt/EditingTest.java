@@ -782,11 +782,11 @@ class EditingTest {
     private void drawLink(String from, String to, double share) {
         desk.show(third);
         RowBars start = desk.bars(from);
-        desk.press(start.right() + 12, start.middle());
+        desk.press(start.right() + 12, start.handleMiddle());
         RowBars target = desk.bars(to);
         atX = target.left() + share * (target.right() - target.left());
         atY = target.middle();
-        desk.drag(start.right() + 20, start.middle());
+        desk.drag(start.right() + 20, start.handleMiddle());
         desk.drag(atX, atY);
     }
 

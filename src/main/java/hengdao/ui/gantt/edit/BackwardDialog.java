@@ -115,7 +115,9 @@ final class BackwardDialog {
     private void show(Preview preview) {
         moves.getItems().setAll(preview.moves());
         String past = preview.past() == 0 ? "" : messages.text("editing.backward.past", preview.past(), statusDay());
-        box.say(preview.refused().isEmpty() ? past : preview.refused(), !preview.refused().isEmpty());
+        box.say(
+                preview.refused().isEmpty() ? past : preview.refused(),
+                !preview.refused().isEmpty());
         facts.setText(done == 0 ? "" : messages.text("editing.backward.done", done));
         apply.setDisable(preview.moves().isEmpty());
     }

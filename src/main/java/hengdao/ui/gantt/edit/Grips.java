@@ -34,7 +34,7 @@ final class Grips {
      * @param reported whether a value can be reported on the row itself: an indicator, or a task with one at the most
      */
     static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, boolean reported, double x, double y) {
-        if (linkable(row) && Math.abs(y - bars.middle()) <= 2 * HANDLE) {
+        if (linkable(row) && Math.abs(y - bars.handleMiddle()) <= HANDLE + 2) {
             if (Math.abs(x - handle(bars, row, true)) <= HANDLE + 2) {
                 return Optional.of(Grip.LINK_FINISH);
             }

@@ -127,7 +127,7 @@ final class LinkDrag implements Drag {
     private Node line(double x, double y) {
         RowBars bars = chart.bars(from);
         double start = Grips.handle(bars, from, fromFinish);
-        javafx.scene.shape.Line line = new javafx.scene.shape.Line(start, bars.middle(), x, y);
+        javafx.scene.shape.Line line = new javafx.scene.shape.Line(start, bars.handleMiddle(), x, y);
         line.getStyleClass().add("drag-link");
         return line;
     }

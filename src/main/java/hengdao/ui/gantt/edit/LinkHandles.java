@@ -44,7 +44,7 @@ final class LinkHandles {
         for (int i = 0; i < circles.size(); i++) {
             Circle circle = circles.get(i);
             circle.setCenterX(Grips.handle(bars, row, i == 1));
-            circle.setCenterY(bars.middle());
+            circle.setCenterY(bars.handleMiddle());
             if (area.contains(circle.getCenterX(), circle.getCenterY())) {
                 chart.lay(circle);
             } else {

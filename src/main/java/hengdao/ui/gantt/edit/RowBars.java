@@ -19,6 +19,11 @@ public record RowBars(
         boolean hasActual,
         double diamondHalf) {
 
+    /** The height of the circles from which links are drawn: below the bars, where no words stand beside them. */
+    public double handleMiddle() {
+        return actualBottom + Grips.HANDLE + 1;
+    }
+
     /** The height at which links are drawn from and to. */
     public double middle() {
         return (planTop + planBottom) / 2;
