@@ -29,6 +29,11 @@ final class ChartSelection {
         return chosen.get(place);
     }
 
+    /** Whether more than one row is chosen. */
+    boolean isSeveral() {
+        return chosen.cardinality() > 1;
+    }
+
     /** Chooses one row alone, none for -1; a later stretch begins there. */
     void only(int place) {
         chosen.clear();

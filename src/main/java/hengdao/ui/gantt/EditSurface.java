@@ -11,6 +11,7 @@ import hengdao.ui.gantt.edit.RowBars;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -68,6 +69,14 @@ final class EditSurface implements EditedChart {
     public @Nullable GanttRow row(UUID id) {
         int index = view.tree().indexOf(id);
         return index < 0 ? null : view.tree().row(index);
+    }
+
+    @Override
+    public List<GanttRow> inView() {
+        ChartViewport port = view.viewport();
+        return IntStream.range(port.firstRow(), port.rowsEnd())
+                .mapToObj(view.tree()::row)
+                .toList();
     }
 
     @Override
@@ -168,6 +177,12 @@ final class EditSurface implements EditedChart {
                 .map(this::row)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Override
+    public boolean isOneOfSeveral(GanttRow row) {
+        int place = view.tree().rows().place(row.id());
+        return place >= 0 && view.selection().has(place) && view.selection().isSeveral();
     }
 
     @Override

@@ -244,6 +244,47 @@ class EditingTest {
     }
 
     @Test
+    void worksOutAtOnceWhatAFewTasksDoAndForManyHoldsTheDropUntilItIsThere() {
+        FxThread.run(() -> {
+            desk.tasks.hold();
+            drag(third, 7);
+            assertThat(desk.said()).contains("推后 5 个工作日").doesNotContain("正在计算……");
+            desk.key(KeyCode.ESCAPE);
+            drop();
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.A, false, true, false);
+            RowBars bars = desk.bars(third);
+            pull((bars.left() + bars.right()) / 2, bars.middle(), 7);
+            assertThat(desk.said()).contains("正在计算……").doesNotContain("推后 5 个工作日");
+            drop();
+            assertThat(dates(third)).as("nothing is done unseen").isEqualTo("2017-03-20 2017-03-24");
+            desk.tasks.release();
+            assertThat(dates(third)).isEqualTo("2017-03-27 2017-03-31");
+            assertThat(desk.said()).isEmpty();
+        });
+    }
+
+    @Test
+    void outlinesOnlyTheMovedBarsInView() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            desk.key(KeyCode.A, false, true, false);
+            RowBars bars = desk.bars(third);
+            pull((bars.left() + bars.right()) / 2, bars.middle(), 7);
+            int ghosts = desk.view.lookupAll(".drag-ghost").size();
+            assertThat(ghosts).isBetween(3, desk.view.edited().inView().size());
+            desk.tasks.hold();
+            desk.drag(atX + 7 * desk.view.edited().dayWidth(), atY);
+            desk.key(KeyCode.ESCAPE);
+            drop();
+            desk.tasks.release();
+            assertThat(dates(third)).as("given up").isEqualTo("2017-03-20 2017-03-24");
+        });
+    }
+
+    @Test
     void refusesALinkThatWouldCloseACircleAndNamesIt() {
         FxThread.run(() -> {
             link(second, third);
@@ -667,6 +708,24 @@ class EditingTest {
                     .startsWith("序号\t任务\t")
                     .contains("\t戊\t");
             assertThat(Clipboard.getSystemClipboard().getHtml()).contains("<table>", "戊");
+        });
+    }
+
+    @Test
+    void putsManyRowsIntoWordsBesideTheWindowBeforeTheyAreCopied() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            clip("以前复制的");
+            desk.tasks.hold();
+            desk.key(KeyCode.A, false, true, false);
+            desk.key(KeyCode.C, false, true, false);
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("以前复制的");
+            desk.tasks.release();
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .startsWith("序号\t任务\t")
+                    .contains("\t乙\t", "\t丙\t");
+            assertThat(Clipboard.getSystemClipboard().getHtml()).contains("<table>", "丙");
         });
     }
 

@@ -7,6 +7,7 @@ import hengdao.model.PlanDelta;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.schedule.plan.EditPreview;
+import hengdao.schedule.plan.EditReach;
 import hengdao.schedule.plan.LinkedStart;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
@@ -16,8 +17,9 @@ import hengdao.ui.gantt.edit.DragLayer.Ghost;
 import hengdao.ui.gantt.edit.PreviewWords.Line;
 import hengdao.ui.gantt.edit.PreviewWords.Tone;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Cursor;
@@ -37,8 +39,24 @@ final class BarDrag implements Drag {
     private final double pressedDay;
     private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
     private long shown = Long.MIN_VALUE;
-    private List<Line> lines = List.of();
-    private @Nullable PlanEdit edit;
+    private final Awaited<Preview> previews;
+    private final boolean small;
+    private Preview preview;
+    private double x;
+    private double y;
+    private boolean dropped;
+
+    /**
+     * What letting go would do.
+     *
+     * @param edit null for nothing
+     * @param refused why it cannot be done, else null
+     */
+    private record Preview(
+            @Nullable PlanEdit edit,
+            List<Line> lines,
+            Map<UUID, Ghost> ghosts,
+            @Nullable InputRefused refused) {}
 
     /**
      * Takes what is held.
@@ -57,23 +75,61 @@ final class BarDrag implements Drag {
         this.held = List.copyOf(held);
         this.heldSet = Set.copyOf(held);
         this.pressedDay = dayAt(pressedAt);
+        this.previews = new Awaited<>(session);
+        this.small = EditReach.isSmall(plan, this.held);
+        this.preview = still();
     }
 
     @Override
     public void to(double x, double y) {
+        this.x = x;
+        this.y = y;
         long days = Math.round(dayAt(x) - pressedDay);
-        if (days != shown) {
-            shown = days;
-            edit = edit(days);
-            preview();
+        if (days == shown) {
+            show();
+            return;
         }
-        layer.say(lines, x, y);
+        shown = days;
+        PlanEdit wanted = edit(days);
+        if (wanted == null) {
+            previews.forget();
+            take(still());
+        } else {
+            previews.ask(small, () -> preview(wanted), this::take);
+            show();
+        }
     }
 
     @Override
     public void drop() {
-        if (edit != null) {
-            session.edit(edit);
+        dropped = true;
+        boolean seen = !previews.isPending();
+        previews.whenThere(() -> {
+            InputRefused refused = preview.refused();
+            if (preview.edit() != null) {
+                session.edit(preview.edit());
+            } else if (refused != null && !seen) {
+                session.fail(refused);
+            }
+        });
+    }
+
+    @Override
+    public void giveUp() {
+        dropped = true;
+        previews.forget();
+    }
+
+    private void take(Preview now) {
+        preview = now;
+        show();
+    }
+
+    /** What is known; while something newer is being worked out, it says so. */
+    private void show() {
+        if (!dropped) {
+            layer.draw(layer.ghosts(preview.ghosts()));
+            layer.say(previews.isPending() ? words.pending(preview.lines()) : preview.lines(), x, y);
         }
     }
 
@@ -103,25 +159,22 @@ final class BarDrag implements Drag {
         };
     }
 
-    private void preview() {
-        PlanEdit wanted = edit;
-        if (wanted == null) {
-            lines = words.still(row, plan.workdays());
-            layer.draw(List.of());
-            return;
-        }
+    private Preview still() {
+        return new Preview(null, words.still(row, plan.workdays()), Map.of(), null);
+    }
+
+    private Preview preview(PlanEdit wanted) {
         try {
             PlanDelta delta = editor.delta(plan, wanted);
-            EditPreview preview = EditPreview.of(plan, delta, held);
-            lines = plan.task(row.id())
+            EditPreview found = EditPreview.of(plan, delta, held);
+            List<Line> lines = plan.task(row.id())
                     .filter(task -> !plan.isHolder(task.id()))
-                    .map(task -> words.of(plan, task, preview, heldBack(task, wanted, delta)))
-                    .orElseGet(() -> words.ofHolder(row, wanted, preview, plan));
-            layer.draw(layer.ghosts(ghosts(delta)));
+                    .map(task -> words.of(plan, task, found, heldBack(task, wanted, delta)))
+                    .orElseGet(() -> words.ofHolder(row, wanted, found, plan));
+            return new Preview(wanted, lines, ghosts(delta), null);
         } catch (InputRefused refused) {
-            edit = null;
-            layer.draw(List.of());
-            lines = List.of(new Line(Tone.BROKEN, session.messages().text(refused.messageKey(), refused.arguments())));
+            String why = session.messages().text(refused.messageKey(), refused.arguments());
+            return new Preview(null, List.of(new Line(Tone.BROKEN, why)), Map.of(), refused);
         }
     }
 
@@ -143,12 +196,12 @@ final class BarDrag implements Drag {
         return late ? LinkedStart.keepers(after, now) : List.of();
     }
 
-    private List<Ghost> ghosts(PlanDelta delta) {
-        List<Ghost> ghosts = new ArrayList<>();
+    private Map<UUID, Ghost> ghosts(PlanDelta delta) {
+        Map<UUID, Ghost> ghosts = HashMap.newHashMap(delta.changed().size());
         for (Task task : delta.changed()) {
             PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
-            ghosts.add(
-                    new Ghost(task.id(), new DateRange(period.start(), period.finish()), heldSet.contains(task.id())));
+            DateRange days = new DateRange(period.start(), period.finish());
+            ghosts.put(task.id(), new Ghost(days, heldSet.contains(task.id())));
         }
         return ghosts;
     }

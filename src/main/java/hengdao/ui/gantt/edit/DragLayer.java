@@ -1,9 +1,11 @@
 package hengdao.ui.gantt.edit;
 
+import hengdao.gantt.GanttRow;
 import hengdao.model.DateRange;
 import hengdao.ui.gantt.edit.PreviewWords.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -43,20 +45,15 @@ final class DragLayer {
         chart.lift(panel);
     }
 
-    /** Outlines of bars that would stand on other days; those of rows out of view are left out. */
-    List<Node> ghosts(List<Ghost> ghosts) {
+    /** Outlines of the bars in view that would stand on other days, of all that would, by row. */
+    List<Node> ghosts(Map<UUID, Ghost> ghosts) {
         List<Node> shapes = new ArrayList<>();
-        Rectangle2D area = chart.area();
-        for (Ghost ghost : ghosts) {
-            var row = chart.row(ghost.row());
-            if (row == null) {
-                continue;
+        for (GanttRow row : ghosts.isEmpty() ? List.<GanttRow>of() : chart.inView()) {
+            Ghost ghost = ghosts.get(row.id());
+            if (ghost != null) {
+                RowBars bars = chart.bars(row);
+                shapes.add(row.milestone() ? diamond(ghost, bars) : bar(ghost, bars));
             }
-            RowBars bars = chart.bars(row);
-            if (bars.planTop() > area.getMaxY() || bars.planBottom() < area.getMinY()) {
-                continue;
-            }
-            shapes.add(row.milestone() ? diamond(ghost, bars) : bar(ghost, bars));
         }
         return shapes;
     }
@@ -88,5 +85,5 @@ final class DragLayer {
      *
      * @param held whether it is the one in hand, not one that follows
      */
-    record Ghost(UUID row, DateRange days, boolean held) {}
+    record Ghost(DateRange days, boolean held) {}
 }

@@ -65,7 +65,11 @@ final class EditPointer {
         canvas.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
         chart.focus().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (hold != null && event.getCode() == KeyCode.ESCAPE) {
+                Drag now = drag;
                 cancel();
+                if (now != null) {
+                    now.giveUp();
+                }
                 givenUp = true;
                 event.consume();
             }
@@ -115,10 +119,7 @@ final class EditPointer {
             links.clear();
             pressX = event.getX();
             pressY = event.getY();
-            boolean oneOfSeveral = chart.selection().size() > 1
-                    && chart.selection().stream()
-                            .anyMatch(row -> row.id().equals(held.row().id()));
-            if (oneOfSeveral) {
+            if (chart.isOneOfSeveral(held.row())) {
                 chart.focus().requestFocus();
                 event.consume();
             }

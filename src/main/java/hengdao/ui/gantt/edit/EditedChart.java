@@ -38,6 +38,9 @@ public interface EditedChart {
     @Nullable
     GanttRow row(UUID id);
 
+    /** The rows in view, from top to bottom. */
+    List<GanttRow> inView();
+
     /** The last row shown of those a row holds, or the row itself. */
     GanttRow lastShownOf(GanttRow row);
 
@@ -73,6 +76,9 @@ public interface EditedChart {
 
     /** The selected rows in the order of the chart, the one the keyboard is at among them. */
     List<GanttRow> selection();
+
+    /** Whether a row is selected and others beside it. */
+    boolean isOneOfSeveral(GanttRow row);
 
     /** The row the keyboard is at, null for none. */
     @Nullable

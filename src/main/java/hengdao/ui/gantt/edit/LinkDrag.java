@@ -6,6 +6,7 @@ import hengdao.model.DependencyType;
 import hengdao.model.InputRefused;
 import hengdao.model.Task;
 import hengdao.schedule.plan.EditPreview;
+import hengdao.schedule.plan.EditReach;
 import hengdao.schedule.plan.LinkCircle;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
@@ -15,6 +16,7 @@ import hengdao.ui.gantt.edit.PreviewWords.Line;
 import hengdao.ui.gantt.edit.PreviewWords.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -32,10 +34,23 @@ final class LinkDrag implements Drag {
     private final GanttRow from;
     private final boolean fromFinish;
     private final PlanEditor editor = new PlanEditor(UUID::randomUUID);
-    private PlanEdit.@Nullable Link link;
+    private final Awaited<Preview> previews;
     private @Nullable Aim aimed;
-    private List<Line> lines = List.of();
-    private boolean refused;
+    private Preview preview;
+    private double x;
+    private double y;
+    private boolean dropped;
+
+    /**
+     * What letting go would do.
+     *
+     * @param link null for nothing
+     * @param refused why it cannot be drawn, else null
+     */
+    private record Preview(
+            PlanEdit.@Nullable Link link,
+            List<Line> lines,
+            @Nullable InputRefused refused) {}
 
     /** The row the pointer is on, and the kind of link that would make. */
     private record Aim(GanttRow target, DependencyType type) {}
@@ -49,18 +64,21 @@ final class LinkDrag implements Drag {
         this.plan = session.view().plan();
         this.from = hold.row();
         this.fromFinish = hold.grip() == Grip.LINK_FINISH;
+        this.previews = new Awaited<>(session);
+        this.preview = nothing();
     }
 
     @Override
     public void to(double x, double y) {
+        this.x = x;
+        this.y = y;
         GanttRow target = x < chart.area().getMinX() ? null : chart.rowAt(y);
         List<Node> shapes = new ArrayList<>();
         shapes.add(line(x, y));
         if (target == null || target.id().equals(from.id()) || !Grips.linkable(target)) {
             aimed = null;
-            refused = false;
-            link = null;
-            lines = List.of(new Line(Tone.PLAIN, messages.text("editing.link.drop")));
+            previews.forget();
+            preview = nothing();
         } else {
             RowBars bars = chart.bars(target);
             boolean toFinish = LinkEnds.toFinish(target, bars, x);
@@ -68,60 +86,87 @@ final class LinkDrag implements Drag {
             aimAt(new Aim(target, LinkEnds.type(fromFinish, toFinish)));
         }
         layer.draw(shapes);
-        layer.say(lines, x, y);
+        say();
     }
 
     @Override
     public void drop() {
-        if (link != null) {
-            session.edit(link);
+        dropped = true;
+        boolean seen = !previews.isPending();
+        previews.whenThere(() -> {
+            if (preview.link() != null) {
+                session.edit(preview.link());
+            } else if (preview.refused() != null && !seen) {
+                session.fail(preview.refused());
+            }
+        });
+    }
+
+    @Override
+    public void giveUp() {
+        dropped = true;
+        previews.forget();
+    }
+
+    private Preview nothing() {
+        return new Preview(null, List.of(new Line(Tone.PLAIN, messages.text("editing.link.drop"))), null);
+    }
+
+    private void say() {
+        if (!dropped) {
+            layer.say(previews.isPending() ? words.pending(preview.lines()) : preview.lines(), x, y);
         }
     }
 
     @Override
     public Cursor cursor() {
-        return refused ? Cursor.DISAPPEAR : Cursor.CROSSHAIR;
+        return preview.refused() != null ? Cursor.DISAPPEAR : Cursor.CROSSHAIR;
     }
 
     /** Works out what a link would do only where the pointer comes to another row or end. */
     private void aimAt(Aim aim) {
         if (!aim.equals(aimed)) {
             aimed = aim;
-            refused = false;
-            link = null;
-            lines = aim(aim.target(), aim.type());
+            preview = new Preview(null, kind(aim), null);
+            previews.ask(EditReach.isSmall(plan, List.of(aim.target().id())), () -> preview(aim.target(), aim.type()), now -> {
+                preview = now;
+                say();
+            });
         }
     }
 
-    private List<Line> aim(GanttRow target, DependencyType type) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.TITLE, EditTexts.type(type, messages)));
-        lines.add(new Line(
-                Tone.PLAIN,
-                messages.text(
-                        "editing.link." + type.name().toLowerCase(java.util.Locale.ROOT) + ".words",
-                        from.number(),
-                        target.number())));
+    private List<Line> kind(Aim aim) {
+        String words = "editing.link." + aim.type().name().toLowerCase(Locale.ROOT) + ".words";
+        return List.of(
+                new Line(Tone.TITLE, EditTexts.type(aim.type(), messages)),
+                new Line(
+                        Tone.PLAIN,
+                        messages.text(words, from.number(), aim.target().number())));
+    }
+
+    private Preview preview(GanttRow target, DependencyType type) {
+        List<Line> lines = new ArrayList<>(kind(new Aim(target, type)));
         List<Task> circle = LinkCircle.closedBy(plan, from.id(), target.id());
         boolean there = plan.outOf(from.id()).stream()
                 .anyMatch(each -> each.successorId().equals(target.id()));
-        if (!circle.isEmpty() || there) {
-            refused = true;
-            String why = there
-                    ? messages.text("editing.link.there")
-                    : messages.text("editing.link.circle", LinkCircle.words(plan, circle));
-            lines.add(new Line(Tone.BROKEN, why));
-            return lines;
+        if (there) {
+            lines.add(new Line(Tone.BROKEN, messages.text("editing.link.there")));
+            return new Preview(
+                    null, lines, new InputRefused("edit.link_exists", from.number(), target.number(), type.name()));
+        }
+        if (!circle.isEmpty()) {
+            String words = LinkCircle.words(plan, circle);
+            lines.add(new Line(Tone.BROKEN, messages.text("editing.link.circle", words)));
+            return new Preview(null, lines, new InputRefused("edit.circle", words));
         }
         PlanEdit.Link wanted = new PlanEdit.Link(from.id(), target.id(), type, 0);
         try {
             lines.addAll(words.ofLinks(plan, EditPreview.of(plan, editor.delta(plan, wanted), List.of())));
-            link = wanted;
+            return new Preview(wanted, lines, null);
         } catch (InputRefused why) {
-            refused = true;
             lines.add(new Line(Tone.BROKEN, messages.text(why.messageKey(), why.arguments())));
+            return new Preview(null, lines, why);
         }
-        return lines;
     }
 
     private Node line(double x, double y) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an edit would do, in lines beside the pointer. */
 final class PreviewWords {
@@ -88,6 +89,12 @@ final class PreviewWords {
                 title(row),
                 new Line(Tone.FIGURES, dates(days, duration)),
                 new Line(Tone.PLAIN, messages.text("editing.preview.unmoved")));
+    }
+
+    /** What is known so far, while what is wanted now is being worked out. */
+    List<Line> pending(List<Line> known) {
+        return Stream.concat(known.stream(), Stream.of(new Line(Tone.PLAIN, messages.text("editing.preview.pending"))))
+                .toList();
     }
 
     /** A row that moves with all it holds: how far, what moves, what breaks. */
