@@ -3,12 +3,15 @@ package hengdao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.model.Amendment;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
+import hengdao.model.Outcome;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
+import hengdao.model.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,7 +72,26 @@ class MigrationTest {
                     .baselines()
                     .forEach(baseline ->
                             assertThat(stores.baselines().tasks(baseline.id())).hasSize(5));
-            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines);
+            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines + (version < 3 ? 0 : 2));
+            assertThat(programme.annual().lightRule()).isEqualTo(version < 3 ? null : "days-late");
+            assertThat(programme.indicators().get(1).stages())
+                    .extracting(stage -> stage.value().toPlainString())
+                    .containsExactlyElementsOf(version < 3 ? List.of() : List.of("79.4", "82.75"));
+            assertThat(programme.outcomes())
+                    .extracting(Outcome::reason)
+                    .containsExactlyElementsOf(version < 3 ? List.of() : List.of("用地未完成征收"));
+            assertThat(programme.amendments())
+                    .extracting(Amendment::after)
+                    .containsExactlyElementsOf(version < 3 ? List.of() : List.of("2017-03-07"));
+            DirectoryStore directory = new DirectoryStore(stores.database());
+            assertThat(directory.units())
+                    .extracting(Unit::name)
+                    .containsExactlyElementsOf(version < 3 ? List.of() : List.of("区城市更新单位"));
+            assertThat(directory.people()).hasSameSizeAs(directory.units());
+            assertThat(new LightStore(stores.database(), SampleProgramme.IDS)
+                            .of(programme.indicators().get(1).id()))
+                    .extracting(KeptLight::light)
+                    .containsExactlyElementsOf(version < 3 ? List.of() : List.of("DONE"));
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
         }

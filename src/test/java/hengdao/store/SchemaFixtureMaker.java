@@ -32,6 +32,8 @@ class SchemaFixtureMaker {
                     SampleProgramme.entry(sample.signed.id(), sample.february.asOf(), "87.3", sample.february.id()));
             stores.append(SampleProgramme.entry(sample.demolition.id(), LocalDate.of(2017, 2, 28), "25", null));
             stores.takeBaseline(sample);
+            stores.judge(sample);
+            stores.fillDirectory(sample);
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
             stores.preferences().set(Map.of("reporter", Stores.ACTOR));
         }
