@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an entry back by withdrawing it, and does it again by appending the same once more. */
+/** Takes entries back by withdrawing them, and does it again by appending the same once more. */
 final class EntryWays {
 
     /** The order of a programme's entries. */
@@ -36,17 +36,28 @@ final class EntryWays {
         this.ids = ids;
     }
 
-    Way withdrawing(ProgressEntry entry) {
+    /** Withdraws entries that were saved together, all or none; refused once one of them was reviewed. */
+    Way withdrawing(List<ProgressEntry> saved) {
         return (change, now) -> {
-            entries.withdraw(change, entry.id(), "");
-            return went(change, without(now, entry), appending(entry));
+            List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
+            for (ProgressEntry entry : saved.reversed()) {
+                entries.withdraw(change, entry.id(), "");
+                bring(all, entry.id(), EntryState.WITHDRAWN);
+                UUID before = entry.supersedes();
+                if (before != null) {
+                    bring(all, before, entries.standing(change, before));
+                }
+            }
+            return went(change, edited(now, all, saved), appending(saved));
         };
     }
 
-    private Way appending(ProgressEntry entry) {
+    private Way appending(List<ProgressEntry> withdrawn) {
         return (change, now) -> {
-            ProgressEntry again = entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS));
-            entries.append(change, again);
+            List<ProgressEntry> again = withdrawn.stream()
+                    .map(entry -> entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS)))
+                    .toList();
+            again.forEach(entry -> entries.append(change, entry));
             return went(change, with(now, again), withdrawing(again));
         };
     }
@@ -56,29 +67,38 @@ final class EntryWays {
         return new Way.Went(edited, back);
     }
 
-    /** The programme with a new entry, which supersedes the one it corrects. */
-    static Edited with(ProgrammeView now, ProgressEntry entry) {
-        List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
-        bring(all, entry.supersedes(), EntryState.SUPERSEDED);
-        all.add(entry);
-        all.sort(ORDER);
-        return edited(now, all, entry);
+    /** The programme with new entries, which supersede the ones they correct. */
+    static Edited with(ProgrammeView now, List<ProgressEntry> entered) {
+        return edited(now, with(now.programme().entries(), entered), entered);
     }
 
-    private static Edited without(ProgrammeView now, ProgressEntry entry) {
+    /** Entries with new ones, which supersede the ones they correct. */
+    static List<ProgressEntry> with(List<ProgressEntry> before, List<ProgressEntry> entered) {
+        List<ProgressEntry> all = new ArrayList<>(before);
+        entered.forEach(entry -> bring(all, entry.supersedes(), EntryState.SUPERSEDED));
+        all.addAll(entered);
+        all.sort(ORDER);
+        return all;
+    }
+
+    /** The programme with some of its entries in another state. */
+    static Edited in(ProgrammeView now, List<ProgressEntry> some, EntryState state) {
         List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
-        bring(all, entry.id(), EntryState.WITHDRAWN);
-        bring(all, entry.supersedes(), EntryState.SUBMITTED);
-        return edited(now, all, entry);
+        some.forEach(entry -> bring(all, entry.id(), state));
+        return edited(now, all, some);
     }
 
     private static void bring(List<ProgressEntry> all, @Nullable UUID id, EntryState state) {
         all.replaceAll(entry -> entry.id().equals(id) ? entry.in(state) : entry);
     }
 
-    private static Edited edited(ProgrammeView now, List<ProgressEntry> all, ProgressEntry about) {
-        Set<UUID> touched =
-                TouchedRows.above(now.plan(), List.of(rows(now, about).getLast()));
+    private static Edited edited(ProgrammeView now, List<ProgressEntry> all, List<ProgressEntry> about) {
+        Set<UUID> touched = TouchedRows.above(
+                now.plan(),
+                about.stream()
+                        .map(entry -> rows(now, entry).getLast())
+                        .distinct()
+                        .toList());
         Programme after = now.programme().withEntries(all);
         return new Edited(now.after(now.plan().in(after), touched), true, touched);
     }

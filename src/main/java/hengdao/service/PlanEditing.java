@@ -139,10 +139,15 @@ public final class PlanEditing {
                 (change, view) -> baselines.delete(change, view, baselineId));
     }
 
-    /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
-    void entered(ProgrammeView now, ProgressEntry saved) {
-        EditName name = new EditName("edit.entry", List.of(EntryWays.number(now, saved)));
-        stack(now).push(new EditStack.Step(name, EntryWays.rows(now, saved), entries.withdrawing(saved)));
+    /** Takes up entries that were just saved together: undoing withdraws them, redoing appends them again. */
+    void entered(ProgrammeView now, List<ProgressEntry> saved) {
+        EditName name = saved.size() == 1
+                ? new EditName("edit.entry", List.of(EntryWays.number(now, saved.getFirst())))
+                : new EditName("edit.entries", List.of(saved.size()));
+        List<UUID> rows = saved.stream()
+                .flatMap(entry -> EntryWays.rows(now, entry).stream())
+                .toList();
+        stack(now).push(new EditStack.Step(name, rows, entries.withdrawing(saved)));
     }
 
     /**

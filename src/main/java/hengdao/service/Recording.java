@@ -16,8 +16,10 @@ import hengdao.store.ProgrammeStore;
 import hengdao.store.WriteGate;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,26 +95,78 @@ public final class Recording {
 
     /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
     Workspace.Saved save(ProgrammeView now, EntryForm form) {
-        Programme programme = now.programme();
-        EntryCheck check = check(programme, form);
-        check.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
-            throw new InputRefused(finding.messageKey(), finding.arguments().toArray());
-        });
-        String action = form.corrects() == null ? "record progress" : "correct progress";
-        Workspace.Saved saved = gate.write(form.by().strip(), action, change -> {
-            List<Evidence> evidence = form.evidence().stream()
-                    .map(file -> evidenceFiles.keep(change, file))
+        return switch (save(now, List.of(form))) {
+            case Submission.Saved saved -> new Workspace.Saved(saved.entries().getFirst(), saved.edited());
+            case Submission.Refused refused -> {
+                Finding first = refused.firstBlocking();
+                throw new InputRefused(first.messageKey(), first.arguments().toArray());
+            }
+        };
+    }
+
+    /** What is to say about several forms that are to be saved together, in their order; each knows those before it. */
+    public List<List<Finding>> check(ProgrammeView view, List<EntryForm> forms) {
+        return checks(view.programme(), forms).stream().map(Checked::findings).toList();
+    }
+
+    /**
+     * Saves several entries in one transaction as {@link #save(int, EntryForm)} does, or, if there is anything blocking
+     * about one of them, none.
+     *
+     * @param now the programme as it stands on disk
+     * @param forms at least one
+     */
+    Submission save(ProgrammeView now, List<EntryForm> forms) {
+        List<Checked> checks = checks(now.programme(), forms);
+        if (checks.stream().anyMatch(Checked::blocked)) {
+            return new Submission.Refused(checks.stream().map(Checked::findings).toList());
+        }
+        String actor = forms.getFirst().by().strip();
+        boolean corrects = forms.stream().anyMatch(form -> form.corrects() != null);
+        Submission.Saved saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
+            List<ProgressEntry> all = checks.stream()
+                    .map(checked ->
+                            append(change, checked, now.programme().annual().demo()))
                     .toList();
-            ProgressEntry entry =
-                    entry(form, check, evidence, change, programme.annual().demo());
-            entries.append(change, entry);
-            drafts.discard(change, form.subjectId());
-            Edited edited = EntryWays.with(now, entry);
+            Edited edited = EntryWays.with(now, all);
             lights.keep(change, edited);
-            return new Workspace.Saved(entry, edited);
+            return new Submission.Saved(all, edited);
         });
-        preferences.set(Preferences.REPORTER, saved.entry().by());
+        preferences.set(Preferences.REPORTER, actor);
         return saved;
+    }
+
+    private ProgressEntry append(Change change, Checked checked, boolean demo) {
+        EntryForm form = checked.form();
+        List<Evidence> evidence = form.evidence().stream()
+                .map(file -> evidenceFiles.keep(change, file))
+                .toList();
+        ProgressEntry entry = entry(form, checked.check(), evidence, change.at(), demo);
+        entries.append(change, entry);
+        drafts.discard(change, form.subjectId());
+        return entry;
+    }
+
+    private record Checked(EntryForm form, EntryCheck check, List<Finding> findings) {
+
+        boolean blocked() {
+            return findings.stream().anyMatch(Finding::blocking);
+        }
+    }
+
+    private List<Checked> checks(Programme programme, List<EntryForm> forms) {
+        List<Checked> checks = new ArrayList<>();
+        Programme soFar = programme;
+        for (EntryForm form : forms) {
+            EntryCheck check = check(soFar, form);
+            Checked checked = new Checked(form, check, check.findings());
+            checks.add(checked);
+            if (!checked.blocked() && checks.size() < forms.size()) {
+                ProgressEntry meant = entry(form, check, List.of(), clock.instant(), false);
+                soFar = soFar.withEntries(EntryWays.with(soFar.entries(), List.of(meant)));
+            }
+        }
+        return checks;
     }
 
     private EntryCheck check(Programme programme, EntryForm form) {
@@ -120,7 +174,7 @@ public final class Recording {
     }
 
     private ProgressEntry entry(
-            EntryForm form, EntryCheck check, List<Evidence> evidence, Change change, boolean example) {
+            EntryForm form, EntryCheck check, List<Evidence> evidence, Instant at, boolean example) {
         boolean counted = check.subject().filter(Subject::isShare).isPresent();
         return new ProgressEntry(
                 ids.next(),
@@ -135,7 +189,7 @@ public final class Recording {
                 form.reason().strip(),
                 evidence,
                 form.by().strip(),
-                change.at().truncatedTo(ChronoUnit.MICROS),
+                at.truncatedTo(ChronoUnit.MICROS),
                 form.corrects(),
                 EntryState.SUBMITTED,
                 example);

@@ -19,11 +19,14 @@ import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
 import hengdao.store.LightStore;
+import hengdao.store.OrderStore;
 import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.Reversal;
+import hengdao.store.ReviewStore;
+import hengdao.store.RoundStore;
 import hengdao.store.StructureStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
@@ -58,6 +61,9 @@ public final class Workspace implements AutoCloseable {
     private final CalendarEditing calendars;
     private final StructureEditing structure;
     private final YearStart yearStart;
+    private final Reviewing reviewing;
+    private final EntryRounds rounds;
+    private final Supervision supervision;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -91,16 +97,12 @@ public final class Workspace implements AutoCloseable {
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
         yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
-        recording = new Recording(
-                gate,
-                programmes,
-                entries,
-                new EvidenceFiles(database, ids),
-                draftStore,
-                lights,
-                preferences,
-                ids,
-                clock);
+        EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
+        recording =
+                new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
+        reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
+        rounds = new EntryRounds(gate, new RoundStore(database), ids);
+        supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
 
     /** Whether the folder holds data of the program. */
@@ -208,8 +210,23 @@ public final class Workspace implements AutoCloseable {
      */
     public Saved record(ProgrammeView now, EntryForm form) {
         Saved saved = recording.save(now, form);
-        editing.entered(now, saved.entry());
+        editing.entered(now, List.of(saved.entry()));
         return saved;
+    }
+
+    /**
+     * Saves several entries at once as one step that can be undone; if anything is blocking about one of them, none is
+     * saved and the findings say about which.
+     *
+     * @param now the programme as it stands
+     * @param forms at least one
+     */
+    public Submission submit(ProgrammeView now, List<EntryForm> forms) {
+        Submission submission = recording.save(now, forms);
+        if (submission instanceof Submission.Saved saved) {
+            editing.entered(now, saved.entries());
+        }
+        return submission;
     }
 
     /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
@@ -273,6 +290,21 @@ public final class Workspace implements AutoCloseable {
     /** The start of a year from the year before. */
     public YearStart yearStart() {
         return yearStart;
+    }
+
+    /** Reviews (审核) of entries. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    /** Entry rounds (填报轮次) and what is due in them. */
+    public EntryRounds rounds() {
+        return rounds;
+    }
+
+    /** Supervision orders (督办). */
+    public Supervision supervision() {
+        return supervision;
     }
 
     public Drafts drafts() {
