@@ -23,9 +23,11 @@ import java.util.UUID;
 
 /**
  * How the lights of rows went from status date to status date, as they were judged then. They are kept with every entry and every change of the
- * status date, a light only where it differs from the one before; what was never kept counts as {@link Light#NO_DATA}.
+ * status date, a light only where it differs from the one before; a row without any has had no data or not begun.
  */
 public final class KeptLights {
+
+    private static final Set<String> NOTHING = Set.of(Light.NO_DATA.name(), Light.NOT_STARTED.name());
 
     private final LightStore lights;
 
@@ -75,6 +77,6 @@ public final class KeptLights {
         Map<UUID, String> now = HashMap.newHashMap(rows.size() + 1);
         rows.forEach(id -> now.put(id, view.status().of(id).light().name()));
         now.put(programmeId, view.status().overall().light().name());
-        lights.keep(change, programmeId, view.statusDate(), now, Light.NO_DATA.name());
+        lights.keep(change, programmeId, view.statusDate(), now, NOTHING);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An open data folder with all its stores. */
@@ -116,7 +117,7 @@ record Stores(
                             sample.annual.id(),
                             SampleProgramme.SIGNING_DUE,
                             Map.of(sample.signed.id(), "DONE"),
-                            "NO_DATA");
+                            Set.of("NO_DATA"));
             return sample;
         });
     }
