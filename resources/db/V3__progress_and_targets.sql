@@ -66,10 +66,10 @@ create table amendment_withdrawal (
 );
 
 -- Append-only. The light of a row from a status date on, written when it differs from the one before; the subject is a
--- programme, project, work area, task or indicator.
+-- programme, project, work area, task or indicator. Many are written at once, so there are few indexes and no references.
 create table light_record (
     id uuid primary key,
-    programme_id uuid not null references programme (id),
+    programme_id uuid not null,
     subject_id uuid not null,
     as_of date not null,
     light varchar not null,
@@ -117,7 +117,6 @@ create table handover (
 create index stage_target_by_indicator on stage_target (indicator_id);
 create index amendment_by_indicator on amendment (indicator_id);
 create index light_record_by_subject on light_record (subject_id);
-create index light_record_by_programme on light_record (programme_id);
 
 grant select, insert, update, delete on stage_target, task_outcome, unit, person to hengdao_app;
 grant select, insert, delete on handover to hengdao_app;

@@ -27,10 +27,10 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
-    private final LightHistory lights;
+    private final KeptLights lights;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, LightHistory lights, Ids ids) {
+    EntryWays(EntryStore entries, KeptLights lights, Ids ids) {
         this.entries = entries;
         this.lights = lights;
         this.ids = ids;

@@ -31,7 +31,7 @@ public final class Recording {
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
     private final DraftStore drafts;
-    private final LightHistory lights;
+    private final KeptLights lights;
     private final Preferences preferences;
     private final Ids ids;
     private final Clock clock;
@@ -42,7 +42,7 @@ public final class Recording {
             EntryStore entries,
             EvidenceFiles evidenceFiles,
             DraftStore drafts,
-            LightHistory lights,
+            KeptLights lights,
             Preferences preferences,
             Ids ids,
             Clock clock) {

@@ -23,10 +23,10 @@ public final class Reviewing {
 
     private final WriteGate gate;
     private final ReviewStore reviews;
-    private final LightHistory lights;
+    private final KeptLights lights;
     private final Ids ids;
 
-    Reviewing(WriteGate gate, ReviewStore reviews, LightHistory lights, Ids ids) {
+    Reviewing(WriteGate gate, ReviewStore reviews, KeptLights lights, Ids ids) {
         this.gate = gate;
         this.reviews = reviews;
         this.lights = lights;

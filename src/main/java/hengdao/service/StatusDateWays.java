@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class StatusDateWays {
 
     private final ProgrammeStore programmes;
-    private final LightHistory lights;
+    private final KeptLights lights;
     private final Clock clock;
 
-    StatusDateWays(ProgrammeStore programmes, LightHistory lights, Clock clock) {
+    StatusDateWays(ProgrammeStore programmes, KeptLights lights, Clock clock) {
         this.programmes = programmes;
         this.lights = lights;
         this.clock = clock;

@@ -56,7 +56,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanEditing editing;
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
-    private final LightHistory lights;
+    private final KeptLights lights;
     private final Units units;
     private final People people;
     private final CalendarEditing calendars;
@@ -80,7 +80,7 @@ public final class Workspace implements AutoCloseable {
         AmendmentStore amendments = new AmendmentStore(ids);
         Reversal reversal = new Reversal(amendments);
         PlanWays plans = new PlanWays(new PlanStore(ids), programmes, reversal);
-        lights = new LightHistory(new LightStore(database, ids));
+        lights = new KeptLights(new LightStore(database, ids));
         editing = new PlanEditing(
                 gate,
                 plans,
@@ -277,7 +277,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** How lights went. */
-    public LightHistory lights() {
+    public KeptLights lights() {
         return lights;
     }
 

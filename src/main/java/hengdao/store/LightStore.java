@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -43,15 +45,16 @@ public final class LightStore {
      * Keeps those lights that differ from what holds of their rows on that day.
      *
      * @param lights the names of lights by row
-     * @param unless what a row of which nothing is kept counts as
+     * @param nothing lights that say no more of a row than that nothing is kept of it
      */
-    public void keep(Change change, UUID programmeId, LocalDate asOf, Map<UUID, String> lights, String unless) {
+    public void keep(Change change, UUID programmeId, LocalDate asOf, Map<UUID, String> lights, Set<String> nothing) {
         Map<UUID, String> before = lights.size() > FEW
                 ? all(change.handle(), programmeId, asOf)
                 : some(change.handle(), lights.keySet(), asOf);
         List<Row> rows = new ArrayList<>();
-        lights.forEach((subject, light) -> {
-            if (!light.equals(before.getOrDefault(subject, unless))) {
+        new TreeMap<>(lights).forEach((subject, light) -> {
+            String known = before.get(subject);
+            if (known == null ? !nothing.contains(light) : !light.equals(known)) {
                 rows.add(Row.of("light_record", ids.next(), subject.toString())
                         .with("programme_id", programmeId)
                         .with("subject_id", subject)

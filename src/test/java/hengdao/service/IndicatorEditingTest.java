@@ -193,6 +193,20 @@ class IndicatorEditingTest {
     }
 
     @Test
+    void movingAnIndicatorDoesNotMoveTheDayItIsDue() {
+        opened.edit(add("随任务到期"));
+        String key = keyOf("随任务到期");
+        LocalDate due = opened.now().plan().period(opened.task("5.1.1")).deadline();
+        assertThat(opened.indicator(key).deadline()).isNull();
+        opened.edit(new PlanEdit.MoveIndicator(
+                opened.indicator(key).id(), opened.task("5.1.2").id()));
+        assertThat(opened.now().plan().period(opened.task("5.1.2")).deadline()).isNotEqualTo(due);
+        assertThat(opened.indicator(key).deadline()).isEqualTo(due);
+        opened.undo();
+        assertThat(opened.indicator(key).deadline()).isNull();
+    }
+
+    @Test
     void aRetiredIndicatorIsKeptButNotJudged() {
         opened.record(SIGNING, "2017-02-14", "87");
         opened.edit(set(target("90"), APPROVED));

@@ -35,6 +35,8 @@ class SchemaFixtureMaker {
                     SampleProgramme.entry(sample.demolition.id(), LocalDate.of(2017, 2, 28), "25", null);
             stores.append(demolition);
             stores.takeBaseline(sample);
+            stores.judge(sample);
+            stores.fillDirectory(sample);
             SupervisionSample.of(sample, demolition).write(stores, sample);
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
             stores.preferences().set(Map.of("reporter", Stores.ACTOR));

@@ -4,26 +4,20 @@ import hengdao.model.EntryRound;
 import hengdao.model.Evidence;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
-import hengdao.model.Outcome;
-import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Review;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.model.RoundState;
 import hengdao.model.SupervisionOrder;
-import hengdao.model.Unit;
 import hengdao.model.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** One row of each kind that came with the fourth schema and the one before it, on a sample programme. */
+/** One row of each kind that came with the fourth schema, on a sample programme. */
 record SupervisionSample(
-        Outcome outcome,
-        Unit unit,
         Review review,
         EntryRound round,
         RoundSkip skip,
@@ -41,8 +35,6 @@ record SupervisionSample(
         SupervisionOrder order = new SupervisionOrder(
                 SampleProgramme.IDS.next(), 2017, 1, signed, "签约率", "区城市更新单位", DUE, DUE, "按期达到85%", "连续两期滞后");
         return new SupervisionSample(
-                new Outcome(sample.output.id(), OutcomeKind.CONSTRAINED, "上级规划未定", DUE, "审核员乙"),
-                new Unit(SampleProgramme.IDS.next(), "区城市更新单位", List.of("区旧改办"), false),
                 new Review(SampleProgramme.IDS.next(), reviewed.id(), Verdict.RETURNED, "口径不符", "审核员乙", NOW),
                 new EntryRound(round, 1, "双周例会", LocalDate.of(2017, 2, 15), DUE, DUE, RoundState.PLANNED, ""),
                 new RoundSkip(SampleProgramme.IDS.next(), round, signed, "本期停工", Stores.ACTOR, NOW),
@@ -66,10 +58,6 @@ record SupervisionSample(
         Database database = stores.database();
         UUID programme = sample.annual.id();
         stores.change("supervision.sample", change -> {
-            new OutcomeStore(SampleProgramme.IDS).set(change, programme, outcome, sample.output.key());
-            new DirectoryStore(database).put(change, unit);
-            new LightStore(database, SampleProgramme.IDS)
-                    .keep(change, programme, DUE, Map.of(sample.signed.id(), "YELLOW"), "NO_DATA");
             new ReviewStore(database).append(change, review);
             RoundStore rounds = new RoundStore(database);
             rounds.set(change, programme, List.of(round));

@@ -41,9 +41,13 @@ final class IndicatorEdits {
         Indicator before = indicator(draft.plan(), edit.indicator());
         Task task = draft.task(edit.task());
         if (!before.taskId().equals(task.id())) {
-            IndicatorFields fields = IndicatorFields.of(before);
-            check(draft.plan(), task, fields);
-            draft.replace(before, before.at(task.id(), nextPosition(draft.plan(), task)));
+            Plan plan = draft.plan();
+            LocalDate due = before.dueIn(plan.period(draft.task(before.taskId())));
+            boolean sameDue = before.dueIn(plan.period(task)).equals(due);
+            Indicator kept = sameDue
+                    ? before
+                    : IndicatorFields.of(before).withDeadline(due).on(before);
+            draft.replace(before, kept.at(task.id(), nextPosition(plan, task)));
         }
     }
 

@@ -84,7 +84,7 @@ public sealed interface PlanEdit {
             IndicatorFields fields,
             @Nullable Approval approval) implements PlanEdit {}
 
-    /** Puts an indicator behind those of another task; its key stays. */
+    /** Puts an indicator behind those of another task; its key stays, and so does the day by which it is due. */
     record MoveIndicator(UUID indicator, UUID task) implements PlanEdit {}
 
     /** Takes indicators out of the plan; they are kept with their entries. A step of its own, not one of several. */

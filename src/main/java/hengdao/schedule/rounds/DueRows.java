@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is due in a round: every indicator, and every task that holds nothing and has no indicator, that begins by
- * plan no later than the round closes and was not finished the day before it opened. Returned entries of earlier rounds
+ * plan no later than the round closes and was neither finished nor held up (受客观制约) the day before it opened. Returned entries of earlier rounds
  * are due until they are answered: by what supersedes them, or by a counting entry of the same or a later day that was
  * entered after them.
  */
@@ -90,7 +90,7 @@ public final class DueRows {
         ProgressEntry returned = newest(own.stream()
                 .filter(entry -> entry.state() == EntryState.RETURNED && !isAnswered(entry, own))
                 .toList());
-        if (returned == null && (isDone(subjectId) || isDone(task.id()))) {
+        if (returned == null && (isSettled(subjectId) || isSettled(task.id()))) {
             return Optional.empty();
         }
         ProgressEntry counting = newest(own.stream()
@@ -130,8 +130,9 @@ public final class DueRows {
                                 && entry.enteredAt().isAfter(returned.enteredAt()));
     }
 
-    private boolean isDone(UUID id) {
-        return status.of(id).light() == Light.DONE;
+    private boolean isSettled(UUID id) {
+        Light light = status.of(id).light();
+        return light == Light.DONE || light == Light.CONSTRAINED;
     }
 
     private static String unit(Task task, @Nullable RoundHandover handover) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
+import hengdao.model.Outcome;
+import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
@@ -69,6 +71,15 @@ class DueRowsTest {
     }
 
     @Test
+    void asksNoMoreForWhatWasHeldUpBeforeTheRound() {
+        assertThat(heldUp("2017-02-10").items())
+                .extracting(DueItem::subjectId)
+                .doesNotContain(SIGNING, HANDOVER)
+                .isNotEmpty();
+        assertThat(heldUp("2017-02-11").items()).extracting(DueItem::subjectId).contains(SIGNING, HANDOVER);
+    }
+
+    @Test
     void putsReturnedItemsOnTopUntilTheyAreAnswered() {
         ProgressEntry returned = Seed2017.entry(HANDOVER, "2017-02-09", "40", EntryState.RETURNED, 40);
         DueList list = due(returned);
@@ -120,6 +131,13 @@ class DueRowsTest {
         assertThat(list.of("").items()).hasSameSizeAs(list.items());
         DueList one = DueRows.of(plan(), ROUND, List.of(), List.of(first));
         assertThat(one.of("街道甲").items()).extracting(DueItem::subjectId).containsExactly(SIGNING);
+    }
+
+    private static DueList heldUp(String on) {
+        Outcome outcome =
+                new Outcome(Seed2017.task("5.1.2"), OutcomeKind.CONSTRAINED, "上级规划未定", LocalDate.parse(on), "审核员乙");
+        Plan plan = Plan.of(Seed2017.PROGRAMME.withOutcomes(List.of(outcome)));
+        return DueRows.of(plan, ROUND, List.of(), List.of());
     }
 
     private static RoundHandover handover(String unit, String person) {

@@ -6,6 +6,7 @@ import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.schedule.Light;
+import hengdao.schedule.LightTrend;
 import hengdao.store.Change;
 import hengdao.store.KeptLight;
 import hengdao.store.LightStore;
@@ -21,40 +22,35 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * How the lights of rows went from status date to status date. They are kept with every entry and every change of the
- * status date, a light only where it differs from the one before; what was never kept counts as {@link Light#NO_DATA}.
+ * How the lights of rows went from status date to status date, as they were judged then. They are kept with every entry and every change of the
+ * status date, a light only where it differs from the one before; a row without any has had no data or not begun.
  */
-public final class LightHistory {
+public final class KeptLights {
+
+    private static final Set<String> NOTHING = Set.of(Light.NO_DATA.name(), Light.NOT_STARTED.name());
 
     private final LightStore lights;
 
-    LightHistory(LightStore lights) {
+    KeptLights(LightStore lights) {
         this.lights = lights;
     }
-
-    /**
-     * A light from a status date on.
-     *
-     * @param asOf the first status date on which it was seen
-     */
-    public record LightOn(LocalDate asOf, Light light) {}
 
     /**
      * The lights of a programme (by the id of its year), project, work area, task or indicator, by status date; of
      * several on one date the one recorded last, and none twice in a row.
      */
-    public List<LightOn> of(UUID subjectId) {
+    public LightTrend of(UUID subjectId) {
         Map<LocalDate, Light> byDate = new TreeMap<>();
         for (KeptLight kept : lights.of(subjectId)) {
             byDate.put(kept.asOf(), Light.valueOf(kept.light()));
         }
-        List<LightOn> steps = new ArrayList<>();
+        List<LightTrend.At> steps = new ArrayList<>();
         byDate.forEach((date, light) -> {
             if (steps.isEmpty() || steps.getLast().light() != light) {
-                steps.add(new LightOn(date, light));
+                steps.add(new LightTrend.At(date, light));
             }
         });
-        return steps;
+        return new LightTrend(steps);
     }
 
     /** Keeps the lights of the rows that a change may have touched, of the indicators in them and of the programme. */
@@ -81,6 +77,6 @@ public final class LightHistory {
         Map<UUID, String> now = HashMap.newHashMap(rows.size() + 1);
         rows.forEach(id -> now.put(id, view.status().of(id).light().name()));
         now.put(programmeId, view.status().overall().light().name());
-        lights.keep(change, programmeId, view.statusDate(), now, Light.NO_DATA.name());
+        lights.keep(change, programmeId, view.statusDate(), now, NOTHING);
     }
 }

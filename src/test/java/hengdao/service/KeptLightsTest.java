@@ -3,7 +3,7 @@ package hengdao.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.schedule.Light;
-import hengdao.service.LightHistory.LightOn;
+import hengdao.schedule.LightTrend;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lights are kept with entries and status dates, where they differ, and drawn as one line per row. */
-class LightHistoryTest {
+class KeptLightsTest {
 
     @TempDir
     private static Path made;
@@ -69,7 +69,7 @@ class LightHistoryTest {
     void keepsOnlyWhatDiffers() {
         moveTo("2017-02-28");
         moveTo("2017-02-27");
-        List<LightOn> before = history();
+        List<LightTrend.At> before = history();
         moveTo("2017-02-28");
         assertThat(history()).isEqualTo(before);
         opened.record("5.1.2-1", "2017-02-21", "87");
@@ -86,20 +86,21 @@ class LightHistoryTest {
             Light light = id.equals(plan.programme().annual().id())
                     ? plan.status().overall().light()
                     : plan.status().of(id).light();
-            if (light != Light.NO_DATA) {
-                assertThat(opened.workspace().lights().of(id))
-                        .extracting(LightOn::light)
+            if (light != Light.NO_DATA && light != Light.NOT_STARTED) {
+                assertThat(opened.workspace().lights().of(id).lights())
+                        .extracting(LightTrend.At::light)
                         .containsExactly(light);
             }
         }
-        assertThat(opened.workspace().lights().of(task.id())).isNotEmpty();
-        assertThat(opened.workspace().lights().of(opened.task("1.1.1").id())).isEmpty();
+        assertThat(opened.workspace().lights().of(task.id()).lights()).isNotEmpty();
+        assertThat(opened.workspace().lights().of(opened.task("1.1.1").id()).lights())
+                .isEmpty();
     }
 
     @Test
     void theCommandLineKeepsThemToo() {
         opened.workspace().setStatusDate(2017, LocalDate.of(2017, 2, 28), Opened.BY);
-        assertThat(history()).extracting(LightOn::asOf).containsExactly(LocalDate.of(2017, 2, 28));
+        assertThat(history()).extracting(LightTrend.At::date).containsExactly(LocalDate.of(2017, 2, 28));
         EntryForm form = new EntryForm(signing, "2017-02-14", "87", "", "", "", "", "", "", List.of(), Opened.BY, null);
         opened.workspace().recording().save(2017, form);
         assertThat(history()).endsWith(on("2017-02-28", Light.DONE));
@@ -113,11 +114,11 @@ class LightHistoryTest {
         return opened.now().status().of(signing).light();
     }
 
-    private List<LightOn> history() {
-        return opened.workspace().lights().of(signing);
+    private List<LightTrend.At> history() {
+        return opened.workspace().lights().of(signing).lights();
     }
 
-    private static LightOn on(String date, Light light) {
-        return new LightOn(LocalDate.parse(date), light);
+    private static LightTrend.At on(String date, Light light) {
+        return new LightTrend.At(LocalDate.parse(date), light);
     }
 }
