@@ -60,8 +60,8 @@ public final class App {
         this.errors = new ErrorWindow(stage, messages);
         stage.setScene(scene());
         stage.setTitle(messages.text("app.name"));
-        stage.setMinWidth(1000);
-        stage.setMinHeight(640);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
         ICONS.forEach(size -> stage.getIcons()
                 .add(new Image(
                         Objects.requireNonNull(App.class.getResourceAsStream("/icons/hengdao-" + size + ".png")))));

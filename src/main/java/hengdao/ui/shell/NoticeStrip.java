@@ -49,7 +49,7 @@ final class NoticeStrip extends HBox {
         shown.addListener((property, before, now) -> hideStrip());
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             KeyCode code = event.getCode();
-            if (code == KeyCode.ESCAPE || !asks && !code.isModifierKey()) {
+            if (code == KeyCode.ESCAPE || (!asks && !code.isModifierKey())) {
                 hideStrip();
             }
         });

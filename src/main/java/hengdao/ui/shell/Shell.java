@@ -37,8 +37,6 @@ import javafx.stage.Stage;
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
 public final class Shell extends BorderPane implements ShellActions, EditHost {
 
-    private static final double PROJECTS_WIDTH = 256;
-
     private final Stage stage;
     private final Session session;
     private final Messages messages;
@@ -58,6 +56,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final ShellMenu menu;
     private final Papers papers;
     private final DaysDialog days;
+    private final ProjectsSide projects;
 
     /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
     public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
@@ -89,13 +88,16 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
                 this,
                 model,
                 viewsMenu.look(viewBar),
-                chart.selectedRowProperty().isNull());
+                chart.selectedRowProperty().isNull(),
+                new RowItems(chart, messages));
         days = new DaysDialog(chart.time(), session);
         top = new TopBar(session, model, this, menu, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
-        setCenter(notice.over(body()));
+        SplitPane body = new SplitPane(details);
+        projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
+        setCenter(notice.over(body));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -254,6 +256,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     @Override
+    public void toggleProjects() {
+        projects.toggle();
+    }
+
+    @Override
     public void showDetails() {
         details.show(true);
     }
@@ -341,12 +348,5 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         VBox.setVgrow(chart, Priority.ALWAYS);
         centre.setMinHeight(200);
         return centre;
-    }
-
-    private SplitPane body() {
-        ProjectList projects = new ProjectList(model, messages);
-        SplitPane body = new SplitPane(projects, details);
-        new Splits(body, projects, session.memory(), "projects-width", PROJECTS_WIDTH);
-        return body;
     }
 }

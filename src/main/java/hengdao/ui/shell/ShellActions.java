@@ -39,6 +39,9 @@ public interface ShellActions {
     /** Opens the list of baselines. */
     void showBaselines();
 
+    /** Shows or folds away the list of projects. */
+    void toggleProjects();
+
     /** Shows or folds away the details. */
     void toggleDetails();
 

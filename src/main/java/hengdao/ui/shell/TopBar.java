@@ -21,6 +21,11 @@ import javafx.scene.layout.Region;
 /** The bar at the head: product and year, menus, search, status date, the two buttons used most. */
 final class TopBar extends HBox {
 
+    /** From which width on the year and the name of the status date are shown. */
+    private static final double ROOMY = 1060;
+
+    private static final double NARROW = 940;
+
     private final Session session;
     private final Messages messages;
     private final Runnable saved;
@@ -55,6 +60,13 @@ final class TopBar extends HBox {
         search.selectAll();
     }
 
+    /** Leaves a part out while the bar is narrower than that; what can be done stays. */
+    private Node where(double least, Node part) {
+        part.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(least));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
+    }
+
     private Node brand() {
         Label name = new Label(messages.text("app.name"));
         name.setGraphic(new Icon("brand"));
@@ -70,7 +82,7 @@ final class TopBar extends HBox {
             Label label = new Label(title);
             label.getStyleClass().add("year");
             label.setMinWidth(USE_PREF_SIZE);
-            return label;
+            return where(ROOMY, label);
         }
         MenuButton choice = new MenuButton(title);
         choice.getStyleClass().add("year");
@@ -98,7 +110,7 @@ final class TopBar extends HBox {
             statusDate.calendarProperty().set(view.programme().calendar());
         });
         statusDate.onCommit(this::moveStatusDate);
-        HBox box = new HBox(label, statusDate);
+        HBox box = new HBox(where(NARROW, label), statusDate);
         box.getStyleClass().add("status-date-box");
         box.setMinWidth(USE_PREF_SIZE);
         return box;
