@@ -3,12 +3,17 @@ package hengdao.ui.gantt.edit;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.model.InputRefused;
+import hengdao.model.Task;
+import hengdao.schedule.Light;
 import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What keys, pointer and menu open on the chart. */
 final class EditActions {
@@ -85,6 +90,37 @@ final class EditActions {
                 .map(GanttRow::finish)
                 .max(LocalDate::compareTo)
                 .orElse(plan.programme().annual().defaultDeadline());
-        new BackwardDialog(session, scope).open(usual, dialogs);
+        List<UUID> done = leaves(plan, scope).filter(this::isDone).toList();
+        List<UUID> left = done.isEmpty()
+                ? scope
+                : leaves(plan, scope).filter(id -> !done.contains(id)).toList();
+        new BackwardDialog(session, left, done.size()).open(usual, dialogs);
+    }
+
+    /** The tasks at or below projects, work areas and tasks that hold no others. */
+    private static Stream<UUID> leaves(Plan plan, List<UUID> scope) {
+        Set<UUID> wanted = new HashSet<>(scope);
+        return plan.programme().tasks().stream()
+                .filter(task -> !plan.isHolder(task.id()))
+                .filter(task -> isIn(plan, task, wanted))
+                .map(Task::id);
+    }
+
+    private static boolean isIn(Plan plan, Task task, Set<UUID> wanted) {
+        for (Task at = task; at != null; ) {
+            if (wanted.contains(at.id())) {
+                return true;
+            }
+            UUID above = at.parentId();
+            at = above == null ? null : plan.task(above).orElse(null);
+        }
+        return plan.programme().workAreas().stream()
+                .filter(area -> area.id().equals(task.workAreaId()))
+                .anyMatch(area -> wanted.contains(area.id()) || wanted.contains(area.projectId()));
+    }
+
+    private boolean isDone(UUID task) {
+        GanttRow row = session.rows().find(task);
+        return row != null && row.status().light() == Light.DONE;
     }
 }
