@@ -18,9 +18,11 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +171,14 @@ public final class GanttView extends ChartProperties {
     /** What the menu of the selected row offers, with the keys that work on the chart. */
     public List<MenuItem> menuItems() {
         return List.copyOf(menu.menu().getItems());
+    }
+
+    /** Greys and ticks the items of that menu as the selected rows are now. */
+    public void refreshMenu() {
+        EventHandler<WindowEvent> showing = menu.menu().getOnShowing();
+        if (showing != null) {
+            showing.handle(new WindowEvent(menu.menu(), WindowEvent.WINDOW_SHOWING));
+        }
     }
 
     /** The chart as editing sees it. */

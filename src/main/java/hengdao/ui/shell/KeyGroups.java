@@ -17,7 +17,18 @@ final class KeyGroups {
     private static final List<String> CHART =
             List.of("walk", "stretch", "all", "fold", "bars", "escape", "leave", "sideways", "table", "zoom");
 
-    private static final List<String> MOUSE = List.of("wheel", "shift-wheel", "ctrl-wheel", "pan", "double", "edges");
+    private static final List<String> MOUSE = List.of(
+            "drag-bar",
+            "drag-end",
+            "drag-actual",
+            "drag-link",
+            "double",
+            "right",
+            "wheel",
+            "shift-wheel",
+            "ctrl-wheel",
+            "pan",
+            "edges");
 
     private final Messages messages;
     private final Set<KeyCombination> told = new HashSet<>();

@@ -38,6 +38,7 @@ final class ShellChart {
     private final LinkFeed links;
     private boolean showing;
     private boolean foldsChanged;
+    private boolean filtered;
     private double fullTable;
 
     ShellChart(
@@ -171,7 +172,13 @@ final class ShellChart {
         view.rowsProperty().set(now.rows());
         showing = false;
         keepSelectionInSight(now.rows());
-        select(model.selectedProperty().get());
+        UUID selected = model.selectedProperty().get();
+        select(selected);
+        boolean cleared = filtered && now.shown() == now.of();
+        filtered = now.shown() < now.of();
+        if (cleared && selected != null) {
+            view.scrollTo(selected);
+        }
     }
 
     /** The selected row stays; where it is not shown, the first one that stands for something is selected. */

@@ -19,19 +19,28 @@ import javafx.scene.input.KeyCombination;
 /** The menus: everything the window can do, with its key. */
 final class ShellMenu extends MenuBar {
 
+    /** Where the menu 编辑 lists what can be done with rows: behind undo and redo. */
+    private static final int AFTER_STEPS = 2;
+
+    private final RowItems rows;
     private final Session session;
     private final Messages messages;
     private final ShellActions actions;
     private final ShellModel model;
     private final ObservableBooleanValue noneSelected;
 
-    /** Takes what the items act on, those of the views for the menu 查看, and whether no row of the chart is selected. */
+    /**
+     * Takes what the items act on, those of the views for the menu 查看, whether no row of the chart is selected, and
+     * what can be done with rows.
+     */
     ShellMenu(
             Session session,
             ShellActions actions,
             ShellModel model,
             List<MenuItem> views,
-            ObservableBooleanValue noneSelected) {
+            ObservableBooleanValue noneSelected,
+            RowItems rows) {
+        this.rows = rows;
         this.session = session;
         this.messages = session.messages();
         this.actions = actions;
@@ -51,7 +60,7 @@ final class ShellMenu extends MenuBar {
     }
 
     private Menu edit() {
-        return menu(
+        Menu edit = menu(
                 "edit",
                 step("undo", "Ctrl+Z", actions::undo, session.undoNameProperty()),
                 step("redo", "Ctrl+Y", actions::redo, session.redoNameProperty()),
@@ -60,6 +69,8 @@ final class ShellMenu extends MenuBar {
                 item("next-behind", "F8", actions::nextBehind),
                 new SeparatorMenuItem(),
                 item("baselines", "Ctrl+B", actions::showBaselines));
+        rows.install(edit, AFTER_STEPS);
+        return edit;
     }
 
     /** An item that names the step it takes. */
@@ -85,10 +96,11 @@ final class ShellMenu extends MenuBar {
                 item("collapse", "Ctrl+Shift+W", actions::collapseAll),
                 new SeparatorMenuItem(),
                 item("all-projects", "Ctrl+0", () -> model.projectProperty().set(null)),
-                item("previous-project", "Ctrl+Page_Up", () -> model.stepProject(-1)),
-                item("next-project", "Ctrl+Page_Down", () -> model.stepProject(1)),
+                item("previous-project", "Ctrl+Page Up", () -> model.stepProject(-1)),
+                item("next-project", "Ctrl+Page Down", () -> model.stepProject(1)),
                 new SeparatorMenuItem(),
                 item("chart", "F6", actions::focusChart),
+                item("projects", "F3", actions::toggleProjects),
                 item("details", "F4", actions::toggleDetails));
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);

@@ -57,6 +57,7 @@ final class EditMenu {
                 item("later", "Alt+Right", () -> commands.move(1)),
                 item("shorter", "Alt+Shift+Left", () -> commands.stretch(-1)),
                 item("longer", "Alt+Shift+Right", () -> commands.stretch(1)));
+        schedule.setId("row-schedule");
         MenuItem copy = item("copy", "Ctrl+C", actions::copy);
         menu.getItems()
                 .addAll(
