@@ -127,6 +127,32 @@ public record Task(
                 constraint);
     }
 
+    /** As planned, with a start that nobody stated. */
+    public Task withStartUnstated() {
+        return new Task(
+                id,
+                workAreaId,
+                parentId,
+                position,
+                key,
+                name,
+                kind,
+                plannedStart,
+                false,
+                plannedFinish,
+                deadline,
+                deadlineStated,
+                leadUnit,
+                supportingUnits,
+                officialInCharge,
+                responsiblePerson,
+                weight,
+                clause,
+                example,
+                scheduling,
+                constraint);
+    }
+
     /** At another place of the tree; {@code newPosition} counts from 1 among the siblings. */
     public Task withPlace(UUID newWorkAreaId, @Nullable UUID newParentId, int newPosition) {
         return new Task(

@@ -69,7 +69,9 @@ final class DateEdits {
         if (finish.isBefore(start)) {
             throw new InputRefused("edit.finish_before_start", draft.plan().number(task.id()), start, finish);
         }
-        Task after = task.withPlan(start, finish);
+        boolean unstated = constrained && !task.startStated() && task.kind() != TaskKind.MILESTONE;
+        Task planned = task.withPlan(start, finish);
+        Task after = unstated ? planned.withStartUnstated() : planned;
         if (constrained) {
             draft.redate(after);
         } else {

@@ -44,7 +44,12 @@ public final class ViewDialogs {
             page.say(there ? messages.text("views.name.overwrites") : "");
         });
         page.name.set(model.isStandard(model.view().name()) ? "" : model.view().name());
-        page.getChildren().addAll(page.field, page.finding, page.buttons(save));
+        Button cancel = page.button("cancel", () -> stage[0].close());
+        cancel.setCancelButton(true);
+        Label label = new Label(messages.text("views.name"));
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(page.field);
+        page.getChildren().addAll(label, page.field, page.finding, page.buttons(save, cancel));
         stage[0] = dialogs.show(messages.text("views.menu.save-as"), page);
         page.field.requestFocus();
     }
