@@ -606,6 +606,14 @@ class ViewsTest {
         });
     }
 
+    @Test
+    void saysWhichRowsAGroupingLeavesOut() {
+        FxThread.run(() -> {
+            desk.shell().views().group(Grouping.LIGHT);
+            assertThat(count()).startsWith("分组列出 ").endsWith(" 行，不列上级行");
+        });
+    }
+
     private List<PlanBaseline> baselines() {
         return desk.shell().session().view().programme().baselines();
     }
