@@ -176,7 +176,7 @@ final class TableLayout {
         double top = middle - DOT / 2;
         return switch (light) {
             case NO_DATA, NOT_STARTED ->
-                new Box(left + 0.7, top + 0.7, DOT - 1.4, DOT - 1.4, DOT / 2 - 0.7, null, Stroke.solid(color, 1.4));
+                new Box(left + 0.2, top + 0.2, DOT - 0.4, DOT - 0.4, DOT / 2 - 0.2, null, Stroke.solid(color, 1.4));
             default -> new Box(left, top, DOT, DOT, DOT / 2, Fill.of(color), null);
         };
     }

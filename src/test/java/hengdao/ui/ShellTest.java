@@ -15,6 +15,7 @@ import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
 
@@ -268,9 +271,12 @@ class ShellTest {
         });
     }
 
-    @Test
-    void aScreenOf960By540HasRoomForTheWindowWithTheProjectsFolded() {
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aScreenOf960By540HasRoomForTheWindowWithTheProjectsFolded(String language) {
         FxThread.run(() -> {
+            desk.close();
+            desk = Desk.over(place.resolve("data"), Locale.forLanguageTag(language));
             assertThat(desk.stage.getMinWidth()).isLessThanOrEqualTo(960);
             assertThat(desk.stage.getMinHeight()).isLessThanOrEqualTo(500);
             for (double width : List.of(960.0, desk.stage.getMinWidth())) {
