@@ -285,6 +285,8 @@ class ShellTest {
                 for (String last : List.of("#button-print", "#scale-FIT", "#view-display", "#chart")) {
                     assertThat(right(last)).as(last + " at " + width).isLessThanOrEqualTo(width);
                 }
+                MenuBar menu = desk.find(".shell-menu", MenuBar.class);
+                assertThat(menu.getWidth()).as("no title of a menu is cut").isGreaterThanOrEqualTo(menu.prefWidth(-1));
                 Node status = desk.find("#status-projects", Node.class);
                 assertThat(status.localToScene(status.getLayoutBounds()).getMaxY())
                         .isLessThanOrEqualTo(desk.stage.getMinHeight());
