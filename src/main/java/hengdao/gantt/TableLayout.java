@@ -9,6 +9,7 @@ import hengdao.drawing.Stroke;
 import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import hengdao.schedule.Light;
 import hengdao.schedule.Status;
 import java.util.List;
 
@@ -165,9 +166,19 @@ final class TableLayout {
                     style.palette().text(),
                     Label.Align.CENTER));
         } else {
-            out.add(new Box(left, middle - DOT / 2, DOT, DOT, DOT / 2, Fill.of(color), null));
+            out.add(dot(row.status().light(), left, middle, color));
             left(left + DOT + DOT_GAP, middle, word, color, out);
         }
+    }
+
+    /** A ring for what nothing was reported on yet, as in the rest of the window. */
+    private static Box dot(Light light, double left, double middle, Rgb color) {
+        double top = middle - DOT / 2;
+        return switch (light) {
+            case NO_DATA, NOT_STARTED ->
+                new Box(left + 0.2, top + 0.2, DOT - 0.4, DOT - 0.4, DOT / 2 - 0.2, null, Stroke.solid(color, 1.4));
+            default -> new Box(left, top, DOT, DOT, DOT / 2, Fill.of(color), null);
+        };
     }
 
     /** How wide a light is whose word is that wide, in points. */

@@ -109,7 +109,7 @@ class PlanMarksTest {
     void aMissedDeadlineSaysByHowManyWorkdays() {
         Group drawn = draw(ChartMarks.USUAL, ChartLayer.DEADLINES, row("a", 2, 20, DAY.plusDays(8)));
         assertThat(paths(drawn, COLORS.late())).hasSize(1);
-        assertThat(texts(drawn)).contains("超时限 9 个工作日");
+        assertThat(texts(drawn)).contains("超完成时限 9 个工作日");
     }
 
     @Test

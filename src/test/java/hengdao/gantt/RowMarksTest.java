@@ -174,12 +174,25 @@ class RowMarksTest {
     }
 
     @Test
+    void whatNothingWasReportedOnHasARingForALightAsInTheRestOfTheWindow() {
+        for (GanttRow row : SampleRows.shantytown()) {
+            boolean ring = row.status().light() == Light.NO_DATA || row.status().light() == Light.NOT_STARTED;
+            assertThat(Shapes.of(Box.class, draw(screen, row, ChartRow.Fold.LEAF)).stream()
+                            .filter(box -> box.radius() > 2 && box.width() < 10 && box.width() == box.height())
+                            .map(box -> box.fill() == null))
+                    .as(row.name())
+                    .containsExactly(ring);
+        }
+        assertThat(SampleRows.shantytown()).anyMatch(row -> row.status().light() == Light.NO_DATA);
+    }
+
+    @Test
     void legendNamesWhatIsThereAndNothingElse() {
         GanttRow row = SampleRows.signing(null);
         List<ChartRow> rows = List.of(ChartRow.plain(row, ChartRow.Fold.LEAF));
         List<String> words = texts(layout(screen).legend(rows, frame(screen), 900));
         assertThat(words).contains("计划", "实际进度", "检查日期", "目标（未达到）");
-        assertThat(words).doesNotContain("默认日期", "汇总（工程、工作领域）", "休息日");
+        assertThat(words).doesNotContain("默认日期", "汇总（工程、重点领域）", "休息日");
     }
 
     private Group draw(GanttStyle style, GanttRow row, ChartRow.Fold fold) {

@@ -161,8 +161,8 @@ class GanttReportTest {
         assertThat(between).isPositive();
         assertThat(openLines(report.pages(demo, linked))).isGreaterThanOrEqualTo(between);
         assertThat(openLines(report.pages(demo, plain))).isZero();
-        assertThat(Words.texts(report.pages(demo, linked).getFirst())).contains("紧前紧后关系", "+10日");
-        assertThat(Words.texts(report.pages(demo, plain).getFirst())).doesNotContain("紧前紧后关系");
+        assertThat(Words.texts(report.pages(demo, linked).getFirst())).contains("联系（紧前 → 紧后）", "+10日");
+        assertThat(Words.texts(report.pages(demo, plain).getFirst())).doesNotContain("联系（紧前 → 紧后）");
     }
 
     @Test

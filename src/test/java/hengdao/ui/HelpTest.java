@@ -43,7 +43,17 @@ class HelpTest {
                     .containsSubsequence("文件", "编辑", "查看", "时间刻度", "填报", "报表", "帮助", "横道图：行与任务", "横道图：走动与缩放", "鼠标");
             assertThat(texts(keys, ".key"))
                     .doesNotHaveDuplicates()
-                    .contains("F1", "Ctrl+Z", "Ctrl+Tab", "Esc", "Delete", "按住中键拖动", "Ctrl+Shift+← →");
+                    .contains(
+                            "F1",
+                            "Ctrl+Z",
+                            "Ctrl+Tab",
+                            "Esc",
+                            "Delete",
+                            "按住中键拖动",
+                            "Ctrl+Shift+← →",
+                            "Ctrl+Page Up",
+                            "拖动计划线",
+                            "拖动线旁的圆圈");
             assertThat(page.getScene().getWidth()).isLessThan(1366);
             assertThat(page.getScene().getHeight()).isLessThan(768);
             page.close();

@@ -15,10 +15,16 @@ import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,6 +40,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
 
@@ -262,6 +270,90 @@ class ShellTest {
                             .key())
                     .isEqualTo("5.1.2-1");
         });
+    }
+
+    @Test
+    void foldsTheProjectsAwayAndRemembersIt() {
+        FxThread.run(() -> {
+            desk.shell().toggleProjects();
+            assertThat(desk.stage.getScene().lookup("#projects")).isNull();
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.stage.getScene().lookup("#projects")).isNull();
+            desk.shell().toggleProjects();
+            desk.layout();
+            assertThat(desk.find("#projects", ListView.class).getWidth()).isEqualTo(256, within(8.0));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aScreenOf960By540HasRoomForTheWindowWithTheProjectsFolded(String language) {
+        FxThread.run(() -> {
+            desk.close();
+            desk = Desk.over(place.resolve("data"), Locale.forLanguageTag(language));
+            assertThat(desk.stage.getMinWidth()).isLessThanOrEqualTo(960);
+            assertThat(desk.stage.getMinHeight()).isLessThanOrEqualTo(500);
+            for (double width : List.of(960.0, desk.stage.getMinWidth())) {
+                resize(width, desk.stage.getMinHeight());
+                assertThat(desk.stage.getScene().lookup("#projects")).isNull();
+                for (String last : List.of("#button-print", "#scale-FIT", "#view-display", "#chart")) {
+                    assertThat(right(last)).as(last + " at " + width).isLessThanOrEqualTo(width);
+                }
+                MenuBar menu = desk.find(".shell-menu", MenuBar.class);
+                assertThat(menu.getWidth()).as("no title of a menu is cut").isGreaterThanOrEqualTo(menu.prefWidth(-1));
+                Node status = desk.find("#status-projects", Node.class);
+                assertThat(status.localToScene(status.getLayoutBounds()).getMaxY())
+                        .isLessThanOrEqualTo(desk.stage.getMinHeight());
+            }
+            desk.shell().toggleProjects();
+            assertThat(desk.stage.getScene().lookup("#projects")).isNotNull();
+            resize(1200, 700);
+            assertThat(desk.stage.getScene().lookup("#projects")).isNotNull();
+            resize(900, 700);
+            assertThat(desk.stage.getScene().lookup("#projects")).isNull();
+        });
+    }
+
+    @Test
+    void theMenuOfEditingOffersWhatCanBeDoneWithRows() {
+        FxThread.run(() -> {
+            desk.shell().model().selectedProperty().set(desk.row("5").id());
+            assertThat(edit("menu-row-delete").isDisable()).isTrue();
+            assertThat(edit("menu-row-insert").isDisable()).isFalse();
+            desk.shell().model().selectedProperty().set(desk.row("5.1.1").id());
+            assertThat(edit("menu-row-delete").isDisable()).isFalse();
+            assertThat(edit("menu-row-delete").getText()).isEqualTo("删除（Delete）");
+            assertThat(edit("menu-row-delete").getAccelerator()).isNull();
+            for (String name :
+                    List.of("insert_below", "copy", "paste", "indent", "outdent", "up", "down", "backward")) {
+                assertThat(edit("menu-row-" + name).isDisable()).as(name).isFalse();
+            }
+            assertThat(((RadioMenuItem) edit("menu-row-manual")).isSelected()).isTrue();
+            edit("menu-row-insert").fire();
+            assertThat(desk.find("#new-row", TextField.class).isVisible()).isTrue();
+        });
+    }
+
+    /** An item of the menu 编辑 as it is when that opens. */
+    private MenuItem edit(String id) {
+        Menu menu = desk.find(".shell-menu", MenuBar.class).getMenus().get(1);
+        Event.fireEvent(menu, new Event(Menu.ON_SHOWING));
+        return menu.getItems().stream()
+                .flatMap(item -> item instanceof Menu inner ? inner.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void resize(double width, double height) {
+        desk.stage.getScene().getRoot().resize(width, height);
+        desk.layout();
+    }
+
+    private double right(String selector) {
+        Node node = desk.find(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private TableView<?> indicators() {

@@ -1,6 +1,7 @@
 package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartRows;
@@ -347,6 +348,9 @@ class ViewsTest {
             find("#view-name", TextField.class).setText("全部");
             press("#views-save");
             assertThat(find("#view-name-finding", Label.class).getText()).contains("内置视图");
+            press("#views-cancel");
+            assertThatThrownBy(() -> find("#view-name", TextField.class)).isInstanceOf(AssertionError.class);
+            choose("#view-chooser", "另存为…");
             find("#view-name", TextField.class).setText("例会 一");
             press("#views-save");
             assertThat(chooser()).isEqualTo("视图：例会 一");
@@ -418,6 +422,21 @@ class ViewsTest {
             assertThat(list.getItems().toString()).contains("年初").doesNotContain("年初计划");
             press("#baseline-delete");
             assertThat(list.getItems()).isEmpty();
+        });
+    }
+
+    @Test
+    void theSelectedRowStaysInSightWhenTheFilterIsCleared() {
+        FxThread.run(() -> {
+            desk.type("#filter", "12.3");
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            desk.layout();
+            UUID row = desk.row("12.3.3").id();
+            chart().reveal(row);
+            press("#filter-clear");
+            desk.layout();
+            assertThat(chart().selectedRowProperty().get().id()).isEqualTo(row);
+            assertThat(new ChartProbe(chart()).isInView(row)).isTrue();
         });
     }
 
@@ -609,6 +628,14 @@ class ViewsTest {
             desk.close();
             desk = Desk.over(place.resolve("data"));
             assertThat(chooser()).isEqualTo("视图：全部*");
+        });
+    }
+
+    @Test
+    void saysWhichRowsAGroupingLeavesOut() {
+        FxThread.run(() -> {
+            desk.shell().views().group(Grouping.LIGHT);
+            assertThat(count()).startsWith("分组列出 ").endsWith(" 行，不列上级行");
         });
     }
 

@@ -123,9 +123,9 @@ final class DifferenceTable extends TableView<BaselineDifference> {
 
     private TableColumn<BaselineDifference, String> text(DifferenceColumn column) {
         double width = switch (column) {
-            case NUMBER -> 70;
-            case TASK -> 180;
-            default -> 92;
+            case NUMBER -> 64;
+            case TASK -> 170;
+            default -> 86;
         };
         TableColumn<BaselineDifference, String> made = FixedColumns.text(
                 column.shortHeading(messages), width, false, difference -> words(column.value(difference)));
@@ -136,7 +136,7 @@ final class DifferenceTable extends TableView<BaselineDifference> {
     private TableColumn<BaselineDifference, Integer> figure(DifferenceColumn column) {
         TableColumn<BaselineDifference, Integer> made = new TableColumn<>(column.shortHeading(messages));
         made.setCellValueFactory(cell -> new SimpleObjectProperty<>((Integer) column.value(cell.getValue())));
-        FixedColumns.fix(made, 66);
+        FixedColumns.fix(made, Math.max(66, FixedColumns.fitting(Stream.of(made.getText()))));
         made.setSortable(true);
         made.getStyleClass().add("figure");
         return made;

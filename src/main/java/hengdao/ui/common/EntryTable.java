@@ -23,6 +23,9 @@ public final class EntryTable extends TableView<EntryLine> {
 
     private static final double[] COMPACT = {76, 58, 64, 58, 80, 52};
 
+    private static final List<String> STATES =
+            List.of("baseline", "later", "submitted", "correction", "superseded", "withdrawn");
+
     private final Messages messages;
     private LocalDate statusDate = LocalDate.MAX;
 
@@ -43,7 +46,8 @@ public final class EntryTable extends TableView<EntryLine> {
         add("entries.increment", widths[2], true, EntryTable::increment);
         add("entries.by", widths[3], false, line -> by(line.entry()));
         add("entries.entered", widths[4], false, line -> entered(line.entry()));
-        add("entries.state", widths[5], false, this::state);
+        double state = FixedColumns.fitting(STATES.stream().map(each -> messages.text("entries.state." + each)));
+        add("entries.state", Math.max(widths[5], state), false, this::state);
         FixedColumns.leaveOutIfNarrow(this, getColumns().get(getColumns().size() - 2));
         FixedColumns.stretch(this, getColumns().getLast());
         setRowFactory(table -> new Line());

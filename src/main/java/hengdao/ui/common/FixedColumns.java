@@ -2,11 +2,14 @@ package hengdao.ui.common;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /** Columns of fixed widths for a short table; one of them takes the room that is left. */
 public final class FixedColumns {
@@ -14,7 +17,23 @@ public final class FixedColumns {
     /** Room for the vertical scroll bar and the edges. */
     private static final double EDGES = 16;
 
+    /** Room at both sides of the words of a cell. */
+    private static final double PADDING = 16;
+
     private FixedColumns() {}
+
+    /** How wide a column must be for some words, with the room beside them. */
+    public static double fitting(Stream<String> words) {
+        Text ruler = new Text();
+        ruler.setFont(Font.font(Fonts.FAMILY, 12.5));
+        double widest = words.mapToDouble(each -> {
+                    ruler.setText(each);
+                    return ruler.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElse(0);
+        return Math.ceil(widest + PADDING);
+    }
 
     /** A column of texts; figures stand at its right. */
     public static <T> TableColumn<T, String> text(

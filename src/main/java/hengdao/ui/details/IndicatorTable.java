@@ -1,12 +1,15 @@
 package hengdao.ui.details;
 
+import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
+import hengdao.schedule.Light;
 import hengdao.ui.common.FixedColumns;
-import hengdao.ui.common.Fonts;
 import hengdao.ui.common.LightBadge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -14,8 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /**
  * Indicators with measured value, target, what the plan asks for, gap and light. Each column is as wide as its words; the
@@ -26,20 +27,17 @@ final class IndicatorTable extends TableView<IndicatorLine> {
     /** Room for the vertical scroll bar and the edges. */
     private static final double EDGES = 16;
 
-    /** Room at both sides of the words of a cell. */
-    private static final double PADDING = 16;
-
     private static final double LEAST_NAME = 112;
-    private static final double LIGHT = 76;
+    private static final double DOT = 12;
 
     private final DoubleProperty others = new SimpleDoubleProperty();
     private final Messages messages;
-    private final Text ruler = new Text();
+    private final double light;
     private final List<TableColumn<IndicatorLine, String>> fitting = new ArrayList<>();
 
     IndicatorTable(Messages messages) {
         this.messages = messages;
-        ruler.setFont(Font.font(Fonts.FAMILY, 12.5));
+        light = DOT + FixedColumns.fitting(Arrays.stream(Light.values()).map(each -> Lights.word(each, messages)));
         setId("indicators");
         getStyleClass().add("indicator-table");
         setAccessibleText(messages.text("details.indicators"));
@@ -78,29 +76,21 @@ final class IndicatorTable extends TableView<IndicatorLine> {
     }
 
     private void fit() {
-        double sum = EDGES + LIGHT;
+        double sum = EDGES + light;
         for (TableColumn<IndicatorLine, String> column : fitting) {
-            double widest = width(column.getText());
-            for (int i = 0; i < getItems().size(); i++) {
-                widest = Math.max(widest, width(column.getCellData(i)));
-            }
-            double whole = Math.ceil(widest + PADDING);
+            double whole = FixedColumns.fitting(Stream.concat(
+                    Stream.of(column.getText()), getItems().stream().map(column::getCellData)));
             FixedColumns.fix(column, whole);
             sum += whole;
         }
         others.set(sum);
     }
 
-    private double width(String words) {
-        ruler.setText(words);
-        return ruler.getLayoutBounds().getWidth();
-    }
-
     private void addLight() {
         TableColumn<IndicatorLine, IndicatorLine> column = new TableColumn<>(messages.text("details.light"));
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(each -> new LightCell());
-        FixedColumns.fix(column, LIGHT);
+        FixedColumns.fix(column, light);
         getColumns().add(column);
     }
 

@@ -21,10 +21,11 @@ import javafx.scene.layout.Region;
 /** The bar at the head: product and year, menus, search, status date, the two buttons used most. */
 final class TopBar extends HBox {
 
-    /** From which width on the year and the name of the status date are shown. */
-    private static final double ROOMY = 1060;
+    /** From which widths on the year, the name of the status date and that of the program are shown. */
+    private static final double ROOMY = 1160;
 
-    private static final double NARROW = 940;
+    private static final double NARROW = 1040;
+    private static final double NARROWEST = 960;
 
     private final Session session;
     private final Messages messages;
@@ -37,6 +38,7 @@ final class TopBar extends HBox {
         this.messages = session.messages();
         this.saved = saved;
         getStyleClass().add("top-bar");
+        menu.setMinWidth(USE_PREF_SIZE);
         search = new SearchBox(model, messages, actions::focusChart);
         statusDate = new DateField(messages);
         statusDate.setId("status-date");
@@ -60,9 +62,13 @@ final class TopBar extends HBox {
         search.selectAll();
     }
 
-    /** Leaves a part out while the bar is narrower than that; what can be done stays. */
+    /** Leaves a part out while the window is narrower than that; what can be done stays. */
     private Node where(double least, Node part) {
-        part.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(least));
+        part.visibleProperty()
+                .bind(parentProperty()
+                        .flatMap(window -> window instanceof Region region ? region.widthProperty() : null)
+                        .map(width -> width.doubleValue() >= least)
+                        .orElse(true));
         part.managedProperty().bind(part.visibleProperty());
         return part;
     }
@@ -72,7 +78,7 @@ final class TopBar extends HBox {
         name.setGraphic(new Icon("brand"));
         name.getStyleClass().add("brand");
         name.setMinWidth(USE_PREF_SIZE);
-        return name;
+        return where(NARROWEST, name);
     }
 
     private Node year() {

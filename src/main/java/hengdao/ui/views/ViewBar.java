@@ -189,9 +189,11 @@ public final class ViewBar extends HBox {
     }
 
     private void count(Arrangement now) {
+        boolean grouped = model.view().grouping() != Grouping.TREE
+                && model.view().filter().isNone();
         count.setText(
                 now.shown() == now.of()
                         ? messages.text("views.count.all", now.of())
-                        : messages.text("views.count", now.shown(), now.of()));
+                        : messages.text(grouped ? "views.count.grouped" : "views.count", now.shown(), now.of()));
     }
 }

@@ -139,6 +139,19 @@ class PlanEditorTest {
     }
 
     @Test
+    void aNewFinishLeavesAStartThatNobodyStatedUnstated() {
+        UUID task = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        sample.change(task, each -> each.withStartUnstated().withScheduling(Scheduling.MANUAL, TaskConstraint.NONE));
+        LocalDate start = LocalDate.parse("2017-01-09");
+        LocalDate day = LocalDate.parse("2017-01-18");
+        Task longer = edited(sample.plan(), new PlanEdit.SetDates(task, start, day), task);
+        assertThat(longer.startStated()).isFalse();
+        assertThat(longer.plannedFinish()).isEqualTo(day);
+        Task shorter = edited(sample.plan(), new PlanEdit.SetDates(task, start.plusDays(1), day), task);
+        assertThat(shorter.startStated()).isTrue();
+    }
+
+    @Test
     void datesBackwardsAndThoseOfSummariesAreRefused() {
         UUID summary = sample.summary(null, "5.1.1");
         UUID task = sample.task(summary, "5.1.1.1", "2017-01-09", "2017-01-13");

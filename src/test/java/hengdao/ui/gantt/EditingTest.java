@@ -23,6 +23,7 @@ import hengdao.service.EntryForm;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.App;
+import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.RowBars;
@@ -37,6 +38,7 @@ import java.util.UUID;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -756,6 +758,50 @@ class EditingTest {
     }
 
     @Test
+    void sortsWhatABackwardScheduleMovesMarksThePastAndLeavesTheFinishedAlone() {
+        FxThread.run(() -> {
+            desk.show("5.1");
+            choose("row-backward");
+            desk.find("#backward-finish", TextField.class).setText("2017-03-10");
+            List<?> moves = desk.find("#backward-moves", ListView.class).getItems();
+            assertThat(moves.stream()
+                            .map(each -> each.toString().replaceAll("：.*", "").replaceAll("5[0-9.]+ ", "")))
+                    .containsExactly("甲", "⚠ 乙", "⚠ 丙");
+            FieldBox box = (FieldBox)
+                    desk.find("#backward-finish", TextField.class).getParent().getParent();
+            assertThat(box.said()).isEqualTo("有 2 项将改到检查日期 3月7日 之前开始，已标“⚠”。");
+            assertThat(desk.find("#edit-accept", ButtonBase.class).isDisabled()).isFalse();
+            assertThat(desk.find("#backward-facts", javafx.scene.control.Label.class)
+                            .getText())
+                    .isEmpty();
+            desk.find("#edit-cancel", ButtonBase.class).fire();
+            report(task(third).id(), "100");
+            desk.show("5.1");
+            choose("row-backward");
+            desk.find("#backward-finish", TextField.class).setText("2017-03-31");
+            assertThat(desk.find("#backward-moves", ListView.class).getItems().toString())
+                    .contains("甲", "乙")
+                    .doesNotContain("丙");
+            assertThat(desk.find("#backward-facts", javafx.scene.control.Label.class)
+                            .getText())
+                    .isEqualTo("已完成的 1 项不动。");
+        });
+    }
+
+    @Test
+    void offersNoEndOfAnActualBarThatStandsForSeveralIndicators() {
+        FxThread.run(() -> {
+            RowBars bars = desk.show("5.1.2");
+            assertThat(bars.hasActual()).isTrue();
+            desk.hover(bars.actualRight(), bars.actualBottom() - 1);
+            assertThat(desk.view.edited().canvas().getCursor()).isNull();
+            RowBars one = desk.show("5.1.2-1");
+            desk.hover(one.actualRight(), one.actualBottom() - 1);
+            assertThat(desk.view.edited().canvas().getCursor()).isEqualTo(Cursor.E_RESIZE);
+        });
+    }
+
+    @Test
     void appliesNoBackwardScheduleBeforeTheMovesOfTheDayTypedAreShown() {
         FxThread.run(() -> {
             desk.show(third);
@@ -806,7 +852,11 @@ class EditingTest {
     }
 
     private void report(UUID task) {
-        EntryForm form = new EntryForm(task, "2017-02-14", "87", "", "", "进展顺利", "", "", "", List.of(), "填报员甲", null);
+        report(task, "87");
+    }
+
+    private void report(UUID task, String value) {
+        EntryForm form = new EntryForm(task, "2017-02-14", value, "", "", "进展顺利", "", "", "", List.of(), "填报员甲", null);
         Session session = desk.session;
         session.tasks()
                 .database(

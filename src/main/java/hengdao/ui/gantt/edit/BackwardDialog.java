@@ -103,7 +103,8 @@ final class BackwardDialog {
         try {
             PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, new PlanEdit.ScheduleBackward(scope, day));
             List<Task> moved = delta.changed().stream()
-                    .sorted(Comparator.comparing(task -> period(task).start()))
+                    .sorted(Comparator.comparing((Task task) -> period(task).start())
+                            .thenComparing(task -> plan.place(task.id())))
                     .toList();
             long past = moved.stream().filter(this::isPast).count();
             return new Preview(moved.stream().map(this::move).toList(), past, "");
