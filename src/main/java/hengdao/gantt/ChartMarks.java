@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was last reported in words
  * @param lanes curves of measured rows
  * @param predecessors what the links into the leaf tasks are, for words
+ * @param broken how many leaf tasks with violations a row holds, at any depth
  */
 public record ChartMarks(
         Set<ChartLayer> layers,
@@ -29,7 +30,8 @@ public record ChartMarks(
         Map<UUID, DateRange> baseline,
         Map<UUID, RowNotes> notes,
         Map<UUID, Lane> lanes,
-        Map<UUID, List<Predecessor>> predecessors) {
+        Map<UUID, List<Predecessor>> predecessors,
+        Map<UUID, Integer> broken) {
 
     /** The usual layers, and nothing known that would need more than the rows. */
     public static final ChartMarks USUAL =
@@ -37,6 +39,18 @@ public record ChartMarks(
 
     public ChartMarks {
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(layers));
+    }
+
+    /** Marks without what holders hold. */
+    public ChartMarks(
+            Set<ChartLayer> layers,
+            Map<UUID, TaskFloat> floats,
+            Map<UUID, List<Violation>> violations,
+            Map<UUID, DateRange> baseline,
+            Map<UUID, RowNotes> notes,
+            Map<UUID, Lane> lanes,
+            Map<UUID, List<Predecessor>> predecessors) {
+        this(layers, floats, violations, baseline, notes, lanes, predecessors, Map.of());
     }
 
     /** Marks without words for links. */
@@ -55,14 +69,20 @@ public record ChartMarks(
         return layers.contains(layer);
     }
 
+    /** What was last reported on a row, or on the task it stands for; null for nothing. */
+    public @Nullable RowNotes notes(GanttRow row) {
+        RowNotes own = notes.get(row.id());
+        return own == null ? notes.get(row.marked()) : own;
+    }
+
     /** The same marks with other layers switched on. */
     public ChartMarks showing(Set<ChartLayer> shown) {
-        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors);
+        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors, broken);
     }
 
     /** The same marks with the dates of another baseline, none if empty. */
     public ChartMarks comparedWith(Map<UUID, DateRange> dates) {
-        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors);
+        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors, broken);
     }
 
     /** Marks are never compared by content, which would take as long as they have rows. */

@@ -36,9 +36,10 @@ public final class ColumnText {
             case SCHEDULED -> percent(status.scheduledPercent());
             case GAP -> status.gap().isEmpty() ? "" : signed(status.gap().getAsDouble());
             case LIGHT -> Lights.word(status.light(), messages);
-            case FLOAT -> slack(marks.floats().get(row.id()));
-            case PREDECESSORS -> Predecessor.text(marks.predecessors().getOrDefault(row.id(), List.of()), separator());
-            case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.id()));
+            case FLOAT -> slack(marks.floats().get(row.marked()));
+            case PREDECESSORS ->
+                Predecessor.text(marks.predecessors().getOrDefault(row.marked(), List.of()), separator());
+            case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.marked()));
         };
     }
 

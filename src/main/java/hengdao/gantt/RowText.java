@@ -34,7 +34,7 @@ public final class RowText {
         facts.add(plan(row));
         progress(row, statusDate, calendar, facts);
         facts.add(Lights.word(row.status().light(), messages));
-        if (!row.milestone()) {
+        if (!row.milestone() || isApart(row)) {
             facts.add(deadline(row));
         }
         slack(row, marks, facts);
@@ -58,7 +58,7 @@ public final class RowText {
         if (marks.shows(ChartLayer.FLOAT) || marks.shows(ChartLayer.CRITICAL_PATH)) {
             slack(row, marks, lines);
         }
-        if (marks.shows(ChartLayer.LINKS) && marks.predecessors().containsKey(row.id())) {
+        if (marks.shows(ChartLayer.LINKS) && marks.predecessors().containsKey(row.marked())) {
             String links = columns.of(Column.PREDECESSORS, row, calendar, marks);
             lines.add(messages.text("gantt.row.predecessors", links));
         }
@@ -79,7 +79,7 @@ public final class RowText {
 
     private String plan(GanttRow row) {
         return row.milestone()
-                ? messages.text("gantt.row.milestone", row.deadline())
+                ? messages.text("gantt.row.milestone", row.finish())
                 : messages.text("gantt.row.plan", row.start(), row.finish());
     }
 
@@ -90,12 +90,16 @@ public final class RowText {
     }
 
     private void dates(GanttRow row, List<String> out) {
-        if (!row.milestone() && !row.deadline().equals(row.finish())) {
+        if (isApart(row)) {
             out.add(deadline(row));
         }
         if (row.startIsDefault() || row.deadlineIsDefault()) {
             out.add(messages.text("gantt.row.default_dates"));
         }
+    }
+
+    private static boolean isApart(GanttRow row) {
+        return !row.deadline().equals(row.finish());
     }
 
     private String deadline(GanttRow row) {
@@ -145,7 +149,7 @@ public final class RowText {
     }
 
     private void slack(GanttRow row, ChartMarks marks, List<String> out) {
-        TaskFloat own = marks.floats().get(row.id());
+        TaskFloat own = marks.floats().get(row.marked());
         if (own != null) {
             String days = messages.text("gantt.row.float", ColumnText.figure(own.total()));
             out.add(own.critical() ? messages.text("gantt.row.critical", days) : days);
@@ -153,7 +157,7 @@ public final class RowText {
     }
 
     private void baseline(GanttRow row, ChartMarks marks, List<String> out) {
-        DateRange before = marks.baseline().get(row.id());
+        DateRange before = marks.baseline().get(row.marked());
         if (before != null) {
             long later = row.finish().toEpochDay() - before.last().toEpochDay();
             String words = messages.text("gantt.row.baseline", before.first(), before.last());
@@ -163,14 +167,18 @@ public final class RowText {
     }
 
     private void violations(GanttRow row, ChartMarks marks, List<String> out) {
-        List<Predecessor> links = marks.predecessors().getOrDefault(row.id(), List.of());
+        List<Predecessor> links = marks.predecessors().getOrDefault(row.marked(), List.of());
         marks.violations()
-                .getOrDefault(row.id(), List.of())
+                .getOrDefault(row.marked(), List.of())
                 .forEach(violation -> out.add(violations.of(violation, links)));
+        int below = marks.broken().getOrDefault(row.id(), 0);
+        if (below > 0) {
+            out.add(messages.text("gantt.row.broken_below", below));
+        }
     }
 
     private void reported(GanttRow row, ChartMarks marks, List<String> out) {
-        ChartMarks.RowNotes notes = marks.notes().get(row.id());
+        ChartMarks.RowNotes notes = marks.notes(row);
         if (notes != null && !notes.problem().isEmpty()) {
             out.add(messages.text("gantt.row.problem", notes.problem()));
         }

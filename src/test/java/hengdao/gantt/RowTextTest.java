@@ -101,6 +101,19 @@ class RowTextTest {
                 .isEqualTo("5.2.3 安置房开工，节点 2017-02-14，未填报");
     }
 
+    @Test
+    void aMilestoneSaysItsOwnDayAndTheDeadlineWhereThatIsAnother() {
+        LocalDate deadline = LocalDate.of(2017, 3, 7);
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "5.2.3", "安置房开工", STATUS_DATE, STATUS_DATE)
+                .milestone()
+                .deadline(deadline)
+                .build();
+        assertThat(chinese.spoken(row, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
+                .isEqualTo("5.2.3 安置房开工，节点 2017-02-14，未填报，完成时限 2017-03-07");
+        assertThat(chinese.tooltip(row, STATUS_DATE, CALENDAR, ChartMarks.USUAL).split("\n"))
+                .startsWith("5.2.3 安置房开工", "节点 2017-02-14", "完成时限 2017-03-07");
+    }
+
     /** 2017-01-27 to 02-02 is the Spring Festival, 02-04 a Saturday worked, 02-05 a Sunday. */
     @ParameterizedTest
     @CsvSource({

@@ -122,8 +122,8 @@ final class EditSurface implements EditedChart {
                 surface.headerHeight() + view.viewport().rowTop(view.viewport().firstRow());
         return surface.ways().stream()
                 .map(drawn -> new LinkPath(
-                        drawn.link().from().id(),
-                        drawn.link().to().id(),
+                        drawn.link().from().marked(),
+                        drawn.link().to().marked(),
                         drawn.points().stream()
                                 .map(point -> new Point2D(x + point.x(), y + point.y()))
                                 .toList()))
