@@ -6,6 +6,7 @@ import hengdao.schedule.plan.Violation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ public record ChartMarks(
     public @Nullable RowNotes notes(GanttRow row) {
         RowNotes own = notes.get(row.id());
         return own == null ? notes.get(row.marked()) : own;
+    }
+
+    /** Whether all that the details tell of a row beside itself is the same in other marks. */
+    public boolean tellTheSameOf(UUID row, ChartMarks other) {
+        return Objects.equals(floats.get(row), other.floats.get(row))
+                && Objects.equals(violations.get(row), other.violations.get(row))
+                && Objects.equals(predecessors.get(row), other.predecessors.get(row))
+                && Objects.equals(broken.get(row), other.broken.get(row));
     }
 
     /** The same marks with other layers switched on. */

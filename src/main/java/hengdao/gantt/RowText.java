@@ -72,6 +72,28 @@ public final class RowText {
         return String.join("\n", lines);
     }
 
+    /** How far it is, and where by plan it should be; empty without data. */
+    public String progress(GanttRow row, LocalDate statusDate, WorkCalendar calendar) {
+        List<String> progress = new ArrayList<>();
+        progress(row, statusDate, calendar, progress);
+        scheduled(row.status(), progress);
+        return sentence(progress);
+    }
+
+    /** Its float, and whether it is critical; empty where that is unknown. */
+    public String slack(GanttRow row, ChartMarks marks) {
+        List<String> slack = new ArrayList<>();
+        slack(row, marks, slack);
+        return sentence(slack);
+    }
+
+    /** All that its plan breaks; empty for nothing. */
+    public String violations(GanttRow row, ChartMarks marks) {
+        List<String> broken = new ArrayList<>();
+        violations(row, marks, broken);
+        return sentence(broken);
+    }
+
     private String title(GanttRow row) {
         String words = row.number().isEmpty() ? row.name() : row.number() + " " + columns.name(row);
         return row.example() ? messages.text("gantt.row.example", words) : words;

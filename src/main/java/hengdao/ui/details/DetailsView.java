@@ -1,5 +1,6 @@
 package hengdao.ui.details;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.ProgressEntry;
@@ -89,14 +90,15 @@ public final class DetailsView extends VBox {
         }
         ProgrammeView view = session.view();
         GanttRow chosen = row.get();
-        lookups.ask(outdated -> RowDetails.of(view, chosen, messages), details -> show(details, view.statusDate()));
+        ChartMarks marks = session.marksProperty().get();
+        lookups.ask(
+                outdated -> RowDetails.of(view, chosen, marks, messages), details -> show(details, view.statusDate()));
     }
 
     private void show(RowDetails details, LocalDate statusDate) {
         title.setText(details.title());
         indicators.setPlaceholder(new Label(messages.text("details.no-indicators")));
-        facts.getChildren()
-                .setAll(details.facts().stream().map(DetailsView::fact).toList());
+        facts.getChildren().setAll(details.facts().stream().map(this::fact).toList());
         indicators.getItems().setAll(details.indicators());
         entries.show(details.entries(), statusDate);
         entries.selectNewest();
@@ -135,12 +137,14 @@ public final class DetailsView extends VBox {
         }
     }
 
-    private static Label fact(RowDetails.Fact fact) {
+    private Label fact(RowDetails.Fact fact) {
         Label label = new Label(fact.text());
         Label heading = new Label(fact.heading());
         heading.getStyleClass().add("fact-heading");
         label.setGraphic(heading);
         label.getStyleClass().add("fact");
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(facts.widthProperty().subtract(24));
         return label;
     }
 
