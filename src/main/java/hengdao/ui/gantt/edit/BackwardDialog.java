@@ -1,27 +1,30 @@
 package hengdao.ui.gantt.edit;
 
-import hengdao.gantt.DateText;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
-import hengdao.model.PlannedPeriod;
-import hengdao.model.Task;
+import hengdao.schedule.plan.BackwardPreview;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
+import hengdao.ui.gantt.edit.PreviewWords.Line;
+import hengdao.ui.gantt.edit.PreviewWords.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** 倒排工期: the day everything is to be finished, and every move that makes, before it is applied. */
 final class BackwardDialog {
@@ -31,7 +34,7 @@ final class BackwardDialog {
     private final List<UUID> scope;
     private final DateField finish;
     private final FieldBox box;
-    private final ListView<String> moves = new ListView<>();
+    private final ListView<Line> moves = new ListView<>();
     private final Button apply = new Button();
     private final NewestLookup<Preview> previews;
 
@@ -46,6 +49,7 @@ final class BackwardDialog {
         finish.calendarProperty().set(plan.programme().calendar());
         box = new FieldBox(messages.text("editing.backward.finish"), finish);
         moves.setId("backward-moves");
+        moves.setCellFactory(list -> new LineCell());
         moves.setPrefSize(520, 260);
         moves.setPlaceholder(new Label(messages.text("editing.backward.none")));
     }
@@ -82,34 +86,33 @@ final class BackwardDialog {
     }
 
     private Preview preview(LocalDate day) {
+        PlanEdit.ScheduleBackward edit = new PlanEdit.ScheduleBackward(scope, day);
         try {
-            PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, new PlanEdit.ScheduleBackward(scope, day));
-            return new Preview(delta.changed().stream().map(this::move).toList(), "");
+            PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, edit);
+            List<Line> lines = new BackwardWords(messages, plan).of(BackwardPreview.of(plan, edit, delta));
+            return new Preview(lines, !delta.changed().isEmpty(), "");
         } catch (InputRefused refused) {
-            return new Preview(List.of(), messages.text(refused.messageKey(), refused.arguments()));
+            return new Preview(List.of(), false, messages.text(refused.messageKey(), refused.arguments()));
         }
     }
 
     private void show(Preview preview) {
-        moves.getItems().setAll(preview.moves());
+        moves.getItems().setAll(preview.lines());
         box.say(preview.refused(), true);
-        apply.setDisable(preview.moves().isEmpty());
+        apply.setDisable(!preview.changes());
     }
 
-    /** What would move, in words, and why nothing can, empty if it can. */
-    private record Preview(List<String> moves, String refused) {}
+    /** What would come of it, in words, whether anything would change, and why nothing can, empty if it can. */
+    private record Preview(List<Line> lines, boolean changes, String refused) {}
 
-    private String move(Task task) {
-        DateText days = new DateText(messages);
-        int year = plan.programme().annual().year();
-        PlannedPeriod before = plan.period(plan.task(task.id()).orElseThrow());
-        PlannedPeriod now = PlannedPeriod.of(task, plan.programme().annual());
-        int by = plan.workdays().between(before.finish(), now.finish());
-        return messages.text(
-                by > 0 ? "editing.backward.later" : "editing.backward.earlier",
-                plan.title(task),
-                days.day(before.finish(), year),
-                days.day(now.finish(), year),
-                Math.abs(by));
+    /** What breaks has a sign before it. */
+    private static final class LineCell extends ListCell<Line> {
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(line == null ? "" : line.text());
+            setGraphic(line != null && line.tone() == Tone.BROKEN ? new Icon("warning") : null);
+        }
     }
 }
