@@ -2,6 +2,7 @@ package hengdao.ui.gantt;
 
 import hengdao.gantt.BarPlaces;
 import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -108,7 +109,7 @@ final class EditSurface implements EditedChart {
                 places.actualTop(),
                 places.actualTop() + places.actualHeight(),
                 x + places.actualRight(),
-                places.hasActual(),
+                view.marksProperty().get().shows(ChartLayer.ACTUAL),
                 half);
     }
 

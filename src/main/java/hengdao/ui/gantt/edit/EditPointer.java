@@ -78,7 +78,16 @@ final class EditPointer {
         }
         boolean leaf =
                 row.level() == GanttRow.Level.TASK && !session.view().plan().isHolder(row.id());
-        return Grips.at(row, chart.bars(row), leaf, x, y).map(grip -> new Grip.Hold(row, grip));
+        return Grips.at(row, chart.bars(row), leaf, x, y)
+                .filter(grip -> grip != Grip.ACTUAL || measures(row))
+                .map(grip -> new Grip.Hold(row, grip));
+    }
+
+    /** Whether one value stands for a row's actual bar, so that dragging its end makes sense. */
+    private boolean measures(GanttRow row) {
+        return ReachedValue.of(row, session.view().programme())
+                .flatMap(values -> values.on(row.finish()))
+                .isPresent();
     }
 
     private void hover(double x, double y) {

@@ -59,17 +59,19 @@ final class Grips {
         if (leaf && x <= bars.left() + end) {
             return Optional.of(Grip.START);
         }
-        return row.level() == Level.PROJECT || row.level() == Level.INDICATOR
-                ? Optional.empty()
-                : Optional.of(Grip.WHOLE);
+        return switch (row.level()) {
+            case GROUP, PROJECT, INDICATOR -> Optional.empty();
+            case WORK_AREA, SUMMARY, TASK -> Optional.of(Grip.WHOLE);
+        };
     }
 
     private static boolean measured(GanttRow row) {
         return row.level() == Level.TASK || row.level() == Level.INDICATOR;
     }
 
+    /** Whether it is the end of the actual bar; without data that stands where the plan begins. */
     private static boolean isActualEnd(RowBars bars, double x, double y) {
-        return bars.hasActual()
+        return bars.showsActual()
                 && y > bars.actualTop()
                 && y <= bars.actualBottom() + 3
                 && Math.abs(x - bars.actualRight()) <= NEAR + 1;
