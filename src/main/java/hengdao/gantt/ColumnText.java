@@ -27,7 +27,10 @@ public final class ColumnText {
             case START -> row.start().toString();
             case FINISH -> row.finish().toString();
             case DURATION -> duration(row, calendar);
-            case DEADLINE -> row.deadline().toString();
+            case DEADLINE ->
+                row.deadlineIsDefault()
+                        ? row.deadline() + " " + messages.text("gantt.default")
+                        : row.deadline().toString();
             case MEASURED ->
                 status.measured() == null
                         ? ""
