@@ -73,7 +73,7 @@ class DetailsTest {
     }
 
     @Test
-    void followsAnEditAndTheMarksThatComeLater() {
+    void followsAnEditAndItsUndo() {
         FxThread.run(() -> {
             session().edit(new PlanEdit.SetDates(task("乙").id(), day(13), day(24)));
             assertThat(fact("计划")).isEqualTo("2017-03-13 至 2017-03-24，10 个工作日");
@@ -83,6 +83,19 @@ class DetailsTest {
             session().undo();
             assertThat(headings()).doesNotContain("冲突");
             assertThat(fact("时差")).isEqualTo("总时差 1 个工作日");
+        });
+    }
+
+    @Test
+    void followsTheMarksThatComeALongTimeAfterTheEdit() {
+        FxThread.run(() -> {
+            desk.tasks.holdAnalysis();
+            session().edit(new PlanEdit.SetDates(task("乙").id(), day(13), day(24)));
+            assertThat(fact("计划")).isEqualTo("2017-03-13 至 2017-03-24，10 个工作日");
+            assertThat(headings()).as("not known yet").doesNotContain("冲突");
+            desk.tasks.releaseAnalysis();
+            assertThat(fact("冲突")).contains("2017-03-20").contains("4 个工作日");
+            assertThat(fact("时差")).isEqualTo("关键工作，总时差 −4 个工作日");
         });
     }
 
