@@ -6,6 +6,7 @@ import hengdao.schedule.plan.Violation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was last reported in words
  * @param lanes curves of measured rows
  * @param predecessors what the links into the leaf tasks are, for words
+ * @param broken how many leaf tasks with violations a row holds, at any depth
  */
 public record ChartMarks(
         Set<ChartLayer> layers,
@@ -29,7 +31,8 @@ public record ChartMarks(
         Map<UUID, DateRange> baseline,
         Map<UUID, RowNotes> notes,
         Map<UUID, Lane> lanes,
-        Map<UUID, List<Predecessor>> predecessors) {
+        Map<UUID, List<Predecessor>> predecessors,
+        Map<UUID, Integer> broken) {
 
     /** The usual layers, and nothing known that would need more than the rows. */
     public static final ChartMarks USUAL =
@@ -37,6 +40,18 @@ public record ChartMarks(
 
     public ChartMarks {
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(layers));
+    }
+
+    /** Marks without what holders hold. */
+    public ChartMarks(
+            Set<ChartLayer> layers,
+            Map<UUID, TaskFloat> floats,
+            Map<UUID, List<Violation>> violations,
+            Map<UUID, DateRange> baseline,
+            Map<UUID, RowNotes> notes,
+            Map<UUID, Lane> lanes,
+            Map<UUID, List<Predecessor>> predecessors) {
+        this(layers, floats, violations, baseline, notes, lanes, predecessors, Map.of());
     }
 
     /** Marks without words for links. */
@@ -63,14 +78,28 @@ public record ChartMarks(
         return shows(BarLayout.isSummary(row) ? ChartLayer.SUMMARIES : ChartLayer.PLAN);
     }
 
+    /** What was last reported on a row, or on the task it stands for; null for nothing. */
+    public @Nullable RowNotes notes(GanttRow row) {
+        RowNotes own = notes.get(row.id());
+        return own == null ? notes.get(row.marked()) : own;
+    }
+
+    /** Whether all that the details tell of a row beside itself is the same in other marks. */
+    public boolean tellTheSameOf(UUID row, ChartMarks other) {
+        return Objects.equals(floats.get(row), other.floats.get(row))
+                && Objects.equals(violations.get(row), other.violations.get(row))
+                && Objects.equals(predecessors.get(row), other.predecessors.get(row))
+                && Objects.equals(broken.get(row), other.broken.get(row));
+    }
+
     /** The same marks with other layers switched on. */
     public ChartMarks showing(Set<ChartLayer> shown) {
-        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors);
+        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors, broken);
     }
 
     /** The same marks with the dates of another baseline, none if empty. */
     public ChartMarks comparedWith(Map<UUID, DateRange> dates) {
-        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors);
+        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors, broken);
     }
 
     /** Marks are never compared by content, which would take as long as they have rows. */

@@ -25,6 +25,9 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
 
     private final GanttRow[] rows;
     private final Map<UUID, Integer> places;
+    /** The place of a row that stands for a task without a row of its own, by that task. */
+    private final Map<UUID, Integer> standIns;
+
     private final int[] parents;
     private final int[] ends;
     /** The days of the rows at the top with all they hold, in order. */
@@ -37,6 +40,7 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
     private ChartRows(
             GanttRow[] rows,
             Map<UUID, Integer> places,
+            Map<UUID, Integer> standIns,
             int[] parents,
             int[] ends,
             List<TopRow> tops,
@@ -44,6 +48,7 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
             int to) {
         this.rows = rows;
         this.places = places;
+        this.standIns = standIns;
         this.parents = parents;
         this.ends = ends;
         this.tops = tops;
@@ -55,6 +60,7 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
     public static ChartRows of(List<GanttRow> list) {
         GanttRow[] rows = list.toArray(GanttRow[]::new);
         Map<UUID, Integer> places = HashMap.newHashMap(rows.length);
+        Map<UUID, Integer> standIns = new HashMap<>();
         int[] parents = new int[rows.length];
         int[] ends = new int[rows.length];
         int[] open = new int[rows.length];
@@ -63,6 +69,10 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         for (int i = 0; i < rows.length; i++) {
             GanttRow row = rows[i];
             places.put(row.id(), i);
+            if (row.standsFor() != null) {
+                int place = i;
+                standIns.merge(row.standsFor(), i, (one, other) -> later(rows, one, place));
+            }
             while (levels > 0 && rows[open[levels - 1]].depth() >= row.depth()) {
                 ends[open[--levels]] = i;
             }
@@ -77,7 +87,7 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         while (levels > 0) {
             ends[open[--levels]] = rows.length;
         }
-        return new ChartRows(rows, places, parents, ends, List.copyOf(tops), 0, rows.length);
+        return new ChartRows(rows, places, standIns, parents, ends, List.copyOf(tops), 0, rows.length);
     }
 
     /** These rows with some replaced by new states of the same id and depth. */
@@ -95,7 +105,7 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
             }
         }
         fewer.stream().forEach(top -> days.set(top, days.get(top).anew(now, ends)));
-        return new ChartRows(now, places, parents, ends, List.copyOf(days), from, to);
+        return new ChartRows(now, places, standIns, parents, ends, List.copyOf(days), from, to);
     }
 
     /**
@@ -109,7 +119,9 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
             GanttRow there = other.get(place);
             alike = row.id().equals(there.id()) && row.depth() == there.depth();
         }
-        return alike ? new ChartRows(rows, other.places, other.parents, other.ends, tops, from, to) : this;
+        return alike
+                ? new ChartRows(rows, other.places, other.standIns, other.parents, other.ends, tops, from, to)
+                : this;
     }
 
     /**
@@ -121,7 +133,11 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
         if (place == null || parents[place] >= 0) {
             return NONE;
         }
-        return new ChartRows(rows, places, parents, ends, List.of(tops.get(top(place))), place, ends[place]);
+        return new ChartRows(rows, places, standIns, parents, ends, List.of(tops.get(top(place))), place, ends[place]);
+    }
+
+    private static int later(GanttRow[] rows, int one, int other) {
+        return rows[other].finish().isAfter(rows[one].finish()) ? other : one;
     }
 
     private int top(int place) {
@@ -158,6 +174,16 @@ public final class ChartRows extends AbstractList<GanttRow> implements RandomAcc
     public int place(@Nullable UUID id) {
         Integer place = id == null ? null : places.get(id);
         return place == null || place < from || place >= to ? -1 : place - from;
+    }
+
+    /**
+     * Where the links of a task begin and end: the place of its own row, or of that among those standing for it which
+     * finishes last; -1 if there is none.
+     */
+    public int joined(UUID task) {
+        int own = place(task);
+        Integer place = own >= 0 ? null : standIns.get(task);
+        return place == null || place < from || place >= to ? own : place - from;
     }
 
     /** The row with that id, null if there is none. */

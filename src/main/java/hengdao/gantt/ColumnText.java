@@ -27,7 +27,10 @@ public final class ColumnText {
             case START -> row.start().toString();
             case FINISH -> row.finish().toString();
             case DURATION -> duration(row, calendar);
-            case DEADLINE -> row.deadline().toString();
+            case DEADLINE ->
+                row.deadlineIsDefault()
+                        ? row.deadline() + " " + messages.text("gantt.default")
+                        : row.deadline().toString();
             case MEASURED ->
                 status.measured() == null
                         ? ""
@@ -36,9 +39,10 @@ public final class ColumnText {
             case SCHEDULED -> percent(status.scheduledPercent());
             case GAP -> status.gap().isEmpty() ? "" : signed(status.gap().getAsDouble());
             case LIGHT -> Lights.word(status.light(), messages);
-            case FLOAT -> slack(marks.floats().get(row.id()));
-            case PREDECESSORS -> Predecessor.text(marks.predecessors().getOrDefault(row.id(), List.of()), separator());
-            case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.id()));
+            case FLOAT -> slack(marks.floats().get(row.marked()));
+            case PREDECESSORS ->
+                Predecessor.text(marks.predecessors().getOrDefault(row.marked(), List.of()), separator());
+            case BASELINE_GAP -> baselineGap(row, marks.baseline().get(row.marked()));
         };
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of what is measured, for example % or 栋; empty where nothing is
  * @param automatic whether the program decides on its dates
  * @param context name of the row that holds it, where that row does not stand above it; else empty
+ * @param standsFor the task whose marks and links it shows, because that task has no row of its own; else null
  */
 public record GanttRow(
         Level level,
@@ -46,10 +47,59 @@ public record GanttRow(
         RowPeople people,
         String unit,
         boolean automatic,
-        String context) {
+        String context,
+        @Nullable UUID standsFor) {
 
     public GanttRow {
         goals = List.copyOf(goals);
+    }
+
+    /** A row that shows only marks of its own. */
+    public GanttRow(
+            Level level,
+            UUID id,
+            @Nullable UUID parentId,
+            int depth,
+            String key,
+            String number,
+            String name,
+            String leadUnit,
+            LocalDate start,
+            LocalDate finish,
+            LocalDate deadline,
+            boolean startIsDefault,
+            boolean deadlineIsDefault,
+            boolean milestone,
+            Status status,
+            List<Goal> goals,
+            boolean example,
+            RowPeople people,
+            String unit,
+            boolean automatic,
+            String context) {
+        this(
+                level,
+                id,
+                parentId,
+                depth,
+                key,
+                number,
+                name,
+                leadUnit,
+                start,
+                finish,
+                deadline,
+                startIsDefault,
+                deadlineIsDefault,
+                milestone,
+                status,
+                goals,
+                example,
+                people,
+                unit,
+                automatic,
+                context,
+                null);
     }
 
     /** A row that nobody is named for, measured in per cent, whose dates the program does not decide on. */
@@ -123,7 +173,8 @@ public record GanttRow(
                 people,
                 unit,
                 automatic,
-                context);
+                context,
+                standsFor);
     }
 
     /** The same row, held by another one, where the row that holds it otherwise does not stand above it. */
@@ -149,7 +200,13 @@ public record GanttRow(
                 people,
                 unit,
                 automatic,
-                holder);
+                holder,
+                level == Level.INDICATOR ? parentId : null);
+    }
+
+    /** The id by which marks and links know the row: its own or that of the task it stands for. */
+    public UUID marked() {
+        return standsFor == null ? id : standsFor;
     }
 
     /** Whether it is behind its plan or overdue itself, rather than as the sum of the rows it holds. */

@@ -45,8 +45,8 @@ public final class LinkIndex {
         record Spanned(Dependency link, int top, int bottom) {}
         List<Spanned> spans = new ArrayList<>(links.size());
         for (Dependency link : links) {
-            int from = rows.place(link.predecessorId());
-            int to = rows.place(link.successorId());
+            int from = rows.joined(link.predecessorId());
+            int to = rows.joined(link.successorId());
             if (from >= 0 && to >= 0) {
                 spans.add(new Spanned(link, Math.min(from, to), Math.max(from, to)));
             }
@@ -62,10 +62,10 @@ public final class LinkIndex {
         BitSet right = new BitSet(rows.size());
         for (Dependency link : links) {
             if (LinkLanes.leavesRight(link)) {
-                right.set(rows.place(link.predecessorId()));
+                right.set(rows.joined(link.predecessorId()));
             }
             if (LinkLanes.entersRight(link)) {
-                right.set(rows.place(link.successorId()));
+                right.set(rows.joined(link.successorId()));
             }
         }
         return right;

@@ -34,7 +34,8 @@ final class NameCell {
         double left = left(row, cell);
         triangle(chartRow.fold(), foldMiddle(row, cell), middle, out);
         TextStyle font = font(row);
-        List<String> wrapped = lines(row, cell, marks);
+        List<Flag> shown = Flag.of(chartRow, marks);
+        List<String> wrapped = lines(row, cell, shown);
         lines.add(wrapped, left, middle, font, style.palette().text(), out);
         double x = left + (wrapped.isEmpty() ? 0 : measurer.width(wrapped.getLast(), font)) + style.padding() / 2;
         double y = middle + (wrapped.size() - 1) * font.size() * CellLines.LINE_HEIGHT / 2;
@@ -42,9 +43,9 @@ final class NameCell {
             tag(x, y, messages.text("gantt.example"), out);
             x += tagWidth() + style.padding() / 2;
         }
-        context(row, x, y, cell.x() + cell.width() - style.padding() / 2 - flagsWidth(row, marks), out);
+        context(row, x, y, cell.x() + cell.width() - style.padding() / 2 - flagsWidth(shown), out);
         double flagX = cell.x() + cell.width() - style.padding() / 2 - flags.size() / 2;
-        for (Flag flag : Flag.of(row, marks).reversed()) {
+        for (Flag flag : shown.reversed()) {
             flags.add(flag, flagX, middle, out);
             flagX -= flags.step();
         }
@@ -96,17 +97,21 @@ final class NameCell {
         return measurer.width(messages.text("gantt.example"), style.scale()) + 2 * tagPadding();
     }
 
-    private double flagsWidth(GanttRow row, ChartMarks marks) {
-        return Flag.of(row, marks).size() * flags.step();
+    private double flagsWidth(List<Flag> shown) {
+        return shown.size() * flags.step();
     }
 
-    /** The lines of a name in the room that indent, tag and flags leave. */
+    /** The lines of an unfolded row's name in the room that indent, tag and flags leave. */
     List<String> lines(GanttRow row, ChartColumns.Cell cell, ChartMarks marks) {
+        return lines(row, cell, Flag.of(row, marks));
+    }
+
+    private List<String> lines(GanttRow row, ChartColumns.Cell cell, List<Flag> shown) {
         double width = cell.x() + cell.width() - style.padding() / 2 - left(row, cell);
         if (row.example()) {
             width -= measurer.width(messages.text("gantt.example"), style.scale()) + style.padding();
         }
-        width -= flagsWidth(row, marks);
+        width -= flagsWidth(shown);
         return lines.of(row.name(), font(row), width);
     }
 

@@ -26,7 +26,7 @@ final class PlanMarks {
 
     /** Whether a row lies on the critical path and that is shown. */
     static boolean isCritical(GanttRow row, ChartMarks marks) {
-        TaskFloat known = marks.floats().get(row.id());
+        TaskFloat known = marks.floats().get(row.marked());
         return marks.shows(ChartLayer.CRITICAL_PATH) && known != null && known.critical();
     }
 
@@ -42,12 +42,12 @@ final class PlanMarks {
 
     /** The float that has a length to show; null for none, and for a row with as little as none. */
     static @Nullable TaskFloat slack(GanttRow row, ChartMarks marks) {
-        TaskFloat known = marks.shows(ChartLayer.FLOAT) ? marks.floats().get(row.id()) : null;
+        TaskFloat known = marks.shows(ChartLayer.FLOAT) ? marks.floats().get(row.marked()) : null;
         return known == null || known.total() == 0 ? null : known;
     }
 
     static @Nullable DateRange baseline(GanttRow row, ChartMarks marks) {
-        return marks.shows(ChartLayer.BASELINE) ? marks.baseline().get(row.id()) : null;
+        return marks.shows(ChartLayer.BASELINE) ? marks.baseline().get(row.marked()) : null;
     }
 
     void baseline(GanttRow row, ChartFrame frame, BarPlaces places, Occupied taken, List<Shape> out) {

@@ -33,7 +33,7 @@ public final class RowText {
         facts.add(plan(row));
         progress(row, statusDate, calendar, facts);
         facts.add(Lights.word(row.status().light(), messages));
-        if (!row.milestone() || !row.deadline().equals(row.finish())) {
+        if (!row.milestone() || isApart(row)) {
             facts.add(deadline(row));
         }
         slack(row, marks, facts);
@@ -57,8 +57,9 @@ public final class RowText {
         if (marks.shows(ChartLayer.FLOAT) || marks.shows(ChartLayer.CRITICAL_PATH)) {
             slack(row, marks, lines);
         }
-        if (marks.shows(ChartLayer.LINKS) && marks.predecessors().containsKey(row.id())) {
-            predecessors(row, calendar, marks, lines);
+        if (marks.shows(ChartLayer.LINKS) && marks.predecessors().containsKey(row.marked())) {
+            String links = columns.of(Column.PREDECESSORS, row, calendar, marks);
+            lines.add(messages.text("gantt.row.predecessors", links));
         }
         if (marks.shows(ChartLayer.BASELINE)) {
             baseline(row, marks, lines);
@@ -70,25 +71,26 @@ public final class RowText {
         return String.join("\n", lines);
     }
 
-    /**
-     * What the row's plan says and breaks beyond its dates, a line each, whatever layers are on: workdays, how far
-     * ahead or behind, float, predecessors, violations.
-     */
-    public List<String> facts(GanttRow row, LocalDate statusDate, WorkCalendar calendar, ChartMarks marks) {
-        List<String> lines = new ArrayList<>();
-        if (!row.milestone()) {
-            lines.add(messages.text("gantt.row.workdays", workdays(row, calendar)));
-        }
-        if (row.automatic()) {
-            lines.add(messages.text("gantt.row.automatic"));
-        }
-        lag(row, statusDate, calendar, lines);
-        slack(row, marks, lines);
-        if (marks.predecessors().containsKey(row.id())) {
-            predecessors(row, calendar, marks, lines);
-        }
-        violations(row, marks, lines);
-        return lines;
+    /** How far it is, and where by plan it should be; empty without data. */
+    public String progress(GanttRow row, LocalDate statusDate, WorkCalendar calendar) {
+        List<String> progress = new ArrayList<>();
+        progress(row, statusDate, calendar, progress);
+        scheduled(row.status(), progress);
+        return sentence(progress);
+    }
+
+    /** Its float, and whether it is critical; empty where that is unknown. */
+    public String slack(GanttRow row, ChartMarks marks) {
+        List<String> slack = new ArrayList<>();
+        slack(row, marks, slack);
+        return sentence(slack);
+    }
+
+    /** All that its plan breaks; empty for nothing. */
+    public String violations(GanttRow row, ChartMarks marks) {
+        List<String> broken = new ArrayList<>();
+        violations(row, marks, broken);
+        return sentence(broken);
     }
 
     private String title(GanttRow row) {
@@ -111,18 +113,17 @@ public final class RowText {
         return counting.by(calendar).between(row.start().minusDays(1), row.finish());
     }
 
-    private void predecessors(GanttRow row, WorkCalendar calendar, ChartMarks marks, List<String> out) {
-        String links = columns.of(Column.PREDECESSORS, row, calendar, marks);
-        out.add(messages.text("gantt.row.predecessors", links));
-    }
-
     private void dates(GanttRow row, List<String> out) {
-        if (!row.deadline().equals(row.finish())) {
+        if (isApart(row)) {
             out.add(deadline(row));
         }
         if (row.startIsDefault() || row.deadlineIsDefault()) {
             out.add(messages.text("gantt.row.default_dates"));
         }
+    }
+
+    private static boolean isApart(GanttRow row) {
+        return !row.deadline().equals(row.finish());
     }
 
     private String deadline(GanttRow row) {
@@ -175,7 +176,7 @@ public final class RowText {
     }
 
     private void slack(GanttRow row, ChartMarks marks, List<String> out) {
-        TaskFloat own = marks.floats().get(row.id());
+        TaskFloat own = marks.floats().get(row.marked());
         if (own != null && own.isKnown()) {
             String days = messages.text("gantt.row.float", ColumnText.figure(own.total()));
             out.add(own.critical() ? messages.text("gantt.row.critical", days) : days);
@@ -183,7 +184,7 @@ public final class RowText {
     }
 
     private void baseline(GanttRow row, ChartMarks marks, List<String> out) {
-        DateRange before = marks.baseline().get(row.id());
+        DateRange before = marks.baseline().get(row.marked());
         if (before != null) {
             long later = row.finish().toEpochDay() - before.last().toEpochDay();
             String words = messages.text("gantt.row.baseline", before.first(), before.last());
@@ -193,14 +194,18 @@ public final class RowText {
     }
 
     private void violations(GanttRow row, ChartMarks marks, List<String> out) {
-        List<Predecessor> links = marks.predecessors().getOrDefault(row.id(), List.of());
+        List<Predecessor> links = marks.predecessors().getOrDefault(row.marked(), List.of());
         marks.violations()
-                .getOrDefault(row.id(), List.of())
+                .getOrDefault(row.marked(), List.of())
                 .forEach(violation -> out.add(violations.of(violation, links)));
+        int below = marks.broken().getOrDefault(row.id(), 0);
+        if (below > 0) {
+            out.add(messages.text("gantt.row.broken_below", below));
+        }
     }
 
     private void reported(GanttRow row, ChartMarks marks, List<String> out) {
-        ChartMarks.RowNotes notes = marks.notes().get(row.id());
+        ChartMarks.RowNotes notes = marks.notes(row);
         if (notes != null && !notes.problem().isEmpty()) {
             out.add(messages.text("gantt.row.problem", notes.problem()));
         }

@@ -76,18 +76,6 @@ class RowTextTest {
     }
 
     @Test
-    void tellsWhatThePlanSaysBeyondItsDatesWhateverIsSwitchedOn() {
-        assertThat(chinese.facts(signing, STATUS_DATE, CALENDAR, marks.showing(Set.of())))
-                .containsExactly(
-                        "工期 52 个工作日",
-                        "拖后 4 个工作日",
-                        "关键工作，总时差 0 个工作日",
-                        "紧前任务 5.1.1FS+2",
-                        "与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日",
-                        "早于最早开始日期 2016-12-26，早了 4 个工作日");
-    }
-
-    @Test
     void speaksFloatAndViolationsWhateverIsSwitchedOn() {
         assertThat(chinese.spoken(signing, STATUS_DATE, CALENDAR, marks.showing(Set.of())))
                 .endsWith("，关键工作，总时差 0 个工作日，与紧前任务 5.1.1FS+2 冲突，早了 3 个工作日，早于最早开始日期 2016-12-26，早了 4 个工作日");
@@ -132,6 +120,19 @@ class RowTextTest {
                 .build();
         assertThat(chinese.spoken(row, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
                 .isEqualTo("5.2.3 安置房开工，节点 2017-02-14，未填报");
+    }
+
+    @Test
+    void aMilestoneSaysItsOwnDayAndTheDeadlineWhereThatIsAnother() {
+        LocalDate deadline = LocalDate.of(2017, 3, 7);
+        GanttRow row = SampleRows.row(Level.TASK, null, 2, "5.2.3", "安置房开工", STATUS_DATE, STATUS_DATE)
+                .milestone()
+                .deadline(deadline)
+                .build();
+        assertThat(chinese.spoken(row, STATUS_DATE, CALENDAR, ChartMarks.USUAL))
+                .isEqualTo("5.2.3 安置房开工，节点 2017-02-14，未填报，完成时限 2017-03-07");
+        assertThat(chinese.tooltip(row, STATUS_DATE, CALENDAR, ChartMarks.USUAL).split("\n"))
+                .startsWith("5.2.3 安置房开工", "节点 2017-02-14", "完成时限 2017-03-07");
     }
 
     /** 2017-01-27 to 02-02 is the Spring Festival, 02-04 a Saturday worked, 02-05 a Sunday. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,9 +79,10 @@ class PlanEditingTest {
     void undoesEveryKindOfEditToTheBeginningAndRedoesToTheEnd() {
         List<Programme> states = new ArrayList<>(List.of(now.programme()));
         for (PlanEdit edit : everyKind()) {
-            apply(edit);
-            assertThat(content(now.programme())).as(edit.toString()).isNotEqualTo(content(states.getLast()));
-            states.add(now.programme());
+            step(edit, states);
+        }
+        for (Supplier<PlanEdit> edit : kindsThatNeedWhatIsThere()) {
+            step(edit.get(), states);
         }
         for (int i = states.size() - 2; i >= 0; i--) {
             take(workspace.editing().undo(now, BY));
@@ -92,6 +94,41 @@ class PlanEditingTest {
             assertSame(now.programme(), states.get(i));
         }
         assertThat(workspace.editing().redoable(now)).isEmpty();
+    }
+
+    @Test
+    void schedulingForwardWhatStandsSoAlreadyIsNoStep() {
+        Task first = task("5.1.1");
+        apply(new PlanEdit.SetDates(first.id(), DAY, DAY.plusDays(4)));
+        var undoable = workspace.editing().undoable(now);
+        Programme before = now.programme();
+        apply(new PlanEdit.ScheduleForward(List.of(first.id())));
+        assertSame(now.programme(), before);
+        assertThat(workspace.editing().undoable(now)).isEqualTo(undoable);
+    }
+
+    private void step(PlanEdit edit, List<Programme> states) {
+        apply(edit);
+        assertThat(content(now.programme())).as(edit.toString()).isNotEqualTo(content(states.getLast()));
+        states.add(now.programme());
+    }
+
+    private List<Supplier<PlanEdit>> kindsThatNeedWhatIsThere() {
+        return List.of(
+                () -> new PlanEdit.Indent(List.of(named("粘贴的任务").id())),
+                () -> new PlanEdit.Outdent(List.of(named("粘贴的任务").id())),
+                () -> new PlanEdit.Relink(link(), DependencyType.SS, 1),
+                () -> new PlanEdit.ScheduleBackward(List.of(named("粘贴的任务").id()), DAY.plusDays(60)),
+                () -> new PlanEdit.Several(List.of(
+                        new PlanEdit.Move(List.of(named("粘贴的任务").id()), 1),
+                        new PlanEdit.Link(named("粘贴的任务").id(), task("5.2.1").id(), DependencyType.FF, 0))),
+                () -> new PlanEdit.Unlink(
+                        List.of(now.plan().into(task("5.2.1").id()).getLast().id())),
+                () -> new PlanEdit.Delete(List.of(named("粘贴的任务").id())));
+    }
+
+    private UUID link() {
+        return now.plan().into(task("5.2.1").id()).getFirst().id();
     }
 
     private List<PlanEdit> everyKind() {

@@ -78,21 +78,6 @@ class ShellTest {
     }
 
     @Test
-    void tellsPlanAndDeadlineOfTheSelectedRowApart() {
-        FxThread.run(() -> {
-            choose("棚户区");
-            desk.shell().model().selectedProperty().set(desk.row("5.1.1").id());
-            desk.layout();
-            List<String> facts = desk.shell().lookupAll(".details-facts .fact").stream()
-                    .map(node -> ((Label) ((Label) node).getGraphic()).getText() + " " + ((Label) node).getText())
-                    .toList();
-            assertThat(facts).anyMatch(fact -> fact.startsWith("计划 ") && fact.contains(" 至 "));
-            assertThat(facts).anyMatch(fact -> fact.startsWith("完成时限 "));
-            assertThat(facts).anyMatch(fact -> fact.startsWith("计划情况 工期 "));
-        });
-    }
-
-    @Test
     void showsTheRowsOfTheProjectChosenInTheListAndRemembersIt() {
         FxThread.run(() -> {
             choose("棚户区");

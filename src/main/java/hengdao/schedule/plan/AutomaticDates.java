@@ -38,7 +38,8 @@ public final class AutomaticDates {
     /**
      * All automatic leaves at or below {@code scope} as late as possible so that the last finishes on {@code finish}
      * (倒排工期); those that change. None breaks a link to a task that stays, its deadline if one is stated, or the day
-     * it must be finished by. Fixed tasks stay. The new dates are kept by a not-before constraint. Whether the
+     * it must be finished by. Fixed tasks stay. The new dates are kept by a not-before constraint; a day
+     * to finish by that is earlier than the deadline stated stays in its place. Whether the
      * predecessors outside of the scope allow such early dates is for {@link #settle} to say.
      */
     public static List<Task> backward(Plan plan, Collection<UUID> scope, LocalDate finish) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The backward pass that puts leaves as late as a finish, their links and their own bounds allow. Only a not-before
- * constraint keeps them there, so it takes the place of a must-finish day, which the new dates meet.
+ * constraint keeps them there, so it takes the place of a must-finish day, which becomes the deadline; a leaf with a
+ * later deadline stated keeps that day instead, and comes to stand as early as the links into it allow.
  */
 final class BackwardSettling {
 
@@ -35,7 +36,7 @@ final class BackwardSettling {
                 Span span = new Span(last - length, last);
                 late.put(place, span);
                 Task moved = Settling.on(plan, task, span);
-                Task kept = DateEdits.notBefore(moved, span.firstDay(plan.workdays()));
+                Task kept = DateEdits.bound(moved, span.firstDay(plan.workdays()));
                 if (!kept.equals(task)) {
                     changed.add(kept);
                 }

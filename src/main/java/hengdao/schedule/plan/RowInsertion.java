@@ -83,18 +83,40 @@ final class RowInsertion {
 
     private Task pasted(Holder holder, PastedRow row, boolean holds, PlannedPeriod usual, int number) {
         LocalDate finish = row.finish();
-        LocalDate start = row.start() != null ? row.start() : finish;
+        LocalDate start = row.start() != null ? row.start() : startBefore(finish, row.workdays());
         if (start != null && finish != null && finish.isBefore(start)) {
             throw new InputRefused("edit.pasted_finish_before_start", number, start, finish);
         }
-        Task plain = task(holder, row.name(), holds ? TaskKind.SUMMARY : TaskKind.TASK, usual)
-                .withPeople(row.leadUnit(), List.of(), "", row.responsiblePerson());
+        Task plain = task(holder, row.name(), kind(row, holds), lasting(usual, row.workdays()))
+                .withPeople(row.leadUnit(), row.supportingUnits(), row.officialInCharge(), row.responsiblePerson());
         Task due = row.deadline() == null ? plain : plain.withDeadline(row.deadline());
         if (start == null) {
             return due;
         }
-        LocalDate last = finish != null ? finish : plan.workdays().plus(start, USUAL_DURATION - 1);
-        return due.withPlan(start, last).withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
+        LocalDate last = finish != null ? finish : finishAfter(start, row.workdays());
+        LocalDate first = due.kind() == TaskKind.MILESTONE ? last : start;
+        return due.withPlan(first, last).withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(first));
+    }
+
+    /** What takes no workday and holds nothing is a milestone. */
+    private static TaskKind kind(PastedRow row, boolean holds) {
+        boolean aDay =
+                row.start() == null || row.finish() == null || row.start().equals(row.finish());
+        boolean milestone = row.workdays() != null && row.workdays() == 0 && aDay;
+        return holds ? TaskKind.SUMMARY : milestone ? TaskKind.MILESTONE : TaskKind.TASK;
+    }
+
+    private PlannedPeriod lasting(PlannedPeriod usual, @Nullable Integer workdays) {
+        LocalDate finish = workdays == null ? usual.finish() : finishAfter(usual.start(), workdays);
+        return new PlannedPeriod(usual.start(), finish, finish, false, true);
+    }
+
+    private LocalDate finishAfter(LocalDate start, @Nullable Integer workdays) {
+        return plan.workdays().plus(start, Math.max(1, workdays == null ? USUAL_DURATION : workdays) - 1);
+    }
+
+    private @Nullable LocalDate startBefore(@Nullable LocalDate finish, @Nullable Integer workdays) {
+        return finish == null || workdays == null ? finish : plan.workdays().plus(finish, 1 - Math.max(1, workdays));
     }
 
     /** Puts new first-level rows among those below a holder, which becomes a summary if it is a task. */

@@ -2,6 +2,7 @@ package hengdao.ui.common;
 
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartMarks.RowNotes;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.Lane;
 import hengdao.gantt.Predecessor;
 import hengdao.model.Indicator;
@@ -47,7 +48,19 @@ final class ShownMarks {
                 Map.of(),
                 made.notes,
                 made.lanes,
-                Predecessor.byTask(plan));
+                Predecessor.byTask(plan),
+                broken(shown.rows(), analysis.violations().keySet()));
+    }
+
+    private static Map<UUID, Integer> broken(ChartRows rows, Set<UUID> tasks) {
+        Map<UUID, Integer> broken = new HashMap<>();
+        for (UUID task : tasks) {
+            int place = rows.place(task);
+            for (int holder = place < 0 ? -1 : rows.parent(place); holder >= 0; holder = rows.parent(holder)) {
+                broken.merge(rows.get(holder).id(), 1, Integer::sum);
+            }
+        }
+        return broken;
     }
 
     private void notes() {

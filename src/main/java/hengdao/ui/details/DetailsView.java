@@ -1,7 +1,7 @@
 package hengdao.ui.details;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
-import hengdao.gantt.RowText;
 import hengdao.i18n.Messages;
 import hengdao.model.ProgressEntry;
 import hengdao.service.ProgrammeView;
@@ -30,25 +30,18 @@ public final class DetailsView extends VBox {
     private final Messages messages;
     private final Label title = new Label();
     private final FlowPane facts = new FlowPane();
-    private final Label planFacts;
-    private final RowText words;
     private final IndicatorTable indicators;
     private final EntryTable entries;
     private final TextFlow texts = new TextFlow();
     private final SplitPane split = new SplitPane();
     private final VBox right = new VBox();
     private final NewestLookup<RowDetails> lookups;
-    private @Nullable GanttRow shown;
 
     /** An empty pane. */
     public DetailsView(Session session) {
         this.session = session;
         this.messages = session.messages();
         lookups = new NewestLookup<>(session.tasks(), session::fail);
-        words = new RowText(messages);
-        planFacts = fact(new RowDetails.Fact(messages.text("details.plan-facts"), ""));
-        planFacts.setId("plan-facts");
-        session.marksProperty().addListener((property, before, now) -> tellPlan());
         indicators = new IndicatorTable(messages);
         entries = new EntryTable(messages, true);
         entries.setId("entries");
@@ -87,7 +80,6 @@ public final class DetailsView extends VBox {
     public void show(Optional<GanttRow> row) {
         if (row.isEmpty()) {
             lookups.forget();
-            shown = null;
             title.setText(messages.text("details.choose-row"));
             facts.getChildren().clear();
             indicators.getItems().clear();
@@ -98,36 +90,18 @@ public final class DetailsView extends VBox {
         }
         ProgrammeView view = session.view();
         GanttRow chosen = row.get();
-        lookups.ask(outdated -> RowDetails.of(view, chosen, messages), details -> {
-            shown = chosen;
-            show(details, view.statusDate());
-        });
+        ChartMarks marks = session.marksProperty().get();
+        lookups.ask(
+                outdated -> RowDetails.of(view, chosen, marks, messages), details -> show(details, view.statusDate()));
     }
 
     private void show(RowDetails details, LocalDate statusDate) {
         title.setText(details.title());
         indicators.setPlaceholder(new Label(messages.text("details.no-indicators")));
-        facts.getChildren()
-                .setAll(details.facts().stream().map(DetailsView::fact).toList());
-        facts.getChildren().add(planFacts);
-        tellPlan();
+        facts.getChildren().setAll(details.facts().stream().map(this::fact).toList());
         indicators.show(details.indicators());
         entries.show(details.entries(), statusDate);
         entries.selectNewest();
-    }
-
-    /** What the plan says of the row beyond its dates; floats and violations follow a change a moment later. */
-    private void tellPlan() {
-        GanttRow row = shown;
-        if (row != null) {
-            ProgrammeView view = session.view();
-            List<String> lines = words.facts(
-                    row,
-                    view.statusDate(),
-                    view.programme().calendar(),
-                    session.marksProperty().get());
-            planFacts.setText(String.join(messages.text("details.separator"), lines));
-        }
     }
 
     /** Shows the entries beside the facts, or leaves them out where the entry form already shows them. */
@@ -163,12 +137,14 @@ public final class DetailsView extends VBox {
         }
     }
 
-    private static Label fact(RowDetails.Fact fact) {
+    private Label fact(RowDetails.Fact fact) {
         Label label = new Label(fact.text());
         Label heading = new Label(fact.heading());
         heading.getStyleClass().add("fact-heading");
         label.setGraphic(heading);
         label.getStyleClass().add("fact");
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(facts.widthProperty().subtract(24));
         return label;
     }
 

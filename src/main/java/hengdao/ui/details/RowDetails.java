@@ -1,5 +1,6 @@
 package hengdao.ui.details;
 
+import hengdao.gantt.ChartMarks;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
@@ -32,7 +33,7 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
     /** A heading and its text. */
     record Fact(String heading, String text) {}
 
-    static RowDetails of(ProgrammeView view, GanttRow row, Messages messages) {
+    static RowDetails of(ProgrammeView view, GanttRow row, ChartMarks marks, Messages messages) {
         Plan plan = view.plan();
         List<Task> tasks = tasks(plan, row.id());
         Indicator own = plan.indicator(row.id());
@@ -52,23 +53,15 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                 .flatMap(subject -> EntryLine.history(subject, reported.getOrDefault(subject.id(), List.of())).stream())
                 .sorted(Comparator.comparing(EntryLine::asOf).reversed())
                 .toList();
-        return new RowDetails(row.number() + "  " + row.name(), facts(plan, row, own, messages), lines, entries);
+        return new RowDetails(row.number() + "  " + row.name(), facts(view, row, own, marks, messages), lines, entries);
     }
 
-    private static List<Fact> facts(Plan plan, GanttRow row, @Nullable Indicator indicator, Messages messages) {
+    private static List<Fact> facts(
+            ProgrammeView view, GanttRow row, @Nullable Indicator indicator, ChartMarks marks, Messages messages) {
+        Plan plan = view.plan();
         Optional<Task> task = plan.task(indicator == null ? row.id() : indicator.taskId());
         List<Fact> facts = new ArrayList<>();
-        String start = row.startIsDefault()
-                ? messages.text("details.default", row.start())
-                : row.start().toString();
-        String deadline = row.deadlineIsDefault()
-                ? messages.text("details.default", row.deadline())
-                : row.deadline().toString();
-        String planned = row.milestone()
-                ? row.finish().toString()
-                : messages.text("details.from-to", start, row.finish().toString());
-        add(facts, messages.text("details.period"), planned);
-        add(facts, messages.text("details.due"), deadline);
+        PlanFacts.of(view, row, marks, messages).forEach(fact -> add(facts, fact.heading(), fact.text()));
         add(facts, messages.text("details.lead-unit"), row.leadUnit());
         task.ifPresent(each -> {
             add(facts, messages.text("details.supporting-units"), String.join("、", each.supportingUnits()));

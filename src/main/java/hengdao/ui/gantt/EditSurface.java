@@ -2,6 +2,7 @@ package hengdao.ui.gantt;
 
 import hengdao.gantt.BarPlaces;
 import hengdao.gantt.ChartColumns;
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
@@ -121,7 +122,7 @@ final class EditSurface implements EditedChart {
                 places.actualTop(),
                 places.actualTop() + places.actualHeight(),
                 x + places.actualRight(),
-                places.hasActual(),
+                view.marksProperty().get().shows(ChartLayer.ACTUAL),
                 half);
     }
 
@@ -135,8 +136,8 @@ final class EditSurface implements EditedChart {
                 surface.headerHeight() + view.viewport().rowTop(view.viewport().firstRow());
         return surface.ways().stream()
                 .map(drawn -> new LinkPath(
-                        drawn.link().from().id(),
-                        drawn.link().to().id(),
+                        drawn.link().from().marked(),
+                        drawn.link().to().marked(),
                         drawn.points().stream()
                                 .map(point -> new Point2D(x + point.x(), y + point.y()))
                                 .toList()))

@@ -109,6 +109,12 @@ final class RowTree {
         return place < 0 ? -1 : indexes[place];
     }
 
+    /** Where the row is shown that a task's links join, -1 if it is hidden or unknown. */
+    int joined(UUID task) {
+        int place = rows.joined(task);
+        return place < 0 ? -1 : indexes[place];
+    }
+
     /** The row itself as it is now, or the nearest one shown in which it is hidden; null if there is no such id. */
     @Nullable
     GanttRow nearestShown(@Nullable UUID id) {

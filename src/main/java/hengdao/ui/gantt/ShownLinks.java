@@ -55,8 +55,8 @@ final class ShownLinks {
         List<PlacedLink> placed = new ArrayList<>();
         for (LinkIndex.Laned laned : shown.touching(first, end - 1)) {
             Dependency link = laned.link();
-            int from = tree.indexOf(link.predecessorId());
-            int to = tree.indexOf(link.successorId());
+            int from = tree.joined(link.predecessorId());
+            int to = tree.joined(link.successorId());
             boolean inView = from >= 0 && to >= 0 && Math.min(from, to) < end && Math.max(from, to) >= first;
             if (inView) {
                 placed.add(new PlacedLink(

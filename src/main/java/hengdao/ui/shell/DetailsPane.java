@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.ui.common.Memory;
 import hengdao.ui.common.Session;
 import hengdao.ui.details.DetailsView;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -27,6 +28,10 @@ final class DetailsPane extends SplitPane {
         show(memory.get(SHOWN, "true").equals("true"));
         model.rowsProperty().addListener((property, before, now) -> details.show(model.selectedRow()));
         model.selectedProperty().addListener((property, before, now) -> details.show(model.selectedRow()));
+        session.marksProperty()
+                .addListener((property, before, now) -> model.selectedRow()
+                        .filter(row -> !now.tellTheSameOf(row.id(), before))
+                        .ifPresent(row -> details.show(Optional.of(row))));
         details.show(model.selectedRow());
     }
 

@@ -221,6 +221,20 @@ class AutomaticDatesTest {
         assertDates(late, fixed, "2017-10-09", "2017-10-09");
     }
 
+    @Test
+    void backwardKeepsADayToFinishByThatIsEarlierThanTheDeadlineStated() {
+        UUID task = sample.task(null, "5.1.1", "2017-02-13", "2017-02-14");
+        constrain(task, MUST_FINISH_BY, "2017-03-01");
+        sample.change(task, each -> each.withDeadline(LocalDate.parse("2017-06-30")));
+        Plan plan = sample.plan();
+        Plan late = with(plan, AutomaticDates.backward(plan, List.of(sample.area), LocalDate.parse("2017-05-31")));
+        assertDates(late, task, "2017-02-28", "2017-03-01");
+        Task now = late.task(task).orElseThrow();
+        assertThat(now.constraint()).isEqualTo(new TaskConstraint(MUST_FINISH_BY, LocalDate.parse("2017-03-01")));
+        assertThat(now.deadline()).isEqualTo("2017-06-30");
+        assertThat(AutomaticDates.settle(late, List.of(task))).isEmpty();
+    }
+
     private Plan settled(UUID... changed) {
         Plan plan = sample.plan();
         return with(plan, AutomaticDates.settle(plan, List.of(changed)));

@@ -2,6 +2,7 @@ package hengdao.schedule.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hengdao.model.DependencyType;
 import hengdao.model.InputRefused;
@@ -311,6 +312,31 @@ class PlanEditorTest {
         refused(
                 "edit.pasted_finish_before_start",
                 new PlanEdit.Paste(sample.area, first, List.of(row(0, "签约", "2017-03-07", "2017-03-06"))));
+    }
+
+    @Test
+    void pastedRowsTakeTheirDurationWhereADateIsMissing() {
+        UUID first = sample.task(null, "5.1.1", "2017-01-09", "2017-01-13");
+        LocalDate monday = LocalDate.parse("2017-03-06");
+        LocalDate friday = LocalDate.parse("2017-03-10");
+        List<PastedRow> rows = List.of(
+                lasting("从开始", monday, null, 8), lasting("到完成", null, friday, 3), lasting("挂牌", friday, friday, 0));
+        Plan after = sample.plan().with(editor.delta(sample.plan(), new PlanEdit.Paste(sample.area, first, rows)));
+        List<Task> made = after.below(sample.area).subList(1, 4);
+        assertThat(made)
+                .extracting(Task::plannedStart, Task::plannedFinish, Task::kind)
+                .containsExactly(
+                        tuple(monday, LocalDate.parse("2017-03-15"), TaskKind.TASK),
+                        tuple(LocalDate.parse("2017-03-08"), friday, TaskKind.TASK),
+                        tuple(friday, friday, TaskKind.MILESTONE));
+        assertThat(made).allSatisfy(task -> {
+            assertThat(task.supportingUnits()).containsExactly("区财政局");
+            assertThat(task.officialInCharge()).isEqualTo("李副区长");
+        });
+    }
+
+    private static PastedRow lasting(String name, LocalDate start, LocalDate finish, int workdays) {
+        return new PastedRow(0, name, start, finish, workdays, null, "", List.of("区财政局"), "李副区长", "");
     }
 
     @Test

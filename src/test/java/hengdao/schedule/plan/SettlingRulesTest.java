@@ -67,7 +67,12 @@ class SettlingRulesTest {
         Sample sample = sample(network, Set.of());
         LocalDate finish = network.start().plusDays(days);
         Plan settled = settled(sample);
-        Plan late = with(settled, AutomaticDates.backward(settled, sample.all(), finish));
+        Plan counted = with(settled, AutomaticDates.backward(settled, sample.all(), finish));
+        List<Task> pulled = AutomaticDates.settle(counted, sample.all());
+        assertThat(pulled)
+                .as("only those that keep a day to finish by")
+                .allMatch(task -> task.constraint().kind() == Kind.MUST_FINISH_BY && task.deadlineStated());
+        Plan late = with(counted, pulled);
         assertThat(AutomaticDates.settle(late, sample.all())).isEmpty();
         PlanAnalysis analysis = PlanAnalysis.of(late);
         for (UUID id : sample.ids()) {

@@ -11,6 +11,8 @@ public final class SameThreadTasks implements BackgroundTasks {
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
+    private final List<Runnable> late = new ArrayList<>();
+    private boolean analysing = true;
 
     @Override
     public <T> void database(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
@@ -31,7 +33,11 @@ public final class SameThreadTasks implements BackgroundTasks {
 
     @Override
     public <T> void analysis(Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        pages(work, done, failed);
+        if (analysing) {
+            pages(work, done, failed);
+        } else {
+            late.add(() -> pages(work, done, failed));
+        }
     }
 
     @Override
@@ -65,6 +71,19 @@ public final class SameThreadTasks implements BackgroundTasks {
         holding = false;
         List<Runnable> due = List.copyOf(held);
         held.clear();
+        due.forEach(Runnable::run);
+    }
+
+    /** Lets what is worked out from all rows wait from now on. */
+    public void holdAnalysis() {
+        analysing = false;
+    }
+
+    /** Works out what was held by {@link #holdAnalysis}, and no longer holds any. */
+    public void releaseAnalysis() {
+        analysing = true;
+        List<Runnable> due = List.copyOf(late);
+        late.clear();
         due.forEach(Runnable::run);
     }
 

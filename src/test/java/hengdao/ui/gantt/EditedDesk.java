@@ -1,10 +1,15 @@
 package hengdao.ui.gantt;
 
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.Arranging;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
+import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.Grouping;
 import hengdao.gantt.LinkIndex;
+import hengdao.gantt.RowFacts;
+import hengdao.gantt.RowFilter;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.Dependency;
@@ -108,6 +113,16 @@ final class EditedDesk implements EditHost {
 
     List<Dependency> links() {
         return plan().programme().dependencies();
+    }
+
+    /** Shows the rows grouped, with the links between them. */
+    void group(Grouping grouping) {
+        RowFacts facts = RowFacts.of(session.view().programme(), session.view().statusDate(), ChartMarks.USUAL);
+        ChartRows grouped = Arranging.of(session.rows(), RowFilter.NONE, grouping, facts, messages)
+                .rows();
+        view.rowsProperty().set(grouped);
+        view.linksProperty().set(LinkIndex.of(grouped, links()));
+        view.layout();
     }
 
     /** Selects a row, brings its finish into the middle of the view, and returns where its bars stand. */

@@ -4,17 +4,18 @@ import hengdao.gantt.DateText;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.PlanDelta;
-import hengdao.model.PlannedPeriod;
-import hengdao.model.Task;
+import hengdao.schedule.plan.BackwardPreview;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
+import hengdao.ui.gantt.edit.PreviewWords.Line;
+import hengdao.ui.gantt.edit.PreviewWords.Tone;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** 倒排工期: the day everything is to be finished, and every move that makes, before it is applied. */
 final class BackwardDialog {
@@ -36,7 +38,7 @@ final class BackwardDialog {
     private final Label facts = new Label();
     private final DateField finish;
     private final FieldBox box;
-    private final ListView<String> moves = new ListView<>();
+    private final ListView<Line> moves = new ListView<>();
     private final Button apply = new Button();
     private final NewestLookup<Preview> previews;
 
@@ -57,7 +59,7 @@ final class BackwardDialog {
         box = new FieldBox(messages.text("editing.backward.finish"), finish);
         moves.setId("backward-moves");
         moves.setPrefSize(680, 300);
-        moves.setCellFactory(list -> new WrappedCell());
+        moves.setCellFactory(list -> new LineCell());
         Label none = new Label(messages.text("editing.backward.none"));
         none.setWrapText(true);
         none.setTextAlignment(TextAlignment.CENTER);
@@ -100,55 +102,26 @@ final class BackwardDialog {
     }
 
     private Preview preview(LocalDate day) {
+        PlanEdit.ScheduleBackward edit = new PlanEdit.ScheduleBackward(scope, day);
         try {
-            PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, new PlanEdit.ScheduleBackward(scope, day));
-            List<Task> moved = delta.changed().stream()
-                    .sorted(Comparator.comparing((Task task) -> period(task).start())
-                            .thenComparing(task -> plan.place(task.id())))
-                    .toList();
-            long past = moved.stream().filter(this::isPast).count();
-            return new Preview(moved.stream().map(this::move).toList(), past, "");
+            PlanDelta delta = new PlanEditor(UUID::randomUUID).delta(plan, edit);
+            BackwardPreview preview = BackwardPreview.of(plan, edit, delta);
+            BackwardWords words =
+                    new BackwardWords(messages, plan, session.view().statusDate());
+            return new Preview(words.of(preview), !delta.changed().isEmpty(), words.past(preview), "");
         } catch (InputRefused refused) {
-            return new Preview(List.of(), 0, messages.text(refused.messageKey(), refused.arguments()));
+            return new Preview(List.of(), false, 0, messages.text(refused.messageKey(), refused.arguments()));
         }
     }
 
     private void show(Preview preview) {
-        moves.getItems().setAll(preview.moves());
+        moves.getItems().setAll(preview.lines());
         String past = preview.past() == 0 ? "" : messages.text("editing.backward.past", preview.past(), statusDay());
         box.say(
                 preview.refused().isEmpty() ? past : preview.refused(),
                 !preview.refused().isEmpty());
         facts.setText(done == 0 ? "" : messages.text("editing.backward.done", done));
-        apply.setDisable(preview.moves().isEmpty());
-    }
-
-    /** What would move, in words, how many of them into the past, and why nothing can, empty if it can. */
-    private record Preview(List<String> moves, long past, String refused) {}
-
-    /** A line that takes as many rows as its words need. */
-    private static final class WrappedCell extends ListCell<String> {
-        WrappedCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty ? null : words);
-        }
-    }
-
-    private PlannedPeriod period(Task task) {
-        return PlannedPeriod.of(task, plan.programme().annual());
-    }
-
-    /** Whether a task would begin before the status date, and did not before. */
-    private boolean isPast(Task task) {
-        LocalDate status = session.view().statusDate();
-        PlannedPeriod before = plan.period(plan.task(task.id()).orElseThrow());
-        return period(task).start().isBefore(status) && !before.start().isBefore(status);
+        apply.setDisable(!preview.changes());
     }
 
     private String statusDay() {
@@ -156,18 +129,24 @@ final class BackwardDialog {
                 .day(session.view().statusDate(), plan.programme().annual().year());
     }
 
-    private String move(Task task) {
-        DateText days = new DateText(messages);
-        int year = plan.programme().annual().year();
-        PlannedPeriod before = plan.period(plan.task(task.id()).orElseThrow());
-        PlannedPeriod now = period(task);
-        int by = plan.workdays().between(before.finish(), now.finish());
-        String words = messages.text(
-                by > 0 ? "editing.backward.later" : "editing.backward.earlier",
-                plan.title(task),
-                days.day(before.finish(), year),
-                days.day(now.finish(), year),
-                Math.abs(by));
-        return isPast(task) ? messages.text("editing.backward.marked", words) : words;
+    /**
+     * What would come of it, in words, whether anything would change, how much of it into the past, and why nothing can,
+     * empty if it can.
+     */
+    private record Preview(List<Line> lines, boolean changes, long past, String refused) {}
+
+    /** A line that takes as many rows as its words need; what breaks has a sign before it. */
+    private static final class LineCell extends ListCell<Line> {
+        LineCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(line == null ? "" : line.text());
+            setGraphic(line != null && line.tone() == Tone.BROKEN ? new Icon("warning") : null);
+        }
     }
 }

@@ -3,7 +3,6 @@ package hengdao.ui.gantt.edit;
 import hengdao.gantt.ChartColumns.Cell;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
-import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +80,18 @@ final class EditPointer {
         if (row == null) {
             return Optional.empty();
         }
-        Plan plan = session.view().plan();
-        boolean leaf = row.level() == GanttRow.Level.TASK && !plan.isHolder(row.id());
-        boolean reported = row.level() == GanttRow.Level.INDICATOR
-                || (row.level() == GanttRow.Level.TASK
-                        && plan.indicators(row.id()).size() < 2);
-        return Grips.at(row, chart.bars(row), leaf, reported, x, y).map(grip -> new Grip.Hold(row, grip));
+        boolean leaf =
+                row.level() == GanttRow.Level.TASK && !session.view().plan().isHolder(row.id());
+        return Grips.at(row, chart.bars(row), leaf, x, y)
+                .filter(grip -> grip != Grip.ACTUAL || measures(row))
+                .map(grip -> new Grip.Hold(row, grip));
+    }
+
+    /** Whether one value stands for a row's actual bar, so that dragging its end makes sense. */
+    private boolean measures(GanttRow row) {
+        return ReachedValue.of(row, session.view().programme())
+                .flatMap(values -> values.on(row.finish()))
+                .isPresent();
     }
 
     private void hover(double x, double y) {

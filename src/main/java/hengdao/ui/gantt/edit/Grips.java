@@ -31,9 +31,8 @@ final class Grips {
      * What can be taken hold of there.
      *
      * @param leaf whether the row's own dates can be changed: a task that holds no others
-     * @param reported whether a value can be reported on the row itself: an indicator, or a task with one at the most
      */
-    static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, boolean reported, double x, double y) {
+    static Optional<Grip> at(GanttRow row, RowBars bars, boolean leaf, double x, double y) {
         if (linkable(row) && Math.abs(y - bars.handleMiddle()) <= HANDLE + 2) {
             if (Math.abs(x - handle(bars, row, true)) <= HANDLE + 2) {
                 return Optional.of(Grip.LINK_FINISH);
@@ -46,7 +45,7 @@ final class Grips {
             double far = Math.abs(x - bars.right()) + Math.abs(y - bars.middle());
             return far <= bars.diamondHalf() + NEAR && leaf ? Optional.of(Grip.WHOLE) : Optional.empty();
         }
-        if (reported && isActualEnd(bars, x, y)) {
+        if (measured(row) && isActualEnd(bars, x, y)) {
             return Optional.of(Grip.ACTUAL);
         }
         boolean onPlan = y >= bars.planTop() - 3 && y <= bars.actualTop();
@@ -61,13 +60,20 @@ final class Grips {
             return Optional.of(Grip.START);
         }
         return switch (row.level()) {
-            case WORK_AREA, SUMMARY, TASK -> Optional.of(Grip.WHOLE);
             case GROUP, PROJECT, INDICATOR -> Optional.empty();
+            case WORK_AREA, SUMMARY, TASK -> Optional.of(Grip.WHOLE);
         };
     }
 
-    /** The end of the actual bar, which without data lies at the start of the plan bar. */
+    private static boolean measured(GanttRow row) {
+        return row.level() == Level.TASK || row.level() == Level.INDICATOR;
+    }
+
+    /** Whether it is the end of the actual bar; without data that stands where the plan begins. */
     private static boolean isActualEnd(RowBars bars, double x, double y) {
-        return y > bars.actualTop() && y <= bars.actualBottom() + 3 && Math.abs(x - bars.actualRight()) <= NEAR + 1;
+        return bars.showsActual()
+                && y > bars.actualTop()
+                && y <= bars.actualBottom() + 3
+                && Math.abs(x - bars.actualRight()) <= NEAR + 1;
     }
 }

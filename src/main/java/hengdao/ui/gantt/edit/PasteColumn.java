@@ -9,8 +9,11 @@ enum PasteColumn {
     NAME("任务", "重点任务", "任务名称", "名称", "工作任务", "工作内容", "事项", "name", "task", "task name"),
     START("开始", "开始日期", "开始时间", "计划开始", "起始日期", "start", "start date"),
     FINISH("完成", "完成日期", "完成时间", "计划完成", "结束", "结束日期", "结束时间", "finish", "finish date", "end"),
+    WORKDAYS("工期", "工期 工作日", "工期（工作日）", "工作日", "duration", "workdays", "work days"),
     DEADLINE("完成时限", "时限", "截止", "截止日期", "截止时间", "时间节点", "deadline", "due"),
     LEAD_UNIT("牵头", "牵头单位", "责任单位", "单位", "lead", "lead unit", "unit"),
+    SUPPORTING("配合", "配合单位", "协办单位", "supporting", "supporting units"),
+    OFFICIAL("分管", "分管领导", "official", "official in charge"),
     PERSON("责任人", "负责人", "经办人", "person", "responsible", "responsible person");
 
     private final List<String> words;

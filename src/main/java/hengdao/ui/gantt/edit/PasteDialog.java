@@ -36,6 +36,12 @@ final class PasteDialog {
         Label what = new Label(messages.text("editing.paste.what", pasted.rows().size(), where));
         VBox content = new VBox(8, what, table(pasted.rows()));
         content.setId("paste-dialog");
+        if (!pasted.ignored().isEmpty()) {
+            Label ignored = new Label(messages.text("editing.paste.ignored", String.join("、", pasted.ignored())));
+            ignored.setId("paste-ignored");
+            ignored.setWrapText(true);
+            content.getChildren().add(ignored);
+        }
         pasted.problems().stream().limit(NAMED).map(this::problem).forEach(content.getChildren()::add);
         if (!pasted.problems().isEmpty()) {
             content.getChildren()
@@ -76,8 +82,11 @@ final class PasteDialog {
         column(table, PasteColumn.NAME, 240, row -> "　".repeat(row.depth()) + row.name());
         column(table, PasteColumn.START, 90, row -> Objects.toString(row.start(), ""));
         column(table, PasteColumn.FINISH, 90, row -> Objects.toString(row.finish(), ""));
+        column(table, PasteColumn.WORKDAYS, 60, row -> Objects.toString(row.workdays(), ""));
         column(table, PasteColumn.DEADLINE, 90, row -> Objects.toString(row.deadline(), ""));
         column(table, PasteColumn.LEAD_UNIT, 120, PastedRow::leadUnit);
+        column(table, PasteColumn.SUPPORTING, 120, row -> String.join("、", row.supportingUnits()));
+        column(table, PasteColumn.OFFICIAL, 80, PastedRow::officialInCharge);
         column(table, PasteColumn.PERSON, 80, PastedRow::responsiblePerson);
         return table;
     }

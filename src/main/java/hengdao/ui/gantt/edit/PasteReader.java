@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * one they are told by what stands in them. The depth comes from the 序号, else from the spaces before the name.
  */
 final class PasteReader {
+    private static final Pattern WORKDAYS = Pattern.compile("(\\d{1,4})\\s*(?:个?工作日|天|日|d|days?|workdays?)?");
+    private static final Pattern DEFAULT = Pattern.compile("[（(]?(?:默认|default)[）)]?$");
+    private static final Pattern BETWEEN_UNITS = Pattern.compile("\\s*[、,，;；]\\s*");
+
     private final int year;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -31,12 +38,15 @@ final class PasteReader {
     private Pasted read(String text) {
         List<TabTable.Line> lines = TabTable.read(text);
         if (lines.isEmpty()) {
-            return new Pasted(List.of(), List.of());
+            return new Pasted(List.of(), List.of(), List.of());
         }
         Map<PasteColumn, Integer> columns = headings(lines.getFirst());
         List<TabTable.Line> body = columns.containsKey(PasteColumn.NAME) ? lines.subList(1, lines.size()) : lines;
+        List<String> ignored = List.of();
         if (body.size() == lines.size()) {
             columns = PasteGuess.columns(body, year);
+        } else {
+            ignored = unknown(lines.getFirst());
         }
         Map<PasteColumn, Integer> found = columns;
         List<Integer> depths = depths(body, found);
@@ -44,7 +54,7 @@ final class PasteReader {
         for (int i = 0; i < body.size(); i++) {
             rows.add(row(body.get(i), found, depths.get(i)));
         }
-        return new Pasted(rows, problems);
+        return new Pasted(rows, problems, ignored);
     }
 
     private static Map<PasteColumn, Integer> headings(TabTable.Line line) {
@@ -56,6 +66,14 @@ final class PasteReader {
             }
         }
         return found;
+    }
+
+    private static List<String> unknown(TabTable.Line line) {
+        return IntStream.range(0, line.cells().size())
+                .mapToObj(line::cell)
+                .filter(heading ->
+                        !heading.isEmpty() && PasteColumn.named(heading).isEmpty())
+                .toList();
     }
 
     private PastedRow row(TabTable.Line line, Map<PasteColumn, Integer> columns, int depth) {
@@ -73,9 +91,34 @@ final class PasteReader {
                 name,
                 start,
                 finish,
-                day(line, columns, PasteColumn.DEADLINE),
+                workdays(line, columns),
+                deadline(line, columns),
                 text(line, columns, PasteColumn.LEAD_UNIT),
+                BETWEEN_UNITS
+                        .splitAsStream(text(line, columns, PasteColumn.SUPPORTING))
+                        .filter(unit -> !unit.isBlank())
+                        .toList(),
+                text(line, columns, PasteColumn.OFFICIAL),
                 text(line, columns, PasteColumn.PERSON));
+    }
+
+    private @Nullable Integer workdays(TabTable.Line line, Map<PasteColumn, Integer> columns) {
+        String written = text(line, columns, PasteColumn.WORKDAYS);
+        Matcher figure = WORKDAYS.matcher(written);
+        if (figure.matches()) {
+            return Integer.valueOf(figure.group(1));
+        }
+        if (!written.isEmpty()) {
+            problems.add(new Problem(line.number(), PasteColumn.WORKDAYS, "editing.paste.no_workdays", written));
+        }
+        return null;
+    }
+
+    /** A deadline copied from the chart that is only the default one is none. */
+    private @Nullable LocalDate deadline(TabTable.Line line, Map<PasteColumn, Integer> columns) {
+        boolean isDefault =
+                DEFAULT.matcher(text(line, columns, PasteColumn.DEADLINE)).find();
+        return isDefault ? null : day(line, columns, PasteColumn.DEADLINE);
     }
 
     private @Nullable LocalDate day(TabTable.Line line, Map<PasteColumn, Integer> columns, PasteColumn column) {
@@ -137,11 +180,13 @@ final class PasteReader {
      * What was read; with a problem nothing must be added.
      *
      * @param rows one for each line below the headings
+     * @param ignored headings of columns that nothing is taken from
      */
-    record Pasted(List<PastedRow> rows, List<Problem> problems) {
+    record Pasted(List<PastedRow> rows, List<Problem> problems, List<String> ignored) {
         Pasted {
             rows = List.copyOf(rows);
             problems = List.copyOf(problems);
+            ignored = List.copyOf(ignored);
         }
     }
 

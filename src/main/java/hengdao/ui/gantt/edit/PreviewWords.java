@@ -171,7 +171,8 @@ final class PreviewWords {
         return messages.text("editing.preview.shift.ends", signed(start), signed(finish));
     }
 
-    private String broken(Plan before, EditPreview.Broken broken) {
+    /** What breaks, in one line. */
+    String broken(Plan before, EditPreview.Broken broken) {
         String who = before.number(broken.task().id());
         return switch (broken.violation()) {
             case Violation.PastDeadline late ->

@@ -6,6 +6,7 @@ package hengdao.ui.gantt.edit;
  * @param left start of the first planned day
  * @param right end of the last planned day; the middle of a milestone's diamond
  * @param actualRight end of the actual bar, {@code left} without data
+ * @param showsActual whether the chart shows actual bars, also where this row has none yet
  * @param diamondHalf half the width of a milestone's diamond
  */
 public record RowBars(
@@ -16,7 +17,7 @@ public record RowBars(
         double actualTop,
         double actualBottom,
         double actualRight,
-        boolean hasActual,
+        boolean showsActual,
         double diamondHalf) {
 
     /** The height of the circles from which links are drawn: below the bars, where no words stand beside them. */

@@ -71,6 +71,27 @@ class PasteReaderTest {
     }
 
     @Test
+    void takesDurationAndAllWhoAreNamedAndNamesTheColumnsItLeavesOut() {
+        var pasted = PasteReader.read("""
+            序号\t任务\t配合单位\t分管领导\t工期 工作日\t紧前任务\t总时差 工作日\t截止
+            1\t签约\t区住建局、区财政局\t李副区长\t5\t5.1.1\t3\t2017-12-31 默认
+            2\t挂牌\t\t\t0 个工作日\t\t\t2017-03-07
+            3\t交房\t\t\t若干\t\t\t2017-12-31 default
+            """, 2017);
+        PastedRow signing = pasted.rows().getFirst();
+        assertThat(signing.supportingUnits()).containsExactly("区住建局", "区财政局");
+        assertThat(signing.officialInCharge()).isEqualTo("李副区长");
+        assertThat(pasted.rows()).extracting(PastedRow::workdays).containsExactly(5, 0, null);
+        assertThat(pasted.rows())
+                .extracting(PastedRow::deadline)
+                .as("a default one stays default")
+                .containsExactly(null, LocalDate.of(2017, 3, 7), null);
+        assertThat(pasted.ignored()).containsExactly("紧前任务", "总时差 工作日");
+        assertThat(pasted.problems())
+                .containsExactly(new PasteReader.Problem(4, PasteColumn.WORKDAYS, "editing.paste.no_workdays", "若干"));
+    }
+
+    @Test
     void readsNothingFromNothing() {
         assertThat(PasteReader.read("\n \t \n", 2017).rows()).isEmpty();
     }
