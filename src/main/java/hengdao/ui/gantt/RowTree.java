@@ -69,6 +69,12 @@ final class RowTree {
         return new RowTree(now, closed, places, indexes);
     }
 
+    /** Whether both show the rows at the same places of the same tree, whatever states these are in. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean showsTheSame(RowTree other) {
+        return indexes == other.indexes && rows.isSameTree(other.rows);
+    }
+
     /** All rows, shown or not. */
     ChartRows rows() {
         return rows;

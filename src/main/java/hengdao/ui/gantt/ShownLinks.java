@@ -19,16 +19,27 @@ import java.util.List;
 final class ShownLinks {
     private WorkCalendar calendar = new WorkCalendar(List.of());
     private Workdays workdays = new Workdays(calendar);
+    private LinkIndex taken = LinkIndex.NONE;
+    private RowTree tree = RowTree.NONE;
     private LinkIndex shown = LinkIndex.NONE;
 
     /**
      * Takes the links between the rows shown. Links of another tree of rows wait: until their index is there, those of
-     * the tree before stay, found near where their rows were and drawn where they are.
+     * the tree before stay, found near where their rows were and drawn where they are. The same links between the same
+     * rows shown take no time.
      */
-    void take(LinkIndex links, RowTree tree) {
-        if (links.isOf(tree.rows())) {
-            shown = links.shown(tree::indexOfPlace);
+    @SuppressWarnings("ReferenceEquality")
+    void take(LinkIndex links, RowTree now) {
+        if (links.isOf(now.rows())) {
+            shown = links == taken && now.showsTheSame(tree) ? shown : links.shown(now::indexOfPlace);
+            taken = links;
+            tree = now;
         }
+    }
+
+    /** The links found, to be compared in tests. */
+    LinkIndex shown() {
+        return shown;
     }
 
     /** The links that touch the rows in view; tops are counted from the first of them. */

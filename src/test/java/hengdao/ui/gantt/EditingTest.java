@@ -559,6 +559,24 @@ class EditingTest {
     }
 
     @Test
+    void putsManyRowsIntoWordsBesideTheWindowBeforeTheyAreCopied() {
+        FxThread.run(() -> {
+            desk.show(third);
+            desk.view.requestFocus();
+            clip("以前复制的");
+            desk.tasks.hold();
+            desk.key(KeyCode.A, false, true, false);
+            desk.key(KeyCode.C, false, true, false);
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("以前复制的");
+            desk.tasks.release();
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .startsWith("序号\t任务\t")
+                    .contains("\t乙\t", "\t丙\t");
+            assertThat(Clipboard.getSystemClipboard().getHtml()).contains("<table>", "丙");
+        });
+    }
+
+    @Test
     void leavesDatesToTheOfficerOrToTheProgramFromTheMenu() {
         FxThread.run(() -> {
             desk.show(third);

@@ -144,6 +144,21 @@ class GanttViewTest {
     }
 
     @Test
+    void looksForTheLinksShownOnlyWhenOtherRowsAreShown() {
+        FxThread.run(() -> {
+            ChartRows rows = view.rowsProperty().get();
+            view.linksProperty().set(LinkIndex.of(rows, List.of(link(rows, 2, 6), link(rows, 6, 7))));
+            LinkIndex before = view.links().shown();
+            view.rowsProperty().set(rows.with(List.of(rows.get(2))));
+            assertThat(view.links().shown()).as("after an edit of dates").isSameAs(before);
+            view.folded().add(rows.get(1).id());
+            assertThat(view.links().shown().size()).isEqualTo(1);
+            view.folded().clear();
+            assertThat(view.links().shown().size()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void knowsWhereALinkEndsOutsideTheView() {
         FxThread.run(() -> {
             GanttView large = show(SampleRows.many(500));
