@@ -38,7 +38,9 @@ final class AxisStrip {
                 0, top, frame.width(), height, Fill.of(style.palette().surface())));
         Occupied taken = new Occupied();
         double status = frame.statusX();
-        if (status >= 0 && status <= frame.width()) {
+        boolean named =
+                frame.marks().shows(ChartLayer.STATUS_LINE) || frame.marks().shows(ChartLayer.PROGRESS_LINE);
+        if (named && status >= 0 && status <= frame.width()) {
             statusDate(frame, status, top, height, taken, shapes);
         }
         if (frame.marks().shows(ChartLayer.DAYS_OFF) && frame.scale().pointsPerDay() >= leastDay()) {
@@ -94,10 +96,24 @@ final class AxisStrip {
                     day = day.plusDays(1);
                 }
                 named(frame, first, day, name, top, taken, palette.muted(), shapes);
-            } else if (day.getDayOfWeek().getValue() >= 6) {
+            } else if (isMakeUpDay(frame, day)) {
                 named(frame, day, day, messages.text("gantt.make_up_day"), top, taken, palette.accent(), shapes);
             }
         }
+    }
+
+    /** Whether make-up workdays (班) are named, and one is in view. */
+    boolean hasMakeUpDays(ChartFrame frame) {
+        double least = measurer.width(messages.text("gantt.make_up_day"), style.scale());
+        boolean room = frame.scale().pointsPerDay() >= Math.max(least, leastDay());
+        return room
+                && frame.marks().shows(ChartLayer.DAYS_OFF)
+                && frame.firstDay().datesUntil(frame.lastDay().plusDays(1)).anyMatch(day -> isMakeUpDay(frame, day));
+    }
+
+    private static boolean isMakeUpDay(ChartFrame frame, LocalDate day) {
+        return day.getDayOfWeek().getValue() >= 6
+                && frame.calendar().listed(day).filter(listed -> !listed.off()).isPresent();
     }
 
     private static boolean isOff(ChartFrame frame, LocalDate day, String name) {

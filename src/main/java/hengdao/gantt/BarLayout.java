@@ -38,9 +38,11 @@ final class BarLayout {
         Occupied taken = new Occupied();
         LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, place.line(), words);
         if (!row.milestone()) {
-            plan(row, places, PlanMarks.isCritical(row, shown), out);
+            plan(row, places, shown, out);
             actual(places, out);
-            taken.add(places.planBar());
+            if (shown.showsPlanOf(row)) {
+                taken.add(places.planBar());
+            }
             if (places.hasActual()) {
                 taken.add(places.actualBar());
             }
@@ -48,7 +50,7 @@ final class BarLayout {
         int bars = taken.areas().size();
         violation(row, places, place.top(), frame, taken, out);
         marks.baseline(row, frame, places, taken, out);
-        List<GanttRow.Goal> goals = chartRow.fold() == ChartRow.Fold.OPEN ? List.of() : row.goals();
+        List<GanttRow.Goal> goals = goals(chartRow, shown);
         goals.forEach(goal -> diamond(goal, row, places, frame, taken, out));
         boolean diamondThere = goals.stream().anyMatch(goal -> goal.date().equals(row.deadline()));
         marks.deadline(row, frame, places, taken, labels, diamondThere, out);
@@ -101,8 +103,23 @@ final class BarLayout {
         }
     }
 
-    private void plan(GanttRow row, BarPlaces places, boolean critical, List<Shape> out) {
+    /** The diamonds that a row shows. */
+    private static List<GanttRow.Goal> goals(ChartRow row, ChartMarks shown) {
+        boolean there = row.fold() != ChartRow.Fold.OPEN && shown.shows(ChartLayer.MILESTONES);
+        return there ? row.row().goals() : List.of();
+    }
+
+    private void plan(GanttRow row, BarPlaces places, ChartMarks shown, List<Shape> out) {
         double width = Math.max(places.right() - places.left(), BarPlaces.LEAST_BAR);
+        if (shown.showsPlanOf(row)) {
+            plan(row, places, width, out);
+        }
+        if (!isSummary(row) && PlanMarks.isCritical(row, shown)) {
+            out.add(samples.critical(places.left(), places.planTop(), width));
+        }
+    }
+
+    private void plan(GanttRow row, BarPlaces places, double width, List<Shape> out) {
         if (isSummary(row)) {
             out.add(samples.bracket(places.left(), places.planTop(), width));
             return;
@@ -114,9 +131,6 @@ final class BarLayout {
             out.add(samples.open(places.left(), places.planTop(), width));
         }
         out.add(samples.plan(left, places.planTop(), right - left));
-        if (critical) {
-            out.add(samples.critical(places.left(), places.planTop(), width));
-        }
     }
 
     private void actual(BarPlaces places, List<Shape> out) {

@@ -3,8 +3,14 @@ package hengdao.gantt;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a chart can show beside the plan bars; each can be switched. */
+/** What a chart can show; each can be switched. */
 public enum ChartLayer {
+    /** 计划线 of the tasks. */
+    PLAN,
+    /** Brackets of projects, work areas and tasks that hold others. */
+    SUMMARIES,
+    /** Diamonds: milestones and targets. */
+    MILESTONES,
     /** 实际线. */
     ACTUAL,
     /** 双比例: planned and actual percentages. */
@@ -21,6 +27,8 @@ public enum ChartLayer {
     CRITICAL_PATH,
     /** 总时差. */
     FLOAT,
+    /** The line of the status date (检查日期). */
+    STATUS_LINE,
     /** 前锋线. */
     PROGRESS_LINE,
     /** A small step curve of actual against scheduled under rows that are measured. */
@@ -32,6 +40,13 @@ public enum ChartLayer {
 
     /** What a new chart shows. */
     public static Set<ChartLayer> usual() {
-        return EnumSet.of(ACTUAL, PERCENTAGES, TARGETS, DEADLINES, LINKS, DAYS_OFF, FLAGS);
+        Set<ChartLayer> usual = basic();
+        usual.addAll(EnumSet.of(ACTUAL, PERCENTAGES, TARGETS, DEADLINES, LINKS, DAYS_OFF, FLAGS));
+        return usual;
+    }
+
+    /** What every chart showed before it could be switched. */
+    public static Set<ChartLayer> basic() {
+        return EnumSet.of(PLAN, SUMMARIES, MILESTONES, STATUS_LINE);
     }
 }

@@ -55,6 +55,14 @@ public record ChartMarks(
         return layers.contains(layer);
     }
 
+    /** Whether a row's plan is drawn: its bar, its bracket or its diamond. */
+    public boolean showsPlanOf(GanttRow row) {
+        if (row.milestone()) {
+            return shows(ChartLayer.MILESTONES);
+        }
+        return shows(BarLayout.isSummary(row) ? ChartLayer.SUMMARIES : ChartLayer.PLAN);
+    }
+
     /** The same marks with other layers switched on. */
     public ChartMarks showing(Set<ChartLayer> shown) {
         return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors);

@@ -7,6 +7,7 @@ import hengdao.drawing.Label;
 import hengdao.drawing.Line;
 import hengdao.drawing.Path;
 import hengdao.drawing.Point;
+import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
@@ -28,7 +29,7 @@ final class LegendLayout {
         this.style = style;
         this.messages = messages;
         this.samples = new BarSamples(style);
-        this.used = new LegendMarks(new DayGround(style));
+        this.used = new LegendMarks(new DayGround(style), new AxisStrip(measurer, style, messages));
         this.flags = new FlagMark(style);
     }
 
@@ -69,6 +70,11 @@ final class LegendLayout {
         switch (mark) {
             case PLAN -> out.add(samples.plan(x, top, width));
             case ACTUAL -> out.add(samples.actual(x, middle - style.actualHeight() / 2, width, style.actualHeight()));
+            case PERCENTAGES -> {
+                double apart = style.scale().size() * 0.48;
+                figures("80%", centre, middle - apart, palette.muted(), out);
+                figures("75%", centre, middle + apart, palette.actual(), out);
+            }
             case SUMMARY -> out.add(samples.bracket(x, top, width));
             case DEFAULT_DATE -> out.add(samples.open(x, top, width));
             case REACHED -> out.add(samples.diamond(centre, middle, true, false));
@@ -109,7 +115,12 @@ final class LegendLayout {
             case PROBLEM -> flags.add(Flag.PROBLEM, centre, middle, out);
             case NOTE -> flags.add(Flag.NOTE, centre, middle, out);
             case DAY_OFF -> out.add(new Box(x, top, width, plan, 0, Fill.of(palette.holiday()), null));
+            case MAKE_UP_DAY -> figures(messages.text("gantt.make_up_day"), centre, middle, palette.accent(), out);
         }
+    }
+
+    private void figures(String words, double centre, double middle, Rgb color, List<Shape> out) {
+        out.add(Ink.text(centre, middle, words, style.scale(), color, Label.Align.CENTER));
     }
 
     private void link(double x, double middle, double width, boolean critical, List<Shape> out) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum LegendMark {
     PLAN,
     ACTUAL,
+    PERCENTAGES,
     BASELINE,
     SUMMARY,
     DEFAULT_DATE,
@@ -24,7 +25,8 @@ enum LegendMark {
     VIOLATION,
     PROBLEM,
     NOTE,
-    DAY_OFF;
+    DAY_OFF,
+    MAKE_UP_DAY;
 
     /** The key of its words. */
     String key() {

@@ -2,14 +2,17 @@ package hengdao.gantt;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds out which marks a slice uses; takes time in proportion to its rows. */
 final class LegendMarks {
     private final DayGround ground;
+    private final AxisStrip strip;
 
-    LegendMarks(DayGround ground) {
+    LegendMarks(DayGround ground, AxisStrip strip) {
         this.ground = ground;
+        this.strip = strip;
     }
 
     Set<LegendMark> in(ChartSlice slice, ChartFrame frame) {
@@ -20,7 +23,9 @@ final class LegendMarks {
             plan(each.row(), shown, marks);
             Flag.of(each.row(), shown).forEach(flag -> marks.add(LegendMark.valueOf(flag.name())));
             lane(each.row(), shown, marks);
-            for (GanttRow.Goal goal : each.row().goals()) {
+            percentages(each.row(), frame, marks);
+            for (GanttRow.Goal goal :
+                    shown.shows(ChartLayer.MILESTONES) ? each.row().goals() : List.<GanttRow.Goal>of()) {
                 marks.add(goal.reached() ? LegendMark.REACHED : LegendMark.OPEN_GOAL);
             }
         }
@@ -31,21 +36,34 @@ final class LegendMarks {
             add(LegendMark.LINK, !critical && shown.shows(ChartLayer.LINKS), marks);
         }
         boolean status = frame.statusX() >= 0 && frame.statusX() <= frame.width();
-        add(LegendMark.STATUS_DATE, status, marks);
+        add(LegendMark.STATUS_DATE, status && shown.shows(ChartLayer.STATUS_LINE), marks);
         add(LegendMark.PROGRESS_LINE, shown.shows(ChartLayer.PROGRESS_LINE), marks);
         add(LegendMark.DAY_OFF, !ground.shading(frame, 1).isEmpty(), marks);
+        add(LegendMark.MAKE_UP_DAY, strip.hasMakeUpDays(frame), marks);
         return marks;
     }
 
     private static void bars(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
+        boolean planned = shown.showsPlanOf(row);
         if (BarLayout.isSummary(row)) {
-            marks.add(LegendMark.SUMMARY);
-        } else if (!row.milestone()) {
+            add(LegendMark.SUMMARY, planned, marks);
+        } else if (!row.milestone() && planned) {
             marks.add(LegendMark.PLAN);
             add(LegendMark.DEFAULT_DATE, row.startIsDefault() || BarLayout.finishIsDefault(row), marks);
         }
         boolean actual = shown.shows(ChartLayer.ACTUAL) && row.status().actualUntil() != null;
         add(LegendMark.ACTUAL, actual && !row.milestone(), marks);
+    }
+
+    private static void percentages(GanttRow row, ChartFrame frame, Set<LegendMark> marks) {
+        if (frame.marks().shows(ChartLayer.PERCENTAGES) && !row.milestone()) {
+            boolean begun = frame.statusX() > frame.x(row.start());
+            boolean scheduled = begun && row.status().scheduledPercent() != null;
+            boolean actual = frame.marks().shows(ChartLayer.ACTUAL)
+                    && row.status().actualUntil() != null
+                    && row.status().percent() != null;
+            add(LegendMark.PERCENTAGES, scheduled || actual, marks);
+        }
     }
 
     private static void plan(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {

@@ -198,7 +198,7 @@ final class RowsLayout {
     /** The status line, left out where the progress line lies on it. */
     private void statusLine(ChartFrame frame, double height, List<Point> line, List<Shape> out) {
         double x = frame.statusX();
-        if (x < 0 || x > frame.width()) {
+        if (!frame.marks().shows(ChartLayer.STATUS_LINE) || x < 0 || x > frame.width()) {
             return;
         }
         double from = 0;

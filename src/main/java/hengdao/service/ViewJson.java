@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class ViewJson {
         }
         json.add("columns", columns);
         json.add("layers", names(view.layers()));
+        json.add("off", names(EnumSet.complementOf(copy(view.layers()))));
         json.addProperty("legend", view.legend());
         json.addProperty("grouping", view.grouping().name());
         json.add("filter", of(view.filter()));
@@ -106,7 +108,7 @@ final class ViewJson {
             return Optional.of(new ChartView(
                     member(json, "name").getAsString(),
                     columns,
-                    set(json, "layers", ChartLayer::valueOf),
+                    layers(json),
                     !json.has("legend") || member(json, "legend").getAsBoolean(),
                     Grouping.valueOf(member(json, "grouping").getAsString()),
                     filter(member(json, "filter").getAsJsonObject()),
@@ -122,6 +124,23 @@ final class ViewJson {
                 | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The layers that are on; of those a view was saved too early to know of, the usual ones. */
+    private static Set<ChartLayer> layers(JsonObject json) {
+        EnumSet<ChartLayer> on = copy(set(json, "layers", ChartLayer::valueOf));
+        EnumSet<ChartLayer> others = copy(json.has("off") ? ChartLayer.usual() : ChartLayer.basic());
+        if (json.has("off")) {
+            others.removeAll(set(json, "off", ChartLayer::valueOf));
+        }
+        on.addAll(others);
+        return on;
+    }
+
+    private static EnumSet<ChartLayer> copy(Set<ChartLayer> layers) {
+        EnumSet<ChartLayer> copy = EnumSet.noneOf(ChartLayer.class);
+        copy.addAll(layers);
+        return copy;
     }
 
     private static RowFilter filter(JsonObject json) {

@@ -176,11 +176,69 @@ class PlanMarksTest {
         GanttRow row = row("a", 2, 11, DAY.plusDays(14));
         DateRange before = new DateRange(DAY.plusDays(1), DAY.plusDays(8));
         ChartMarks marks = marks(row, slack(2, 13), before);
-        assertThat(legend(row, marks.showing(EnumSet.noneOf(ChartLayer.class)))).containsExactly("计划", "检查日期");
+        assertThat(legend(row, marks.showing(ChartLayer.basic()))).containsExactly("计划", "检查日期");
+        assertThat(legend(row, marks.showing(Set.of()))).isEmpty();
         assertThat(legend(row, marks.showing(EnumSet.allOf(ChartLayer.class))))
-                .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日");
+                .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日", "班", "调休上班");
         assertThat(legend(row, marks(row, slack(0, 11), null).showing(EnumSet.of(ChartLayer.CRITICAL_PATH))))
                 .contains("关键工作");
+    }
+
+    @Test
+    void legendExplainsTheTwoPercentages() {
+        assertThat(legend(SampleRows.signing(null), ChartMarks.USUAL)).contains("双比例：上 应达，下 实际");
+        ChartMarks without = ChartMarks.USUAL.showing(EnumSet.of(ChartLayer.ACTUAL));
+        assertThat(legend(SampleRows.signing(null), without)).doesNotContain("双比例：上 应达，下 实际");
+    }
+
+    @Test
+    void legendExplainsMakeUpWorkdaysOnlyWhereTheyAreNamed() {
+        GanttRow row = row("a", 2, 11, null);
+        assertThat(legend(row, ChartMarks.USUAL)).contains("调休上班");
+        assertThat(legend(row, ChartMarks.USUAL.showing(ChartLayer.basic()))).doesNotContain("调休上班");
+        ChartFrame far = frame(ChartMarks.USUAL, 3);
+        assertThat(texts(layout().legend(slice(null, List.of(row), null), far, 900)))
+                .doesNotContain("调休上班");
+    }
+
+    @Test
+    void planSummaryMilestoneAndStatusLineCanBeSwitchedOff() {
+        GanttRow bar = row("a", 2, 11, null);
+        GanttRow holder = SampleRows.row(Level.SUMMARY, null, 2, "s", "s", DAY, DAY.plusDays(20))
+                .build();
+        GanttRow point = SampleRows.row(Level.TASK, null, 2, "m", "m", DAY.plusDays(5), DAY.plusDays(5))
+                .milestone()
+                .goals(new GanttRow.Goal(DAY.plusDays(5), "挂牌", false))
+                .build();
+        Group all = drawn(ChartLayer.basic(), bar, holder, point);
+        assertThat(boxes(all, STYLE.planFill())).hasSize(1);
+        assertThat(paths(all, COLORS.summary())).hasSize(1);
+        assertThat(diamonds(all)).hasSize(1);
+        assertThat(lines(all, COLORS.statusLine())).hasSize(1);
+        assertThat(boxes(drawn(without(ChartLayer.PLAN), bar, holder, point), STYLE.planFill()))
+                .isEmpty();
+        assertThat(paths(drawn(without(ChartLayer.SUMMARIES), bar, holder, point), COLORS.summary()))
+                .isEmpty();
+        assertThat(diamonds(drawn(without(ChartLayer.MILESTONES), bar, holder, point)))
+                .isEmpty();
+        assertThat(lines(drawn(without(ChartLayer.STATUS_LINE), bar, holder, point), COLORS.statusLine()))
+                .isEmpty();
+    }
+
+    private static Set<ChartLayer> without(ChartLayer layer) {
+        Set<ChartLayer> layers = ChartLayer.basic();
+        layers.remove(layer);
+        return layers;
+    }
+
+    private static Group drawn(Set<ChartLayer> layers, GanttRow... rows) {
+        return draw(slice(null, List.of(rows), null), ChartMarks.USUAL.showing(layers));
+    }
+
+    private static List<Path> diamonds(Group drawn) {
+        return Shapes.of(Path.class, drawn).stream()
+                .filter(path -> path.stroke() != null && path.stroke().color().equals(COLORS.milestone()))
+                .toList();
     }
 
     private static List<String> legend(GanttRow row, ChartMarks marks) {
@@ -219,8 +277,11 @@ class PlanMarksTest {
         return draw(marks, EnumSet.of(layer), rows);
     }
 
+    /** Draws these layers and the basic ones. */
     private static Group draw(ChartMarks marks, Set<ChartLayer> layers, GanttRow... rows) {
-        return draw(slice(null, List.of(rows), null), marks.showing(layers));
+        Set<ChartLayer> all = ChartLayer.basic();
+        all.addAll(layers);
+        return draw(slice(null, List.of(rows), null), marks.showing(all));
     }
 
     private static ChartSlice slice(@Nullable GanttRow before, List<GanttRow> rows, @Nullable GanttRow after) {
@@ -238,7 +299,11 @@ class PlanMarksTest {
     }
 
     private static ChartFrame frame(ChartMarks marks) {
-        TimeScale scale = new TimeScale(DAY, DAY.plusDays(90), 10);
+        return frame(marks, 10);
+    }
+
+    private static ChartFrame frame(ChartMarks marks, double pointsPerDay) {
+        TimeScale scale = new TimeScale(DAY, DAY.plusDays(90), pointsPerDay);
         return new ChartFrame(
                 ChartColumns.of(STYLE, 0, List.of()), scale, 0, 910, STATUS_DATE, SampleRows.calendar(), marks);
     }

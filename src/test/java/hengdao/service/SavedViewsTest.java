@@ -18,6 +18,7 @@ import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.schedule.Light;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +55,17 @@ class SavedViewsTest {
         String before = NONE.with(FULL, Set.of()).text().replace("\"legend\":false,", "");
         assertThat(before).doesNotContain("legend");
         assertThat(SavedViews.read(before)).isEqualTo(new SavedViews(List.of(FULL.withLegend(true)), 0));
+    }
+
+    @Test
+    void aViewSavedBeforePlanAndMilestonesCouldBeSwitchedShowsThem() {
+        String text = NONE.with(FULL, Set.of()).text();
+        String before = text.replaceAll("\"off\":\\[[^]]*],", "");
+        assertThat(text).contains("\"off\":[").contains("\"PLAN\"");
+        assertThat(before).doesNotContain("PLAN");
+        Set<ChartLayer> shown = EnumSet.of(ChartLayer.PROGRESS_LINE, ChartLayer.LINKS);
+        shown.addAll(ChartLayer.basic());
+        assertThat(SavedViews.read(before).views()).containsExactly(FULL.withLayers(shown));
     }
 
     @Test

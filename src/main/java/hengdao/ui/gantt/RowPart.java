@@ -32,13 +32,17 @@ record RowPart(Kind kind, int goal) {
 
     /** The bars and diamonds of a row from left to right as one walks them, as far as they are drawn. */
     static List<RowPart> of(GanttRow row, boolean open, ChartFrame frame) {
-        List<RowPart> parts = new ArrayList<>(List.of(new RowPart(Kind.PLAN, 0)));
+        List<RowPart> parts = new ArrayList<>();
+        if (frame.marks().showsPlanOf(row)) {
+            parts.add(new RowPart(Kind.PLAN, 0));
+        }
         if (!row.milestone()
                 && row.status().actualUntil() != null
                 && frame.marks().shows(ChartLayer.ACTUAL)) {
             parts.add(new RowPart(Kind.ACTUAL, 0));
         }
-        for (int i = 0; i < row.goals().size() && !open && !row.milestone(); i++) {
+        boolean goals = !open && !row.milestone() && frame.marks().shows(ChartLayer.MILESTONES);
+        for (int i = 0; i < row.goals().size() && goals; i++) {
             parts.add(new RowPart(Kind.GOAL, i));
         }
         return parts;
