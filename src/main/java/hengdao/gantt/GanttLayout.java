@@ -36,6 +36,16 @@ public final class GanttLayout {
         return header.header(frame);
     }
 
+    /** The height of the axis below the rows, in points; 0 where marks need none. */
+    public double footHeight(ChartMarks marks) {
+        return header.footHeight(marks);
+    }
+
+    /** The time axis to stand below the rows, at the origin, as wide as the frame. */
+    public Group foot(ChartFrame frame) {
+        return header.foot(frame);
+    }
+
     /** The height a row needs, in points: the style's, or more where names are wrapped or a lane is shown. */
     public double rowHeight(ChartRow row, ChartColumns columns, ChartMarks marks) {
         return rows.rowHeight(row, columns, marks);

@@ -4,6 +4,7 @@ import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
 import hengdao.drawing.Group;
 import hengdao.drawing.Label;
+import hengdao.drawing.Point;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextFlow;
@@ -12,7 +13,7 @@ import hengdao.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Column headings on the left, the tiers of the time axis on the right. */
+/** Column headings on the left, the tiers of the time axis on the right; and the axis again below the rows. */
 final class HeaderLayout {
     private static final double LINE_HEIGHT = 1.3;
 
@@ -47,6 +48,45 @@ final class HeaderLayout {
         return new Group(0, 0, frame.totalWidth(), height, shapes);
     }
 
+    /** How high the axis below the rows is: there is one where the progress line comes down to it. */
+    double footHeight(ChartMarks marks) {
+        return marks.shows(ChartLayer.PROGRESS_LINE) ? style.axisHeight() : 0;
+    }
+
+    /** The tiers of the axis the other way round, the finest next to the rows, with the place of the status date. */
+    Group foot(ChartFrame frame) {
+        double height = footHeight(frame.marks());
+        double left = frame.columns().width();
+        List<Tier> tiers = AxisTiers.at(frame.scale().pointsPerDay(), style);
+        double each = height / tiers.size();
+        List<Shape> axis = new ArrayList<>();
+        for (int i = 0; i < tiers.size(); i++) {
+            tier(frame, tiers, i, (tiers.size() - 1 - i) * each, each, axis);
+        }
+        double x = frame.statusX();
+        if (x >= 0 && x <= frame.width()) {
+            double half = style.stripHeight() / 6;
+            Rgb color = style.palette().statusLine();
+            axis.add(Ink.triangle(
+                    new Point(x - half, 1.5 * half), new Point(x, 0), new Point(x + half, 1.5 * half), color));
+        }
+        return new Group(
+                0,
+                0,
+                frame.totalWidth(),
+                height,
+                List.of(
+                        Box.filled(
+                                0,
+                                0,
+                                frame.totalWidth(),
+                                height,
+                                Fill.of(style.palette().band())),
+                        new Group(left, 0, frame.width(), height, axis),
+                        Ink.vertical(left, 0, height, style.palette().line(), style.hairline()),
+                        Ink.horizontal(0, 0, frame.totalWidth(), style.palette().line(), style.hairline())));
+    }
+
     private void heading(ChartColumns.Cell cell, double height, List<Shape> shapes) {
         boolean right = cell.column().isFigure();
         double x = right ? cell.x() + cell.width() - style.padding() : cell.x() + style.padding();
@@ -73,16 +113,15 @@ final class HeaderLayout {
         List<Tier> tiers = AxisTiers.at(frame.scale().pointsPerDay(), style);
         double height = style.axisHeight() / tiers.size();
         for (int i = 0; i < tiers.size(); i++) {
-            tier(frame, tiers, i, height, shapes);
+            tier(frame, tiers, i, i * height, height, shapes);
         }
         shapes.addAll(strip.marks(frame, style.axisHeight()));
         return shapes;
     }
 
-    private void tier(ChartFrame frame, List<Tier> tiers, int index, double height, List<Shape> out) {
+    private void tier(ChartFrame frame, List<Tier> tiers, int index, double y, double height, List<Shape> out) {
         List<Heading> headings = Heading.covering(tiers.get(index), frame.firstDay(), frame.lastDay());
         boolean finest = index == tiers.size() - 1;
-        double y = index * height;
         int form = form(frame, headings, index == 0, finest);
         for (Heading heading : headings) {
             double left = frame.x(heading.first());

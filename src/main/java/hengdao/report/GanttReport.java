@@ -102,7 +102,12 @@ public final class GanttReport {
 
         List<ReportPage> all() {
             double gap = layout.style().padding();
-            double room = sheet.bottom() - legend.height() - gap - sheet.top() - layout.headerHeight();
+            double room = sheet.bottom()
+                    - legend.height()
+                    - gap
+                    - sheet.top()
+                    - layout.headerHeight()
+                    - layout.footHeight(across.getFirst().marks());
             if (items.stream().anyMatch(item -> item.height() > room)) {
                 throw new InputRefused("report.paper.small");
             }
@@ -140,15 +145,20 @@ public final class GanttReport {
             Group body = layout.rows(new ChartSlice(shown, null, null, links.on(page, above)), frame);
             double x = sheet.left();
             double y = sheet.top();
-            double height = header.height() + body.height();
+            Group axis = layout.foot(frame);
+            double height = header.height() + body.height() + axis.height();
             double foot = y + header.height();
+            double end = foot + body.height();
             Stroke edge = Stroke.solid(Rgb.BLACK, 1.5 * layout.style().hairline());
-            return List.of(
-                    at(header, x, y),
-                    at(body, x, foot),
-                    new Line(x, foot, x + frame.totalWidth(), foot, edge),
-                    new Box(x, y, frame.totalWidth(), height, 0, null, edge),
-                    at(legend, x, sheet.bottom() - legend.height()));
+            List<Shape> shapes = new ArrayList<>(List.of(at(header, x, y), at(body, x, foot)));
+            if (axis.height() > 0) {
+                shapes.add(at(axis, x, end));
+                shapes.add(new Line(x, end, x + frame.totalWidth(), end, edge));
+            }
+            shapes.add(new Line(x, foot, x + frame.totalWidth(), foot, edge));
+            shapes.add(new Box(x, y, frame.totalWidth(), height, 0, null, edge));
+            shapes.add(at(legend, x, sheet.bottom() - legend.height()));
+            return shapes;
         }
 
         private static Group at(Group group, double x, double y) {

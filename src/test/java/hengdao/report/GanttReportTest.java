@@ -18,6 +18,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -162,6 +163,20 @@ class GanttReportTest {
         assertThat(openLines(report.pages(demo, plain))).isZero();
         assertThat(Words.texts(report.pages(demo, linked).getFirst())).contains("紧前紧后关系", "+10日");
         assertThat(Words.texts(report.pages(demo, plain).getFirst())).doesNotContain("紧前紧后关系");
+    }
+
+    @Test
+    void repeatsTheAxisBelowTheRowsWhereTheProgressLineIsDrawn() {
+        Set<ChartLayer> layers = EnumSet.copyOf(ChartLayer.usual());
+        layers.add(ChartLayer.PROGRESS_LINE);
+        GanttRequest plain = request(List.of(5), A3, Zoom.FIT);
+        GanttRequest lined =
+                new GanttRequest(List.of(5), A3, Zoom.FIT, null, null, MADE_ON, ChartMarks.USUAL.showing(layers));
+        ReportPage without = report.pages(real, plain).getFirst();
+        ReportPage with = report.pages(real, lined).getFirst();
+        long years = Words.texts(without).stream().filter("2017年"::equals).count();
+        assertThat(years).isPositive();
+        assertThat(Words.texts(with).stream().filter("2017年"::equals)).hasSize(2 * (int) years);
     }
 
     private static boolean inProject5(UUID task) {

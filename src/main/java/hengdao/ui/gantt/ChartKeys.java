@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keyboard: arrows walk, select (with Shift) and fold, F6 goes into the bars and back, Ctrl+A selects all rows,
- * Enter opens, F2 records, Ctrl with plus, minus and 0 zooms, Ctrl+Shift with arrows makes the table wider or narrower.
+ * Enter opens, F2 records, Ctrl with plus and minus zooms, Ctrl+Shift with arrows makes the table wider or narrower.
  */
 final class ChartKeys {
     private static final double ZOOM_STEP = 1.25;

@@ -16,14 +16,16 @@ import hengdao.gantt.PlacedLink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of what is in view: the header, and only those rows that can be seen. */
+/** The shapes of what is in view: the header, only those rows that can be seen, and the axis below them. */
 final class ChartPicture {
     private final GanttLayout layout;
     private final Kept<ChartFrame, Group> headings;
+    private final Kept<ChartFrame, Group> feet;
 
     ChartPicture(GanttLayout layout) {
         this.layout = layout;
         headings = new Kept<>(layout::header);
+        feet = new Kept<>(layout::foot);
     }
 
     /** What the pointer and the keyboard are at; indexes are -1 for nothing. */
@@ -42,10 +44,15 @@ final class ChartPicture {
         double top = view.rowTop(first);
         Group moved = new Group(0, top, width, shown.height(), shown.shapes());
         ChartPalette palette = layout.style().palette();
-        List<Shape> shapes = List.of(
+        List<Shape> shapes = new ArrayList<>(List.of(
                 Box.filled(0, header, width, view.height(), Fill.of(palette.surface())),
                 new Group(0, header, width, view.height(), List.of(moved)),
-                headings.of(frame));
+                headings.of(frame)));
+        if (layout.footHeight(frame.marks()) > 0 && tree.size() > 0) {
+            Group foot = feet.of(frame);
+            double under = header + Math.min(view.height(), top + shown.height());
+            shapes.add(new Group(0, under, width, foot.height(), foot.shapes()));
+        }
         return new Picture(shapes, slice, ways);
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.stage.Window;
@@ -51,6 +52,10 @@ final class ChartSurface {
         down.setFocusTraversable(false);
         across.valueProperty().addListener((property, before, now) -> scrolled());
         down.valueProperty().addListener((property, before, now) -> scrolled());
+        view.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe((before, now) -> view.requestLayout());
     }
 
     /** Takes up another layout of the view. */
@@ -81,9 +86,13 @@ final class ChartSurface {
         canvas.setWidth(width);
         canvas.setHeight(height);
         double foot = bar + legend.height();
-        down.resizeRelocate(width - bar, header, bar, Math.max(0, height - header - foot));
+        double rows = height
+                - header
+                - foot
+                - view.chartLayout().footHeight(view.marksProperty().get());
+        down.resizeRelocate(width - bar, header, bar, Math.max(0, rows));
         across.resizeRelocate(tableWidth(), height - foot, Math.max(0, width - bar - tableWidth()), bar);
-        view.viewport().setSize(width - bar - tableWidth(), height - header - foot);
+        view.viewport().setSize(width - bar - tableWidth(), rows);
     }
 
     double headerHeight() {
@@ -220,9 +229,10 @@ final class ChartSurface {
         }
     }
 
+    /** How many pixels of the screen a logical one takes. */
     private double outputScale() {
         Window window = view.getScene() == null ? null : view.getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     private static int index(RowTree tree, @Nullable GanttRow row) {

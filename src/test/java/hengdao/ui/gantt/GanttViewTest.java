@@ -9,6 +9,7 @@ import hengdao.drawing.Label;
 import hengdao.drawing.Shape;
 import hengdao.gantt.ChartColumns;
 import hengdao.gantt.ChartFrame;
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
@@ -23,11 +24,13 @@ import hengdao.schedule.plan.TaskFloat;
 import hengdao.ui.common.FxThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +41,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 class GanttViewTest {
@@ -155,6 +160,44 @@ class GanttViewTest {
             assertThat(view.links().shown().size()).isEqualTo(1);
             view.folded().clear();
             assertThat(view.links().shown().size()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void showsTheAxisAgainBelowTheRowsWhileTheProgressLineIsDrawn() {
+        FxThread.run(() -> {
+            double height = view.viewport().height();
+            EnumSet<ChartLayer> layers = EnumSet.copyOf(ChartLayer.usual());
+            layers.add(ChartLayer.PROGRESS_LINE);
+            view.marksProperty().set(ChartMarks.USUAL.showing(layers));
+            view.layout();
+            double axis = view.chartLayout().style().axisHeight();
+            assertThat(view.viewport().height()).isEqualTo(height - axis);
+            Group header = (Group) view.painted().get(3);
+            Group foot = (Group) view.painted().get(4);
+            assertThat(words(foot)).isNotEmpty();
+            assertThat(words(header)).containsAll(words(foot));
+            double rows = Math.min(view.viewport().height(), view.tree().size() * ROW);
+            assertThat(foot.y()).as("directly below the rows").isEqualTo(HEADER + rows);
+            assertThat(foot.height()).isEqualTo(axis);
+        });
+    }
+
+    @Test
+    void paintsAnewWhenTheScreenHasOtherPixels() {
+        FxThread.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new StackPane(show(SampleRows.shantytown())), 800, 500));
+            stage.show();
+            GanttView shown = (GanttView)
+                    ((StackPane) stage.getScene().getRoot()).getChildren().getFirst();
+            shown.layout();
+            int[] painted = {0};
+            shown.edited().onPainted(() -> painted[0]++);
+            stage.setRenderScaleX(2);
+            shown.layout();
+            assertThat(painted[0]).isEqualTo(1);
+            stage.hide();
         });
     }
 
@@ -386,6 +429,16 @@ class GanttViewTest {
         view.resize(1200, 600);
         view.layout();
         return view;
+    }
+
+    private static List<String> words(Group group) {
+        return group.shapes().stream()
+                .flatMap(shape -> switch (shape) {
+                    case Group inner -> words(inner).stream();
+                    case Label label -> Stream.of(label.text());
+                    default -> Stream.empty();
+                })
+                .toList();
     }
 
     private List<PlacedLink> shownLinks() {

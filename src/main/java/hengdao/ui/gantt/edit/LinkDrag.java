@@ -128,10 +128,13 @@ final class LinkDrag implements Drag {
         if (!aim.equals(aimed)) {
             aimed = aim;
             preview = new Preview(null, kind(aim), null);
-            previews.ask(EditReach.isSmall(plan, List.of(aim.target().id())), () -> preview(aim.target(), aim.type()), now -> {
-                preview = now;
-                say();
-            });
+            previews.ask(
+                    EditReach.isSmall(plan, List.of(aim.target().id())),
+                    () -> preview(aim.target(), aim.type()),
+                    now -> {
+                        preview = now;
+                        say();
+                    });
         }
     }
 
