@@ -32,6 +32,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,6 +42,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -237,6 +239,19 @@ class ViewsTest {
         });
     }
 
+    private void alt(Node target, KeyCode code) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+        desk.layout();
+    }
+
+    private double columnWidth(Column column) {
+        return chart().columnsProperty().get().stream()
+                .filter(each -> each.column() == column)
+                .mapToDouble(ColumnWidth::width)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void rowMenu(String words) {
         chart().menuItems().stream()
                 .filter(item -> words.equals(item.getText()))
@@ -262,6 +277,16 @@ class ViewsTest {
             assertThat(chart().columnsProperty().get())
                     .extracting(ColumnWidth::column)
                     .endsWith(Column.PERCENT, Column.GAP, Column.LIGHT);
+            double width = columnWidth(Column.GAP);
+            press("#columns-wider");
+            assertThat(columnWidth(Column.GAP)).isEqualTo(width + 10);
+            alt(columns, KeyCode.LEFT);
+            alt(columns, KeyCode.LEFT);
+            assertThat(columnWidth(Column.GAP)).isEqualTo(width - 10);
+            columns.getSelectionModel().select(columns.getItems().indexOf((Object) Column.NAME));
+            assertThat(find("#columns-wider", Button.class).isDisabled())
+                    .as("the name takes what the others leave")
+                    .isTrue();
             press("#columns-reset");
             assertThat(chart().columnsProperty().get()).isEmpty();
             press("#tiers-2");

@@ -20,10 +20,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /**
- * The columns of the table: those shown first, in their order, each to be ticked and moved. Space ticks, Alt+Up and
- * Alt+Down move the one the keyboard is at. The name is always shown.
+ * The columns of the table: those shown first, in their order, each to be ticked, moved and made narrower or wider. Space
+ * ticks, Alt+Up and Alt+Down move the one the keyboard is at, Alt+Left and Alt+Right change its width. The name is always
+ * shown and takes what room the others leave.
  */
 final class ColumnsPane extends VBox {
+
+    /** By how much a button or key makes a column narrower or wider, in points. */
+    private static final double STEP = 10;
+
+    private static final double LEAST = 36;
 
     private final ViewsModel model;
     private final Messages messages;
@@ -55,10 +61,23 @@ final class ColumnsPane extends VBox {
             }
         });
         show(model.view());
-        HBox buttons = new HBox(
-                button("up", () -> move(-1)), button("down", () -> move(1)), button("reset", () -> set(List.of())));
-        buttons.getStyleClass().add("choices");
-        getChildren().addAll(list, buttons);
+        Button narrower = button("narrower", () -> widen(-STEP));
+        Button wider = button("wider", () -> widen(STEP));
+        list.getSelectionModel().selectedItemProperty().subscribe(() -> {
+            narrower.setDisable(!hasWidth());
+            wider.setDisable(!hasWidth());
+        });
+        getChildren()
+                .addAll(
+                        list,
+                        row(button("up", () -> move(-1)), button("down", () -> move(1)), narrower, wider),
+                        row(button("reset", () -> set(List.of()))));
+    }
+
+    private static HBox row(Button... buttons) {
+        HBox row = new HBox(buttons);
+        row.getStyleClass().add("choices");
+        return row;
     }
 
     private Button button(String name, Runnable action) {
@@ -80,6 +99,10 @@ final class ColumnsPane extends VBox {
             move(-1);
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
             move(1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            widen(-STEP);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
+            widen(STEP);
         } else {
             return;
         }
@@ -118,6 +141,23 @@ final class ColumnsPane extends VBox {
         if (from >= 0 && to >= 0 && to < now.size()) {
             now.add(to, now.remove(from));
             set(now);
+        }
+    }
+
+    /** Whether the column at the keyboard is shown with a width of its own. */
+    private boolean hasWidth() {
+        Column column = list.getSelectionModel().getSelectedItem();
+        return column != null && column != Column.NAME && shown().contains(column);
+    }
+
+    private void widen(double by) {
+        if (hasWidth()) {
+            Column column = list.getSelectionModel().getSelectedItem();
+            set(chosen().stream()
+                    .map(each -> each.column() == column
+                            ? new ColumnWidth(column, Math.max(LEAST, each.width() + by))
+                            : each)
+                    .toList());
         }
     }
 
