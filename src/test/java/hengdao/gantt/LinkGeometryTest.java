@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LinkGeometryTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final GanttStyle STYLE = GanttStyle.screen();
-    private static final Set<ChartLayer> LINKS = EnumSet.of(ChartLayer.LINKS);
+    private static final Set<ChartLayer> LINKS = EnumSet.of(ChartLayer.LINKS, ChartLayer.PLAN);
 
     @Test
     void finishToStartGoesFromTheEndOfOneBarToTheStartOfTheNext() {
