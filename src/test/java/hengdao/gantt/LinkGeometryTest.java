@@ -81,6 +81,28 @@ class LinkGeometryTest {
     }
 
     @Test
+    void aLongLinkTakesTheFreeWayBetweenTheBarsInItsMiddle() {
+        List<GanttRow> rows = new ArrayList<>(List.of(row("a", 0, 9)));
+        for (int i = 1; i < 40; i++) {
+            rows.add(i > 10 && i < 30 ? row("m" + i, 8, 20) : row("s" + i, 0, 5));
+        }
+        rows.add(row("b", 40, 50));
+        List<Point> points = line(paths(rows, List.of(link(DependencyType.FS, 0, rows, 0, 40, false)), LINKS))
+                .points();
+        assertThat(points).hasSize(4);
+        assertThat(points.get(1).x())
+                .as("right of the bars in the middle, which end at 210")
+                .isGreaterThan(210)
+                .isLessThan(400);
+    }
+
+    @Test
+    void looksAtNoMoreRowsHoweverLongALinkIs() {
+        assertThat(NearRows.of(5, 40_000)).hasSize(64).contains(5, 36, 40_000).doesNotContain(37);
+        assertThat(NearRows.of(50, 5)).hasSize(46);
+    }
+
+    @Test
     void comesFromAboveThePictureToTheTruePlace() {
         GanttRow above = row("a", 0, 9);
         GanttRow shown = row("b", 15, 20);
