@@ -97,12 +97,6 @@ class LinkGeometryTest {
     }
 
     @Test
-    void looksAtNoMoreRowsHoweverLongALinkIs() {
-        assertThat(NearRows.of(5, 40_000)).hasSize(64).contains(5, 36, 40_000).doesNotContain(37);
-        assertThat(NearRows.of(50, 5)).hasSize(46);
-    }
-
-    @Test
     void comesFromAboveThePictureToTheTruePlace() {
         GanttRow above = row("a", 0, 9);
         GanttRow shown = row("b", 15, 20);
