@@ -4,6 +4,7 @@ import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,29 @@ final class BarLayout {
         labels.finish(style.labelsInSlice() ? null : elsewhere(places, goals, frame, out));
         List<Occupied.Area> all = taken.areas();
         return new DrawnRow(row, place.top(), place.height(), all.subList(0, bars), all.subList(bars, all.size()));
+    }
+
+    /** Where only the bars and diamonds of a row stand; takes a small part of the time that labels do. */
+    DrawnRow bare(PlacedRow placed, ChartFrame frame) {
+        GanttRow row = placed.row().row();
+        BarPlaces places = BarPlaces.of(row, frame, style, placed.top(), placed.height());
+        List<Occupied.Area> solid = new ArrayList<>();
+        if (!row.milestone() && frame.marks().showsPlanOf(row)) {
+            solid.add(places.planBar());
+        }
+        if (!row.milestone() && places.hasActual()) {
+            solid.add(places.actualBar());
+        }
+        List<Occupied.Area> diamonds = goals(placed.row(), frame.marks()).stream()
+                .map(goal -> diamond(goal, places, frame))
+                .toList();
+        return new DrawnRow(row, placed.top(), placed.height(), solid, diamonds);
+    }
+
+    private static Occupied.Area diamond(GanttRow.Goal goal, BarPlaces places, ChartFrame frame) {
+        double x = goalX(goal, frame);
+        double half = places.diamondHalf();
+        return new Occupied.Area(x - half, places.diamondY() - half, x + half, places.diamondY() + half);
     }
 
     /** What the plan breaks is flagged at the start of its bar too. */
@@ -151,10 +175,9 @@ final class BarLayout {
     private void diamond(
             GanttRow.Goal goal, GanttRow row, BarPlaces places, ChartFrame frame, Occupied taken, List<Shape> out) {
         double x = goalX(goal, frame);
-        double half = places.diamondHalf();
         boolean critical = row.milestone() && PlanMarks.isCritical(row, frame.marks());
         out.add(samples.diamond(x, places.diamondY(), goal.reached(), critical));
-        taken.add(new Occupied.Area(x - half, places.diamondY() - half, x + half, places.diamondY() + half));
+        taken.add(diamond(goal, places, frame));
     }
 
     private void percentages(GanttRow row, BarPlaces places, ChartFrame frame, LabelPlacer labels) {

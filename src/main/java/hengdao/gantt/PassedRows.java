@@ -18,6 +18,7 @@ final class PassedRows {
     private final LaneLayout lanes;
     private final ChartFrame frame;
     private final Map<UUID, DrawnRow> passed = new HashMap<>();
+    private final Map<UUID, DrawnRow> bare = new HashMap<>();
 
     PassedRows(TextMeasurer measurer, BarLayout bars, LaneLayout lanes, ChartFrame frame) {
         this.measurer = measurer;
@@ -28,9 +29,17 @@ final class PassedRows {
 
     /** The rows near a link, from top to bottom. */
     List<DrawnRow> near(PlacedLink link) {
-        return link.near().stream()
-                .map(row -> passed.computeIfAbsent(row.row().row().id(), id -> lay(row)))
-                .toList();
+        List<PlacedRow> near = link.near();
+        List<DrawnRow> rows = new ArrayList<>(near.size());
+        for (int i = 0; i < near.size(); i++) {
+            PlacedRow row = near.get(i);
+            UUID id = row.row().row().id();
+            rows.add(
+                    NearRows.hasLabels(i, near.size())
+                            ? passed.computeIfAbsent(id, unknown -> lay(row))
+                            : bare.computeIfAbsent(id, unknown -> bars.bare(row, frame)));
+        }
+        return rows;
     }
 
     private DrawnRow lay(PlacedRow row) {

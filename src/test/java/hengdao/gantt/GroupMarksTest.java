@@ -9,7 +9,7 @@ import hengdao.model.DateRange;
 import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.TaskFloat;
@@ -29,7 +29,7 @@ class GroupMarksTest {
     private final Programme demo =
             new SeedReader(SeedSource.ofProgram(), UUID::randomUUID).demo(2017).programme();
     private final ChartRows tree =
-            ChartRows.of(GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRule.DEFAULT)::of, WORDS));
+            ChartRows.of(GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of, WORDS));
     private final ChartRows rows = Arranging.of(
                     tree, RowFilter.NONE, Grouping.PROJECT, RowFacts.of(demo, TODAY, ChartMarks.USUAL), WORDS)
             .rows();

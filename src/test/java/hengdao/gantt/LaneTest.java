@@ -12,7 +12,6 @@ import hengdao.drawing.Path;
 import hengdao.drawing.Point;
 import hengdao.i18n.Messages;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +32,18 @@ class LaneTest {
         return new Lane.At(LocalDate.of(year, month, day), share);
     }
 
+    private static Set<ChartLayer> with(ChartLayer... layers) {
+        Set<ChartLayer> all = ChartLayer.basic();
+        all.addAll(List.of(layers));
+        return all;
+    }
+
     private static ChartMarks marks(Lane lane, Set<ChartLayer> layers) {
         return new ChartMarks(layers, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ROW.id(), lane));
     }
 
     private static ChartMarks shown() {
-        return marks(LANE, EnumSet.of(ChartLayer.LANES, ChartLayer.ACTUAL));
+        return marks(LANE, with(ChartLayer.LANES, ChartLayer.ACTUAL));
     }
 
     @Test
@@ -54,7 +59,7 @@ class LaneTest {
     @Test
     void barsAndCellsStayWhereTheyAreAboveTheLane() {
         Group with = draw(shown(), 0, 600);
-        Group without = draw(shown().showing(EnumSet.of(ChartLayer.ACTUAL)), 0, 600);
+        Group without = draw(shown().showing(with(ChartLayer.ACTUAL)), 0, 600);
         assertThat(with.height()).isEqualTo(without.height() + 28);
         assertThat(plan(with)).isEqualTo(plan(without));
         assertThat(Shapes.of(Label.class, with)).containsAll(Shapes.of(Label.class, without));
@@ -117,7 +122,7 @@ class LaneTest {
     @Test
     void aGoalExceededStaysWithinItsLane() {
         Lane over = new Lane(LANE.scheduled(), List.of(at(2017, 1, 5, 0.5), at(2017, 2, 1, 1.5)));
-        Group drawn = draw(marks(over, EnumSet.of(ChartLayer.LANES)), 0, 600);
+        Group drawn = draw(marks(over, with(ChartLayer.LANES)), 0, 600);
         assertThat(path(drawn, false).points())
                 .allSatisfy(point -> assertThat(point.y()).isBetween(34.0, 62.0));
         assertThat(path(drawn, true).points().getLast().y())

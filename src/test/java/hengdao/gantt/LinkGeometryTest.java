@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LinkGeometryTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final GanttStyle STYLE = GanttStyle.screen();
-    private static final Set<ChartLayer> LINKS = EnumSet.of(ChartLayer.LINKS);
+    private static final Set<ChartLayer> LINKS = EnumSet.of(ChartLayer.LINKS, ChartLayer.PLAN);
 
     @Test
     void finishToStartGoesFromTheEndOfOneBarToTheStartOfTheNext() {
@@ -78,6 +78,22 @@ class LinkGeometryTest {
         List<Point> points = line.points();
         assertThat(points).hasSize(4);
         assertThat(points.get(1).x()).isGreaterThan(140).isLessThanOrEqualTo(191);
+    }
+
+    @Test
+    void aLongLinkTakesTheFreeWayBetweenTheBarsInItsMiddle() {
+        List<GanttRow> rows = new ArrayList<>(List.of(row("a", 0, 9)));
+        for (int i = 1; i < 40; i++) {
+            rows.add(i > 10 && i < 30 ? row("m" + i, 8, 20) : row("s" + i, 0, 5));
+        }
+        rows.add(row("b", 40, 50));
+        List<Point> points = line(paths(rows, List.of(link(DependencyType.FS, 0, rows, 0, 40, false)), LINKS))
+                .points();
+        assertThat(points).hasSize(4);
+        assertThat(points.get(1).x())
+                .as("right of the bars in the middle, which end at 210")
+                .isGreaterThan(210)
+                .isLessThan(400);
     }
 
     @Test

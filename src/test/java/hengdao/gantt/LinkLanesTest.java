@@ -34,11 +34,12 @@ class LinkLanesTest {
     @Test
     void aLongLinkGoesRoundAFewRowsNearItsEndsOnly() {
         assertThat(NearRows.of(7, 3)).containsExactly(3, 4, 5, 6, 7);
+        assertThat(NearRows.of(50, 5)).hasSize(46);
         assertThat(NearRows.of(40_000, 2).toArray())
-                .hasSize(16)
+                .hasSize(64)
                 .startsWith(2, 3)
-                .contains(9, 39_993)
-                .doesNotContain(10, 39_992)
+                .contains(33, 39_969)
+                .doesNotContain(34, 39_968)
                 .endsWith(40_000);
     }
 

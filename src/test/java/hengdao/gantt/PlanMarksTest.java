@@ -220,7 +220,7 @@ class PlanMarksTest {
         assertThat(legend(row, marks.showing(ChartLayer.basic()))).containsExactly("计划", "检查日期");
         assertThat(legend(row, marks.showing(Set.of()))).isEmpty();
         assertThat(legend(row, marks.showing(EnumSet.allOf(ChartLayer.class))))
-                .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日", "调休上班");
+                .containsExactly("计划", "基线", "完成时限", "总时差（工作日）", "检查日期", "前锋线", "休息日", "班", "调休上班");
         assertThat(legend(row, marks(row, slack(0, 11), null).showing(EnumSet.of(ChartLayer.CRITICAL_PATH))))
                 .contains("关键工作");
         assertThat(legend(row, marks(row, slack(-3, 8), null).showing(EnumSet.of(ChartLayer.FLOAT))))

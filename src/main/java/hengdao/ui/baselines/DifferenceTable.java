@@ -44,7 +44,21 @@ final class DifferenceTable extends TableView<BaselineDifference> {
     private final Label empty = new Label();
     private final Label exported = new Label();
     private @Nullable PlanBaseline baseline;
-    private List<BaselineDifference> all = List.of();
+    private Found found = Found.NONE;
+
+    /**
+     * The differences found.
+     *
+     * @param moved those of tasks that start or finish on other days
+     */
+    private record Found(List<BaselineDifference> all, List<BaselineDifference> moved) {
+        static final Found NONE = new Found(List.of(), List.of());
+
+        static Found of(List<BaselineDifference> all) {
+            return new Found(
+                    all, all.stream().filter(BaselineDifference::isDifferent).toList());
+        }
+    }
 
     /** Takes whose plan is compared, and who asks for the files to export to. */
     DifferenceTable(Session session, FileChoosing files) {
@@ -96,29 +110,35 @@ final class DifferenceTable extends TableView<BaselineDifference> {
         baseline = chosen;
         exported.setText("");
         if (chosen == null) {
-            all = List.of();
+            found = Found.NONE;
             fill();
             return;
         }
         ProgrammeView now = session.view();
         session.tasks()
                 .database(
-                        () -> session.workspace().compare(now, chosen.id()),
+                        () -> Found.of(session.workspace().compare(now, chosen.id())),
                         fresh -> {
-                            all = fresh;
+                            found = fresh;
                             fill();
                         },
                         session::fail);
     }
 
     private void fill() {
-        List<BaselineDifference> moved =
-                all.stream().filter(BaselineDifference::isDifferent).toList();
-        getItems().setAll(onlyMoved.isSelected() ? moved : all);
+        getItems().setAll(onlyMoved.isSelected() ? found.moved() : found.all());
         boolean chosen = baseline != null;
         empty.setText(messages.text(chosen ? "baselines.differences.none" : "baselines.differences.choose"));
-        count.setText(chosen ? messages.text("baselines.count", moved.size(), all.size()) : "");
-        sort();
+        count.setText(
+                chosen
+                        ? messages.text(
+                                "baselines.count",
+                                found.moved().size(),
+                                found.all().size())
+                        : "");
+        if (!getSortOrder().isEmpty()) {
+            sort();
+        }
     }
 
     private TableColumn<BaselineDifference, String> text(DifferenceColumn column) {

@@ -20,6 +20,10 @@ final class ShownRows {
     private RowTree tree = RowTree.NONE;
     private LaneRows prepared = LaneRows.NONE;
     private LaneRows lanes = LaneRows.NONE;
+    /** What the heights were reckoned from last. */
+    private RowTree reckoned = RowTree.NONE;
+
+    private RowHeights heights = RowHeights.even(0, 1);
     private boolean folding;
 
     /** Takes what is called when other rows, or new states of them, are shown. */
@@ -75,12 +79,29 @@ final class ShownRows {
         if (!marks.shows(ChartLayer.LANES)) {
             return RowHeights.even(tree.size(), style.rowHeight());
         }
-        if (prepared.areOf(tree.rows(), marks.lanes())) {
-            lanes = prepared;
-        } else if (!lanes.areOf(tree.rows(), marks.lanes())) {
-            lanes = LaneRows.of(tree.rows(), marks.lanes());
+        LaneRows now = lanes(marks);
+        boolean known = isSame(now, lanes)
+                && tree.showsTheSame(reckoned)
+                && heights.usual() == style.rowHeight()
+                && heights.more() == style.laneHeight();
+        if (!known) {
+            heights = new RowHeights(tree.size(), style.rowHeight(), now.shown(tree), style.laneHeight());
         }
-        return new RowHeights(tree.size(), style.rowHeight(), lanes.shown(tree), style.laneHeight());
+        lanes = now;
+        reckoned = tree;
+        return heights;
+    }
+
+    private LaneRows lanes(ChartMarks marks) {
+        if (prepared.areOf(tree.rows(), marks.lanes())) {
+            return prepared;
+        }
+        return lanes.areOf(tree.rows(), marks.lanes()) ? lanes : LaneRows.of(tree.rows(), marks.lanes());
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(LaneRows now, LaneRows before) {
+        return now == before;
     }
 
     private void follow(SetChangeListener.Change<? extends UUID> change) {

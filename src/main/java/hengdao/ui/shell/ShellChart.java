@@ -122,11 +122,16 @@ final class ShellChart {
 
     /** Folds what was folded in the last run; when the rows are there. */
     void recallFolds() {
-        Set<String> keys = Set.of(memory.get(FOLDED, "").split(","));
-        view.setFolded(model.rowsProperty().get().stream()
-                .filter(row -> keys.contains(row.key()))
-                .map(GanttRow::id)
-                .toList());
+        String folded = memory.get(FOLDED, "");
+        if (!folded.isEmpty()) {
+            Set<String> keys = Set.of(folded.split(","));
+            view.setFolded(model.rowsProperty().get().stream()
+                    .filter(row -> keys.contains(row.key()))
+                    .map(GanttRow::id)
+                    .toList());
+        } else if (!view.folded().isEmpty()) {
+            view.setFolded(List.of());
+        }
         view.folded().addListener((SetChangeListener<UUID>) change -> foldsChanged = true);
     }
 

@@ -792,7 +792,7 @@ class EditingTest {
     void offersNoEndOfAnActualBarThatStandsForSeveralIndicators() {
         FxThread.run(() -> {
             RowBars bars = desk.show("5.1.2");
-            assertThat(bars.hasActual()).isTrue();
+            assertThat(bars.showsActual()).isTrue();
             desk.hover(bars.actualRight(), bars.actualBottom() - 1);
             assertThat(desk.view.edited().canvas().getCursor()).isNull();
             RowBars one = desk.show("5.1.2-1");

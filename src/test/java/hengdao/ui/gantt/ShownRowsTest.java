@@ -43,6 +43,17 @@ class ShownRowsTest {
     }
 
     @Test
+    void heightsAreReckonedAnewOnlyWhereOtherRowsAreShown() {
+        lane(3);
+        shown.take(rows);
+        RowHeights before = shown.heights(marks, STYLE);
+        shown.take(rows.with(List.of(rows.get(1))));
+        assertThat(shown.heights(marks, STYLE)).as("after an edit of dates").isSameAs(before);
+        shown.setFolded(List.of(rows.get(1).id()));
+        assertThat(shown.heights(marks, STYLE).count()).isLessThan(before.count());
+    }
+
+    @Test
     void rowsWithALaneAreTallerWhereLanesAreOn() {
         lane(3);
         lane(4);
