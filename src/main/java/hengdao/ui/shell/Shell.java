@@ -10,6 +10,7 @@ import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -34,7 +36,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
-public final class Shell extends BorderPane implements ShellActions, EditHost {
+public final class Shell extends BorderPane implements ShellActions, EditHost, Navigation {
 
     private static final double PROJECTS_WIDTH = 256;
 
@@ -57,6 +59,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final ShellMenu menu;
     private final Papers papers;
     private final DaysDialog days;
+    private final Screens screens;
 
     /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
     public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
@@ -81,10 +84,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
+        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body(), chart));
+        screens = new Screens(session, choices);
+        screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
                 session,
                 this,
                 model,
+                choices,
                 viewsMenu.look(viewBar),
                 chart.selectedRowProperty().isNull());
         days = new DaysDialog(chart.time(), session);
@@ -92,7 +99,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(new VBox(top, notice));
-        setCenter(body());
+        setCenter(screens);
+        setLeft(new Rail(messages, screens, choices, this::showScreen));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -162,6 +170,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     /** Says what went wrong and what to do. */
+    @Override
     public void say(String sentence) {
         notice.error(sentence);
     }
@@ -182,7 +191,45 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     @Override
+    public void showScreen(String name) {
+        screens.show(name);
+        screens.screen(name).focusFirst();
+    }
+
+    @Override
+    public void openProject(UUID projectId) {
+        model.projectProperty().set(projectId);
+        showScreen(ChartScreen.NAME);
+    }
+
+    @Override
+    public void openRow(UUID id) {
+        model.rowOf(id).ifPresent(row -> {
+            model.reveal(row);
+            screens.show(ChartScreen.NAME);
+            focusChart();
+        });
+    }
+
+    @Override
+    public void openIndicator(UUID indicatorId) {
+        openRow(indicatorId);
+    }
+
+    @Override
+    public void record(UUID id) {
+        openRow(id);
+        record();
+    }
+
+    @Override
+    public void saved() {
+        status.saved();
+    }
+
+    @Override
     public void record() {
+        screens.show(ChartScreen.NAME);
         entry.record();
     }
 

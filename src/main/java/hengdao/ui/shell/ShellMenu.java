@@ -23,19 +23,22 @@ final class ShellMenu extends MenuBar {
     private final Messages messages;
     private final ShellActions actions;
     private final ShellModel model;
+    private final List<ScreenChoice> screens;
     private final ObservableBooleanValue noneSelected;
 
-    /** Takes what the items act on, those of the views for the menu 查看, and whether no row of the chart is selected. */
+    /** Takes what the items act on, the screens to choose from, those of the views for the menu 查看, and whether no row of the chart is selected. */
     ShellMenu(
             Session session,
             ShellActions actions,
             ShellModel model,
+            List<ScreenChoice> screens,
             List<MenuItem> views,
             ObservableBooleanValue noneSelected) {
         this.session = session;
         this.messages = session.messages();
         this.actions = actions;
         this.model = model;
+        this.screens = screens;
         this.noneSelected = noneSelected;
         getStyleClass().add("shell-menu");
         getMenus().setAll(file(), edit(), look(views), record(), reports(), help());
@@ -75,6 +78,7 @@ final class ShellMenu extends MenuBar {
     private Menu look(List<MenuItem> views) {
         Menu look = menu(
                 "look",
+                screens(),
                 scales(),
                 fit(),
                 item("days", "Ctrl+Shift+J", actions::chooseDays),
@@ -93,6 +97,18 @@ final class ShellMenu extends MenuBar {
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);
         return look;
+    }
+
+    private Menu screens() {
+        Menu menu = new Menu(messages.text("menu.screens"));
+        screens.forEach(each -> {
+            MenuItem choice = new MenuItem(messages.text("screen." + each.name()));
+            choice.setId("menu-screen-" + each.name());
+            choice.setAccelerator(KeyCombination.keyCombination(each.key()));
+            choice.setOnAction(event -> actions.showScreen(each.name()));
+            menu.getItems().add(choice);
+        });
+        return menu;
     }
 
     private MenuItem fit() {
