@@ -28,7 +28,9 @@ public record ChartPalette(
         Rgb holiday,
         Rgb ok,
         Rgb caution,
+        Rgb slow,
         Rgb late,
+        Rgb constrained,
         Rgb done,
         Rgb none) {
 
@@ -59,7 +61,9 @@ public record ChartPalette(
                 new Rgb(0xF0F1F4),
                 new Rgb(0x2B762F),
                 new Rgb(0x965900),
+                new Rgb(0xB04300),
                 new Rgb(0xC62828),
+                new Rgb(0x6A4A8C),
                 new Rgb(0x4A5568),
                 new Rgb(0x5F6875));
     }
@@ -91,7 +95,9 @@ public record ChartPalette(
                 new Rgb(0x23272E),
                 new Rgb(0x7FD08A),
                 new Rgb(0xF0B45A),
+                new Rgb(0xFF9F66),
                 new Rgb(0xFF8A80),
+                new Rgb(0xC9B3E6),
                 new Rgb(0xB4BDCA),
                 new Rgb(0xAAB3C0));
     }
@@ -123,7 +129,9 @@ public record ChartPalette(
                 new Rgb(0xE6E6E6),
                 new Rgb(0x004D0F),
                 new Rgb(0x5C3300),
+                new Rgb(0x732600),
                 new Rgb(0x8A0000),
+                new Rgb(0x3D1F66),
                 new Rgb(0x1A1A1A),
                 new Rgb(0x2E2E2E));
     }
@@ -155,7 +163,9 @@ public record ChartPalette(
                 new Rgb(0xEAEAEA),
                 new Rgb(0x1E5E22),
                 new Rgb(0x7A4800),
+                new Rgb(0x913200),
                 new Rgb(0xA61B1B),
+                new Rgb(0x4A3570),
                 new Rgb(0x333333),
                 new Rgb(0x333333));
     }

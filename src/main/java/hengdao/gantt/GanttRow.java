@@ -1,6 +1,5 @@
 package hengdao.gantt;
 
-import hengdao.schedule.Light;
 import hengdao.schedule.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,8 +154,7 @@ public record GanttRow(
 
     /** Whether it is behind its plan or overdue itself, rather than as the sum of the rows it holds. */
     public boolean isBehind() {
-        boolean late = status.light() == Light.RED || status.light() == Light.YELLOW;
-        return late && status.total() <= 1 && level.compareTo(Level.SUMMARY) > 0;
+        return status.light().isBehind() && status.total() <= 1 && level.compareTo(Level.SUMMARY) > 0;
     }
 
     /** What the row stands for. */

@@ -19,9 +19,11 @@ public final class Lights {
     public static Rgb color(Light light, ChartPalette palette) {
         return switch (light) {
             case DONE -> palette.done();
+            case CONSTRAINED -> palette.constrained();
             case NO_DATA, NOT_STARTED, IN_PROGRESS -> palette.none();
             case GREEN -> palette.ok();
             case YELLOW -> palette.caution();
+            case ORANGE -> palette.slow();
             case RED -> palette.late();
         };
     }

@@ -51,7 +51,7 @@ final class ProgressPoints {
         double status = frame.statusDate().toEpochDay() + 1.0;
         if (row.milestone()) {
             double due = row.finish().toEpochDay() + 1.0;
-            return light == Light.RED && due < status ? due : null;
+            return light.isBehind() && due < status ? due : null;
         }
         Double until = row.status().actualUntil();
         if (until == null) {

@@ -2,21 +2,21 @@ package hengdao.gantt;
 
 import hengdao.gantt.RowFilter.Only;
 import hengdao.model.DateRange;
+import hengdao.schedule.Attention;
 import hengdao.schedule.Light;
 import hengdao.schedule.plan.TaskFloat;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Holds leaves against the conditions of a filter, its text apart. */
 final class RowConditions {
     private final RowFilter filter;
     private final RowFacts facts;
-    private final DateRange due;
+    private final Attention attention;
 
     RowConditions(RowFilter filter, RowFacts facts) {
         this.filter = filter;
         this.facts = facts;
-        this.due = new DateRange(facts.statusDate(), facts.statusDate().plusDays(RowFacts.DAYS));
+        this.attention = new Attention(facts.statusDate());
     }
 
     /** Projects and work areas that hold nothing answer no condition. */
@@ -49,17 +49,14 @@ final class RowConditions {
     }
 
     private boolean holds(Only only, GanttRow row) {
-        boolean done = row.status().light() == Light.DONE;
+        Light light = row.status().light();
         return switch (only) {
-            case DUE -> !done && isDue(row);
+            case DUE -> !light.isEnd() && isDue(row);
             case UNREPORTED ->
-                !done
+                !light.isEnd()
                         && !row.start().isAfter(facts.statusDate())
                         && !facts.reported().contains(row.id());
-            case BEHIND ->
-                row.status().light() == Light.RED
-                        || row.status().light() == Light.YELLOW
-                        || (!done && row.deadline().isBefore(facts.statusDate()));
+            case BEHIND -> attention.isBehind(light, row.deadline());
             case PROBLEMS ->
                 facts.problems().contains(row.id()) || facts.violations().contains(row.id());
             case CRITICAL -> isCritical(row);
@@ -67,13 +64,9 @@ final class RowConditions {
     }
 
     private boolean isDue(GanttRow row) {
-        return isSoon(row.finish())
-                || isSoon(row.deadline())
-                || row.goals().stream().anyMatch(goal -> !goal.reached() && isSoon(goal.date()));
-    }
-
-    private boolean isSoon(LocalDate day) {
-        return !day.isBefore(due.first()) && !day.isAfter(due.last());
+        return attention.isSoon(row.finish())
+                || attention.isSoon(row.deadline())
+                || row.goals().stream().anyMatch(goal -> !goal.reached() && attention.isSoon(goal.date()));
     }
 
     private boolean isCritical(GanttRow row) {

@@ -1,9 +1,9 @@
 package hengdao.gantt;
 
-import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Attention;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,8 +29,8 @@ public record RowFacts(
         Map<UUID, TaskFloat> floats,
         Set<UUID> violations) {
 
-    /** How many days before and after the status date are looked at: the rhythm of 双周例会. */
-    public static final int DAYS = 14;
+    /** How many days before and after the status date are looked at. */
+    public static final int DAYS = Attention.USUAL;
 
     /** Nothing known. */
     public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of());
@@ -50,11 +50,12 @@ public record RowFacts(
                 violations.add(indicator.id());
             }
         }
+        Attention attention = new Attention(statusDate);
         Set<UUID> reported = new HashSet<>();
         Set<UUID> problems = new HashSet<>();
         newest(programme, statusDate).forEach((subject, entry) -> {
             List<UUID> rows = taskOf.containsKey(subject) ? List.of(subject, taskOf.get(subject)) : List.of(subject);
-            if (entry.asOf().isAfter(statusDate.minusDays(DAYS))) {
+            if (attention.isRecent(entry.asOf())) {
                 reported.addAll(rows);
             }
             if (!entry.problem().isBlank()) {
@@ -67,7 +68,7 @@ public record RowFacts(
     private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {
         Map<UUID, ProgressEntry> newest = new HashMap<>();
         for (ProgressEntry entry : programme.entries()) {
-            if (entry.state() == EntryState.SUBMITTED && !entry.asOf().isAfter(statusDate)) {
+            if (entry.state().counts() && !entry.asOf().isAfter(statusDate)) {
                 newest.merge(entry.subjectId(), entry, RowFacts::later);
             }
         }

@@ -20,7 +20,15 @@ final class RowGroups {
 
     /** From what needs looking at to what does not. */
     private static final List<Light> BY_URGENCY = List.of(
-            Light.RED, Light.YELLOW, Light.NO_DATA, Light.GREEN, Light.IN_PROGRESS, Light.NOT_STARTED, Light.DONE);
+            Light.RED,
+            Light.ORANGE,
+            Light.YELLOW,
+            Light.NO_DATA,
+            Light.GREEN,
+            Light.IN_PROGRESS,
+            Light.NOT_STARTED,
+            Light.CONSTRAINED,
+            Light.DONE);
 
     private final ChartRows all;
     private final Grouping grouping;
@@ -85,8 +93,7 @@ final class RowGroups {
             start = row.start().isBefore(start) ? row.start() : start;
             finish = row.finish().isAfter(finish) ? row.finish() : finish;
             deadline = row.deadline().isAfter(deadline) ? row.deadline() : deadline;
-            boolean late = row.status().light() == Light.RED || row.status().light() == Light.YELLOW;
-            behind += late ? 1 : 0;
+            behind += row.status().light().isBehind() ? 1 : 0;
         }
         int count = members.places.size();
         String name = behind == 0 || grouping == Grouping.LIGHT

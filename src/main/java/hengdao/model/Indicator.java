@@ -2,6 +2,7 @@ package hengdao.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written in the source, for example 万平方米 or %
  * @param deadline null where it is the task's
  * @param baseline null where no starting point is known
+ * @param stages ascending by date, all before or on the deadline; empty if none
  */
 public record Indicator(
         UUID id,
@@ -29,7 +31,66 @@ public record Indicator(
         boolean deadlineStated,
         @Nullable Baseline baseline,
         String clause,
-        boolean example) {
+        boolean example,
+        List<StageTarget> stages) {
+
+    public Indicator {
+        stages = List.copyOf(stages);
+    }
+
+    /** An indicator without stage targets. */
+    public Indicator(
+            UUID id,
+            UUID taskId,
+            int position,
+            String key,
+            String name,
+            String basis,
+            String unit,
+            Measure measure,
+            Target target,
+            @Nullable LocalDate deadline,
+            boolean deadlineStated,
+            @Nullable Baseline baseline,
+            String clause,
+            boolean example) {
+        this(
+                id,
+                taskId,
+                position,
+                key,
+                name,
+                basis,
+                unit,
+                measure,
+                target,
+                deadline,
+                deadlineStated,
+                baseline,
+                clause,
+                example,
+                List.of());
+    }
+
+    /** The same indicator with other stage targets, ascending by date. */
+    public Indicator withStages(List<StageTarget> newStages) {
+        return new Indicator(
+                id,
+                taskId,
+                position,
+                key,
+                name,
+                basis,
+                unit,
+                measure,
+                target,
+                deadline,
+                deadlineStated,
+                baseline,
+                clause,
+                example,
+                newStages);
+    }
 
     /** Whether values are percentages, so that gaps are value gaps in percentage points. */
     public boolean isPercentage() {

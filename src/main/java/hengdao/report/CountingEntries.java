@@ -1,7 +1,6 @@
 package hengdao.report;
 
 import hengdao.model.Baseline;
-import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import java.math.BigDecimal;
@@ -18,7 +17,7 @@ final class CountingEntries {
 
     CountingEntries(ReportData data) {
         bySubject = data.programme().entries().stream()
-                .filter(entry -> entry.state() == EntryState.SUBMITTED)
+                .filter(entry -> entry.state().counts())
                 .filter(entry -> !entry.asOf().isAfter(data.statusDate()))
                 .sorted(Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt))
                 .collect(Collectors.groupingBy(ProgressEntry::subjectId));

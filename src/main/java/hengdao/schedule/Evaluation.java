@@ -2,6 +2,7 @@ package hengdao.schedule;
 
 import hengdao.model.AnnualProgramme;
 import hengdao.model.Indicator;
+import hengdao.model.OutcomeKind;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Project;
 import hengdao.model.Task;
@@ -25,6 +26,7 @@ final class Evaluation {
     private final AnnualProgramme annual;
     private final Yardstick yardstick;
     private final Leaves leaves;
+    private final Outcomes outcomes;
     private final RiseSum sum;
     private final Function<UUID, @Nullable Judged> known;
     private final Map<UUID, Judged> fresh = new HashMap<>();
@@ -36,6 +38,7 @@ final class Evaluation {
         this.known = known;
         annual = plan.programme().annual();
         leaves = new Leaves(readings, annual.year(), yardstick);
+        outcomes = new Outcomes(plan.programme(), yardstick.statusDate());
         sum = new RiseSum(yardstick.workdays());
     }
 
@@ -46,7 +49,7 @@ final class Evaluation {
         List<Judged> goals = new ArrayList<>();
         for (Project project : plan.programme().projects()) {
             List<WorkArea> held = areas.getOrDefault(project.id(), List.of());
-            Judged judged = at(project.id(), () -> rollUp(areas(held)));
+            Judged judged = at(project.id(), false, () -> rollUp(areas(held)));
             (project.no() == 0 ? goals : projects).add(judged);
         }
         return rollUp(projects.isEmpty() ? goals : projects).status();
@@ -59,27 +62,42 @@ final class Evaluation {
 
     private List<Judged> areas(List<WorkArea> areas) {
         return areas.stream()
-                .map(area -> at(area.id(), () -> rollUp(tasks(area.id()))))
+                .map(area -> at(area.id(), false, () -> rollUp(tasks(area.id(), false))))
                 .toList();
     }
 
-    private List<Judged> tasks(UUID holder) {
+    private List<Judged> tasks(UUID holder, boolean constrained) {
         List<Judged> judged = new ArrayList<>();
         for (Task task : plan.below(holder)) {
-            judged.add(at(task.id(), () -> judge(task).weighing(task.weight().doubleValue())));
+            judged.add(at(
+                    task.id(),
+                    constrained,
+                    () -> judge(task, constrained).weighing(task.weight().doubleValue())));
         }
         return judged;
     }
 
-    private Judged judge(Task task) {
+    /** @param constrained whether a task above is held up by outside causes, and with it all below */
+    private Judged judge(Task task, boolean constrained) {
+        boolean heldUp = outcomes.is(task.id(), OutcomeKind.CONSTRAINED);
+        Judged figures = byFigures(task, constrained || heldUp);
+        if (heldUp) {
+            return figures.aside(constrained);
+        }
+        Judged judged = outcomes.is(task.id(), OutcomeKind.DONE) ? figures.stated() : figures;
+        return constrained ? judged.heldUp() : judged;
+    }
+
+    private Judged byFigures(Task task, boolean constrained) {
         PlannedPeriod period = PlannedPeriod.of(task, annual);
         List<Judged> measured = new ArrayList<>();
         for (Indicator indicator : plan.indicators(task.id())) {
-            Judged judged = leaves.indicator(indicator, period);
+            Judged figure = leaves.indicator(indicator, period);
+            Judged judged = constrained ? figure.heldUp() : figure;
             fresh.put(indicator.id(), judged);
             measured.add(judged);
         }
-        List<Judged> below = tasks(task.id());
+        List<Judged> below = tasks(task.id(), constrained);
         if (task.kind() == TaskKind.SUMMARY || !below.isEmpty()) {
             below.addAll(measured);
             return rollUp(below);
@@ -98,9 +116,10 @@ final class Evaluation {
         return RollUp.of(below, annual.defaultStart(), annual.defaultDeadline(), yardstick, sum);
     }
 
-    private Judged at(UUID id, Supplier<Judged> judge) {
+    /** What is known of a row that was judged below a constrained task, or below none, is of no use for the other. */
+    private Judged at(UUID id, boolean constrained, Supplier<Judged> judge) {
         Judged before = known.apply(id);
-        if (before != null) {
+        if (before != null && before.constrained() == constrained) {
             return before;
         }
         Judged now = judge.get();

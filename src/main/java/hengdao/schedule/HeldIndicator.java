@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Judges an indicator whose target must hold rather than be reached: its bar runs as far as it was last seen to hold,
- * and it is done only when that was at the deadline or later.
+ * and it is done only when that was at the deadline or later. In each period that ends with a stage target, that target
+ * must hold. One that does not hold has at least the mildest light of rows behind, since nothing says how far it is.
  */
 final class HeldIndicator {
 
@@ -43,7 +44,7 @@ final class HeldIndicator {
 
     private Status measured(Reading reading) {
         LocalDate today = yardstick.statusDate();
-        boolean held = Targets.met(indicator, reading.value());
+        boolean held = Targets.met(indicator, reading, Targets.wanted(indicator, reading.asOf(), due));
         boolean atDeadline = !today.isBefore(due) && !reading.asOf().isBefore(due);
         double seen = held ? time.at(reading.asOf()) : 0;
         double planned = held && !yardstick.overdue(due) ? seen : time.at(today);
@@ -69,7 +70,7 @@ final class HeldIndicator {
     }
 
     private Light light(boolean held, boolean done, Reading reading) {
-        Light light = yardstick.light(done, period.start(), due, reading.entry() != null, 0.0);
-        return light == Light.GREEN && !held ? Light.YELLOW : light;
+        Light light = yardstick.light(done, period.start(), due, reading.entry() != null, Lag.NONE);
+        return light == Light.GREEN && !held ? yardstick.rule().mildest() : light;
     }
 }

@@ -29,11 +29,9 @@ final class Leaves {
         if (indicator.goal().isEmpty()) {
             return uncounted(newest, period, indicator.dueIn(period));
         }
-        if (Targets.isHeld(indicator)) {
-            return new HeldIndicator(indicator, period, yardstick).judge(newest);
-        }
-        double goal = indicator.goal().get().doubleValue();
-        return new TravelledIndicator(indicator, goal, period, year, yardstick).judge(newest);
+        return Course.of(indicator, period, year, yardstick.workdays())
+                .map(course -> new TravelledIndicator(indicator, course, period, yardstick).judge(newest))
+                .orElseGet(() -> new HeldIndicator(indicator, period, yardstick).judge(newest));
     }
 
     /** A task by the per cent reported on itself: planned from 0 to 100 over its days, a milestone all on its day. */
@@ -47,7 +45,12 @@ final class Leaves {
                     double value = reading.value().doubleValue();
                     double until = value >= 100 || task.kind() != TaskKind.MILESTONE ? curve.reaches(value) : 0;
                     return new Status(
-                            yardstick.light(value >= 100, period.start(), period.deadline(), true, value - scheduled),
+                            yardstick.light(
+                                    value >= 100,
+                                    period.start(),
+                                    period.deadline(),
+                                    true,
+                                    new Lag(value, scheduled, () -> curve.daysAbove(value, yardstick.statusDate()))),
                             reading.value(),
                             reading.asOf(),
                             scheduled,

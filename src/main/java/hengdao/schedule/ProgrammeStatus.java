@@ -24,13 +24,13 @@ public final class ProgrammeStatus {
         this.overall = overall;
     }
 
-    /** As {@link #evaluate(Plan, LocalDate, LightRule)} for a programme of which there is no plan yet. */
-    public static ProgrammeStatus evaluate(Programme programme, LocalDate statusDate, LightRule rule) {
+    /** As {@link #evaluate(Plan, LocalDate, LightRules)} for a programme of which there is no plan yet. */
+    public static ProgrammeStatus evaluate(Programme programme, LocalDate statusDate, LightRules rule) {
         return evaluate(Plan.of(programme), statusDate, rule);
     }
 
     /** Judges every project, work area, task and indicator by what counts at {@code statusDate}. */
-    public static ProgrammeStatus evaluate(Plan plan, LocalDate statusDate, LightRule rule) {
+    public static ProgrammeStatus evaluate(Plan plan, LocalDate statusDate, LightRules rule) {
         Yardstick yardstick = new Yardstick(statusDate, rule, plan.workdays());
         Readings readings = new Readings(plan.programme());
         Evaluation evaluation = new Evaluation(plan, readings, yardstick, id -> null);

@@ -1,7 +1,6 @@
 package hengdao.schedule;
 
 import hengdao.model.Baseline;
-import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Programme;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The readings of a programme that count: submitted entries, and baselines as first readings; immutable. */
+/** The readings of a programme that count: submitted and accepted entries, and baselines as first readings; immutable. */
 public final class Readings {
 
     private static final Comparator<ProgressEntry> BY_AGE =
@@ -39,7 +38,7 @@ public final class Readings {
             }
         }
         programme.entries().stream()
-                .filter(entry -> entry.state() == EntryState.SUBMITTED)
+                .filter(entry -> entry.state().counts())
                 .sorted(BY_AGE)
                 .forEach(entry -> of(entry.subjectId()).add(new Reading(entry.value(), entry.asOf(), entry)));
     }
@@ -62,6 +61,14 @@ public final class Readings {
     public Optional<Reading> newest(UUID subjectId, LocalDate asOf) {
         return bySubject.getOrDefault(subjectId, List.of()).stream()
                 .filter(reading -> !reading.asOf().isAfter(asOf))
+                .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
+    }
+
+    /** The newest entry as of a date, baselines apart. */
+    public Optional<ProgressEntry> newestEntry(UUID subjectId, LocalDate asOf) {
+        return bySubject.getOrDefault(subjectId, List.of()).stream()
+                .map(Reading::entry)
+                .filter(entry -> entry != null && !entry.asOf().isAfter(asOf))
                 .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
     }
 

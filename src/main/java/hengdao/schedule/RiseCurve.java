@@ -1,6 +1,8 @@
 package hengdao.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A plan as the days on which its rise changes: by how much per workday from then on, and how far at once. Immutable. */
 final class RiseCurve implements Rise {
@@ -62,6 +64,32 @@ final class RiseCurve implements Rise {
             }
         }
         return days.length == 0 ? LocalDate.MIN.toEpochDay() : days[days.length - 1];
+    }
+
+    /** The values between which it rises evenly, ascending by date. */
+    List<CurvePoint> corners() {
+        List<CurvePoint> corners = new ArrayList<>();
+        for (int day : days) {
+            add(corners, day - 1L);
+            add(corners, day);
+        }
+        return corners;
+    }
+
+    private void add(List<CurvePoint> corners, long day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        if (corners.isEmpty() || date.isAfter(corners.getLast().date())) {
+            corners.add(new CurvePoint(date, at(day)));
+        }
+    }
+
+    /** As {@link PlanCurve#daysAbove(double, LocalDate)}, for a plan that never falls. */
+    int daysAbove(double value, LocalDate date) {
+        if (days.length == 0) {
+            return 0;
+        }
+        LocalDate first = LocalDate.ofEpochDay(days[0] - 1L);
+        return PlanCurve.daysAbove(day -> at(day.toEpochDay()), value, first, date);
     }
 
     private long dayOf(int passed, double slope, double missing, long earliest) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
  * that should have been reported by now have a figure to average, there is no average: it would speak for rows it knows nothing of.
+ * Rows that outside causes hold up stay out of everything but the dates; where all others are done, so is the row above held up.
  */
 final class RollUp {
 
@@ -29,9 +30,14 @@ final class RollUp {
         int total = 0;
         boolean entered = false;
         boolean done = true;
+        boolean aside = false;
         for (Judged row : rows) {
             first = row.start().isBefore(first) ? row.start() : first;
             last = row.finish().isAfter(last) ? row.finish() : last;
+            aside |= row.isHeldUp();
+            if (row.standsAside()) {
+                continue;
+            }
             deadline = row.due().isAfter(deadline) ? row.due() : deadline;
             expected += row.expected();
             known += row.measured();
@@ -40,24 +46,27 @@ final class RollUp {
             entered |= row.entered();
             if (row.judged()) {
                 judged.add(row);
-                done &= row.done();
+                done &= row.done() || row.isHeldUp();
                 if (row.status().completion() != null) {
                     measured.add(row);
                 }
             }
+        }
+        if (deadline.equals(LocalDate.MIN)) {
+            deadline = last;
         }
         boolean speaks = !measured.isEmpty() && 2 * known >= expected;
         List<Judged> counted = speaks ? measured : judged;
         RiseCurve plan = plan(counted, sum);
         Double percent = speaks ? completion(measured) : null;
         Double scheduled = counted.isEmpty() ? null : scheduled(counted);
-        Double gap = percent == null || scheduled == null ? null : percent - scheduled;
+        Lag lag = percent == null || scheduled == null
+                ? null
+                : new Lag(percent, scheduled, () -> plan.daysAbove(percent, yardstick.statusDate()));
         Status status = new Status(
-                judged.isEmpty()
-                        ? rows.isEmpty()
-                                ? Light.NO_DATA
-                                : rows.getFirst().status().light()
-                        : yardstick.light(done, first, deadline, entered, gap),
+                aside && done
+                        ? Light.CONSTRAINED
+                        : judged.isEmpty() ? unjudged(rows) : yardstick.light(done, first, deadline, entered, lag),
                 null,
                 null,
                 null,
@@ -68,7 +77,11 @@ final class RollUp {
                 percent == null ? null : reached(percent, first.toEpochDay(), last.toEpochDay(), plan),
                 reported,
                 total);
-        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan);
+        return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan, false);
+    }
+
+    private static Light unjudged(List<Judged> rows) {
+        return rows.isEmpty() ? Light.NO_DATA : rows.getFirst().status().light();
     }
 
     /** The first day by whose end the averaged plan comes to {@code percent}, and the share of that day it needs. */

@@ -34,6 +34,21 @@ public record Status(
         int reported,
         int total) {
 
+    Status with(Light other) {
+        return new Status(
+                other,
+                measured,
+                measuredOn,
+                scheduledValue,
+                percent,
+                scheduledPercent,
+                completion,
+                scheduledCompletion,
+                actualUntil,
+                reported,
+                total);
+    }
+
     /** Percentage points ahead of (positive) or behind (negative) the scheduled progress. */
     public OptionalDouble gap() {
         return percent == null || scheduledPercent == null

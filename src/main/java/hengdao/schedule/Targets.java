@@ -1,9 +1,9 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
-import hengdao.model.Measure;
-import hengdao.model.Operator;
+import hengdao.model.StageTarget;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** When a measured value meets the target of its indicator. */
@@ -16,7 +16,10 @@ public final class Targets {
      * is never met by a value.
      */
     public static boolean met(Indicator indicator, BigDecimal value) {
-        Optional<BigDecimal> goal = indicator.goal();
+        return met(indicator, value, indicator.goal());
+    }
+
+    private static boolean met(Indicator indicator, BigDecimal value, Optional<BigDecimal> goal) {
         if (goal.isEmpty()) {
             return false;
         }
@@ -31,15 +34,23 @@ public final class Targets {
         };
     }
 
-    /**
-     * Whether the target is a state to hold rather than a way to travel: a level, an upper limit, or a goal of zero or
-     * less.
-     */
-    public static boolean isHeld(Indicator indicator) {
-        Operator operator = indicator.target().operator();
-        return indicator.measure() == Measure.LEVEL
-                || operator.lowerIsBetter()
-                || indicator.goal().filter(goal -> goal.signum() <= 0).isPresent();
+    /** Whether a reading meets the target; of a share whose counts are known, the counts decide and not the rounded rate. */
+    public static boolean met(Indicator indicator, Reading reading) {
+        return met(indicator, reading, indicator.goal());
+    }
+
+    static boolean met(Indicator indicator, Reading reading, Optional<BigDecimal> goal) {
+        BigDecimal value = indicator.isPercentage() ? reading.exact(indicator.baseline()) : reading.value();
+        return met(indicator, value, goal);
+    }
+
+    /** What a level that has stages is to hold on a day: the stage that ends its period, after the last one the goal. */
+    static Optional<BigDecimal> wanted(Indicator indicator, LocalDate day, LocalDate due) {
+        return indicator.stages().stream()
+                .filter(stage -> !stage.date().isBefore(day) && stage.date().isBefore(due))
+                .map(StageTarget::value)
+                .findFirst()
+                .or(indicator::goal);
     }
 
     private static BigDecimal tolerance(Indicator indicator) {

@@ -1,48 +1,48 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
-import hengdao.model.PlannedPeriod;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How far indicators should have come and have come on their way from nothing to the goal, day by day, so that both can
- * be drawn as curves; only for those that travel to a positive goal and of which something was read.
+ * How far indicators should have come and have come, day by day, as shares of the goal (of the way, where it leads
+ * down), so that both can be drawn as curves; only for those that travel and of which something was read.
  */
 public final class WayCurves {
 
     private final Plan plan;
     private final Readings readings;
-    private final Yardstick yardstick;
+    private final LocalDate statusDate;
 
     /** Curves of a plan by what counts at a status date; readings of later days are left out. */
     public WayCurves(Plan plan, Readings readings, LocalDate statusDate) {
         this.plan = plan;
         this.readings = readings;
-        yardstick = new Yardstick(statusDate, LightRule.DEFAULT, plan.workdays());
+        this.statusDate = statusDate;
     }
 
     /** The curves of an indicator, empty if there is no way to travel or no reading. */
     public Optional<Way> of(Indicator indicator) {
-        List<Reading> known = readings.until(indicator.id(), yardstick.statusDate());
-        if (known.isEmpty() || indicator.goal().isEmpty() || Targets.isHeld(indicator)) {
-            return Optional.empty();
-        }
-        double goal = indicator.goal().get().doubleValue();
-        int year = plan.programme().annual().year();
-        return plan.task(indicator.taskId())
-                .map(task -> PlannedPeriod.of(task, plan.programme().annual()))
-                .map(period -> new TravelledIndicator(indicator, goal, period, year, yardstick))
-                .map(travelled -> new Way(
-                        travelled.corners().stream()
-                                .map(corner -> new Share(corner.date(), corner.value() / goal))
-                                .toList(),
-                        known.stream()
-                                .map(reading -> new Share(
-                                        reading.asOf(), reading.value().doubleValue() / goal))
-                                .toList()));
+        List<Reading> known = readings.until(indicator.id(), statusDate);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Course.of(plan, indicator)
+                        .map(course -> new Way(
+                                course.corners().stream()
+                                        .map(corner -> share(course, corner.date(), corner.value()))
+                                        .toList(),
+                                known.stream()
+                                        .map(reading -> share(
+                                                course,
+                                                reading.asOf(),
+                                                reading.value().doubleValue()))
+                                        .toList()));
+    }
+
+    private static Share share(Course course, LocalDate date, double value) {
+        return new Share(date, course.falls() ? course.way(value) / 100 : value / course.goal());
     }
 
     /**

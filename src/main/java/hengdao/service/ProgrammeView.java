@@ -1,7 +1,7 @@
 package hengdao.service;
 
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ public record ProgrammeView(Plan plan, LocalDate statusDate, ProgrammeStatus sta
 
     /** Judges a plan on a status date. */
     static ProgrammeView of(Plan plan, LocalDate statusDate) {
-        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, LightRule.DEFAULT));
+        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, LightRules.DEFAULT));
     }
 
     /** The same programme after a change that can only have changed the rows {@code touched}. */

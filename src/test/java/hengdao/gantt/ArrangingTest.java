@@ -11,7 +11,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Programme;
 import hengdao.schedule.Light;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class ArrangingTest {
     private static final Programme DEMO =
             new SeedReader(SeedSource.ofProgram(), UUID::randomUUID).demo(2017).programme();
     private static final ChartRows ALL =
-            ChartRows.of(GanttRows.of(DEMO, ProgrammeStatus.evaluate(DEMO, TODAY, LightRule.DEFAULT)::of, WORDS));
+            ChartRows.of(GanttRows.of(DEMO, ProgrammeStatus.evaluate(DEMO, TODAY, LightRules.DEFAULT)::of, WORDS));
     private static final RowFacts FACTS = RowFacts.of(DEMO, TODAY, ChartMarks.USUAL);
     private static final RowFilter NONE = RowFilter.NONE;
 

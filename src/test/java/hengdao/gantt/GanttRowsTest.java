@@ -8,7 +8,7 @@ import hengdao.exchange.SeedSource;
 import hengdao.gantt.GanttRow.Level;
 import hengdao.i18n.Messages;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ class GanttRowsTest {
             .programme(2017)
             .programme();
     private final ProgrammeStatus status =
-            ProgrammeStatus.evaluate(programme, LocalDate.of(2017, 2, 14), LightRule.DEFAULT);
+            ProgrammeStatus.evaluate(programme, LocalDate.of(2017, 2, 14), LightRules.DEFAULT);
     private final List<GanttRow> rows = GanttRows.of(programme, status::of, Messages.of(Locale.SIMPLIFIED_CHINESE));
 
     @Test

@@ -10,7 +10,7 @@ import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
 import hengdao.i18n.Messages;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ class GroupHeadingTest {
             new SeedReader(SeedSource.ofProgram(), UUID::randomUUID).demo(2017).programme();
     private final ChartRows rows = Arranging.of(
                     ChartRows.of(
-                            GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRule.DEFAULT)::of, WORDS)),
+                            GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of, WORDS)),
                     RowFilter.NONE,
                     Grouping.PROJECT,
                     RowFacts.of(demo, TODAY, ChartMarks.USUAL),

@@ -13,7 +13,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Dependency;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.Plan;
@@ -77,7 +77,7 @@ class MarksPictureTest {
     }
 
     private List<ChartRow> rows(String project) {
-        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRule.DEFAULT);
+        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRules.DEFAULT);
         List<GanttRow> all = GanttRows.of(demo, status::of, MESSAGES).stream()
                 .filter(row -> row.key().equals(project) || row.key().startsWith(project + "."))
                 .toList();
@@ -93,7 +93,7 @@ class MarksPictureTest {
     private ChartMarks marks() {
         PlanAnalysis analysis = PlanAnalysis.of(Plan.of(demo));
         Map<UUID, DateRange> baseline = new HashMap<>();
-        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRule.DEFAULT);
+        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRules.DEFAULT);
         for (GanttRow row : GanttRows.of(demo, status::of, MESSAGES)) {
             if (!BarLayout.isSummary(row)) {
                 int by = Math.floorMod(row.key().hashCode(), 5) * 4 - 6;

@@ -35,7 +35,9 @@ class PaletteTest {
                 Map.entry("critical", p.critical()),
                 Map.entry("ok", p.ok()),
                 Map.entry("caution", p.caution()),
+                Map.entry("slow", p.slow()),
                 Map.entry("late", p.late()),
+                Map.entry("constrained", p.constrained()),
                 Map.entry("done", p.done()),
                 Map.entry("none", p.none()));
         Map<String, Rgb> grounds = Map.of(

@@ -3,7 +3,7 @@ package hengdao.report;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,6 +33,6 @@ public final class Programmes {
 
     private static ReportData data(Programme programme, String statusDate) {
         LocalDate day = LocalDate.parse(statusDate);
-        return new ReportData(programme, day, ProgrammeStatus.evaluate(programme, day, LightRule.DEFAULT)::of);
+        return new ReportData(programme, day, ProgrammeStatus.evaluate(programme, day, LightRules.DEFAULT)::of);
     }
 }

@@ -30,13 +30,13 @@ class IncrementalStatusTest {
     @Property(tries = 300)
     void equalsJudgingEverything(@ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int edits) {
         Plan plan = Plan.of(programme(random, 40).programme());
-        ProgrammeStatus status = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRule.DEFAULT);
+        ProgrammeStatus status = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRules.DEFAULT);
         for (int i = 0; i < edits; i++) {
             PlanDelta delta = edit(plan, random);
             Plan after = plan.with(delta);
             status = status.after(after, TouchedRows.of(plan, delta, after));
             plan = after;
-            ProgrammeStatus all = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRule.DEFAULT);
+            ProgrammeStatus all = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRules.DEFAULT);
             for (Task task : plan.programme().tasks()) {
                 assertThat(status.of(task.id())).isEqualTo(all.of(task.id()));
             }
@@ -77,7 +77,7 @@ class IncrementalStatusTest {
     void judgesOneRowOfAManyInNoTime() {
         Sample sample = programme(new Random(3), 4000);
         Plan plan = Plan.of(sample.programme());
-        ProgrammeStatus status = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRule.DEFAULT);
+        ProgrammeStatus status = ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRules.DEFAULT);
         Random random = new Random(5);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 200; i++) {
@@ -98,7 +98,7 @@ class IncrementalStatusTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 25; i++) {
             long begin = cpu();
-            ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRule.DEFAULT);
+            ProgrammeStatus.evaluate(plan, STATUS_DATE, LightRules.DEFAULT);
             best = Math.min(best, cpu() - begin);
         }
         assertThat(best).isLessThan(2_000_000_000);

@@ -1,23 +1,31 @@
 package hengdao.schedule;
 
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
 import hengdao.model.AnnualProgramme;
 import hengdao.model.Baseline;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
+import hengdao.model.Outcome;
+import hengdao.model.OutcomeKind;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.StageTarget;
 import hengdao.model.Target;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
+import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +37,8 @@ final class Sample {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<ProgressEntry> entries = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Amendment> amendments = new ArrayList<>();
 
     /** The signing of the shantytown redevelopment: 73 % on 2017-01-17, 85 % due on 2017-03-07. */
     static Sample signing() {
@@ -98,19 +108,61 @@ final class Sample {
         return id;
     }
 
+    /** Stage targets of an indicator, each written 2017-03-31=25. */
+    void stages(UUID indicator, String... written) {
+        List<StageTarget> stages = Arrays.stream(written)
+                .map(stage -> stage.split("="))
+                .map(stage -> new StageTarget(LocalDate.parse(stage[0]), new BigDecimal(stage[1])))
+                .toList();
+        indicators.replaceAll(each -> each.id().equals(indicator) ? each.withStages(stages) : each);
+    }
+
+    void outcome(UUID task, OutcomeKind kind, String on) {
+        outcomes.add(new Outcome(task, kind, "规划调整", LocalDate.parse(on), "填报员甲"));
+    }
+
+    void newBasis(UUID indicator, String on) {
+        amendments.add(new Amendment(
+                UUID.randomUUID(),
+                indicator,
+                AmendmentKind.BASIS,
+                "户",
+                "人",
+                "口径统一",
+                LocalDate.parse(on),
+                "区长",
+                "填报员甲",
+                Instant.EPOCH));
+    }
+
+    /** A share with the counts behind it. */
+    void share(UUID subject, String date, String value, String numerator, String denominator) {
+        entry(subject, date, value, EntryState.SUBMITTED, new BigDecimal(numerator), new BigDecimal(denominator));
+    }
+
     void entry(UUID subject, String date, String value) {
         entry(subject, date, value, EntryState.SUBMITTED);
     }
 
     void entry(UUID subject, String date, String value, EntryState state) {
+        entry(subject, date, value, state, null, null);
+    }
+
+    private void entry(
+            UUID subject,
+            String date,
+            String value,
+            EntryState state,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
         Instant enteredAt = Instant.EPOCH.plusSeconds(entries.size());
         entries.add(new ProgressEntry(
                 UUID.randomUUID(),
                 subject,
                 LocalDate.parse(date),
                 new BigDecimal(value),
-                null,
-                null,
+                numerator,
+                denominator,
                 "",
                 "",
                 "",
@@ -140,10 +192,36 @@ final class Sample {
                 List.of(),
                 indicators,
                 entries,
-                Calendar2017.CALENDAR);
+                Calendar2017.CALENDAR,
+                List.of(),
+                outcomes,
+                amendments);
+    }
+
+    Plan plan() {
+        return Plan.of(programme());
+    }
+
+    Indicator indicator(UUID id) {
+        return indicators.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Pace> pace(UUID indicator, String date) {
+        return Pace.of(plan(), new Readings(programme()), indicator(indicator), LocalDate.parse(date));
+    }
+
+    Forecast forecast(UUID indicator, String date) {
+        return Forecast.of(plan(), new Readings(programme()), indicator(indicator), LocalDate.parse(date));
+    }
+
+    ProgrammeStatus on(String date, LightRules rules) {
+        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), rules);
     }
 
     ProgrammeStatus on(String date) {
-        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), LightRule.DEFAULT);
+        return ProgrammeStatus.evaluate(programme(), LocalDate.parse(date), LightRules.DEFAULT);
     }
 }

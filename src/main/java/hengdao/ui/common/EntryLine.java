@@ -1,7 +1,6 @@
 package hengdao.ui.common;
 
 import hengdao.model.Baseline;
-import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,9 +23,9 @@ public record EntryLine(
         @Nullable BigDecimal increment,
         @Nullable ProgressEntry entry) {
 
-    /** Whether the line counts; superseded and withdrawn entries stay visible but do not. */
+    /** Whether the line counts; returned, superseded and withdrawn entries stay visible but do not. */
     public boolean counts() {
-        return entry == null || entry.state() == EntryState.SUBMITTED;
+        return entry == null || entry.state().counts();
     }
 
     /** The history of a subject, newest first; of several entries on a day the one entered last comes first. */
@@ -44,7 +43,7 @@ public record EntryLine(
             before = baseline.value();
         }
         for (ProgressEntry entry : own) {
-            boolean counts = entry.state() == EntryState.SUBMITTED;
+            boolean counts = entry.state().counts();
             BigDecimal increment = counts && before != null ? entry.value().subtract(before) : null;
             lines.add(new EntryLine(subject, entry.asOf(), entry.value(), increment, entry));
             before = counts ? entry.value() : before;

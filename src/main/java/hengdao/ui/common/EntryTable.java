@@ -90,6 +90,8 @@ public final class EntryTable extends TableView<EntryLine> {
                 switch (entry.state()) {
                     case SUBMITTED ->
                         entry.supersedes() == null ? "entries.state.submitted" : "entries.state.correction";
+                    case ACCEPTED -> "entries.state.accepted";
+                    case RETURNED -> "entries.state.returned";
                     case SUPERSEDED -> "entries.state.superseded";
                     case WITHDRAWN -> "entries.state.withdrawn";
                 });

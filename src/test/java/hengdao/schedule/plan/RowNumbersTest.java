@@ -10,7 +10,7 @@ import hengdao.model.DependencyType;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.TaskKind;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -96,7 +96,7 @@ class RowNumbersTest {
             Plan now = seeds.with(editor.delta(seeds, new PlanEdit.Insert(area, null, "新任务", TaskKind.TASK)));
             Programme programme = now.programme();
             ProgrammeStatus status =
-                    ProgrammeStatus.evaluate(now, programme.annual().defaultStart(), LightRule.DEFAULT);
+                    ProgrammeStatus.evaluate(now, programme.annual().defaultStart(), LightRules.DEFAULT);
             List<GanttRow> rows = GanttRows.of(now, status::of, Messages.of(Locale.SIMPLIFIED_CHINESE));
             assertThat(rows)
                     .hasSizeGreaterThan(200)

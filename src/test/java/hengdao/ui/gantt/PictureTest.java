@@ -11,7 +11,7 @@ import hengdao.gantt.GanttRows;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.Programme;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
@@ -51,7 +51,7 @@ class PictureTest {
     }
 
     private BufferedImage picture(String name, int width, int height, String project, Consumer<GanttView> step) {
-        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRule.DEFAULT);
+        ProgrammeStatus status = ProgrammeStatus.evaluate(demo, STATUS_DATE, LightRules.DEFAULT);
         List<GanttRow> rows = GanttRows.of(demo, status::of, messages).stream()
                 .filter(row -> project.isEmpty()
                         || row.key().equals(project)

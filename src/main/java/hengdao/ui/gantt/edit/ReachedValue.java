@@ -4,7 +4,7 @@ import hengdao.gantt.GanttRow;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.Task;
-import hengdao.schedule.LightRule;
+import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,7 +68,7 @@ final class ReachedValue {
 
     /** The value at the end of a day; empty where there is no way to travel. */
     Optional<BigDecimal> on(LocalDate day) {
-        Double value = ProgrammeStatus.evaluate(alone, day, LightRule.DEFAULT)
+        Double value = ProgrammeStatus.evaluate(alone, day, LightRules.DEFAULT)
                 .of(subject)
                 .scheduledValue();
         return value == null

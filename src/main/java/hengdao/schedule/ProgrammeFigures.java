@@ -1,0 +1,153 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Project;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import hengdao.schedule.plan.Plan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The figures of an overview on a status date: what stands how, for each project and for all of them, project 0 included,
+ * by the definitions of the chart's filters.
+ *
+ * @param all of the whole programme
+ * @param projects of each project by id, in list order
+ */
+public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
+
+    /** The figures of a plan; takes time in proportion to its tasks and readings. */
+    public static ProgrammeFigures of(
+            Plan plan, Readings readings, Function<UUID, Status> status, LocalDate statusDate) {
+        Map<UUID, UUID> projectOf = new HashMap<>();
+        for (WorkArea area : plan.programme().workAreas()) {
+            projectOf.put(area.id(), area.projectId());
+        }
+        TaskLook look = new TaskLook(plan, readings, status, new Attention(statusDate));
+        Map<UUID, Counts> counts = new HashMap<>();
+        Map<UUID, Urgent> urgent = new HashMap<>();
+        for (Task task : plan.programme().tasks()) {
+            UUID project = projectOf.get(task.workAreaId());
+            if (project != null && !plan.isHolder(task.id())) {
+                counts.merge(project, look.count(task), Counts::and);
+                look.urgent(task).ifPresent(each -> urgent.merge(project, each, Urgent::first));
+            }
+        }
+        Map<UUID, ProjectFigures> projects = new LinkedHashMap<>();
+        Counts all = Counts.NONE;
+        for (Project project : plan.programme().projects()) {
+            Counts own = counts.getOrDefault(project.id(), Counts.NONE);
+            projects.put(project.id(), new ProjectFigures(own, Optional.ofNullable(urgent.get(project.id()))));
+            all = all.and(own);
+        }
+        return new ProgrammeFigures(all, projects);
+    }
+
+    /**
+     * The figures of one project.
+     *
+     * @param urgent the earliest deadline of what has not ended, one that has passed before any other
+     */
+    public record ProjectFigures(Counts counts, Optional<Urgent> urgent) {}
+
+    /**
+     * A deadline to look after.
+     *
+     * @param rowId the task or indicator that is due
+     * @param overdue whether the day has passed
+     */
+    public record Urgent(UUID rowId, LocalDate date, Light light, boolean overdue) {
+
+        /** The earlier of two, of the same day the one under the worse light, else the first. */
+        static Urgent first(Urgent one, Urgent other) {
+            int order = one.date.compareTo(other.date);
+            if (order == 0) {
+                order = other.light.compareTo(one.light);
+            }
+            return order <= 0 ? one : other;
+        }
+    }
+
+    /** Looks at one task with its indicators. */
+    private record TaskLook(Plan plan, Readings readings, Function<UUID, Status> status, Attention attention) {
+
+        Counts count(Task task) {
+            PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
+            Light light = light(task.id());
+            List<Indicator> open = plan.indicators(task.id()).stream()
+                    .filter(indicator ->
+                            !light.isEnd() && !light(indicator.id()).isEnd())
+                    .toList();
+            boolean overdue = attention.isOverdue(light, period.deadline())
+                    || open.stream().anyMatch(each -> attention.isOverdue(light(each.id()), each.dueIn(period)));
+            boolean behind = overdue
+                    || light.isBehind()
+                    || open.stream().anyMatch(each -> light(each.id()).isBehind());
+            boolean due = !light.isEnd()
+                    && (attention.isSoon(period.finish())
+                            || attention.isSoon(period.deadline())
+                            || open.stream().anyMatch(each -> attention.isSoon(each.dueIn(period))));
+            boolean silent = !light.isEnd() && !period.start().isAfter(attention.statusDate()) && !isReported(task);
+            return new Counts(
+                    1,
+                    one(light == Light.DONE),
+                    one(light == Light.CONSTRAINED),
+                    one(behind),
+                    one(!behind && light == Light.GREEN),
+                    one(!behind && light == Light.IN_PROGRESS),
+                    one(!behind && light == Light.NOT_STARTED),
+                    one(!behind && light == Light.NO_DATA),
+                    one(overdue),
+                    one(due),
+                    one(silent));
+        }
+
+        Optional<Urgent> urgent(Task task) {
+            Light light = light(task.id());
+            if (light.isEnd()) {
+                return Optional.empty();
+            }
+            PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
+            Urgent urgent = urgent(task.id(), period.deadline(), light);
+            for (Indicator indicator : plan.indicators(task.id())) {
+                Light own = light(indicator.id());
+                if (!own.isEnd()) {
+                    Urgent each = urgent(indicator.id(), indicator.dueIn(period), own);
+                    urgent = each.date().isAfter(urgent.date()) ? urgent : each;
+                }
+            }
+            return Optional.of(urgent);
+        }
+
+        private Urgent urgent(UUID id, LocalDate date, Light light) {
+            return new Urgent(id, date, light, date.isBefore(attention.statusDate()));
+        }
+
+        private boolean isReported(Task task) {
+            return isReported(task.id())
+                    || plan.indicators(task.id()).stream().anyMatch(indicator -> isReported(indicator.id()));
+        }
+
+        private boolean isReported(UUID id) {
+            return readings.newestEntry(id, attention.statusDate())
+                    .filter(entry -> attention.isRecent(entry.asOf()))
+                    .isPresent();
+        }
+
+        private Light light(UUID id) {
+            return status.apply(id).light();
+        }
+
+        private static int one(boolean counts) {
+            return counts ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The least-squares line through the latest readings over workdays, six at most so that an early rush does not speak for
+ * the present.
+ *
+ * <p>Its range is the 80 % prediction interval for a new observation, ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Sxx), with s² the sum
+ * of squared residuals over n − 2 and t of Student's distribution with n − 2 degrees of freedom (NIST/SEMATECH e-Handbook
+ * of Statistical Methods, 4.5.2; Montgomery, Peck, Vining: Introduction to Linear Regression Analysis, 2.5). Few readings that happen
+ * to lie on a line would make it too narrow: it is therefore never narrower to either side than the expected way divided by
+ * the number of readings, a convention of this program. A running total is not expected to fall, a share not to leave 0
+ * to 100 %.
+ */
+final class Trend {
+
+    private static final int MOST = 6;
+    /** About five years of workdays. */
+    private static final int HORIZON = 1250;
+    /** The 0.9 quantiles of Student's t with 1 to 4 degrees of freedom. */
+    private static final double[] STUDENT = {3.078, 1.886, 1.638, 1.533};
+
+    private final Series series;
+    private final Course course;
+    private final Workdays workdays;
+    private final boolean total;
+    private final boolean share;
+    private final int count;
+    private final int last;
+    private final double newest;
+    private final double meanX;
+    private final double meanY;
+    private final double sxx;
+    private final double slope;
+    private final double residual;
+
+    private Trend(Series series, Course course, Indicator indicator, Workdays workdays, List<Reading> latest) {
+        this.series = series;
+        this.course = course;
+        this.workdays = workdays;
+        total = indicator.measure() == Measure.CUMULATIVE && !course.falls();
+        share = indicator.measure() == Measure.SHARE && indicator.isPercentage() && course.goal() <= 100;
+        count = latest.size();
+        last = workdays.ordinal(latest.getLast().asOf());
+        newest = latest.getLast().value().doubleValue();
+        double[] x = latest.stream()
+                .mapToDouble(reading -> workdays.ordinal(reading.asOf()))
+                .toArray();
+        double[] y = latest.stream()
+                .mapToDouble(reading -> reading.value().doubleValue())
+                .toArray();
+        meanX = mean(x);
+        meanY = mean(y);
+        double squares = 0;
+        double products = 0;
+        for (int i = 0; i < count; i++) {
+            squares += (x[i] - meanX) * (x[i] - meanX);
+            products += (x[i] - meanX) * (y[i] - meanY);
+        }
+        sxx = squares;
+        slope = products / squares;
+        double errors = 0;
+        for (int i = 0; i < count; i++) {
+            double error = y[i] - line(x[i]);
+            errors += error * error;
+        }
+        residual = Math.sqrt(errors / (count - 2));
+    }
+
+    /** The trend of a series; empty where it has too few readings, those of one workday counting once. */
+    static Optional<Trend> of(Series series, Course course, Indicator indicator, Workdays workdays) {
+        List<Reading> distinct = new ArrayList<>();
+        for (Reading reading : series.readings()) {
+            if (!distinct.isEmpty()
+                    && workdays.ordinal(distinct.getLast().asOf()) == workdays.ordinal(reading.asOf())) {
+                distinct.removeLast();
+            }
+            distinct.add(reading);
+        }
+        if (distinct.size() < Forecast.FEWEST) {
+            return Optional.empty();
+        }
+        List<Reading> latest = distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size());
+        return Optional.of(new Trend(series, course, indicator, workdays, latest));
+    }
+
+    Forecast.Predicted predict(LocalDate statusDate) {
+        LocalDate due = course.due();
+        int at = workdays.ordinal(due);
+        double expected = expected(at);
+        double low = lower(at);
+        double high = upper(at);
+        if (!due.isAfter(statusDate)) {
+            expected = series.reaches(due) ? series.at(due) : newest;
+            low = expected;
+            high = expected;
+        }
+        boolean falls = course.falls();
+        int after = Math.max(last, workdays.ordinal(statusDate));
+        return new Forecast.Predicted(
+                expected,
+                low,
+                high,
+                reaches(after, this::expected),
+                reaches(after, falls ? this::lower : this::upper),
+                reaches(after, falls ? this::upper : this::lower),
+                count);
+    }
+
+    private double expected(int ordinal) {
+        return bounded(line(ordinal));
+    }
+
+    private double lower(int ordinal) {
+        return bounded(line(ordinal) - half(ordinal));
+    }
+
+    private double upper(int ordinal) {
+        return bounded(line(ordinal) + half(ordinal));
+    }
+
+    private double line(double x) {
+        return meanY + slope * (x - meanX);
+    }
+
+    private double half(int ordinal) {
+        double off = ordinal - meanX;
+        double interval = STUDENT[count - 3] * residual * Math.sqrt(1 + 1.0 / count + off * off / sxx);
+        double way = Math.abs(slope) * Math.max(0, ordinal - last);
+        return Math.max(interval, way / count);
+    }
+
+    private double bounded(double value) {
+        double most = share ? Math.max(100, newest) : Double.MAX_VALUE;
+        double least = total ? newest : share ? Math.min(0, newest) : -Double.MAX_VALUE;
+        return Math.clamp(value, least, most);
+    }
+
+    private @Nullable LocalDate reaches(int after, IntToDoubleFunction curve) {
+        for (int ordinal = after + 1; ordinal <= after + HORIZON; ordinal++) {
+            double value = curve.applyAsDouble(ordinal);
+            if (course.falls() ? value <= course.goal() : value >= course.goal()) {
+                return workdays.day(ordinal);
+            }
+        }
+        return null;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}

@@ -1,0 +1,203 @@
+package hengdao.schedule;
+
+import static hengdao.schedule.Sample.baseline;
+import static hengdao.schedule.Sample.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import hengdao.model.EntryState;
+import hengdao.model.Measure;
+import hengdao.model.Operator;
+import hengdao.model.TaskKind;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Pace and forecast, with the signing of the shantytown redevelopment as published. */
+class ForecastTest {
+
+    private final Sample sample = Sample.signing();
+    private final UUID signing = sample.firstIndicator();
+
+    @Test
+    void saysThePaceThatTheDeadlineNeeds() {
+        Pace pace = sample.pace(signing, "2017-01-17").orElseThrow();
+        assertThat(pace.missing()).isEqualTo(12);
+        assertThat(pace.workdaysLeft()).isEqualTo(32);
+        assertThat(pace.requiredPerWorkday()).isEqualTo(0.375);
+        assertThat(pace.daysLeft()).isEqualTo(49);
+        assertThat(pace.requiredPerDay()).isCloseTo(12 / 49.0, within(1e-12));
+        assertThat(pace.achievement()).isCloseTo(73 / 0.85, within(1e-9));
+        assertThat(pace.gapPoints()).isZero();
+        assertThat(pace.last7()).isNull();
+    }
+
+    @Test
+    void saysHowFarBehindInPointsAndUnits() {
+        Pace pace = sample.pace(signing, "2017-02-14").orElseThrow();
+        assertThat(pace.scheduled()).isEqualTo(79.375);
+        assertThat(pace.gapPoints()).isEqualTo(-6.375);
+        assertThat(pace.gapUnits()).isEqualTo(-6.375);
+        assertThat(pace.requiredPerWorkday()).isEqualTo(12 / 15.0);
+        UUID homes = sample.indicator(
+                sample.firstTask(),
+                "户",
+                Measure.CUMULATIVE,
+                target(Operator.AT_LEAST, "8000"),
+                baseline("6000", "2017-01-17"));
+        Pace counted = sample.pace(homes, "2017-02-14").orElseThrow();
+        assertThat(counted.gapUnits()).isEqualTo(-2000 * 17 / 32.0);
+        assertThat(counted.gapPoints()).isEqualTo(-17 / 32.0 * 100);
+    }
+
+    @Test
+    void knowsThePaceOfTheLastWeeks() {
+        sample.entry(signing, "2017-02-14", "87");
+        Pace pace = sample.pace(signing, "2017-02-14").orElseThrow();
+        Pace.Recent month = pace.last28();
+        assertThat(month).isNotNull();
+        assertThat(month.perDay()).isEqualTo(0.5);
+        assertThat(month.perWorkday()).isEqualTo(14 / 17.0);
+        Pace.Recent fortnight = pace.last14();
+        assertThat(fortnight).isNotNull();
+        assertThat(fortnight.perWorkday()).isCloseTo(14 / 17.0, within(1e-12));
+        assertThat(fortnight.perDay()).isCloseTo(14 / 17.0 * 9 / 14, within(1e-12));
+        assertThat(pace.requiredPerWorkday()).isZero();
+        assertThat(pace.missing()).isZero();
+    }
+
+    @Test
+    void tellsNoPaceOfDaysTheReadingsDoNotReach() {
+        sample.entry(signing, "2017-01-26", "76");
+        Pace pace = sample.pace(signing, "2017-02-03").orElseThrow();
+        assertThat(pace.last7()).isNull();
+        assertThat(pace.last14()).isNull();
+        assertThat(pace.last28()).isNull();
+        Pace earlier = sample.pace(signing, "2017-02-02").orElseThrow();
+        Pace.Recent week = earlier.last7();
+        assertThat(week).isNotNull();
+        assertThat(week.perDay()).isCloseTo(3 / 8.0 * 6 / 7, within(1e-12));
+        assertThat(sample.pace(signing, "2017-03-08").orElseThrow().requiredPerWorkday())
+                .isNull();
+    }
+
+    @Test
+    void aFallingFigureComesOnAsItFalls() {
+        UUID left = sample.indicator(
+                sample.firstTask(),
+                "处",
+                Measure.CUMULATIVE,
+                target(Operator.AT_MOST, "10"),
+                baseline("42", "2017-01-17"));
+        sample.entry(left, "2017-02-14", "25");
+        Pace pace = sample.pace(left, "2017-02-14").orElseThrow();
+        assertThat(pace.scheduled()).isEqualTo(25);
+        assertThat(pace.gapUnits()).isZero();
+        assertThat(pace.missing()).isEqualTo(15);
+        assertThat(pace.requiredPerWorkday()).isEqualTo(1);
+        assertThat(pace.last28())
+                .isNotNull()
+                .satisfies(recent -> assertThat(recent.perWorkday()).isEqualTo(1));
+    }
+
+    @Test
+    void saysThatTheSigningWasDoneThreeWeeksEarly() {
+        sample.entry(signing, "2017-02-14", "87");
+        sample.entry(signing, "2017-05-04", "97");
+        Forecast.Reached early = new Forecast.Reached(LocalDate.of(2017, 2, 14), 15, 21);
+        assertThat(sample.forecast(signing, "2017-02-14")).isEqualTo(early);
+        assertThat(sample.forecast(signing, "2017-05-04")).isEqualTo(early);
+    }
+
+    @Test
+    void saysThatATargetWasReachedLate() {
+        sample.entry(signing, "2017-02-14", "86");
+        sample.entry(signing, "2017-03-07", "84");
+        sample.entry(signing, "2017-03-14", "85");
+        assertThat(sample.forecast(signing, "2017-03-14"))
+                .isEqualTo(new Forecast.Reached(LocalDate.of(2017, 3, 14), -5, -7));
+    }
+
+    @Test
+    void forecastsNothingFromFewerThanThreeReadings() {
+        assertThat(sample.forecast(signing, "2017-01-16")).isEqualTo(new Forecast.TooFew(0));
+        assertThat(sample.forecast(signing, "2017-01-17")).isEqualTo(new Forecast.TooFew(1));
+        sample.entry(signing, "2017-01-24", "74");
+        sample.entry(signing, "2017-01-25", "99", EntryState.RETURNED);
+        assertThat(sample.forecast(signing, "2017-01-26")).isEqualTo(new Forecast.TooFew(2));
+    }
+
+    /** 73, 76 and 79 % on every sixth workday: half a point a day, 85 % after twelve more. */
+    @Test
+    void carriesAnEvenPaceOnWithARangeOfAThird() {
+        sample.entry(signing, "2017-01-24", "76");
+        sample.entry(signing, "2017-02-07", "79", EntryState.ACCEPTED);
+        Forecast.Predicted predicted = predicted("2017-02-07");
+        assertThat(predicted.readings()).isEqualTo(3);
+        assertThat(predicted.atDeadline()).isCloseTo(89, within(1e-9));
+        assertThat(predicted.low()).isCloseTo(89 - 10 / 3.0, within(1e-9));
+        assertThat(predicted.high()).isCloseTo(89 + 10 / 3.0, within(1e-9));
+        assertThat(predicted.reaches()).isEqualTo("2017-02-23");
+        assertThat(predicted.earliest()).isEqualTo("2017-02-20");
+        assertThat(predicted.latest()).isEqualTo("2017-03-03");
+    }
+
+    /** Residuals of ±1/6·(1, −2, 1)·2: s² = 6 · (1/3)², t = 3.078 with one degree of freedom. */
+    @Test
+    void isHonestAboutReadingsThatScatter() {
+        sample.entry(signing, "2017-01-24", "75");
+        sample.entry(signing, "2017-02-07", "79");
+        Forecast.Predicted predicted = predicted("2017-02-07");
+        double middle = (73 + 75 + 79) / 3.0;
+        assertThat(predicted.atDeadline()).isCloseTo(middle + 0.5 * 26, within(1e-9));
+        double half = 3.078 * Math.sqrt(2 / 3.0) * Math.sqrt(1 + 1 / 3.0 + 26 * 26 / 72.0);
+        assertThat(predicted.low()).isCloseTo(middle + 13 - half, within(1e-9)).isGreaterThan(0);
+        assertThat(predicted.high()).isCloseTo(middle + 13 + half, within(1e-9));
+        assertThat(predicted.latest()).isNull();
+    }
+
+    @Test
+    void whatStandsStillIsNeverReached() {
+        sample.entry(signing, "2017-01-24", "73");
+        sample.entry(signing, "2017-02-07", "73");
+        Forecast.Predicted predicted = predicted("2017-02-07");
+        assertThat(predicted.atDeadline()).isCloseTo(73, within(1e-9));
+        assertThat(predicted.reaches()).isNull();
+        assertThat(predicted.earliest()).isNull();
+        assertThat(predicted("2017-03-08").atDeadline()).isEqualTo(73);
+    }
+
+    @Test
+    void isNotExpectedOnADayThatHasPassed() {
+        sample.entry(signing, "2017-01-24", "76");
+        sample.entry(signing, "2017-02-07", "79");
+        assertThat(predicted("2017-03-01").reaches()).isEqualTo("2017-03-02");
+    }
+
+    @Test
+    void comparesNoFiguresOfDifferentBases() {
+        sample.entry(signing, "2017-01-24", "60");
+        sample.entry(signing, "2017-02-07", "62");
+        sample.newBasis(signing, "2017-01-20");
+        assertThat(sample.forecast(signing, "2017-02-07")).isEqualTo(new Forecast.TooFew(2));
+        assertThat(sample.forecast(signing, "2017-01-19")).isEqualTo(new Forecast.TooFew(1));
+        assertThat(sample.pace(signing, "2017-02-07").orElseThrow().last28()).isNull();
+        assertThat(sample.pace(signing, "2017-01-24").orElseThrow().measured()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void aLevelHoldsOrNotAndAWordedTargetHasNoForecast() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID rate = sample.indicator(task, "%", Measure.LEVEL, target(Operator.AT_MOST, "3"), null);
+        UUID worded = sample.indicator(task, "栋", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        assertThat(sample.forecast(rate, "2017-03-01")).isEqualTo(new Forecast.Held(null, null));
+        sample.entry(rate, "2017-02-28", "2.4");
+        assertThat(sample.forecast(rate, "2017-03-01")).isEqualTo(new Forecast.Held(true, LocalDate.of(2017, 2, 28)));
+        assertThat(sample.forecast(worded, "2017-03-01")).isEqualTo(new Forecast.NoGoal());
+        assertThat(sample.pace(rate, "2017-03-01")).isEmpty();
+    }
+
+    private Forecast.Predicted predicted(String date) {
+        return (Forecast.Predicted) sample.forecast(signing, date);
+    }
+}
