@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its range is the 80 % prediction interval for a new observation, ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Sxx), with s² the sum
  * of squared residuals over n − 2 and t of Student's distribution with n − 2 degrees of freedom (NIST/SEMATECH e-Handbook
- * of Statistical Methods, 4.5.2; Montgomery, Peck, Vining: Introduction to Linear Regression Analysis, 2.5). Few readings that happen
+ * of Statistical Methods, 4.5.1.2; Montgomery, Peck, Vining: Introduction to Linear Regression Analysis, equation 2.45). Few readings that happen
  * to lie on a line would make it too narrow: it is therefore never narrower to either side than the expected way divided by
  * the number of readings, a convention of this program. A running total is not expected to fall, a share not to leave 0
  * to 100 %.

@@ -108,6 +108,37 @@ final class Sample {
         return id;
     }
 
+    /** A task whose days are stated but no deadline. */
+    UUID loose(UUID parent, String start, String finish) {
+        UUID id = task(parent, TaskKind.TASK, start, finish, "1");
+        tasks.replaceAll(each -> each.id().equals(id)
+                ? each.withDeadline(null).withPlan(LocalDate.parse(start), LocalDate.parse(finish))
+                : each);
+        return id;
+    }
+
+    /** Gives an indicator a deadline of its own. */
+    void due(UUID indicator, String date) {
+        indicators.replaceAll(each -> each.id().equals(indicator)
+                ? new Indicator(
+                        each.id(),
+                        each.taskId(),
+                        each.position(),
+                        each.key(),
+                        each.name(),
+                        each.basis(),
+                        each.unit(),
+                        each.measure(),
+                        each.target(),
+                        LocalDate.parse(date),
+                        true,
+                        each.baseline(),
+                        each.clause(),
+                        each.example(),
+                        each.stages())
+                : each);
+    }
+
     /** Stage targets of an indicator, each written 2017-03-31=25. */
     void stages(UUID indicator, String... written) {
         List<StageTarget> stages = Arrays.stream(written)
