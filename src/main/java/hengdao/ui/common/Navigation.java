@@ -1,5 +1,6 @@
 package hengdao.ui.common;
 
+import hengdao.gantt.RowFilter;
 import java.util.UUID;
 
 /** Ways from one screen to what another one shows; on the JavaFX thread. */
@@ -7,6 +8,9 @@ public interface Navigation {
 
     /** Shows a project in the chart. */
     void openProject(UUID projectId);
+
+    /** Shows the rows of all projects that answer a filter in the chart. */
+    void openRows(RowFilter filter);
 
     /** Shows the row of a task or indicator in the chart and selects it. */
     void openRow(UUID id);

@@ -1,6 +1,10 @@
 package hengdao.ui.shell;
 
+import hengdao.ui.common.Appearance;
+import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
+import hengdao.ui.common.Session;
+import hengdao.ui.overview.OverviewScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -8,7 +12,9 @@ final class ScreenChoices {
 
     private ScreenChoices() {}
 
-    static List<ScreenChoice> of(Screen chart) {
-        return List.of(new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart));
+    static List<ScreenChoice> of(Screen chart, Session session, Navigation navigation, Appearance appearance) {
+        return List.of(
+                new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
+                new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart));
     }
 }

@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.LinkIndex;
+import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.service.EntryForm;
@@ -84,7 +85,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
-        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body(), chart));
+        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body(), chart), session, this, appearance);
         screens = new Screens(session, choices);
         screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
@@ -199,6 +200,13 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void openProject(UUID projectId) {
         model.projectProperty().set(projectId);
+        showScreen(ChartScreen.NAME);
+    }
+
+    @Override
+    public void openRows(RowFilter filter) {
+        model.projectProperty().set(null);
+        views.filter(now -> filter);
         showScreen(ChartScreen.NAME);
     }
 
