@@ -15,11 +15,13 @@ import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
+import hengdao.ui.common.Subject;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
+import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
@@ -78,6 +80,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 new ViewsMenu(views, appearance, new ViewDialogs(views, new Dialogs(stage), messages), messages);
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
+        chart.setOnIndicator(this::openIndicatorOf);
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre());
@@ -221,7 +224,19 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void openIndicator(UUID indicatorId) {
-        openRow(indicatorId);
+        if (screens.screen(ScreenChoices.INDICATOR) instanceof IndicatorScreen indicators) {
+            indicators.open(indicatorId);
+            showScreen(ScreenChoices.INDICATOR);
+        }
+    }
+
+    /** Shows the indicator of a row of the chart, the first one if it has several. */
+    private void openIndicatorOf(GanttRow row) {
+        Subject.ofRow(session.view().plan(), row.id())
+                .map(Subject::indicator)
+                .ifPresentOrElse(
+                        indicator -> openIndicator(indicator.id()),
+                        () -> notice.info(messages.text("shell.no-indicator", row.name())));
     }
 
     @Override
