@@ -32,6 +32,7 @@ public final class CurveLayout {
     private final Messages messages;
     private final DateText dates;
     private final CurveLegend legend;
+    private final CurveAxes axes;
 
     /** Drawn in a style's colours and sizes. */
     public CurveLayout(TextMeasurer measurer, GanttStyle style, Messages messages) {
@@ -40,14 +41,15 @@ public final class CurveLayout {
         this.messages = messages;
         this.dates = new DateText(messages);
         this.legend = new CurveLegend(measurer, style, messages);
+        this.axes = new CurveAxes(measurer, style, messages);
     }
 
     /** The picture in a width and height, in points. */
     public Drawing of(Curves curves, double width, double height) {
         List<Shape> shapes = new ArrayList<>();
-        Room room = room(curves, width, height);
+        CurveRoom room = room(curves, width, height);
         legend.add(curves, room.left(), em() * 0.8, shapes);
-        axes(room, shapes);
+        axes.add(room, shapes);
         banana(curves, room, shapes);
         line(curves.scheduled(), room, pen(style.palette().planEdge(), 1.6), shapes);
         days(curves, room, shapes);
@@ -57,23 +59,7 @@ public final class CurveLayout {
         return new Drawing(width, height, shapes);
     }
 
-    /** Where the curves stand: a time scale across and an axis of values up. */
-    private record Room(double left, double right, double top, double bottom, TimeScale scale, ValueAxis axis) {
-
-        double x(CurvePoint point) {
-            return left + scale.x(point.date().toEpochDay() + 1.0);
-        }
-
-        double y(double value) {
-            return bottom - axis.share(value) * (bottom - top);
-        }
-
-        Point at(CurvePoint point) {
-            return new Point(x(point), y(point.value()));
-        }
-    }
-
-    private Room room(Curves curves, double width, double height) {
+    private CurveRoom room(Curves curves, double width, double height) {
         double top = em() * 4.6;
         double bottom = height - em() * 3.2;
         int marks = (int) Math.clamp((bottom - top) / (em() * 3), 2, 8);
@@ -89,56 +75,11 @@ public final class CurveLayout {
                 - em();
         DateRange days = curves.days();
         TimeScale scale = TimeScale.fitting(days.first(), days.last(), right - left);
-        return new Room(left, right, top, bottom, scale, axis);
-    }
-
-    private void axes(Room room, List<Shape> out) {
-        ChartPalette palette = style.palette();
-        for (double mark : room.axis().marks()) {
-            double y = room.y(mark);
-            out.add(Ink.horizontal(y, room.left(), room.right(), palette.grid(), style.hairline()));
-            String words = ValueAxis.text(mark);
-            out.add(Ink.text(room.left() - em() / 2, y, words, label(), palette.muted(), Label.Align.RIGHT));
-        }
-        List<Tier> tiers = tiers(room.scale());
-        for (int row = 0; row < tiers.size(); row++) {
-            tier(tiers.get(row), row, room, out);
-        }
-        out.add(Ink.horizontal(room.bottom(), room.left(), room.right(), palette.line(), style.hairline()));
-    }
-
-    private void tier(Tier tier, int row, Room room, List<Shape> out) {
-        ChartPalette palette = style.palette();
-        double top = room.bottom() + row * em() * 1.4;
-        for (Heading heading :
-                Heading.covering(tier, room.scale().first(), room.scale().last())) {
-            double from = Math.max(room.left() + room.scale().x(heading.first()), room.left());
-            double until = Math.min(room.left() + room.scale().x(heading.until()), room.right());
-            out.add(Ink.vertical(from, top, top + em() * (row == 0 ? 0.4 : 1.4), palette.line(), style.hairline()));
-            dates.heading(heading, row > 0).stream()
-                    .filter(words -> measurer.width(words, label()) <= until - from - 2)
-                    .findFirst()
-                    .ifPresent(words -> out.add(Ink.text(
-                            (from + until) / 2,
-                            top + em() * 0.9,
-                            words,
-                            label(),
-                            palette.muted(),
-                            Label.Align.CENTER)));
-        }
-    }
-
-    /** The finest division that can be read, and the one above it. */
-    private List<Tier> tiers(TimeScale scale) {
-        double day = scale.pointsPerDay() / em();
-        if (day * 10 > 3.5) {
-            return List.of(Tier.TEN_DAY, Tier.MONTH);
-        }
-        return List.of(day * 30 > 2.4 ? Tier.MONTH : Tier.QUARTER, Tier.YEAR);
+        return new CurveRoom(left, right, top, bottom, scale, axis);
     }
 
     /** The ground between the earliest and the latest dates. */
-    private void banana(Curves curves, Room room, List<Shape> out) {
+    private void banana(Curves curves, CurveRoom room, List<Shape> out) {
         if (curves.late().isEmpty() || curves.scheduled().isEmpty()) {
             return;
         }
@@ -150,7 +91,7 @@ public final class CurveLayout {
         out.add(new Path(edge, true, style.planFill(), null));
     }
 
-    private void days(Curves curves, Room room, List<Shape> out) {
+    private void days(Curves curves, CurveRoom room, List<Shape> out) {
         ChartPalette palette = style.palette();
         double due = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
         double now = room.left() + room.scale().x(curves.statusDate().toEpochDay() + 1.0);
@@ -179,7 +120,7 @@ public final class CurveLayout {
     }
 
     /** Left of a day or right of it, but never beyond the edges. */
-    private Place place(double x, String words, boolean left, Room room) {
+    private Place place(double x, String words, boolean left, CurveRoom room) {
         double width = measurer.width(words, label());
         double gap = em() * 0.3;
         boolean toLeft = left ? x - gap - width >= 0 : x + gap + width > room.right() + em();
@@ -188,7 +129,7 @@ public final class CurveLayout {
                 : new Place(x, x + gap + width, x + gap, Label.Align.LEFT, words);
     }
 
-    private void goal(Curves curves, Room room, List<Shape> out) {
+    private void goal(Curves curves, CurveRoom room, List<Shape> out) {
         Double goal = curves.goal();
         if (goal == null) {
             return;
@@ -205,7 +146,7 @@ public final class CurveLayout {
         out.add(Ink.diamond(x, y, em() * 0.45, reached ? color : style.palette().surface(), pen(color, 1.6)));
     }
 
-    private void ahead(Curves curves, Room room, List<Shape> out) {
+    private void ahead(Curves curves, CurveRoom room, List<Shape> out) {
         Curves.Ahead ahead = curves.ahead();
         if (ahead == null || curves.actual().isEmpty()) {
             return;
@@ -239,7 +180,7 @@ public final class CurveLayout {
                 .map(ahead -> messages.text("curve.ahead", ValueAxis.text(Math.rint(ahead.expected() * 10) / 10)));
     }
 
-    private void actual(Curves curves, Room room, List<Shape> out) {
+    private void actual(Curves curves, CurveRoom room, List<Shape> out) {
         Rgb color = style.palette().actual();
         line(curves.actual(), room, pen(color, 2.2), out);
         double half = em() * 0.3;
@@ -263,7 +204,7 @@ public final class CurveLayout {
         }
     }
 
-    private void line(List<CurvePoint> curve, Room room, Stroke pen, List<Shape> out) {
+    private void line(List<CurvePoint> curve, CurveRoom room, Stroke pen, List<Shape> out) {
         if (curve.size() > 1) {
             out.add(new Path(curve.stream().map(room::at).toList(), false, null, pen));
         }

@@ -1,6 +1,7 @@
 package hengdao.ui.indicator;
 
 import hengdao.gantt.ChartMarks;
+import hengdao.model.Indicator;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
@@ -86,7 +87,8 @@ final class IndicatorModel {
     private void show() {
         UUID id = selected.get();
         ProgrammeView view = session.view();
-        if (id == null || view.plan().indicator(id) == null) {
+        Indicator indicator = view.plan().indicator(id);
+        if (id == null || indicator == null) {
             details.forget();
             detail.set(null);
             return;
@@ -95,6 +97,6 @@ final class IndicatorModel {
         details.ask(
                 outdated -> IndicatorDetail.of(view, id, marks, session.messages()),
                 found -> detail.set(found.orElse(null)));
-        session.memory().note(LAST, view.plan().indicator(id).key());
+        session.memory().note(LAST, indicator.key());
     }
 }
