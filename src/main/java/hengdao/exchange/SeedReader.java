@@ -26,7 +26,7 @@ public final class SeedReader {
     /** The days of the official calendars, in the order of the file. */
     public List<CalendarDay> calendarDays() {
         return SeedFile.read(source, "calendar.csv").stream()
-                .map(row -> new CalendarDay(row.requiredDate("date"), isOff(row), row.cell("name")))
+                .map(CalendarFile::day)
                 .toList();
     }
 
@@ -66,13 +66,5 @@ public final class SeedReader {
                 row.cell("issuer"),
                 row.date("status_date"),
                 demo);
-    }
-
-    private static boolean isOff(SeedRow row) {
-        return switch (row.required("kind")) {
-            case "off" -> true;
-            case "workday" -> false;
-            default -> throw row.refused("seed.unknown", "kind", row.cell("kind"));
-        };
     }
 }

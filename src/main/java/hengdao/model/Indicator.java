@@ -92,6 +92,26 @@ public record Indicator(
                 newStages);
     }
 
+    /** The same indicator of another task; {@code newPosition} counts from 1 among that task's. */
+    public Indicator at(UUID newTaskId, int newPosition) {
+        return new Indicator(
+                id,
+                newTaskId,
+                newPosition,
+                key,
+                name,
+                basis,
+                unit,
+                measure,
+                target,
+                deadline,
+                deadlineStated,
+                baseline,
+                clause,
+                example,
+                stages);
+    }
+
     /** Whether values are percentages, so that gaps are value gaps in percentage points. */
     public boolean isPercentage() {
         return unit.equals("%");

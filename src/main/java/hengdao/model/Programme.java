@@ -79,9 +79,12 @@ public record Programme(
 
     /** The same programme at another status date; null means today. */
     public Programme withStatusDate(@Nullable LocalDate statusDate) {
-        AnnualProgramme then = new AnnualProgramme(
-                annual.id(), annual.year(), annual.title(), annual.issuer(), statusDate, annual.demo());
-        return copy(then, tasks, dependencies, indicators, entries, baselines, outcomes, amendments);
+        return with(annual.withStatusDate(statusDate));
+    }
+
+    /** The same programme with other settings. */
+    public Programme with(AnnualProgramme settings) {
+        return copy(settings, tasks, dependencies, indicators, entries, baselines, outcomes, amendments);
     }
 
     /** The same programme with other entries. */
@@ -102,6 +105,22 @@ public record Programme(
     /** The same programme with other amendments, in the order in which they were stated. */
     public Programme withAmendments(List<Amendment> newAmendments) {
         return copy(annual, tasks, dependencies, indicators, entries, baselines, outcomes, newAmendments);
+    }
+
+    /** The same programme by another work calendar. */
+    public Programme withCalendar(WorkCalendar newCalendar) {
+        return new Programme(
+                annual,
+                projects,
+                workAreas,
+                tasks,
+                dependencies,
+                indicators,
+                entries,
+                newCalendar,
+                baselines,
+                outcomes,
+                amendments);
     }
 
     private Programme copy(

@@ -87,7 +87,7 @@ final class EntryCheck {
                 .findFirst();
         if (corrected.isEmpty() || !corrected.get().subjectId().equals(form.subjectId())) {
             block(Field.SUBJECT, "recording.corrects.unknown", form.corrects().toString());
-        } else if (corrected.get().state() != EntryState.SUBMITTED) {
+        } else if (!corrected.get().state().counts() && corrected.get().state() != EntryState.RETURNED) {
             block(Field.SUBJECT, "recording.corrects.replaced", form.corrects().toString());
         }
     }

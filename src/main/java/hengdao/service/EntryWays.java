@@ -6,6 +6,7 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
+import hengdao.store.Change;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an entry back by withdrawing it, and does it again by appending the same once more. */
+/** Takes entries back by withdrawing them, and does it again by appending the same once more. */
 final class EntryWays {
 
     /** The order of a programme's entries. */
@@ -26,51 +27,78 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
+    private final KeptLights lights;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, Ids ids) {
+    EntryWays(EntryStore entries, KeptLights lights, Ids ids) {
         this.entries = entries;
+        this.lights = lights;
         this.ids = ids;
     }
 
-    Way withdrawing(ProgressEntry entry) {
+    /** Withdraws entries that were saved together, all or none; refused once one of them was reviewed. */
+    Way withdrawing(List<ProgressEntry> saved) {
         return (change, now) -> {
-            entries.withdraw(change, entry.id(), "");
-            return new Way.Went(without(now, entry), appending(entry));
+            List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
+            for (ProgressEntry entry : saved.reversed()) {
+                entries.withdraw(change, entry.id(), "");
+                bring(all, entry.id(), EntryState.WITHDRAWN);
+                UUID before = entry.supersedes();
+                if (before != null) {
+                    bring(all, before, entries.standing(change, before));
+                }
+            }
+            return went(change, edited(now, all, saved), appending(saved));
         };
     }
 
-    private Way appending(ProgressEntry entry) {
+    private Way appending(List<ProgressEntry> withdrawn) {
         return (change, now) -> {
-            ProgressEntry again = entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS));
-            entries.append(change, again);
-            return new Way.Went(with(now, again), withdrawing(again));
+            List<ProgressEntry> again = withdrawn.stream()
+                    .map(entry -> entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS)))
+                    .toList();
+            again.forEach(entry -> entries.append(change, entry));
+            return went(change, with(now, again), withdrawing(again));
         };
     }
 
-    /** The programme with a new entry, which supersedes the one it corrects. */
-    static Edited with(ProgrammeView now, ProgressEntry entry) {
-        List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
-        bring(all, entry.supersedes(), EntryState.SUPERSEDED);
-        all.add(entry);
+    private Way.Went went(Change change, Edited edited, Way back) {
+        lights.keep(change, edited);
+        return new Way.Went(edited, back);
+    }
+
+    /** The programme with new entries, which supersede the ones they correct. */
+    static Edited with(ProgrammeView now, List<ProgressEntry> entered) {
+        return edited(now, with(now.programme().entries(), entered), entered);
+    }
+
+    /** Entries with new ones, which supersede the ones they correct. */
+    static List<ProgressEntry> with(List<ProgressEntry> before, List<ProgressEntry> entered) {
+        List<ProgressEntry> all = new ArrayList<>(before);
+        entered.forEach(entry -> bring(all, entry.supersedes(), EntryState.SUPERSEDED));
+        all.addAll(entered);
         all.sort(ORDER);
-        return edited(now, all, entry);
+        return all;
     }
 
-    private static Edited without(ProgrammeView now, ProgressEntry entry) {
+    /** The programme with some of its entries in another state. */
+    static Edited in(ProgrammeView now, List<ProgressEntry> some, EntryState state) {
         List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
-        bring(all, entry.id(), EntryState.WITHDRAWN);
-        bring(all, entry.supersedes(), EntryState.SUBMITTED);
-        return edited(now, all, entry);
+        some.forEach(entry -> bring(all, entry.id(), state));
+        return edited(now, all, some);
     }
 
     private static void bring(List<ProgressEntry> all, @Nullable UUID id, EntryState state) {
         all.replaceAll(entry -> entry.id().equals(id) ? entry.in(state) : entry);
     }
 
-    private static Edited edited(ProgrammeView now, List<ProgressEntry> all, ProgressEntry about) {
-        Set<UUID> touched =
-                TouchedRows.above(now.plan(), List.of(rows(now, about).getLast()));
+    private static Edited edited(ProgrammeView now, List<ProgressEntry> all, List<ProgressEntry> about) {
+        Set<UUID> touched = TouchedRows.above(
+                now.plan(),
+                about.stream()
+                        .map(entry -> rows(now, entry).getLast())
+                        .distinct()
+                        .toList());
         Programme after = now.programme().withEntries(all);
         return new Edited(now.after(now.plan().in(after), touched), true, touched);
     }

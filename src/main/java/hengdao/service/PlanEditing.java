@@ -33,18 +33,20 @@ public final class PlanEditing {
     private final EntryWays entries;
     private final StatusDateWays statusDates;
     private final BaselineWays baselines;
+    private final AmendmentWays amendments;
     private final PlanEditor editor;
     private final Map<UUID, EditStack> stacks = new HashMap<>();
     private final Set<String> goneKeys = new HashSet<>();
     private @Nullable Supplier<Set<String>> goneBefore;
 
-    /** @param goneBefore the keys of tasks that were removed before; asked for when the first row is added */
+    /** @param goneBefore the keys of rows that were removed or retired before; asked for when the first one is added */
     PlanEditing(
             WriteGate gate,
             PlanWays plans,
             EntryWays entries,
             StatusDateWays statusDates,
             BaselineWays baselines,
+            AmendmentWays amendments,
             Ids ids,
             Supplier<Set<String>> goneBefore) {
         this.gate = gate;
@@ -52,6 +54,7 @@ public final class PlanEditing {
         this.entries = entries;
         this.statusDates = statusDates;
         this.baselines = baselines;
+        this.amendments = amendments;
         this.goneBefore = goneBefore;
         editor = new PlanEditor(ids::next, this::isGone);
     }
@@ -68,7 +71,11 @@ public final class PlanEditing {
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
         }
-        Way.Went went = gate.write(actor, "edit plan", change -> plans.apply(change, now, delta));
+        Way.Went went = gate.write(actor, "edit plan", change -> switch (edit) {
+            case PlanEdit.Retire retire -> plans.retire(change, now, delta);
+            case PlanEdit.RetireIndicators retire -> plans.retire(change, now, delta);
+            default -> plans.apply(change, now, delta, amendments.of(change, now, edit));
+        });
         Plan after = went.edited().view().plan();
         stack(now)
                 .push(new EditStack.Step(
@@ -132,11 +139,15 @@ public final class PlanEditing {
                 (change, view) -> baselines.delete(change, view, baselineId));
     }
 
-    /** Takes up an entry that was just saved: undoing it withdraws it, redoing it appends it again. */
-    Edited entered(ProgrammeView now, ProgressEntry saved) {
-        EditName name = new EditName("edit.entry", List.of(EntryWays.number(now, saved)));
-        stack(now).push(new EditStack.Step(name, EntryWays.rows(now, saved), entries.withdrawing(saved)));
-        return EntryWays.with(now, saved);
+    /** Takes up entries that were just saved together: undoing withdraws them, redoing appends them again. */
+    void entered(ProgrammeView now, List<ProgressEntry> saved) {
+        EditName name = saved.size() == 1
+                ? new EditName("edit.entry", List.of(EntryWays.number(now, saved.getFirst())))
+                : new EditName("edit.entries", List.of(saved.size()));
+        List<UUID> rows = saved.stream()
+                .flatMap(entry -> EntryWays.rows(now, entry).stream())
+                .toList();
+        stack(now).push(new EditStack.Step(name, rows, entries.withdrawing(saved)));
     }
 
     /**
@@ -175,18 +186,28 @@ public final class PlanEditing {
         return stack(now).redoable();
     }
 
-    private Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way) {
+    /**
+     * Writes a change in one transaction and keeps it as a step.
+     *
+     * @param name what the step is called
+     * @param rows ids of the rows it was asked for
+     * @param action what the log calls it
+     */
+    Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way) {
         Way.Went went = gate.write(actor, action, change -> way.go(change, now));
         stack(now).push(new EditStack.Step(name, rows, went.back()));
         return noted(now, went.edited());
     }
 
-    /** Notes the keys of the tasks that a change took away, so that no other task ever gets them. */
+    /** Notes the keys of the rows that a change took away, so that no other row ever gets them. */
     private Edited noted(ProgrammeView before, Edited edited) {
         if (!edited.sameTree()) {
             before.programme().tasks().stream()
                     .filter(task -> edited.view().plan().task(task.id()).isEmpty())
                     .forEach(task -> goneKeys.add(task.key()));
+            before.programme().indicators().stream()
+                    .filter(indicator -> edited.view().plan().indicator(indicator.id()) == null)
+                    .forEach(indicator -> goneKeys.add(indicator.key()));
         }
         return edited;
     }

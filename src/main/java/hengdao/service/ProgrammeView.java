@@ -13,7 +13,8 @@ public record ProgrammeView(Plan plan, LocalDate statusDate, ProgrammeStatus sta
 
     /** Judges a plan on a status date. */
     static ProgrammeView of(Plan plan, LocalDate statusDate) {
-        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, LightRules.DEFAULT));
+        LightRules rules = LightRuleEditing.of(plan.programme());
+        return new ProgrammeView(plan, statusDate, ProgrammeStatus.evaluate(plan, statusDate, rules));
     }
 
     /** The same programme after a change that can only have changed the rows {@code touched}. */

@@ -6,6 +6,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Reading;
+import hengdao.schedule.plan.Plan;
 import hengdao.store.Change;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
@@ -15,8 +16,10 @@ import hengdao.store.ProgrammeStore;
 import hengdao.store.WriteGate;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ public final class Recording {
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
     private final DraftStore drafts;
+    private final KeptLights lights;
     private final Preferences preferences;
     private final Ids ids;
     private final Clock clock;
@@ -38,6 +42,7 @@ public final class Recording {
             EntryStore entries,
             EvidenceFiles evidenceFiles,
             DraftStore drafts,
+            KeptLights lights,
             Preferences preferences,
             Ids ids,
             Clock clock) {
@@ -46,6 +51,7 @@ public final class Recording {
         this.entries = entries;
         this.evidenceFiles = evidenceFiles;
         this.drafts = drafts;
+        this.lights = lights;
         this.preferences = preferences;
         this.ids = ids;
         this.clock = clock;
@@ -81,28 +87,86 @@ public final class Recording {
      * @throws InputRefused for the first blocking finding
      */
     public ProgressEntry save(int year, EntryForm form) {
-        return save(programmes.load(year), form);
+        Programme programme = programmes.load(year);
+        LocalDate own = programme.annual().statusDate();
+        LocalDate statusDate = own != null ? own : LocalDate.now(clock);
+        return save(ProgrammeView.of(Plan.of(programme), statusDate), form).entry();
     }
 
     /** As {@link #save(int, EntryForm)} into a programme that is as it stands on disk. */
-    ProgressEntry save(Programme programme, EntryForm form) {
-        EntryCheck check = check(programme, form);
-        check.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
-            throw new InputRefused(finding.messageKey(), finding.arguments().toArray());
-        });
-        String action = form.corrects() == null ? "record progress" : "correct progress";
-        ProgressEntry saved = gate.write(form.by().strip(), action, change -> {
-            List<Evidence> evidence = form.evidence().stream()
-                    .map(file -> evidenceFiles.keep(change, file))
+    Workspace.Saved save(ProgrammeView now, EntryForm form) {
+        return switch (save(now, List.of(form))) {
+            case Submission.Saved saved -> new Workspace.Saved(saved.entries().getFirst(), saved.edited());
+            case Submission.Refused refused -> {
+                Finding first = refused.firstBlocking();
+                throw new InputRefused(first.messageKey(), first.arguments().toArray());
+            }
+        };
+    }
+
+    /** What is to say about several forms that are to be saved together, in their order; each knows those before it. */
+    public List<List<Finding>> check(ProgrammeView view, List<EntryForm> forms) {
+        return checks(view.programme(), forms).stream().map(Checked::findings).toList();
+    }
+
+    /**
+     * Saves several entries in one transaction as {@link #save(int, EntryForm)} does, or, if there is anything blocking
+     * about one of them, none.
+     *
+     * @param now the programme as it stands on disk
+     * @param forms at least one
+     */
+    Submission save(ProgrammeView now, List<EntryForm> forms) {
+        List<Checked> checks = checks(now.programme(), forms);
+        if (checks.stream().anyMatch(Checked::blocked)) {
+            return new Submission.Refused(checks.stream().map(Checked::findings).toList());
+        }
+        String actor = forms.getFirst().by().strip();
+        boolean corrects = forms.stream().anyMatch(form -> form.corrects() != null);
+        Submission.Saved saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
+            List<ProgressEntry> all = checks.stream()
+                    .map(checked ->
+                            append(change, checked, now.programme().annual().demo()))
                     .toList();
-            ProgressEntry entry =
-                    entry(form, check, evidence, change, programme.annual().demo());
-            entries.append(change, entry);
-            drafts.discard(change, form.subjectId());
-            return entry;
+            Edited edited = EntryWays.with(now, all);
+            lights.keep(change, edited);
+            return new Submission.Saved(all, edited);
         });
-        preferences.set(Preferences.REPORTER, saved.by());
+        preferences.set(Preferences.REPORTER, actor);
         return saved;
+    }
+
+    private ProgressEntry append(Change change, Checked checked, boolean demo) {
+        EntryForm form = checked.form();
+        List<Evidence> evidence = form.evidence().stream()
+                .map(file -> evidenceFiles.keep(change, file))
+                .toList();
+        ProgressEntry entry = entry(form, checked.check(), evidence, change.at(), demo);
+        entries.append(change, entry);
+        drafts.discard(change, form.subjectId());
+        return entry;
+    }
+
+    private record Checked(EntryForm form, EntryCheck check, List<Finding> findings) {
+
+        boolean blocked() {
+            return findings.stream().anyMatch(Finding::blocking);
+        }
+    }
+
+    private List<Checked> checks(Programme programme, List<EntryForm> forms) {
+        List<Checked> checks = new ArrayList<>();
+        Programme soFar = programme;
+        for (EntryForm form : forms) {
+            EntryCheck check = check(soFar, form);
+            Checked checked = new Checked(form, check, check.findings());
+            checks.add(checked);
+            if (!checked.blocked() && checks.size() < forms.size()) {
+                ProgressEntry meant = entry(form, check, List.of(), clock.instant(), false);
+                soFar = soFar.withEntries(EntryWays.with(soFar.entries(), List.of(meant)));
+            }
+        }
+        return checks;
     }
 
     private EntryCheck check(Programme programme, EntryForm form) {
@@ -110,7 +174,7 @@ public final class Recording {
     }
 
     private ProgressEntry entry(
-            EntryForm form, EntryCheck check, List<Evidence> evidence, Change change, boolean example) {
+            EntryForm form, EntryCheck check, List<Evidence> evidence, Instant at, boolean example) {
         boolean counted = check.subject().filter(Subject::isShare).isPresent();
         return new ProgressEntry(
                 ids.next(),
@@ -125,7 +189,7 @@ public final class Recording {
                 form.reason().strip(),
                 evidence,
                 form.by().strip(),
-                change.at().truncatedTo(ChronoUnit.MICROS),
+                at.truncatedTo(ChronoUnit.MICROS),
                 form.corrects(),
                 EntryState.SUBMITTED,
                 example);

@@ -9,17 +9,25 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
+import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
+import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.LightStore;
+import hengdao.store.OrderStore;
+import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.Reversal;
+import hengdao.store.ReviewStore;
+import hengdao.store.RoundStore;
+import hengdao.store.StructureStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +53,17 @@ public final class Workspace implements AutoCloseable {
     private final Recording recording;
     private final BaselineStore baselines;
     private final PlanEditing editing;
+    private final OutcomeEditing outcomes;
+    private final LightRuleEditing lightRules;
+    private final KeptLights lights;
+    private final Units units;
+    private final People people;
+    private final CalendarEditing calendars;
+    private final StructureEditing structure;
+    private final YearStart yearStart;
+    private final Reviewing reviewing;
+    private final EntryRounds rounds;
+    private final Supervision supervision;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -52,22 +71,38 @@ public final class Workspace implements AutoCloseable {
         Ids ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
-        programmes = new ProgrammeStore(database, entries);
+        programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
-        Reversal reversal = new Reversal();
+        AmendmentStore amendments = new AmendmentStore(ids);
+        Reversal reversal = new Reversal(amendments);
+        PlanWays plans = new PlanWays(new PlanStore(ids), programmes, reversal);
+        lights = new KeptLights(new LightStore(database, ids));
         editing = new PlanEditing(
                 gate,
-                new PlanWays(new PlanStore(), reversal),
-                new EntryWays(entries, ids),
-                new StatusDateWays(programmes, clock),
+                plans,
+                new EntryWays(entries, lights, ids),
+                new StatusDateWays(programmes, lights, clock),
                 new BaselineWays(baselines, reversal, ids),
+                new AmendmentWays(amendments, ids),
                 ids,
-                programmes::goneTaskKeys);
-        recording = new Recording(
-                gate, programmes, entries, new EvidenceFiles(database, ids), draftStore, preferences, ids, clock);
+                programmes::goneKeys);
+        outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
+        lightRules = new LightRuleEditing(editing, programmes);
+        DirectoryStore directory = new DirectoryStore(database);
+        units = new Units(editing, plans, directory, ids);
+        people = new People(editing, plans, directory, ids);
+        structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
+        yearStart = new YearStart(gate, programmes, ids);
+        calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
+        EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
+        recording =
+                new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
+        reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
+        rounds = new EntryRounds(gate, new RoundStore(database), ids);
+        supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
 
     /** Whether the folder holds data of the program. */
@@ -163,6 +198,7 @@ public final class Workspace implements AutoCloseable {
     public void setStatusDate(int year, @Nullable LocalDate date, String actor) {
         gate.write(actor, "set status date", change -> {
             programmes.setStatusDate(change, year, date);
+            lights.keep(change, judged(programmes.load(change, year), date));
             return year;
         });
     }
@@ -173,8 +209,24 @@ public final class Workspace implements AutoCloseable {
      * @param now the programme as it stands
      */
     public Saved record(ProgrammeView now, EntryForm form) {
-        ProgressEntry entry = recording.save(now.programme(), form);
-        return new Saved(entry, editing.entered(now, entry));
+        Saved saved = recording.save(now, form);
+        editing.entered(now, List.of(saved.entry()));
+        return saved;
+    }
+
+    /**
+     * Saves several entries at once as one step that can be undone; if anything is blocking about one of them, none is
+     * saved and the findings say about which.
+     *
+     * @param now the programme as it stands
+     * @param forms at least one
+     */
+    public Submission submit(ProgrammeView now, List<EntryForm> forms) {
+        Submission submission = recording.save(now, forms);
+        if (submission instanceof Submission.Saved saved) {
+            editing.entered(now, saved.entries());
+        }
+        return submission;
     }
 
     /** The dates of the tasks in a baseline, by task; empty if there is no such baseline. */
@@ -200,6 +252,61 @@ public final class Workspace implements AutoCloseable {
         return editing;
     }
 
+    /** End states of tasks. */
+    public OutcomeEditing outcomes() {
+        return outcomes;
+    }
+
+    /** The rule of the status lights. */
+    public LightRuleEditing lightRules() {
+        return lightRules;
+    }
+
+    /** How lights went. */
+    public KeptLights lights() {
+        return lights;
+    }
+
+    /** Units as master data. */
+    public Units units() {
+        return units;
+    }
+
+    /** People as master data, and handovers. */
+    public People people() {
+        return people;
+    }
+
+    /** The work calendars of the years. */
+    public CalendarEditing calendars() {
+        return calendars;
+    }
+
+    /** Projects and work areas. */
+    public StructureEditing structure() {
+        return structure;
+    }
+
+    /** The start of a year from the year before. */
+    public YearStart yearStart() {
+        return yearStart;
+    }
+
+    /** Reviews (审核) of entries. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    /** Entry rounds (填报轮次) and what is due in them. */
+    public EntryRounds rounds() {
+        return rounds;
+    }
+
+    /** Supervision orders (督办). */
+    public Supervision supervision() {
+        return supervision;
+    }
+
     public Drafts drafts() {
         return drafts;
     }
@@ -221,7 +328,7 @@ public final class Workspace implements AutoCloseable {
             new CalendarStore(database, ids).insert(change, seeds.calendarDays());
             if (with != StartWith.EMPTY) {
                 SeedProgramme seed = with == StartWith.DEMO ? seeds.demo(SEED_YEAR) : seeds.programme(SEED_YEAR);
-                new ProgrammeStore(database, new EntryStore(ids)).insert(change, seed.programme());
+                new ProgrammeStore(database, new EntryStore(ids), ids).insert(change, seed.programme());
             }
             return with;
         });

@@ -79,6 +79,11 @@ public final class Change {
         rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), null, RowJson.of(row))));
     }
 
+    /** Inserts rows of one table that follow from others; the log does without records of them. */
+    void insertDerived(List<Row> rows) {
+        insertUnlogged(rows);
+    }
+
     /** As {@link #update(List, List)} for one row. */
     void update(Row before, Row after) {
         update(List.of(before), List.of(after));

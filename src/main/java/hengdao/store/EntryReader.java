@@ -3,6 +3,7 @@ package hengdao.store;
 import hengdao.model.EntryState;
 import hengdao.model.Evidence;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Verdict;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads progress entries with their state. An entry is withdrawn if a correction says so; else superseded if one names
- * a replacement that is not itself withdrawn; else submitted.
+ * a replacement that is not itself withdrawn, be it returned; else what its newest review says; else submitted.
  */
 final class EntryReader {
 
@@ -28,6 +29,7 @@ final class EntryReader {
     private final Map<UUID, UUID> supersedes = new HashMap<>();
     private final Set<UUID> superseded = new HashSet<>();
     private final Set<UUID> withdrawn = new HashSet<>();
+    private final Map<UUID, Verdict> verdicts = new HashMap<>();
 
     EntryReader(Handle handle) {
         this.handle = handle;
@@ -37,6 +39,7 @@ final class EntryReader {
     List<ProgressEntry> ofProgramme(UUID programmeId) {
         readEvidence();
         readCorrections();
+        verdicts.putAll(ReviewStore.verdicts(handle));
         List<ProgressEntry> entries = handle.createQuery("""
             select id, coalesce(task_id, indicator_id), as_of, measured, numerator, denominator, note, problem,
                 next_step, reason, reported_by, entered_at, example
@@ -111,6 +114,15 @@ final class EntryReader {
         if (withdrawn.contains(id)) {
             return EntryState.WITHDRAWN;
         }
-        return superseded.contains(id) ? EntryState.SUPERSEDED : EntryState.SUBMITTED;
+        return superseded.contains(id) ? EntryState.SUPERSEDED : state(verdicts.get(id));
+    }
+
+    /** The state of an entry that nothing supersedes or withdraws; {@code verdict} is null before its review. */
+    static EntryState state(@Nullable Verdict verdict) {
+        return switch (verdict) {
+            case null -> EntryState.SUBMITTED;
+            case ACCEPTED -> EntryState.ACCEPTED;
+            case RETURNED -> EntryState.RETURNED;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.EntryState;
 import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Measure;
@@ -23,7 +24,8 @@ public final class EntryStore {
     private record Subject(
             UUID programmeId, boolean isTask, @Nullable Measure measure, String key) {}
 
-    private record Earlier(UUID subjectId, boolean corrected, String key) {}
+    /** An entry as it was found; {@code key} is what a person calls it. */
+    record Earlier(UUID subjectId, boolean corrected, String key) {}
 
     private final Ids ids;
 
@@ -92,11 +94,19 @@ public final class EntryStore {
      * Takes an entry back; it stays visible and no longer counts.
      *
      * @param reason why, may be empty
-     * @throws InputRefused if it is unknown, or already superseded or withdrawn
+     * @throws InputRefused if it is unknown, already superseded or withdrawn, or was reviewed
      */
     public void withdraw(Change change, UUID entryId, String reason) {
         Earlier earlier = correctable(change.handle(), entryId);
+        if (ReviewStore.verdict(change.handle(), entryId).isPresent()) {
+            throw new InputRefused("store.entry_reviewed", earlier.key());
+        }
         change.insert(correction(change, entryId, earlier.key(), "WITHDRAWN", reason, null));
+    }
+
+    /** The state of an entry that nothing supersedes or withdraws. */
+    public EntryState standing(Change change, UUID entryId) {
+        return EntryReader.state(ReviewStore.verdict(change.handle(), entryId).orElse(null));
     }
 
     private Row correction(
@@ -165,7 +175,12 @@ public final class EntryStore {
         return new Earlier(row.id(), row.flag(), row.text() + "@" + row.date());
     }
 
-    private static Earlier correctable(Handle handle, UUID entryId) {
+    /**
+     * What is known of an entry that may be corrected, withdrawn or reviewed.
+     *
+     * @throws InputRefused if it is unknown, or already superseded or withdrawn
+     */
+    static Earlier correctable(Handle handle, UUID entryId) {
         Earlier earlier = handle.createQuery("""
             select coalesce(e.task_id, e.indicator_id),
                 exists (select 1 from entry_correction c where c.entry_id = e.id

@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__programmes_and_entries.sql", "V2__scheduling_and_baselines.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__programmes_and_entries.sql",
+            "V2__scheduling_and_baselines.sql",
+            "V3__progress_and_targets.sql",
+            "V4__rounds_and_supervision.sql");
 
     /** The version of the schema this program works with. */
     static final int LATEST = SCRIPTS.size();

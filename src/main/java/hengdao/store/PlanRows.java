@@ -7,6 +7,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.Scheduling;
+import hengdao.model.StageTarget;
 import hengdao.model.Target;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -15,7 +16,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a plan as its model: what to select, and how to read a row of it. */
@@ -58,7 +64,7 @@ final class PlanRows {
                 row.optionalDate(),
                 row.flag(),
                 row.text(),
-                units(row.text()),
+                lines(row.text()),
                 row.text(),
                 row.text(),
                 row.number(),
@@ -68,10 +74,12 @@ final class PlanRows {
                 new TaskConstraint(row.constant(TaskConstraint.Kind.class), row.optionalDate()));
     }
 
-    static Indicator indicator(ResultSet rs) throws SQLException {
+    /** @param stages those of each indicator, ascending by date */
+    static Indicator indicator(ResultSet rs, Map<UUID, List<StageTarget>> stages) throws SQLException {
         Columns row = new Columns(rs);
+        UUID id = row.id();
         return new Indicator(
-                row.id(),
+                id,
                 row.id(),
                 row.integer(),
                 row.text(),
@@ -90,7 +98,34 @@ final class PlanRows {
                 row.flag(),
                 baseline(row.optionalNumber(), row.optionalDate(), row.optionalNumber(), row.optionalNumber()),
                 row.text(),
-                row.flag());
+                row.flag(),
+                stages.getOrDefault(id, List.of()));
+    }
+
+    /** The stage targets of all programmes by indicator: few beside the indicators, and often none. */
+    static Map<UUID, List<StageTarget>> stages(Handle handle) {
+        Map<UUID, List<StageTarget>> stages = new HashMap<>();
+        handle.createQuery("select indicator_id, target_date, target_value from stage_target order by target_date")
+                .map((rs, context) -> stage(new Columns(rs), stages))
+                .list();
+        return stages;
+    }
+
+    /** The stage targets of one indicator. */
+    static Map<UUID, List<StageTarget>> stages(Handle handle, UUID indicatorId) {
+        Map<UUID, List<StageTarget>> stages = new HashMap<>();
+        handle.createQuery("""
+            select indicator_id, target_date, target_value
+            from stage_target where indicator_id = :indicator order by target_date
+            """)
+                .bind("indicator", indicatorId)
+                .map((rs, context) -> stage(new Columns(rs), stages))
+                .list();
+        return stages;
+    }
+
+    private static boolean stage(Columns row, Map<UUID, List<StageTarget>> stages) throws SQLException {
+        return stages.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(new StageTarget(row.date(), row.number()));
     }
 
     static Dependency dependency(ResultSet rs) throws SQLException {
@@ -98,7 +133,7 @@ final class PlanRows {
         return new Dependency(row.id(), row.id(), row.id(), row.constant(DependencyType.class), row.integer());
     }
 
-    private static List<String> units(String lines) {
+    static List<String> lines(String lines) {
         return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
     }
 

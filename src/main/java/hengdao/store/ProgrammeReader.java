@@ -8,12 +8,14 @@ import hengdao.model.PlanBaseline;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.StageTarget;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.model.WorkCalendar;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -56,7 +58,10 @@ final class ProgrammeReader {
                 List.of(),
                 TreeOrder.indicators(tasks, indicators(id)),
                 List.of(),
-                new WorkCalendar(CalendarStore.days(handle)));
+                new WorkCalendar(CalendarStore.days(handle)),
+                List.of(),
+                OutcomeStore.ofProgramme(handle, id),
+                AmendmentStore.ofProgramme(handle, id));
     }
 
     OnTree onTree(UUID programmeId) {
@@ -82,7 +87,7 @@ final class ProgrammeReader {
 
     AnnualProgramme annual(int year) {
         return handle.createQuery("""
-            select id, programme_year, title, issuer, status_date, demo
+            select id, programme_year, title, issuer, status_date, demo, light_rule
             from programme where programme_year = :year
             """)
                 .bind("year", year)
@@ -91,7 +96,7 @@ final class ProgrammeReader {
                 .orElseThrow(() -> new InputRefused("store.no_such_year", year));
     }
 
-    private List<Project> projects(UUID programmeId) {
+    List<Project> projects(UUID programmeId) {
         return handle.createQuery("""
             select id, project_no, name, clause
             from project where programme_id = :programme
@@ -102,7 +107,7 @@ final class ProgrammeReader {
                 .list();
     }
 
-    private List<WorkArea> workAreas(UUID programmeId) {
+    List<WorkArea> workAreas(UUID programmeId) {
         return handle.createQuery("""
             select a.id, a.project_id, a.work_area_key, a.sort_order, a.name, a.clause
             from work_area a join project p on p.id = a.project_id
@@ -115,16 +120,17 @@ final class ProgrammeReader {
     }
 
     private List<Task> tasks(UUID programmeId) {
-        return handle.createQuery(PlanRows.TASKS + WHOLE)
+        return handle.createQuery(PlanRows.TASKS + WHOLE + " and not retired")
                 .bind("programme", programmeId)
                 .map((rs, context) -> PlanRows.task(rs))
                 .list();
     }
 
     private List<Indicator> indicators(UUID programmeId) {
-        return handle.createQuery(PlanRows.INDICATORS + WHOLE)
+        Map<UUID, List<StageTarget>> stages = PlanRows.stages(handle);
+        return handle.createQuery(PlanRows.INDICATORS + WHOLE + " and not retired")
                 .bind("programme", programmeId)
-                .map((rs, context) -> PlanRows.indicator(rs))
+                .map((rs, context) -> PlanRows.indicator(rs, stages))
                 .list();
     }
 
@@ -138,7 +144,8 @@ final class ProgrammeReader {
     }
 
     private static AnnualProgramme annual(Columns row) throws SQLException {
-        return new AnnualProgramme(row.id(), row.integer(), row.text(), row.text(), row.optionalDate(), row.flag());
+        return new AnnualProgramme(
+                row.id(), row.integer(), row.text(), row.text(), row.optionalDate(), row.flag(), row.optionalText());
     }
 
     private static Project project(Columns row) throws SQLException {

@@ -27,6 +27,7 @@ final class ProgrammeRows {
                 .with("issuer", annual.issuer())
                 .with("status_date", annual.statusDate())
                 .with("demo", annual.demo())
+                .with("light_rule", annual.lightRule())
                 .done();
     }
 
@@ -74,6 +75,7 @@ final class ProgrammeRows {
                 .with("scheduling", task.scheduling())
                 .with("constraint_kind", task.constraint().kind())
                 .with("constraint_date", task.constraint().date())
+                .with("retired", false)
                 .done();
     }
 
@@ -119,6 +121,7 @@ final class ProgrammeRows {
                 .with("baseline_denominator", baseline == null ? null : baseline.denominator())
                 .with("clause", indicator.clause())
                 .with("example", indicator.example())
+                .with("retired", false)
                 .done();
     }
 }

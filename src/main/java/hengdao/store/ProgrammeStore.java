@@ -17,11 +17,17 @@ public final class ProgrammeStore {
 
     private final Database database;
     private final EntryStore entries;
+    private final IndicatorRows indicators;
+    private final OutcomeStore outcomes;
+    private final AmendmentStore amendments;
 
     /** The programmes of an open database; {@code entries} writes what a new programme brings along. */
-    public ProgrammeStore(Database database, EntryStore entries) {
+    public ProgrammeStore(Database database, EntryStore entries, Ids ids) {
         this.database = database;
         this.entries = entries;
+        indicators = new IndicatorRows(ids);
+        outcomes = new OutcomeStore(ids);
+        amendments = new AmendmentStore(ids);
     }
 
     /** The years that have a programme, ascending. */
@@ -32,11 +38,15 @@ public final class ProgrammeStore {
                         .list());
     }
 
-    /** The keys of tasks that were removed from any programme. */
-    public Set<String> goneTaskKeys() {
+    /** The keys of work areas, tasks and indicators that were removed from any programme or retired. */
+    public Set<String> goneKeys() {
         return database.read(
                 handle -> handle.createQuery("""
-                    select distinct row_key from change_record where table_name = 'task' and after_json is null
+                    select row_key from change_record where table_name in ('work_area', 'task', 'indicator') and after_json is null
+                    union
+                    select task_key from task where retired
+                    union
+                    select indicator_key from indicator where retired
                     """).mapTo(String.class).set());
     }
 
@@ -63,6 +73,32 @@ public final class ProgrammeStore {
                 ProgrammeReader.OnTree::put);
     }
 
+    /** As {@link #load(int)} within a change, with what it has written so far. */
+    public Programme load(Change change, int year) {
+        ProgrammeReader reader = new ProgrammeReader(change.handle());
+        return ProgrammeReader.OnTree.put(
+                reader.tree(year), reader.onTree(reader.annual(year).id()));
+    }
+
+    /**
+     * The same programme with those of its end states, amendments and baselines read anew whose tables are named; within
+     * a change, with what it has written so far.
+     */
+    public Programme refreshed(Change change, Programme programme, Set<String> tables) {
+        UUID id = programme.annual().id();
+        Programme fresh = programme;
+        if (tables.contains(OutcomeStore.TABLE)) {
+            fresh = fresh.withOutcomes(OutcomeStore.ofProgramme(change.handle(), id));
+        }
+        if (tables.contains(AmendmentStore.TABLE) || tables.contains(AmendmentStore.WITHDRAWALS)) {
+            fresh = fresh.withAmendments(AmendmentStore.ofProgramme(change.handle(), id));
+        }
+        if (tables.contains("plan_baseline")) {
+            fresh = fresh.withBaselines(BaselineStore.ofProgramme(change.handle(), id));
+        }
+        return fresh;
+    }
+
     /**
      * Adds a new programme with all that is in it, entries included; their states follow from what supersedes what. The
      * calendar is not part of it: see {@link CalendarStore}.
@@ -85,7 +121,9 @@ public final class ProgrammeStore {
         change.insert(programme.dependencies().stream()
                 .map(link -> rows.of(link, id -> keys.getOrDefault(id, "?")))
                 .toList());
-        change.insert(programme.indicators().stream().map(rows::of).toList());
+        indicators.insert(change, rows, programme.indicators());
+        outcomes.append(change, programme);
+        amendments.append(change, programme);
         entries.append(change, programme);
     }
 
@@ -97,6 +135,16 @@ public final class ProgrammeStore {
     public void setStatusDate(Change change, int year, @Nullable LocalDate date) {
         Row before = ProgrammeRows.of(new ProgrammeReader(change.handle()).annual(year));
         change.update(before, before.with("status_date", date));
+    }
+
+    /**
+     * Judges a year's programme by another rule, in one line of text; null means the usual one.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public void setLightRule(Change change, int year, @Nullable String rule) {
+        Row before = ProgrammeRows.of(new ProgrammeReader(change.handle()).annual(year));
+        change.update(before, before.with("light_rule", rule));
     }
 
     private static @Nullable UUID findId(Handle handle, int year) {

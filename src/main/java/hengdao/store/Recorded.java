@@ -18,8 +18,20 @@ record Recorded(
         @Nullable String after) {
 
     /** The tables whose rows may be taken back; all others only ever grow, or are settings. */
-    private static final Set<String> REVERSIBLE =
-            Set.of("task", "dependency", "indicator", "plan_baseline", "plan_baseline_task");
+    private static final Set<String> REVERSIBLE = Set.of(
+            "project",
+            "work_area",
+            "task",
+            "dependency",
+            "indicator",
+            "stage_target",
+            "task_outcome",
+            "unit",
+            "person",
+            "handover",
+            "calendar_day",
+            "plan_baseline",
+            "plan_baseline_task");
 
     /** The records of a change, the last one first; none if there is no such change. */
     static List<Recorded> of(Handle handle, long sequence) {
@@ -52,8 +64,9 @@ record Recorded(
         return REVERSIBLE.contains(table);
     }
 
-    boolean isOfBaseline() {
-        return table.startsWith("plan_baseline");
+    /** Whether the row stays and is answered by another. */
+    boolean isAnswered() {
+        return table.equals(AmendmentStore.TABLE) || table.equals(AmendmentStore.WITHDRAWALS);
     }
 
     boolean isInsertion() {

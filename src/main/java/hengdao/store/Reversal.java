@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -19,14 +21,20 @@ public final class Reversal {
     private static final String CONSTRAINT_BROKEN = "23";
 
     private final StoredRows stored = new StoredRows();
+    private final AmendmentStore amendments;
+
+    /** Takes who withdraws amendments, which are never taken back. */
+    public Reversal(AmendmentStore amendments) {
+        this.amendments = amendments;
+    }
 
     /**
      * What a reversal did.
      *
      * @param plan the rows of the plan that it put in, changed and took out
-     * @param baselines whether it touched a baseline
+     * @param tables those of whose rows it changed any
      */
-    public record Reversed(PlanDelta plan, boolean baselines) {}
+    public record Reversed(PlanDelta plan, Set<String> tables) {}
 
     /**
      * Brings every row that a change touched back to what it was before.
@@ -42,14 +50,15 @@ public final class Reversal {
             throw new InputRefused("store.no_such_change", sequence);
         }
         for (Recorded record : records) {
-            if (!record.isReversible()) {
+            if (!record.isReversible() && !record.isAnswered()) {
                 throw new InputRefused("store.not_reversible", record.key());
             }
         }
         TouchedPlan before = TouchedPlan.read(handle, records);
-        Recorded.runs(records).forEach(run -> reverse(change, run));
+        Recorded.runs(records.stream().filter(Recorded::isReversible).toList()).forEach(run -> reverse(change, run));
+        records.reversed().stream().filter(Recorded::isAnswered).forEach(record -> amendments.answer(change, record));
         PlanDelta delta = TouchedPlan.read(handle, records).since(before);
-        return new Reversed(delta, records.stream().anyMatch(Recorded::isOfBaseline));
+        return new Reversed(delta, records.stream().map(Recorded::table).collect(Collectors.toSet()));
     }
 
     private void reverse(Change change, List<Recorded> run) {
@@ -78,8 +87,8 @@ public final class Reversal {
 
     private static void refuseReported(Handle handle, Recorded record) {
         switch (record.table()) {
-            case "task" -> Reported.refuse(handle, "task_id", record.id(), record.key());
-            case "indicator" -> Reported.refuse(handle, "indicator_id", record.id(), record.key());
+            case "task" -> Reported.refuseTask(handle, record.id(), record.key());
+            case "indicator" -> Reported.refuseIndicator(handle, record.id(), record.key());
             default -> {}
         }
     }

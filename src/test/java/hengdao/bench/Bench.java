@@ -252,7 +252,7 @@ public final class Bench {
                     Ids ids = new Ids();
                     WriteGate gate = new WriteGate(empty, ids, Clock.systemDefaultZone());
                     gate.write("bench", "fill", change -> {
-                        new ProgrammeStore(empty, new EntryStore(ids)).insert(change, programme);
+                        new ProgrammeStore(empty, new EntryStore(ids), ids).insert(change, programme);
                         return true;
                     });
                 })

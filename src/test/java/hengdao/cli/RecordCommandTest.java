@@ -2,8 +2,14 @@ package hengdao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.Verdict;
+import hengdao.service.Edited;
+import hengdao.service.ProgrammeView;
+import hengdao.service.Reviewing;
+import hengdao.service.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,36 @@ class RecordCommandTest {
         CommandLineRun run = record("5.1.2-1", "2017-02-14", "--numerator", "7221", "--denominator", "8300");
         assertThat(run.err()).isEmpty();
         assertThat(entries().getFirst()).contains("\t87\t%\t", "\t7221\t8300\t");
+    }
+
+    @Test
+    void correctsAcceptedAndReturnedEntriesAndListsTheirStates() {
+        record("5.1.2-1", "2017-02-14", "--value", "78");
+        record("5.1.2-2", "2017-02-14", "--value", "20");
+        String accepted = entries().getFirst().split("\t")[0];
+        String returned = entries().getLast().split("\t")[0];
+        try (Workspace workspace = Workspace.open(folder)) {
+            ProgrammeView view = workspace.view(2017, null);
+            Reviewing reviewing = workspace.reviewing();
+            Edited edited = reviewing.review(view, List.of(UUID.fromString(accepted)), Verdict.ACCEPTED, "", "审核员乙");
+            reviewing.review(edited.view(), List.of(UUID.fromString(returned)), Verdict.RETURNED, "口径不符", "审核员乙");
+        }
+        assertThat(entries().getFirst()).contains("\taccepted\t");
+        assertThat(entries().getLast()).contains("\treturned\t");
+        assertThat(CommandLineRun.of(folder, "list", "indicators", "--format", "tsv")
+                        .row("5.1.2-2")
+                        .get(13))
+                .isEmpty();
+
+        assertThat(record("5.1.2-1", "2017-02-14", "--value", "79", "--corrects", accepted)
+                        .code())
+                .isEqualTo(Cli.DONE);
+        assertThat(record("5.1.2-2", "2017-02-14", "--value", "21", "--corrects", returned)
+                        .code())
+                .isEqualTo(Cli.DONE);
+        assertThat(entries())
+                .extracting(line -> line.split("\t")[7])
+                .containsExactly("superseded", "superseded", "submitted", "submitted");
     }
 
     @Test

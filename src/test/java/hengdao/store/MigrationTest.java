@@ -3,12 +3,16 @@ package hengdao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.model.Amendment;
 import hengdao.model.EntryState;
+import hengdao.model.Evidence;
 import hengdao.model.Indicator;
+import hengdao.model.Outcome;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
+import hengdao.model.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +63,10 @@ class MigrationTest {
                     .containsExactly("87.1", "87.3", "25");
             assertThat(programme.entries())
                     .extracting(ProgressEntry::state)
-                    .containsExactly(EntryState.SUPERSEDED, EntryState.SUBMITTED, EntryState.SUBMITTED);
+                    .containsExactly(
+                            EntryState.SUPERSEDED,
+                            EntryState.SUBMITTED,
+                            version < 4 ? EntryState.SUBMITTED : EntryState.RETURNED);
             assertThat(programme.calendar().isWorkday(LocalDate.of(2017, 1, 22)))
                     .isTrue();
             assertThat(stores.preferences().find("reporter")).contains(Stores.ACTOR);
@@ -69,10 +77,57 @@ class MigrationTest {
                     .baselines()
                     .forEach(baseline ->
                             assertThat(stores.baselines().tasks(baseline.id())).hasSize(5));
-            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines);
+            assertProgress(stores, programme, version >= 3);
+            int supervision = version < 4 ? 0 : 1;
+            assertSupervision(stores, programme, supervision);
+            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines + supervision + (version < 3 ? 0 : 2));
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
         }
+    }
+
+    /** Whether stages, end states, amendments, units, people and lights are there. */
+    private static void assertProgress(Stores stores, Programme programme, boolean there) {
+        assertThat(programme.annual().lightRule()).isEqualTo(there ? "days-late" : null);
+        assertThat(programme.indicators().get(1).stages())
+                .extracting(stage -> stage.value().toPlainString())
+                .containsExactlyElementsOf(there ? List.of("79.4", "82.75") : List.of());
+        assertThat(programme.outcomes())
+                .extracting(Outcome::reason)
+                .containsExactlyElementsOf(there ? List.of("用地未完成征收") : List.of());
+        assertThat(programme.amendments())
+                .extracting(Amendment::after)
+                .containsExactlyElementsOf(there ? List.of("2017-03-07") : List.of());
+        DirectoryStore directory = new DirectoryStore(stores.database());
+        assertThat(directory.units())
+                .extracting(Unit::name)
+                .containsExactlyElementsOf(there ? List.of("区城市更新单位") : List.of());
+        assertThat(directory.people()).hasSameSizeAs(directory.units());
+        assertThat(new LightStore(stores.database(), SampleProgramme.IDS)
+                        .of(programme.indicators().get(1).id()))
+                .extracting(KeptLight::light)
+                .containsExactlyElementsOf(there ? List.of("DONE") : List.of());
+    }
+
+    private static void assertSupervision(Stores stores, Programme programme, int each) {
+        UUID id = programme.annual().id();
+        assertThat(new ReviewStore(stores.database()).ofProgramme(id)).hasSize(each);
+        RoundStore rounds = new RoundStore(stores.database());
+        assertThat(rounds.ofProgramme(id)).hasSize(each).allSatisfy(round -> {
+            assertThat(round.name()).isEqualTo("双周例会");
+            assertThat(rounds.skips(round.id())).hasSize(1);
+            assertThat(rounds.handovers(round.id())).hasSize(1);
+        });
+        assertThat(new OrderStore(stores.database(), new Ids()).ofProgramme(id))
+                .hasSize(each)
+                .allSatisfy(filed -> {
+                    assertThat(filed.order().number()).isEqualTo("督〔2017〕1号");
+                    assertThat(filed.events())
+                            .singleElement()
+                            .satisfies(event -> assertThat(event.evidence())
+                                    .extracting(Evidence::fileName)
+                                    .containsExactly("督办单.pdf"));
+                });
     }
 
     @Test

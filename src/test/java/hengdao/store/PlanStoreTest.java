@@ -250,7 +250,7 @@ class PlanStoreTest {
     }
 
     private Reversal.Reversed reverse(long sequence) {
-        return stores.change("plan.undo", change -> new Reversal().reverse(change, sequence));
+        return stores.change("plan.undo", change -> stores.reversal().reverse(change, sequence));
     }
 
     private Programme load() {

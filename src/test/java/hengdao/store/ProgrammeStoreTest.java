@@ -55,7 +55,7 @@ class ProgrammeStoreTest {
 
     @Test
     void readsInTreeOrderHoweverItWasWritten() {
-        Programme programme = sample.programme();
+        Programme programme = sample.judged();
         List<Task> shuffled = new ArrayList<>(programme.tasks());
         Collections.shuffle(shuffled, new Random(4));
         stores.close();
@@ -66,14 +66,16 @@ class ProgrammeStoreTest {
                     .insert(
                             change,
                             new Programme(
-                                    programme.annual(),
-                                    programme.projects().reversed(),
-                                    programme.workAreas().reversed(),
-                                    shuffled,
-                                    programme.dependencies(),
-                                    programme.indicators().reversed(),
-                                    programme.entries(),
-                                    programme.calendar()));
+                                            programme.annual(),
+                                            programme.projects().reversed(),
+                                            programme.workAreas().reversed(),
+                                            shuffled,
+                                            programme.dependencies(),
+                                            programme.indicators().reversed(),
+                                            programme.entries(),
+                                            programme.calendar())
+                                    .withOutcomes(programme.outcomes())
+                                    .withAmendments(programme.amendments()));
             return programme;
         });
 

@@ -1,5 +1,7 @@
 package hengdao.store;
 
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
 import hengdao.model.AnnualProgramme;
 import hengdao.model.Baseline;
 import hengdao.model.CalendarDay;
@@ -10,10 +12,13 @@ import hengdao.model.Evidence;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
+import hengdao.model.Outcome;
+import hengdao.model.OutcomeKind;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Scheduling;
+import hengdao.model.StageTarget;
 import hengdao.model.Target;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -36,7 +41,8 @@ final class SampleProgramme {
             new CalendarDay(LocalDate.of(2017, 1, 22), false, "春节"),
             new CalendarDay(LocalDate.of(2017, 1, 27), true, "春节"));
 
-    final AnnualProgramme annual = new AnnualProgramme(IDS.next(), 2017, "2017年度工程", "区政府督查室", SIGNING_DUE, false);
+    final AnnualProgramme annual =
+            new AnnualProgramme(IDS.next(), 2017, "2017年度工程", "区政府督查室", SIGNING_DUE, false, "days-late");
     final Project goals = new Project(IDS.next(), 0, "年度目标", "二(总)");
     final Project shantytown = new Project(IDS.next(), 5, "棚户区改造", "二(五)");
     final WorkArea growth = new WorkArea(IDS.next(), goals.id(), "0.1", 1, "全区年度目标", "二(总)1");
@@ -55,14 +61,30 @@ final class SampleProgramme {
     final Indicator outputGrowth = indicator(
             output, 1, "0.1.1-1", Measure.LEVEL, new Target(Operator.RANGE, n("8"), n("8.5"), null, null, ""), null);
     final Indicator signed = indicator(
-            signing,
-            1,
-            "5.1.2-1",
-            Measure.SHARE,
-            new Target(Operator.AT_LEAST, n("85"), null, null, null, ""),
-            new Baseline(n("73"), LocalDate.of(2017, 1, 17), n("6059"), n("8300")));
+                    signing,
+                    1,
+                    "5.1.2-1",
+                    Measure.SHARE,
+                    new Target(Operator.AT_LEAST, n("85"), null, null, null, ""),
+                    new Baseline(n("73"), LocalDate.of(2017, 1, 17), n("6059"), n("8300")))
+            .withStages(List.of(
+                    new StageTarget(LocalDate.of(2017, 2, 14), n("79.4")),
+                    new StageTarget(LocalDate.of(2017, 2, 28), n("82.75"))));
     final Indicator handedOver = indicator(
             signing, 2, "5.1.2-2", Measure.SHARE, new Target(Operator.AT_LEAST, n("50"), null, null, null, ""), null);
+    final Outcome held =
+            new Outcome(opening.id(), OutcomeKind.CONSTRAINED, "用地未完成征收", LocalDate.of(2017, 3, 1), "填报员甲");
+    final Amendment later = new Amendment(
+            IDS.next(),
+            handedOver.id(),
+            AmendmentKind.DEADLINE,
+            "2017-02-28",
+            "2017-03-07",
+            "春节停工",
+            LocalDate.of(2017, 2, 20),
+            "分管领导甲",
+            "填报员甲",
+            Instant.parse("2017-02-20T01:00:00.000001Z"));
     final ProgressEntry february = entry(signed.id(), LocalDate.of(2017, 2, 14), "87.1", null);
 
     Programme programme() {
@@ -75,6 +97,11 @@ final class SampleProgramme {
                 List.of(outputGrowth, signed, handedOver),
                 List.of(february),
                 new WorkCalendar(DAYS));
+    }
+
+    /** The same with an end state and an amendment. */
+    Programme judged() {
+        return programme().withOutcomes(List.of(held)).withAmendments(List.of(later));
     }
 
     static ProgressEntry entry(UUID subject, LocalDate asOf, String value, @Nullable UUID supersedes) {

@@ -2,6 +2,7 @@ package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.ProgressEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,8 +31,13 @@ class SchemaFixtureMaker {
         try (Stores stores = Stores.createWith(folder, sample)) {
             stores.append(
                     SampleProgramme.entry(sample.signed.id(), sample.february.asOf(), "87.3", sample.february.id()));
-            stores.append(SampleProgramme.entry(sample.demolition.id(), LocalDate.of(2017, 2, 28), "25", null));
+            ProgressEntry demolition =
+                    SampleProgramme.entry(sample.demolition.id(), LocalDate.of(2017, 2, 28), "25", null);
+            stores.append(demolition);
             stores.takeBaseline(sample);
+            stores.judge(sample);
+            stores.fillDirectory(sample);
+            SupervisionSample.of(sample, demolition).write(stores, sample);
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
             stores.preferences().set(Map.of("reporter", Stores.ACTOR));
         }

@@ -25,6 +25,7 @@ class SchemaTest {
     static void create() {
         stores = Stores.createWith(folder, SAMPLE);
         stores.takeBaseline(SAMPLE);
+        stores.judge(SAMPLE);
     }
 
     @AfterAll
@@ -216,7 +217,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        programme_year_once           | insert into programme select random_uuid(), programme_year, title, issuer, null, demo from programme
+        programme_year_once           | insert into programme select random_uuid(), programme_year, title, issuer, null, demo, null from programme
         dependency_once               | insert into dependency select random_uuid(), programme_id, predecessor_id, successor_id, dependency_type, 0 from dependency
         calendar_date_once            | insert into calendar_day select random_uuid(), calendar_date, day_off, name from calendar_day
         evidence_order_once           | insert into evidence select random_uuid(), entry_id, sort_order, sha256, file_name, 1 from evidence
@@ -228,6 +229,30 @@ class SchemaTest {
         plan_baseline_task_once       | insert into plan_baseline_task select random_uuid(), baseline_id, task_id, task_key, name, planned_start, planned_finish from plan_baseline_task
         plan_baseline_task_has_key    | insert into plan_baseline_task select random_uuid(), baseline_id, random_uuid(), '', name, planned_start, planned_finish from plan_baseline_task
         plan_baseline_task_finishes_after_start | insert into plan_baseline_task select random_uuid(), baseline_id, random_uuid(), task_key, name, date '2017-03-08', planned_finish from plan_baseline_task
+        stage_target_once             | insert into stage_target select random_uuid(), indicator_id, target_date, 0 from stage_target
+        task_outcome_once_a_day       | insert into task_outcome select random_uuid(), programme_id, task_id, kind, reason, decided_on, decided_by from task_outcome
+        task_outcome_of_task          | insert into task_outcome select random_uuid(), programme_id, programme_id, kind, reason, decided_on, decided_by from task_outcome
+        task_outcome_kind_known       | update task_outcome set kind = 'HELD'
+        task_outcome_constrained_has_reason | update task_outcome set reason = ''
+        task_outcome_has_decider      | update task_outcome set decided_by = ''
+        amendment_kind_known          | insert into amendment select random_uuid(), programme_id, indicator_id, 'NAME', before_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
+        amendment_changes_something   | insert into amendment select random_uuid(), programme_id, indicator_id, kind, after_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
+        amendment_has_reason          | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, '', amended_on, approved_by, made_by, made_at from amendment
+        amendment_has_approver        | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, '', made_by, made_at from amendment
+        amendment_has_maker           | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, approved_by, '', made_at from amendment
+        amendment_of_indicator        | insert into amendment select random_uuid(), programme_id, id, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
+        amendment_withdrawn_once      | insert into amendment_withdrawal select random_uuid(), id, '甲', made_at from amendment union all select random_uuid(), id, '甲', made_at from amendment
+        amendment_withdrawal_has_maker | insert into amendment_withdrawal select random_uuid(), id, '', made_at from amendment
+        light_record_has_light        | insert into light_record select random_uuid(), id, id, date '2017-03-01', '', current_timestamp from programme
+        unit_name_once                | insert into unit values (random_uuid(), '甲', '', false), (random_uuid(), '甲', '', false)
+        unit_has_name                 | insert into unit values (random_uuid(), '', '', false)
+        person_name_once              | insert into person values (random_uuid(), '甲', '', '', false), (random_uuid(), '甲', '', '', false)
+        person_has_name               | insert into person values (random_uuid(), '', '', '', false)
+        handover_to_another           | insert into handover select random_uuid(), id, '甲', '甲', date '2017-03-01', '调离', '', '甲', current_timestamp from programme
+        handover_has_both             | insert into handover select random_uuid(), id, '', '甲', date '2017-03-01', '调离', '', '甲', current_timestamp from programme
+        handover_has_reason           | insert into handover select random_uuid(), id, '甲', '乙', date '2017-03-01', '', '', '甲', current_timestamp from programme
+        handover_has_maker            | insert into handover select random_uuid(), id, '甲', '乙', date '2017-03-01', '调离', '', '', current_timestamp from programme
+        programme_light_rule_not_empty | update programme set light_rule = ''
         change_set_id_once            | insert into change_set select 99, id, actor, action, made_at from change_set
         change_set_seq_positive       | insert into change_set select 0, random_uuid(), actor, action, made_at from change_set
         change_set_has_actor          | insert into change_set select 99, random_uuid(), '', action, made_at from change_set

@@ -2,13 +2,17 @@ package hengdao.store;
 
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
+import hengdao.model.Person;
 import hengdao.model.PlanBaseline;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An open data folder with all its stores. */
@@ -18,6 +22,7 @@ record Stores(
         ProgrammeStore programmes,
         EntryStore entries,
         PlanStore plans,
+        Reversal reversal,
         BaselineStore baselines,
         CalendarStore calendar,
         DraftStore drafts,
@@ -46,9 +51,10 @@ record Stores(
         return new Stores(
                 database,
                 new WriteGate(database, ids, Clock.systemUTC()),
-                new ProgrammeStore(database, entries),
+                new ProgrammeStore(database, entries, ids),
                 entries,
-                new PlanStore(),
+                new PlanStore(ids),
+                new Reversal(new AmendmentStore(ids)),
                 new BaselineStore(database, ids),
                 new CalendarStore(database, ids),
                 new DraftStore(database, Clock.systemUTC()),
@@ -85,6 +91,34 @@ record Stores(
         change("baseline.take", change -> {
             baselines.take(change, sample.annual.id(), baseline, tasks);
             return baseline;
+        });
+    }
+
+    /** Keeps the sample's end state and amendment. */
+    void judge(SampleProgramme sample) {
+        Ids ids = SampleProgramme.IDS;
+        change("judge", change -> {
+            new OutcomeStore(ids).set(change, sample.annual.id(), sample.held, sample.opening.key());
+            new AmendmentStore(ids).append(change, sample.annual.id(), List.of(sample.later), sample.handedOver.key());
+            return sample;
+        });
+    }
+
+    /** Fills the directory, and keeps a light. */
+    void fillDirectory(SampleProgramme sample) {
+        Ids ids = SampleProgramme.IDS;
+        DirectoryStore directory = new DirectoryStore(database);
+        change("fill directory", change -> {
+            directory.put(change, new Unit(ids.next(), "区城市更新单位", List.of("区旧改办"), false));
+            directory.put(change, new Person(ids.next(), "责任人乙", "区城市更新单位", List.of(), true));
+            new LightStore(database, ids)
+                    .keep(
+                            change,
+                            sample.annual.id(),
+                            SampleProgramme.SIGNING_DUE,
+                            Map.of(sample.signed.id(), "DONE"),
+                            Set.of("NO_DATA"));
+            return sample;
         });
     }
 

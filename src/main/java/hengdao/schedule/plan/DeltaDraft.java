@@ -23,6 +23,7 @@ final class DeltaDraft {
     private final List<Dependency> relinked = new ArrayList<>();
     private final List<Dependency> unlinked = new ArrayList<>();
     private final List<Indicator> indicatorsDeleted = new ArrayList<>();
+    private final List<Indicator> indicatorsInserted = new ArrayList<>();
     private final Set<UUID> unsettled = new LinkedHashSet<>();
     private final Set<UUID> put = new LinkedHashSet<>();
 
@@ -93,6 +94,18 @@ final class DeltaDraft {
         indicatorsDeleted.add(indicator);
     }
 
+    void insert(Indicator indicator) {
+        indicatorsInserted.add(indicator);
+    }
+
+    /** Brings an indicator to a new state, which is told as taking it out and putting it in. */
+    void replace(Indicator before, Indicator after) {
+        if (!before.equals(after)) {
+            delete(before);
+            insert(after);
+        }
+    }
+
     void link(Dependency link) {
         linked.add(link);
         unsettle(link.successorId());
@@ -122,6 +135,7 @@ final class DeltaDraft {
                 linked,
                 relinked,
                 unlinked,
-                indicatorsDeleted);
+                indicatorsDeleted,
+                indicatorsInserted);
     }
 }

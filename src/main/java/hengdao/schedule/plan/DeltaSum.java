@@ -4,7 +4,6 @@ import hengdao.model.Dependency;
 import hengdao.model.Indicator;
 import hengdao.model.PlanDelta;
 import hengdao.model.Task;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ final class DeltaSum {
     private final Map<UUID, Dependency> linked = new LinkedHashMap<>();
     private final Map<UUID, Dependency> relinked = new LinkedHashMap<>();
     private final Map<UUID, Dependency> unlinked = new LinkedHashMap<>();
-    private final List<Indicator> indicatorsDeleted = new ArrayList<>();
+    private final Map<UUID, Indicator> indicatorsDeleted = new LinkedHashMap<>();
+    private final Map<UUID, Indicator> indicatorsInserted = new LinkedHashMap<>();
 
     /** Takes the plan that the first delta starts from. */
     DeltaSum(Plan plan) {
@@ -34,7 +34,15 @@ final class DeltaSum {
         next.linked().forEach(link -> linked.put(link.id(), link));
         next.relinked().forEach(this::relink);
         next.unlinked().forEach(this::unlink);
-        indicatorsDeleted.addAll(next.indicatorsDeleted());
+        next.indicatorsDeleted().forEach(this::takeOut);
+        next.indicatorsInserted().forEach(indicator -> indicatorsInserted.put(indicator.id(), indicator));
+    }
+
+    /** One that was put in is not there at the start, or was taken out before. */
+    private void takeOut(Indicator indicator) {
+        if (indicatorsInserted.remove(indicator.id()) == null) {
+            indicatorsDeleted.put(indicator.id(), indicator);
+        }
     }
 
     private void change(Task task) {
@@ -87,6 +95,7 @@ final class DeltaSum {
                 List.copyOf(linked.values()),
                 List.copyOf(relinked.values()),
                 List.copyOf(unlinked.values()),
-                indicatorsDeleted);
+                List.copyOf(indicatorsDeleted.values()),
+                List.copyOf(indicatorsInserted.values()));
     }
 }

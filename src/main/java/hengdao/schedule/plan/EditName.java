@@ -55,6 +55,12 @@ public record EditName(String messageKey, List<Object> arguments) {
                                         ? ""
                                         : paste.rows().getFirst().name(),
                                 paste.rows().size()));
+            case PlanEdit.Retire retire -> tasks("edit.retire", plan, retire.tasks());
+            case PlanEdit.AddIndicator add ->
+                new EditName("edit.indicator-add", List.of(add.fields().name(), 1));
+            case PlanEdit.SetIndicator set -> tasks("edit.indicator-set", plan, List.of(set.indicator()));
+            case PlanEdit.MoveIndicator move -> tasks("edit.indicator-move", plan, List.of(move.indicator()));
+            case PlanEdit.RetireIndicators retire -> tasks("edit.indicator-retire", plan, retire.indicators());
             case PlanEdit.Several several -> first(plan, several.edits());
         };
     }

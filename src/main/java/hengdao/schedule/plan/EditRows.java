@@ -1,6 +1,7 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.Dependency;
+import hengdao.model.Indicator;
 import hengdao.model.PlanDelta;
 import hengdao.model.Task;
 import java.util.List;
@@ -39,6 +40,12 @@ public final class EditRows {
             case PlanEdit.ScheduleForward forward -> forward.scope().stream();
             case PlanEdit.ScheduleBackward backward -> backward.scope().stream();
             case PlanEdit.Paste paste -> delta.inserted().stream().map(Task::id);
+            case PlanEdit.Retire retire -> retire.tasks().stream();
+            case PlanEdit.AddIndicator add ->
+                delta.indicatorsInserted().stream().map(Indicator::id);
+            case PlanEdit.SetIndicator set -> Stream.of(set.indicator());
+            case PlanEdit.MoveIndicator move -> Stream.of(move.indicator());
+            case PlanEdit.RetireIndicators retire -> retire.indicators().stream();
             case PlanEdit.Several several -> several.edits().stream().flatMap(each -> rows(plan, each, delta));
         };
     }

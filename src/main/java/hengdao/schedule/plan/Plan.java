@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -187,8 +188,10 @@ public final class Plan {
             Links tied = sameLinks(delta)
                     ? links
                     : links.with(delta, tree, programme.tasks().size());
-            Programme now = programme.withPlan(changed(delta), tied.all(), programme.indicators());
-            return new Plan(now, tree, tied, measures, workdays);
+            List<Indicator> indicators = changedIndicators(delta);
+            Programme now = programme.withPlan(changed(delta), tied.all(), indicators);
+            Measures measured = delta.indicatorsInserted().isEmpty() ? measures : Measures.of(indicators);
+            return new Plan(now, tree, tied, measured, workdays);
         }
         List<Task> tasks = tasks(delta);
         return of(programme.withPlan(tasks, links(delta), indicators(delta, tasks)), workdays);
@@ -209,13 +212,35 @@ public final class Plan {
         return tasks;
     }
 
+    private List<Indicator> changedIndicators(PlanDelta delta) {
+        if (delta.indicatorsInserted().isEmpty()) {
+            return programme.indicators();
+        }
+        Map<UUID, Indicator> fresh =
+                delta.indicatorsInserted().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        return programme.indicators().stream()
+                .map(indicator -> fresh.getOrDefault(indicator.id(), indicator))
+                .toList();
+    }
+
     /** Whether an edit of this plan leaves every task and indicator where it is. */
     public boolean keepsTree(PlanDelta delta) {
         return delta.inserted().isEmpty()
                 && delta.deleted().isEmpty()
-                && delta.indicatorsDeleted().isEmpty()
-                && delta.indicatorsInserted().isEmpty()
+                && keepsIndicators(delta)
                 && delta.changed().stream().allMatch(this::staysInPlace);
+    }
+
+    private boolean keepsIndicators(PlanDelta delta) {
+        return delta.indicatorsDeleted().size() == delta.indicatorsInserted().size()
+                && delta.indicatorsInserted().stream().allMatch(this::staysInPlace);
+    }
+
+    private boolean staysInPlace(Indicator indicator) {
+        Indicator before = indicator(indicator.id());
+        return before != null
+                && before.taskId().equals(indicator.taskId())
+                && before.position() == indicator.position();
     }
 
     private boolean staysInPlace(Task task) {

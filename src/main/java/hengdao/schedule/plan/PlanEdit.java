@@ -1,6 +1,8 @@
 package hengdao.schedule.plan;
 
+import hengdao.model.Approval;
 import hengdao.model.DependencyType;
+import hengdao.model.IndicatorFields;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
@@ -63,6 +65,30 @@ public sealed interface PlanEdit {
 
     /** Adds rows from a spreadsheet below {@code holder}, behind {@code after}, or first if that is null. */
     record Paste(UUID holder, @Nullable UUID after, List<PastedRow> rows) implements PlanEdit {}
+
+    /**
+     * Takes tasks with all below them out of the plan; unlike with {@link Delete}, they are kept with all that was
+     * reported on them. A step of its own, not one of several.
+     */
+    record Retire(List<UUID> tasks) implements PlanEdit {}
+
+    /** Gives a task an indicator, behind those it has. */
+    record AddIndicator(UUID task, IndicatorFields fields) implements PlanEdit {}
+
+    /**
+     * Brings an indicator to new fields. A new target, deadline, baseline or basis is refused without approval where the
+     * source states the target or anybody reported on it; with approval it is kept as an amendment.
+     */
+    record SetIndicator(
+            UUID indicator,
+            IndicatorFields fields,
+            @Nullable Approval approval) implements PlanEdit {}
+
+    /** Puts an indicator behind those of another task; its key stays, and so does the day by which it is due. */
+    record MoveIndicator(UUID indicator, UUID task) implements PlanEdit {}
+
+    /** Takes indicators out of the plan; they are kept with their entries. A step of its own, not one of several. */
+    record RetireIndicators(List<UUID> indicators) implements PlanEdit {}
 
     /** Edits, at least one, that are one step; each is of the plan that those before it leave. Refused as a whole. */
     record Several(List<PlanEdit> edits) implements PlanEdit {

@@ -56,6 +56,11 @@ public final class PlanEditor {
             case PlanEdit.Indent indent -> TreeEdits.indent(draft, indent.tasks());
             case PlanEdit.Outdent outdent -> TreeEdits.outdent(draft, outdent.tasks());
             case PlanEdit.Reorder reorder -> TreeEdits.reorder(draft, reorder.tasks(), reorder.by());
+            case PlanEdit.Retire retire -> RowRemoval.retire(draft, retire.tasks());
+            case PlanEdit.AddIndicator add -> IndicatorEdits.add(draft, add, ids, used);
+            case PlanEdit.SetIndicator set -> IndicatorEdits.set(draft, set);
+            case PlanEdit.MoveIndicator move -> IndicatorEdits.move(draft, move);
+            case PlanEdit.RetireIndicators retire -> IndicatorEdits.retire(draft, retire.indicators());
             case PlanEdit.Several several -> {
                 return together(plan, several.edits());
             }
@@ -67,6 +72,9 @@ public final class PlanEditor {
         DeltaSum sum = new DeltaSum(plan);
         Plan soFar = plan;
         for (PlanEdit edit : edits) {
+            if (edit instanceof PlanEdit.Retire || edit instanceof PlanEdit.RetireIndicators) {
+                throw new IllegalArgumentException(edit + " is a step of its own");
+            }
             PlanDelta next = delta(soFar, edit);
             sum.add(next);
             soFar = soFar.with(next);

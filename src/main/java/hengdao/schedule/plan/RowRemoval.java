@@ -19,13 +19,24 @@ final class RowRemoval {
     private RowRemoval() {}
 
     static void delete(DeltaDraft draft, List<UUID> ids) {
+        remove(draft, ids, true);
+    }
+
+    /** Removes them from the plan whatever was reported on them. */
+    static void retire(DeltaDraft draft, List<UUID> ids) {
+        remove(draft, ids, false);
+    }
+
+    private static void remove(DeltaDraft draft, List<UUID> ids, boolean forGood) {
         Plan plan = draft.plan();
         Set<UUID> gone = new LinkedHashSet<>();
         ids.forEach(id -> gone.addAll(withAllBelow(plan, draft.task(id))));
         List<Indicator> indicators = plan.programme().indicators().stream()
                 .filter(indicator -> gone.contains(indicator.taskId()))
                 .toList();
-        refuseReported(plan, gone, indicators);
+        if (forGood) {
+            refuseReported(plan, gone, indicators);
+        }
         indicators.forEach(draft::delete);
         List<Task> deleted =
                 gone.stream().map(id -> plan.task(id).orElseThrow()).toList();

@@ -1,0 +1,15 @@
+package hengdao.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Another unit or person reports on a subject from a round on; never changed once noted.
+ *
+ * @param subjectId the indicator or task
+ * @param toUnit empty if the unit stays the same
+ * @param toPerson empty if nobody is named
+ * @param by who handed it over
+ */
+public record RoundHandover(
+        UUID id, UUID roundId, UUID subjectId, String toUnit, String toPerson, String reason, String by, Instant at) {}

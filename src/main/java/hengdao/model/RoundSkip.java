@@ -1,0 +1,12 @@
+package hengdao.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Nothing is reported on a subject in a round, with the reason; never changed once noted.
+ *
+ * @param subjectId the indicator or task
+ * @param by who skipped it
+ */
+public record RoundSkip(UUID id, UUID roundId, UUID subjectId, String reason, String by, Instant at) {}

@@ -1,0 +1,118 @@
+package hengdao.schedule.plan;
+
+import hengdao.model.AmendmentKind;
+import hengdao.model.Approval;
+import hengdao.model.Baseline;
+import hengdao.model.Indicator;
+import hengdao.model.InputRefused;
+import hengdao.model.Target;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a commitment an edit changes, old and new side in figures: the target, the deadline, the starting point, or
+ * what is counted (口径: basis, unit and measure together).
+ *
+ * @param before as it stands
+ * @param after as it is to be
+ */
+public record AmendmentText(AmendmentKind kind, String before, String after) {
+
+    private static final String NOTHING = "—";
+
+    /** What an edit of an indicator changes; empty if only its name or stage targets. */
+    public static List<AmendmentText> of(Plan plan, PlanEdit.SetIndicator edit) {
+        Indicator before = IndicatorEdits.indicator(plan, edit.indicator());
+        Indicator after = edit.fields().on(before);
+        return Stream.of(
+                        new AmendmentText(AmendmentKind.TARGET, target(before), target(after)),
+                        new AmendmentText(AmendmentKind.DEADLINE, deadline(plan, before), deadline(plan, after)),
+                        new AmendmentText(
+                                AmendmentKind.BASIS, basis(before, after, before), basis(before, after, after)),
+                        new AmendmentText(AmendmentKind.BASELINE, baseline(before), baseline(after)))
+                .filter(text -> !text.before.equals(text.after))
+                .toList();
+    }
+
+    /**
+     * Whether changes of an indicator's commitment must be recorded with reason and approval: its target is stated in the
+     * source, or anybody has reported on it.
+     */
+    public static boolean isBinding(Plan plan, Indicator indicator) {
+        return !indicator.clause().isEmpty()
+                || plan.programme().entries().stream()
+                        .anyMatch(entry -> entry.subjectId().equals(indicator.id()));
+    }
+
+    static void refuseWithout(Plan plan, PlanEdit.SetIndicator edit) {
+        List<AmendmentText> texts = of(plan, edit);
+        Approval approval = edit.approval();
+        Indicator indicator = IndicatorEdits.indicator(plan, edit.indicator());
+        if (texts.isEmpty()) {
+            return;
+        }
+        String number = plan.number(indicator.id());
+        if (approval == null) {
+            if (isBinding(plan, indicator)) {
+                boolean basis = texts.stream().anyMatch(text -> text.kind == AmendmentKind.BASIS);
+                throw new InputRefused(basis ? "edit.basis_needs_amendment" : "edit.needs_amendment", number);
+            }
+        } else if (approval.reason().isBlank()) {
+            throw new InputRefused("edit.amendment_reason_missing", number);
+        } else if (approval.approvedBy().isBlank()) {
+            throw new InputRefused("edit.amendment_approver_missing", number);
+        }
+    }
+
+    private static String target(Indicator indicator) {
+        Target target = indicator.target();
+        List<String> parts = new ArrayList<>();
+        String figure = switch (target.operator()) {
+            case RANGE -> figure(target.low()) + "–" + figure(target.high());
+            case ABOUT -> target.operator().sign() + figure(target.low()) + "±" + figure(target.tolerance());
+            case GROWTH ->
+                "×" + figure(target.growthFactor()) + (target.low() == null ? "" : "≥" + figure(target.low()));
+            case COMPLETE -> target.low() == null ? "" : figure(target.low());
+            case AT_LEAST, AT_MOST, EQUAL, MORE_THAN, LESS_THAN ->
+                target.operator().sign() + figure(target.low());
+        };
+        parts.add(figure.isEmpty() ? "100%" : figure + indicator.unit());
+        if (!target.words().isEmpty()) {
+            parts.add(target.words());
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String deadline(Plan plan, Indicator indicator) {
+        return plan.task(indicator.taskId())
+                .map(task -> indicator.dueIn(plan.period(task)).toString())
+                .orElse(NOTHING);
+    }
+
+    /** The basis alone, or with unit and measure where one of these changes. */
+    private static String basis(Indicator before, Indicator after, Indicator side) {
+        boolean plain = before.unit().equals(after.unit()) && before.measure() == after.measure();
+        String basis = side.basis().isEmpty() ? NOTHING : side.basis();
+        return plain
+                ? basis
+                : basis + " (" + side.unit() + ", " + side.measure().name().toLowerCase(java.util.Locale.ROOT) + ")";
+    }
+
+    private static String baseline(Indicator indicator) {
+        Baseline baseline = indicator.baseline();
+        if (baseline == null) {
+            return NOTHING;
+        }
+        String counts = baseline.numerator() == null
+                ? ""
+                : " (" + figure(baseline.numerator()) + "/" + figure(baseline.denominator()) + ")";
+        return figure(baseline.value()) + indicator.unit() + counts + " " + baseline.date();
+    }
+
+    private static String figure(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,61 @@
+package hengdao.service;
+
+import hengdao.model.Amendment;
+import hengdao.model.Approval;
+import hengdao.model.Indicator;
+import hengdao.schedule.plan.AmendmentText;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.store.AmendmentStore;
+import hengdao.store.Change;
+import hengdao.store.Ids;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Keeps what approved edits change of indicators as amendments (目标调整). */
+final class AmendmentWays {
+
+    private final AmendmentStore amendments;
+    private final Ids ids;
+
+    AmendmentWays(AmendmentStore amendments, Ids ids) {
+        this.amendments = amendments;
+        this.ids = ids;
+    }
+
+    /** Appends the amendments of an edit that is about to be written; the tables written to. */
+    Set<String> of(Change change, ProgrammeView now, PlanEdit edit) {
+        return switch (edit) {
+            case PlanEdit.SetIndicator set -> append(change, now, set);
+            case PlanEdit.Several several -> {
+                several.edits().forEach(each -> of(change, now, each));
+                yield Set.of(AmendmentStore.TABLE);
+            }
+            default -> Set.of();
+        };
+    }
+
+    private Set<String> append(Change change, ProgrammeView now, PlanEdit.SetIndicator edit) {
+        Approval approval = edit.approval();
+        if (approval == null) {
+            return Set.of();
+        }
+        Indicator indicator = Objects.requireNonNull(now.plan().indicator(edit.indicator()));
+        List<Amendment> made = AmendmentText.of(now.plan(), edit).stream()
+                .map(text -> new Amendment(
+                        ids.next(),
+                        indicator.id(),
+                        text.kind(),
+                        text.before(),
+                        text.after(),
+                        approval.reason().strip(),
+                        approval.on(),
+                        approval.approvedBy().strip(),
+                        change.actor(),
+                        change.at().truncatedTo(ChronoUnit.MICROS)))
+                .toList();
+        amendments.append(change, now.programme().annual().id(), made, indicator.key());
+        return Set.of(AmendmentStore.TABLE);
+    }
+}

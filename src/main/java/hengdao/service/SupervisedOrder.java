@@ -1,0 +1,26 @@
+package hengdao.service;
+
+import hengdao.model.OrderEvent;
+import hengdao.model.SupervisionOrder;
+import hengdao.schedule.orders.OrderStanding;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A supervision order with all that happened to it and where it stands after that. */
+public record SupervisedOrder(SupervisionOrder order, List<OrderEvent> events, OrderStanding standing) {
+
+    public SupervisedOrder {
+        events = List.copyOf(events);
+    }
+
+    /** An order with its events, in order. */
+    static SupervisedOrder of(SupervisionOrder order, List<OrderEvent> events) {
+        return new SupervisedOrder(order, events, OrderStanding.of(order, events));
+    }
+
+    /** The order as it stood at the end of a day. */
+    public SupervisedOrder asOf(LocalDate day) {
+        return of(
+                order, events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    }
+}

@@ -1,0 +1,42 @@
+package hengdao.service;
+
+import hengdao.model.Programme;
+import hengdao.store.Ids;
+import hengdao.store.ProgrammeStore;
+import hengdao.store.WriteGate;
+
+/** Starts the programme of a year from that of the year before, in one transaction; the log tells of every row. */
+public final class YearStart {
+
+    private final WriteGate gate;
+    private final ProgrammeStore programmes;
+    private final Ids ids;
+
+    YearStart(WriteGate gate, ProgrammeStore programmes, Ids ids) {
+        this.gate = gate;
+        this.programmes = programmes;
+        this.ids = ids;
+    }
+
+    /** What {@link #start} would write, by the rules of {@link CarriedOver}. */
+    public Programme preview(ProgrammeView from, NewYear options) {
+        int year = from.programme().annual().year() + 1;
+        options.check(year);
+        return new CarriedOver(from, options, ids::next).programme();
+    }
+
+    /**
+     * Adds the programme of the year after; the year before stays as it is.
+     *
+     * @param from the year before as it stands on the date by which it is judged finished or not
+     * @return the new year
+     * @throws hengdao.model.InputRefused if the year has a programme already, or the title or dates do not fit
+     */
+    public int start(ProgrammeView from, NewYear options, String actor) {
+        Programme programme = preview(from, options);
+        return gate.write(actor, "start year", change -> {
+            programmes.insert(change, programme);
+            return programme.annual().year();
+        });
+    }
+}

@@ -1,0 +1,342 @@
+package hengdao.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
+import hengdao.model.Approval;
+import hengdao.model.Baseline;
+import hengdao.model.Indicator;
+import hengdao.model.IndicatorFields;
+import hengdao.model.Measure;
+import hengdao.model.Operator;
+import hengdao.model.Programme;
+import hengdao.model.StageTarget;
+import hengdao.model.Target;
+import hengdao.schedule.plan.EditName;
+import hengdao.schedule.plan.PlanEdit;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits of indicators on a real data folder: stage targets, amendments, retirement, undo and redo. */
+class IndicatorEditingTest {
+
+    private static final String SIGNING = "5.1.2-1";
+    private static final Approval APPROVED = new Approval("上级调整任务", LocalDate.of(2017, 2, 20), "分管领导甲");
+
+    @TempDir
+    private static Path made;
+
+    @TempDir
+    private Path folder;
+
+    private Opened opened;
+
+    @BeforeAll
+    static void makeOnce() {
+        Opened.make(made);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        opened = new Opened(made, folder);
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void keepsStageTargetsWithoutAnAmendment() {
+        List<StageTarget> stages = List.of(stage("2017-02-14", "80"), stage("2017-02-28", "83.5"));
+        Edited edited = opened.edit(set(fields -> fields.withStages(stages.reversed()), null));
+        assertThat(opened.indicator(SIGNING).stages()).isEqualTo(stages);
+        assertThat(edited.sameTree()).isTrue();
+        assertThat(edited.touched()).contains(opened.task("5.1.2").id());
+        assertThat(opened.workspace().editing().undoable(opened.now()))
+                .contains(new EditName("edit.indicator-set", List.of(SIGNING, 1)));
+        assertThat(opened.programme().amendments()).isEmpty();
+
+        Programme before = opened.programme();
+        opened.edit(set(
+                fields -> fields.withStages(List.of(stage("2017-02-14", "79.4"), stage("2017-03-01", "84"))), null));
+        opened.undo();
+        Opened.assertSame(opened.programme(), before);
+        opened.redo();
+        opened.undo();
+        opened.undo();
+        assertThat(opened.indicator(SIGNING).stages()).isEmpty();
+        opened.redo();
+        opened.reopen();
+        assertThat(opened.indicator(SIGNING).stages()).isEqualTo(stages);
+    }
+
+    @Test
+    void aChangedTargetIsAnAmendmentAndBothValuesStay() {
+        opened.refuses("edit.needs_amendment", now -> apply(now, set(target("90"), null)));
+        Programme start = opened.programme();
+        opened.edit(set(target("90"), APPROVED));
+        assertThat(opened.indicator(SIGNING).target().low()).isEqualByComparingTo("90");
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.indicatorId())
+                    .isEqualTo(opened.indicator(SIGNING).id());
+            assertThat(amendment.kind()).isEqualTo(AmendmentKind.TARGET);
+            assertThat(amendment.before()).startsWith("≥85%");
+            assertThat(amendment.after()).startsWith("≥90%");
+            assertThat(amendment.reason()).isEqualTo("上级调整任务");
+            assertThat(amendment.on()).isEqualTo("2017-02-20");
+            assertThat(amendment.approvedBy()).isEqualTo("分管领导甲");
+            assertThat(amendment.by()).isEqualTo(Opened.BY);
+        });
+        opened.undo();
+        Opened.assertSame(opened.programme(), start);
+        opened.redo();
+        assertThat(opened.programme().amendments()).hasSize(1);
+        opened.undo();
+        Opened.assertSame(opened.programme(), start);
+    }
+
+    @Test
+    void everythingAnAmendmentChangesIsKeptBySide() {
+        Baseline baseline = new Baseline(n("72.5"), LocalDate.of(2017, 1, 16), n("6018"), n("8300"));
+        opened.edit(set(
+                fields -> fields.withDeadline(LocalDate.of(2017, 3, 31))
+                        .withBasis("栋")
+                        .withBaseline(baseline),
+                APPROVED));
+        assertThat(opened.programme().amendments())
+                .extracting(Amendment::kind)
+                .containsExactly(AmendmentKind.DEADLINE, AmendmentKind.BASIS, AmendmentKind.BASELINE);
+        assertThat(opened.programme().amendments().getFirst().before()).isEqualTo("2017-03-07");
+        assertThat(opened.programme().amendments().getFirst().after()).isEqualTo("2017-03-31");
+        assertThat(opened.programme().amendments().get(1).after()).isEqualTo("栋");
+        assertThat(opened.programme().amendments().getLast().before()).isEqualTo("73% 2017-01-17");
+        assertThat(opened.programme().amendments().getLast().after()).isEqualTo("72.5% (6018/8300) 2017-01-16");
+    }
+
+    @Test
+    void aBasisNeverChangesSilently() {
+        opened.refuses("edit.basis_needs_amendment", now -> apply(now, set(fields -> fields.withBasis("人"), null)));
+        opened.refuses(
+                "edit.basis_needs_amendment",
+                now -> apply(now, set(fields -> measured(fields, "户", Measure.CUMULATIVE), null)));
+        opened.refuses(
+                "edit.amendment_reason_missing",
+                now -> apply(now, set(target("90"), new Approval(" ", LocalDate.of(2017, 2, 20), "分管领导甲"))));
+        opened.refuses(
+                "edit.amendment_approver_missing",
+                now -> apply(now, set(target("90"), new Approval("原因", LocalDate.of(2017, 2, 20), ""))));
+        opened.edit(set(fields -> measured(fields, "户", Measure.CUMULATIVE), APPROVED));
+        assertThat(opened.programme().amendments())
+                .filteredOn(amendment -> amendment.kind() == AmendmentKind.BASIS)
+                .extracting(Amendment::after)
+                .containsExactly("户 (户, cumulative)");
+    }
+
+    @Test
+    void anIndicatorOfOnesOwnIsFreeUntilItIsReportedOn() {
+        opened.thereAndBack(now -> apply(now, add("新增指标")));
+        Indicator own = opened.indicator("5.1.1-1".equals(keyOf("新增指标")) ? "5.1.1-1" : keyOf("新增指标"));
+        assertThat(own.clause()).isEmpty();
+        opened.edit(new PlanEdit.SetIndicator(own.id(), IndicatorFields.of(own).withTarget(atLeast("60")), null));
+        opened.record(own.key(), "2017-02-14", "20");
+        opened.refuses(
+                "edit.needs_amendment",
+                now -> apply(
+                        now,
+                        new PlanEdit.SetIndicator(
+                                own.id(), IndicatorFields.of(own).withTarget(atLeast("70")), null)));
+        opened.edit(new PlanEdit.SetIndicator(
+                own.id(), IndicatorFields.of(own).withTarget(atLeast("60")).withName("另一名称"), null));
+        assertThat(opened.indicator(own.key()).name()).isEqualTo("另一名称");
+        assertThat(opened.programme().amendments()).isEmpty();
+    }
+
+    @Test
+    void keysOfIndicatorsAreGivenOnce() {
+        opened.edit(add("先加的"));
+        String first = keyOf("先加的");
+        opened.undo();
+        opened.edit(add("后加的"));
+        String second = keyOf("后加的");
+        assertThat(second).isNotEqualTo(first);
+        opened.edit(
+                new PlanEdit.RetireIndicators(List.of(opened.indicator(second).id())));
+        opened.reopen();
+        opened.edit(add("再加的"));
+        assertThat(keyOf("再加的")).isNotIn(first, second);
+    }
+
+    @Test
+    void movesAnIndicatorToAnotherTaskWithItsKey() {
+        opened.record(SIGNING, "2017-02-14", "87");
+        opened.thereAndBack(now -> apply(
+                now,
+                new PlanEdit.MoveIndicator(
+                        opened.indicator(SIGNING).id(), opened.task("5.1.1").id())));
+        assertThat(opened.indicator(SIGNING).taskId())
+                .isEqualTo(opened.task("5.1.1").id());
+        assertThat(opened.now().plan().indicators(opened.task("5.1.1").id()))
+                .last()
+                .isEqualTo(opened.indicator(SIGNING));
+    }
+
+    @Test
+    void movingAnIndicatorDoesNotMoveTheDayItIsDue() {
+        opened.edit(add("随任务到期"));
+        String key = keyOf("随任务到期");
+        LocalDate due = opened.now().plan().period(opened.task("5.1.1")).deadline();
+        assertThat(opened.indicator(key).deadline()).isNull();
+        opened.edit(new PlanEdit.MoveIndicator(
+                opened.indicator(key).id(), opened.task("5.1.2").id()));
+        assertThat(opened.now().plan().period(opened.task("5.1.2")).deadline()).isNotEqualTo(due);
+        assertThat(opened.indicator(key).deadline()).isEqualTo(due);
+        opened.undo();
+        assertThat(opened.indicator(key).deadline()).isNull();
+    }
+
+    @Test
+    void aRetiredIndicatorIsKeptButNotJudged() {
+        opened.record(SIGNING, "2017-02-14", "87");
+        opened.edit(set(target("90"), APPROVED));
+        int entries = opened.programme().entries().size();
+        Indicator retired = opened.indicator(SIGNING);
+        opened.thereAndBack(now -> apply(now, new PlanEdit.RetireIndicators(List.of(retired.id()))));
+        assertThat(opened.programme().indicators()).doesNotContain(retired);
+        assertThat(opened.programme().entries()).hasSize(entries);
+        opened.refuses("store.has_retired", now -> apply(now, new PlanEdit.Delete(List.of(retired.taskId()))));
+        opened.undo();
+        assertThat(opened.indicator(SIGNING)).isEqualTo(retired);
+    }
+
+    @Test
+    void retiresATaskWithAllThatWasReported() {
+        opened.record(SIGNING, "2017-02-14", "87");
+        var task = opened.task("5.1.2");
+        opened.refuses("edit.reported_cannot_go", now -> apply(now, new PlanEdit.Delete(List.of(task.id()))));
+        opened.thereAndBack(now -> apply(now, new PlanEdit.Retire(List.of(task.id()))));
+        assertThat(opened.programme().tasks()).doesNotContain(task);
+        assertThat(opened.programme().indicators())
+                .noneMatch(each -> each.taskId().equals(task.id()));
+        opened.reopen();
+        opened.edit(new PlanEdit.Insert(task.workAreaId(), null, "新的任务", hengdao.model.TaskKind.TASK));
+        assertThat(opened.programme().tasks())
+                .filteredOn(each -> each.name().equals("新的任务"))
+                .noneMatch(each -> each.key().equals("5.1.2"));
+    }
+
+    @Test
+    void severalEditsOfIndicatorsAreOneStep() {
+        Programme start = opened.programme();
+        opened.edit(new PlanEdit.Several(List.of(
+                set(fields -> fields.withStages(List.of(stage("2017-02-14", "80"))), null),
+                set(fields -> fields.withStages(List.of(stage("2017-02-21", "82"))), null),
+                add("又一指标"))));
+        assertThat(opened.indicator(SIGNING).stages()).containsExactly(stage("2017-02-21", "82"));
+        assertThat(keyOf("又一指标")).isNotEmpty();
+        opened.undo();
+        Opened.assertSame(opened.programme(), start);
+    }
+
+    @Test
+    void refusesWhatCannotBeKept() {
+        opened.refuses("edit.indicator_name_missing", now -> apply(now, set(fields -> fields.withName(" "), null)));
+        opened.refuses(
+                "edit.indicator_unit_missing",
+                now -> apply(now, set(fields -> measured(fields, "", Measure.SHARE), APPROVED)));
+        opened.refuses(
+                "edit.indicator_target_incomplete",
+                now -> apply(
+                        now,
+                        set(
+                                fields -> fields.withTarget(new Target(Operator.RANGE, n("9"), n("8"), null, null, "")),
+                                APPROVED)));
+        opened.refuses("edit.indicator_figure_above_all", now -> apply(now, set(target("100.5"), APPROVED)));
+        opened.refuses("edit.indicator_figure_negative", now -> apply(now, set(target("-1"), APPROVED)));
+        opened.refuses("edit.indicator_figure_too_long", now -> apply(now, set(target("1.1234567"), APPROVED)));
+        opened.refuses(
+                "edit.indicator_counts_incomplete",
+                now -> apply(
+                        now,
+                        set(
+                                fields -> fields.withBaseline(
+                                        new Baseline(n("73"), LocalDate.of(2017, 1, 17), n("6059"), null)),
+                                APPROVED)));
+        opened.refuses("edit.stage_after_deadline", now -> apply(now, stages(stage("2017-03-08", "85"))));
+        opened.refuses(
+                "edit.stage_twice", now -> apply(now, stages(stage("2017-02-28", "80"), stage("2017-02-28", "81"))));
+        opened.refuses(
+                "edit.not_an_indicator",
+                now -> apply(
+                        now,
+                        new PlanEdit.RetireIndicators(
+                                List.of(opened.task("5.1.2").id()))));
+    }
+
+    private PlanEdit stages(StageTarget... stages) {
+        return set(fields -> fields.withStages(List.of(stages)), null);
+    }
+
+    private Edited apply(ProgrammeView now, PlanEdit edit) {
+        return opened.workspace().editing().apply(now, edit, Opened.BY);
+    }
+
+    private PlanEdit set(Function<IndicatorFields, IndicatorFields> change, @Nullable Approval approval) {
+        Indicator signing = opened.indicator(SIGNING);
+        return new PlanEdit.SetIndicator(signing.id(), change.apply(IndicatorFields.of(signing)), approval);
+    }
+
+    private PlanEdit add(String name) {
+        return new PlanEdit.AddIndicator(
+                opened.task("5.1.1").id(),
+                new IndicatorFields(
+                        name, "户", "%", Measure.SHARE, atLeast("50"), null, null, List.of(stage("2017-06-30", "25"))));
+    }
+
+    private String keyOf(String name) {
+        return opened.programme().indicators().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    private static Function<IndicatorFields, IndicatorFields> target(String low) {
+        return fields -> fields.withTarget(atLeast(low));
+    }
+
+    private static Target atLeast(String low) {
+        return new Target(Operator.AT_LEAST, n(low), null, null, null, "");
+    }
+
+    private static IndicatorFields measured(IndicatorFields fields, String unit, Measure measure) {
+        return new IndicatorFields(
+                fields.name(),
+                fields.basis(),
+                unit,
+                measure,
+                fields.target(),
+                fields.deadline(),
+                fields.baseline(),
+                fields.stages());
+    }
+
+    private static StageTarget stage(String date, String value) {
+        return new StageTarget(LocalDate.parse(date), n(value));
+    }
+
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+}

@@ -1,0 +1,192 @@
+package hengdao.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hengdao.model.Baseline;
+import hengdao.model.DependencyType;
+import hengdao.model.Indicator;
+import hengdao.model.InputRefused;
+import hengdao.model.Operator;
+import hengdao.model.OutcomeKind;
+import hengdao.model.Programme;
+import hengdao.model.Project;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import hengdao.schedule.plan.PlanEdit;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 2018 begun from 2017 on a real data folder. */
+class YearStartTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2018, 12, 31);
+
+    @TempDir
+    private static Path made;
+
+    @TempDir
+    private Path folder;
+
+    private Opened opened;
+
+    @BeforeAll
+    static void makeOnce() {
+        Opened.make(made);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        opened = new Opened(made, folder);
+        opened.record("5.1.2-1", "2017-02-14", "87");
+        opened.record("5.1.3-1", "2017-05-04", "93000");
+        opened.record("5.1.3-2", "2017-06-28", "82.5");
+        opened.record("0.1.3-1", "2017-06-30", "101.5");
+        opened.record("4.2.5-2", "2017-06-30", "60");
+        opened.take(now -> opened.workspace()
+                .outcomes()
+                .set(now, opened.task("5.1.4").id(), OutcomeKind.DONE, "", LocalDate.of(2017, 6, 30), Opened.BY));
+        opened.edit(new PlanEdit.Link(
+                opened.task("5.1.3").id(), opened.task("5.1.6").id(), DependencyType.FS, 2));
+        opened.edit(new PlanEdit.Link(
+                opened.task("5.1.4").id(), opened.task("5.1.6").id(), DependencyType.FS, 0));
+        opened.take(now -> opened.workspace().editing().setStatusDate(now, LocalDate.of(2017, 6, 30), Opened.BY));
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void copiesTheStructureAndCarriesTheUnfinishedOver() {
+        Programme old = opened.programme();
+        Programme fresh = start(NewYear.after(old.annual()));
+        assertThat(opened.workspace().years()).containsExactly(2017, 2018);
+        assertThat(fresh.annual().title()).contains("2018").doesNotContain("2017");
+        assertThat(fresh.projects())
+                .extracting(Project::no)
+                .containsExactlyElementsOf(
+                        old.projects().stream().map(Project::no).toList());
+        assertThat(fresh.workAreas())
+                .extracting(WorkArea::key)
+                .containsExactlyElementsOf(
+                        old.workAreas().stream().map(WorkArea::key).toList());
+        assertThat(fresh.tasks()).hasSize(old.tasks().size() - 1);
+        assertThat(task(fresh, "5.1.4")).as("declared done").isNull();
+        Task signing = task(fresh, "5.1.2");
+        assertThat(signing).isNotNull();
+        assertThat(signing.plannedStart()).isEqualTo(FIRST);
+        assertThat(signing.startStated()).isFalse();
+        assertThat(signing.deadline()).isEqualTo(LAST);
+        assertThat(signing.deadlineStated()).isFalse();
+        assertThat(signing.clause()).isEmpty();
+        assertThat(indicator(fresh, "5.1.2-1")).as("reached its target").isNull();
+        assertThat(indicator(fresh, "5.1.2-2")).isNotNull();
+        assertThat(fresh.dependencies()).hasSize(1);
+        assertThat(fresh.entries()).isEmpty();
+        assertThat(fresh.outcomes()).isEmpty();
+        Opened.assertSame(opened.workspace().view(2017, null).programme(), old);
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> start(NewYear.after(old.annual())))
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.year_exists"));
+    }
+
+    @Test
+    void valuesCarryOn() {
+        Programme fresh = start(NewYear.after(opened.programme().annual()));
+        assertThat(baseline(fresh, "5.1.3-1"))
+                .as("counted on from the first day")
+                .isEqualTo(new Baseline(n("93000"), FIRST, null, null));
+        assertThat(baseline(fresh, "5.1.3-2"))
+                .as("a share begins where it was measured")
+                .isEqualTo(new Baseline(n("82.5"), LocalDate.of(2017, 6, 28), null, null));
+        assertThat(baseline(fresh, "0.1.3-1"))
+                .as("a yearly total begins at zero, the old one to compare with")
+                .isEqualTo(new Baseline(n("101.5"), LocalDate.of(2017, 12, 31), null, null));
+        Indicator cleared = indicator(fresh, "4.2.5-2");
+        assertThat(cleared).isNotNull();
+        assertThat(cleared.target().operator()).isEqualTo(Operator.AT_LEAST);
+        assertThat(cleared.target().low()).isEqualByComparingTo("157.42");
+        assertThat(cleared.baseline()).isEqualTo(new Baseline(n("60"), FIRST, null, null));
+        assertThat(cleared.target().words()).isEqualTo("1倍以上");
+        assertThat(opened.workspace()
+                        .view(2018, LocalDate.of(2018, 2, 1))
+                        .status()
+                        .of(cleared.id())
+                        .measured())
+                .isEqualByComparingTo("60");
+    }
+
+    @Test
+    void takesOtherDatesAndTheFinishedTooIfAsked() {
+        LocalDate march = LocalDate.of(2018, 3, 1);
+        LocalDate november = LocalDate.of(2018, 11, 30);
+        Task task = opened.task("5.1.1");
+        opened.edit(new PlanEdit.SetDates(task.id(), LocalDate.of(2018, 5, 2), LocalDate.of(2018, 9, 28)));
+        Programme fresh = start(new NewYear("另一年", march, november, true));
+        Task later = task(fresh, "5.1.1");
+        assertThat(later).isNotNull();
+        assertThat(later.plannedStart()).as("a date in the new year stays").isEqualTo("2018-05-02");
+        assertThat(later.plannedFinish()).isEqualTo("2018-09-28");
+        assertThat(task(fresh, "5.1.4")).isNotNull();
+        assertThat(indicator(fresh, "5.1.2-1")).isNotNull();
+        Task signing = task(fresh, "5.1.2");
+        assertThat(signing).isNotNull();
+        assertThat(signing.plannedStart()).isEqualTo(march);
+        assertThat(signing.deadline()).isEqualTo(november);
+        assertThat(fresh.dependencies()).hasSize(2);
+    }
+
+    @Test
+    void refusesDatesOfAnotherYear() {
+        LocalDate last = LocalDate.of(2017, 12, 31);
+        for (NewYear wrong :
+                List.of(new NewYear("2018年度工程", last, LAST, false), new NewYear("2018年度工程", LAST, FIRST, false))) {
+            opened.refuses("year.dates", now -> opened.workspace().yearStart().start(now, wrong, Opened.BY));
+        }
+        opened.refuses(
+                "year.title_missing",
+                now -> opened.workspace().yearStart().start(now, new NewYear(" ", FIRST, LAST, false), Opened.BY));
+        assertThat(opened.workspace().years()).containsExactly(2017);
+    }
+
+    private Programme start(NewYear options) {
+        int year = opened.workspace().yearStart().start(opened.now(), options, Opened.BY);
+        assertThat(year).isEqualTo(2018);
+        return opened.workspace().view(2018, null).programme();
+    }
+
+    private static @Nullable Task task(Programme programme, String key) {
+        return programme.tasks().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Indicator indicator(Programme programme, String key) {
+        return programme.indicators().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Baseline baseline(Programme programme, String key) {
+        Indicator indicator = indicator(programme, key);
+        return indicator == null ? null : indicator.baseline();
+    }
+
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
+    }
+}
