@@ -13,6 +13,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -91,6 +92,68 @@ class IndicatorScreenTest {
                     .contains("固定资产投资额");
             desk.close();
         });
+    }
+
+    @Test
+    void setsStageTargetsByDistributingTypingAndUndo() {
+        FxThread.run(() -> {
+            Desk desk = indicators(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().openIndicator(id(desk, "0.1.3-1"));
+            desk.layout();
+            desk.find("#indicator-tabs", TabPane.class).getSelectionModel().select(1);
+            desk.layout();
+            assertThat(text(desk, "#fact-scheduled")).isEqualTo("37.3 亿元");
+            assertThat(desk.find("#stages-save", Node.class).isDisabled()).isTrue();
+            desk.press("#stages-distribute");
+            assertThat(desk.find("#stage-day-4", TextInputControl.class).getText())
+                    .isEqualTo("2017-12-31");
+            desk.type("#stage-value-1", "22");
+            desk.press("#stages-save");
+            assertThat(stages(desk))
+                    .containsExactly("2017-03-31=22", "2017-06-30=110", "2017-09-30=165", "2017-12-31=220");
+            // 42 of 60 workdays from 4 January, the day after the start, through 31 March
+            assertThat(text(desk, "#fact-scheduled")).isEqualTo("15.4 亿元");
+            desk.shell().undo();
+            desk.layout();
+            assertThat(stages(desk)).isEmpty();
+            assertThat(text(desk, "#fact-scheduled")).isEqualTo("37.3 亿元");
+            assertThat(desk.find("#stage-day-1", TextInputControl.class).getText())
+                    .isEmpty();
+            desk.close();
+        });
+    }
+
+    @Test
+    void saysBesideTheTableWhatCannotBeSaved() {
+        FxThread.run(() -> {
+            Desk desk = indicators(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().openIndicator(id(desk, "0.1.3-1"));
+            desk.layout();
+            desk.find("#indicator-tabs", TabPane.class).getSelectionModel().select(1);
+            desk.layout();
+            desk.type("#stage-day-1", "2017-02-30");
+            desk.press("#stages-save");
+            assertThat(text(desk, "#stages-error")).startsWith("第 1 行不是日期：2017-02-30");
+            desk.type("#stage-day-1", "2018-01-31");
+            desk.type("#stage-value-1", "100");
+            desk.press("#stages-save");
+            assertThat(text(desk, "#stages-error")).contains("2018-01-31");
+            assertThat(stages(desk)).isEmpty();
+            desk.press("#stages-restore");
+            assertThat(text(desk, "#stages-error")).isEmpty();
+            assertThat(desk.find("#stage-day-1", TextInputControl.class).getText())
+                    .isEmpty();
+            desk.close();
+        });
+    }
+
+    private static java.util.List<String> stages(Desk desk) {
+        return desk.shell().session().view().programme().indicators().stream()
+                .filter(each -> each.key().equals("0.1.3-1"))
+                .flatMap(each -> each.stages().stream())
+                .map(stage ->
+                        stage.date() + "=" + stage.value().stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     private static java.util.UUID id(Desk desk, String key) {

@@ -34,6 +34,7 @@ final class IndicatorPane extends VBox {
     private final CurvePane curve;
     private final EntryTable entries;
     private final AmendmentTable amendments;
+    private final StagesPane stages;
     private final Tab amended = new Tab();
     private final TabPane tabs = new TabPane();
 
@@ -61,7 +62,10 @@ final class IndicatorPane extends VBox {
         history.setDividerPositions(0.55);
         Tab written = new Tab(messages.text("entries.title"), history);
         amended.setContent(amendments);
-        tabs.getTabs().setAll(written);
+        stages = new StagesPane(session, navigation);
+        Tab staged = new Tab(messages.text("stages.title"), stages);
+        tabs.setId("indicator-tabs");
+        tabs.getTabs().setAll(written, staged);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(120);
         tabs.setPrefHeight(TABLES);
@@ -75,6 +79,7 @@ final class IndicatorPane extends VBox {
         light.show(detail.light());
         facts.show(detail.facts());
         curve.show(detail.curves(), words(detail));
+        stages.show(detail.indicator());
         entries.show(detail.entries(), session.view().statusDate());
         entries.selectNewest();
         amendments.getItems().setAll(detail.amendments());
@@ -82,7 +87,7 @@ final class IndicatorPane extends VBox {
         if (detail.amendments().isEmpty()) {
             tabs.getTabs().remove(amended);
         } else if (!tabs.getTabs().contains(amended)) {
-            tabs.getTabs().add(1, amended);
+            tabs.getTabs().add(amended);
         }
     }
 
