@@ -20,21 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BriefChart {
 
-    /** How much thicker the bars are than in the chart. */
+    /** How much thicker the bars are than in the chart, at least and at most, and the height for which they are as there. */
     private static final double THICKER = 1.5;
 
-    private static final double EDGE = 9;
+    private static final double THICKEST = 2;
+    private static final double USUAL_HEIGHT = 56;
+
+    private static final double EDGE = 12;
 
     private final TextMeasurer measurer;
-    private final GanttStyle style;
-    private final BarSamples samples;
+    private final GanttStyle plain;
     private final DateText dates;
 
     /** Drawn in a style's colours. */
     public BriefChart(TextMeasurer measurer, GanttStyle plain, Messages messages) {
         this.measurer = measurer;
-        this.style = plain.scaled(THICKER);
-        this.samples = new BarSamples(style);
+        this.plain = plain;
         this.dates = new DateText(messages);
     }
 
@@ -58,7 +59,9 @@ public final class BriefChart {
     public Drawing of(Bars bars, DateRange days, LocalDate statusDate, double width, double height) {
         TimeScale scale = TimeScale.fitting(days.first(), days.last(), width - 2 * EDGE);
         List<Shape> shapes = new ArrayList<>();
-        double axis = style.scale().size() * 1.4;
+        double axis = plain.scale().size() * 2;
+        GanttStyle style = plain.scaled(Math.clamp(height / USUAL_HEIGHT, THICKER, THICKEST));
+        BarSamples samples = new BarSamples(style);
         quarters(scale, axis, height, shapes);
         double all = style.planHeight() + style.barGap() + style.actualHeight();
         double top = axis + (height - axis - all) / 2;
@@ -76,9 +79,9 @@ public final class BriefChart {
             shapes.add(samples.diamond(x, top + style.planHeight() / 2, due.reached(), false));
         }
         double status = x(scale, statusDate.toEpochDay() + 1.0);
-        double pen = 1.2 * style.hairline() / THICKER;
+        double pen = 1.2 * plain.hairline();
         shapes.add(new Line(
-                status, axis, status, height, new Stroke(style.palette().statusLine(), pen, List.of(4.0, 3.0))));
+                status, axis, status, height, new Stroke(plain.palette().statusLine(), pen, List.of(4.0, 3.0))));
         if (!bars.scheduled().isEmpty()) {
             double middle = Math.max(axis + text().size() / 2 + 1, top - text().size() * 0.9);
             shapes.add(beside(status, middle, bars.scheduled(), width));
@@ -94,35 +97,38 @@ public final class BriefChart {
                 middle,
                 words,
                 text(),
-                style.palette().muted(),
+                plain.palette().muted(),
                 right ? Label.Align.LEFT : Label.Align.RIGHT);
     }
 
     private TextStyle text() {
-        return new TextStyle(style.scale().size() / THICKER * 1.1, false);
+        return new TextStyle(plain.scale().size() * 1.1, false);
     }
 
     private void quarters(TimeScale scale, double axis, double height, List<Shape> shapes) {
-        double pen = style.hairline() / THICKER;
+        double pen = plain.hairline();
         for (Heading heading : Heading.covering(Tier.QUARTER, scale.first(), scale.last())) {
             double from = Math.max(x(scale, heading.first().toEpochDay()), EDGE);
             double until = Math.min(x(scale, heading.until().toEpochDay()), EDGE + scale.width());
-            shapes.add(Ink.vertical(from, axis * 0.3, height, style.palette().grid(), pen));
-            for (String words : dates.heading(heading, false)) {
+            shapes.add(Ink.vertical(from, axis * 0.3, height, plain.palette().grid(), pen));
+            List<String> forms = dates.heading(heading, false);
+            boolean whole = !heading.first().isBefore(scale.first())
+                    && !heading.until().isAfter(scale.last().plusDays(1));
+            for (String words : whole ? forms : forms.subList(0, 1)) {
                 if (measurer.width(words, text()) <= until - from - 4) {
                     shapes.add(Ink.text(
                             (from + until) / 2,
                             axis / 2,
                             words,
                             text(),
-                            style.palette().muted(),
+                            plain.palette().muted(),
                             Label.Align.CENTER));
                     break;
                 }
             }
         }
         shapes.add(
-                Ink.horizontal(axis, EDGE, EDGE + scale.width(), style.palette().grid(), pen));
+                Ink.horizontal(axis, EDGE, EDGE + scale.width(), plain.palette().grid(), pen));
     }
 
     private static double x(TimeScale scale, double epochDay) {

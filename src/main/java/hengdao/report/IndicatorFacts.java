@@ -79,10 +79,10 @@ public final class IndicatorFacts {
 
     private void pace(Indicator indicator, Pace pace, List<Fact> facts) {
         boolean percent = indicator.unit().equals(PER_CENT);
-        String unit = percent ? messages.text("report.progress.points") : indicator.unit();
+        String unit = percent ? points() : indicator.unit();
         add(facts, Name.SCHEDULED, Quantity.computed(pace.scheduled(), indicator.unit()));
         add(facts, Name.ACHIEVEMENT, Quantity.computed(pace.achievement(), PER_CENT));
-        String points = Quantity.signed(pace.gapPoints(), messages.text("report.progress.points"));
+        String points = Quantity.signed(pace.gapPoints(), points());
         add(
                 facts,
                 Name.GAP,
@@ -99,6 +99,10 @@ public final class IndicatorFacts {
                         recent(pace.last7(), unit),
                         recent(pace.last14(), unit),
                         recent(pace.last28(), unit)));
+    }
+
+    private String points() {
+        return messages.text("report.progress.points").strip();
     }
 
     private String required(Pace pace, String unit) {

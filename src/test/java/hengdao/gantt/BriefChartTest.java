@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BriefChartTest {
 
     private static final DateRange YEAR = new DateRange(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31));
-    private static final double EDGE = 9;
+    private static final double EDGE = 12;
     private static final LocalDate SIGNING = LocalDate.of(2017, 3, 7);
 
     private final BriefChart chart =

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Stage targets as they are typed, pasted and distributed; no controls. */
 final class StageLines {
@@ -101,10 +102,7 @@ final class StageLines {
                 Course.of(plan, indicator).orElseThrow(() -> new InputRefused("stages.no_way", indicator.name()));
         BigDecimal goal = indicator.goal().orElseThrow();
         BigDecimal from = BigDecimal.valueOf(course.from()).stripTrailingZeros();
-        Baseline baseline = indicator.baseline();
-        boolean counted = baseline != null && baseline.value().compareTo(from) == 0 && from.signum() != 0;
-        LocalDate start =
-                counted ? baseline.date() : course.corners().getFirst().date();
+        LocalDate start = start(course, indicator.baseline(), from);
         List<LocalDate> dates = rhythm.dates(start, course.due());
         int decimals = Math.max(indicator.isPercentage() ? 1 : 0, Math.max(goal.scale(), from.scale()));
         StageDistribution distribution = new StageDistribution(from, goal, decimals);
@@ -113,6 +111,13 @@ final class StageLines {
             case BY_WORKDAYS -> distribution.byWorkdays(start, dates, plan.workdays());
             case BY_SHARES -> distribution.byShares(dates, shares(shares));
         };
+    }
+
+    /** The day after whose end the way begins: that of the baseline it counts from, else the planned start. */
+    private static LocalDate start(Course course, @Nullable Baseline baseline, BigDecimal from) {
+        return baseline != null && from.signum() != 0 && baseline.value().compareTo(from) == 0
+                ? baseline.date()
+                : course.corners().getFirst().date();
     }
 
     private static List<BigDecimal> shares(String typed) {
