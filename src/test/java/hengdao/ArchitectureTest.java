@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("javafx..", List.of("ui")),
             Map.entry("org.controlsfx..", List.of("ui")),
             Map.entry("atlantafx..", List.of("ui")),
+            Map.entry("eu.hansolo..", List.of("ui")),
             Map.entry("java.sql..", List.of("store")),
             Map.entry("javax.sql..", List.of("store")),
             Map.entry("org.jdbi..", List.of("store")),

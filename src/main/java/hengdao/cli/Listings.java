@@ -10,6 +10,7 @@ import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Task;
+import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
 import java.time.LocalDate;
@@ -122,12 +123,13 @@ final class Listings {
                         Column.of(
                                 "scheduled",
                                 row -> rounded(index.status(row.id()).scheduledValue())),
-                        Column.of("forecast", row -> null),
+                        Column.of("forecast", this::forecast),
                         light(Indicator::id),
                         Column.of("gap", row -> gap(index.status(row.id()))),
                         Column.of("basis", Indicator::basis),
                         Column.of("target_words", row -> row.target().words()),
                         Column.of("clause", Indicator::clause),
+                        Column.of("forecast_date", this::reaches),
                         number(Indicator::id),
                         example(Indicator::example)),
                 index.indicators(projectNo));
@@ -187,6 +189,28 @@ final class Listings {
                         Column.of("lead_tasks", row -> row.getValue()[0]),
                         Column.of("supporting_tasks", row -> row.getValue()[1])),
                 List.copyOf(counts.entrySet()));
+    }
+
+    /** The value expected at the deadline, or the one that met the target already. */
+    private @Nullable Object forecast(Indicator indicator) {
+        return switch (index.forecast(indicator)) {
+            case Forecast.Predicted predicted -> rounded(predicted.atDeadline());
+            case Forecast.Reached reached -> plain(index.status(indicator.id()).measured());
+            case Forecast.TooFew few -> null;
+            case Forecast.NoGoal none -> null;
+            case Forecast.Held held -> null;
+        };
+    }
+
+    /** The day on which the target is expected to be met, or was. */
+    private @Nullable Object reaches(Indicator indicator) {
+        return switch (index.forecast(indicator)) {
+            case Forecast.Predicted predicted -> predicted.reaches();
+            case Forecast.Reached reached -> reached.on();
+            case Forecast.TooFew few -> null;
+            case Forecast.NoGoal none -> null;
+            case Forecast.Held held -> null;
+        };
     }
 
     private LocalDate due(Indicator indicator) {

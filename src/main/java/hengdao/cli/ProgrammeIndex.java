@@ -6,6 +6,8 @@ import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
+import hengdao.schedule.Forecast;
+import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
 import hengdao.service.ProgrammeView;
 import java.math.BigDecimal;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeIndex {
 
     private final ProgrammeView view;
+    private final Readings readings;
     private final Map<UUID, Project> projects = new HashMap<>();
     private final Map<UUID, WorkArea> workAreas = new HashMap<>();
     private final Map<UUID, Task> tasks = new HashMap<>();
 
     ProgrammeIndex(ProgrammeView view) {
         this.view = view;
+        readings = new Readings(view.programme());
         programme().projects().forEach(project -> projects.put(project.id(), project));
         programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
         programme().tasks().forEach(task -> tasks.put(task.id(), task));
@@ -37,6 +41,11 @@ final class ProgrammeIndex {
 
     Status status(UUID id) {
         return view.status().of(id);
+    }
+
+    /** What an indicator is expected to come to, by what counts at the status date. */
+    Forecast forecast(Indicator indicator) {
+        return Forecast.of(view.plan(), readings, indicator, view.statusDate());
     }
 
     String number(UUID id) {

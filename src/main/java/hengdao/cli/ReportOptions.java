@@ -1,5 +1,6 @@
 package hengdao.cli;
 
+import hengdao.model.InputRefused;
 import hengdao.service.PageRange;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
@@ -13,8 +14,11 @@ import picocli.CommandLine.Parameters;
 /** Which report, and how it should look: for files and for the printer alike. */
 final class ReportOptions {
 
-    @Parameters(paramLabel = "gantt|progress", descriptionKey = "cli.option.report")
+    @Parameters(index = "0", paramLabel = "gantt|progress|indicator", descriptionKey = "cli.option.report")
     private ReportKind kind = ReportKind.GANTT;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", descriptionKey = "cli.option.report-key")
+    private String key = "";
 
     @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.projects")
     private List<Integer> projects = List.of();
@@ -23,7 +27,7 @@ final class ReportOptions {
     private @Nullable String asOf;
 
     @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0", descriptionKey = "cli.option.paper")
-    private Paper paper = Paper.A3;
+    private @Nullable Paper paper;
 
     @Option(names = "--portrait", descriptionKey = "cli.option.portrait")
     private boolean portrait;
@@ -44,16 +48,24 @@ final class ReportOptions {
     private @Nullable String pages;
 
     ReportRequest request(int year) {
+        if (kind == ReportKind.INDICATOR && key.isEmpty()) {
+            throw new InputRefused("cli.report.key.missing");
+        }
+        if (kind != ReportKind.INDICATOR && !key.isEmpty()) {
+            throw new InputRefused("cli.report.key.idle", key);
+        }
+        Paper usual = kind == ReportKind.INDICATOR ? Paper.A4 : Paper.A3;
         return new ReportRequest(
-                kind,
-                year,
-                Days.optional("--as-of", asOf),
-                projects,
-                paper,
-                portrait,
-                scale,
-                Days.optional("--from", from),
-                Days.optional("--to", to),
-                pages == null ? null : PageRange.parse(pages));
+                        kind,
+                        year,
+                        Days.optional("--as-of", asOf),
+                        projects,
+                        paper == null ? usual : paper,
+                        portrait,
+                        scale,
+                        Days.optional("--from", from),
+                        Days.optional("--to", to),
+                        pages == null ? null : PageRange.parse(pages))
+                .about(key);
     }
 }

@@ -57,6 +57,7 @@ final class RowConditions {
                         && !row.start().isAfter(facts.statusDate())
                         && !facts.reported().contains(row.id());
             case BEHIND -> attention.isBehind(light, row.deadline());
+            case OVERDUE -> attention.isOverdue(light, row.deadline());
             case PROBLEMS ->
                 facts.problems().contains(row.id()) || facts.violations().contains(row.id());
             case CRITICAL -> isCritical(row);

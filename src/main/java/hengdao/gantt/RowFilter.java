@@ -51,6 +51,8 @@ public record RowFilter(
         UNREPORTED,
         /** 滞后: yellow or red, or not done though the deadline has passed. */
         BEHIND,
+        /** 已逾期: not done though the deadline has passed. */
+        OVERDUE,
         /** 存在问题: the newest entry names a problem, or the plan breaks a link, a deadline or a constraint. */
         PROBLEMS,
         /** 关键线路. */

@@ -17,7 +17,7 @@ enum ReportFormat {
     /** The format a file's extension names; refused if there is none or this report cannot be written so. */
     static ReportFormat of(Path out, ReportKind kind) {
         Set<ReportFormat> possible = switch (kind) {
-            case GANTT -> EnumSet.of(PDF, SVG, PNG);
+            case GANTT, INDICATOR -> EnumSet.of(PDF, SVG, PNG);
             case PROGRESS -> EnumSet.of(PDF, XLSX);
         };
         Path name = out.getFileName();

@@ -5,5 +5,7 @@ public enum ReportKind {
     /** 横道图: pdf, svg or png. */
     GANTT,
     /** 进展情况表: pdf or xlsx. */
-    PROGRESS
+    PROGRESS,
+    /** One indicator with its curve, entries and forecast: pdf, svg or png. */
+    INDICATOR
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of a chart, null for the latest finish of its rows
  * @param pages which of the pages, null for all
  * @param marks what a chart shows beside its rows, as on screen
+ * @param key of the indicator a report is about, empty for all other reports
  */
 public record ReportRequest(
         ReportKind kind,
@@ -26,10 +27,27 @@ public record ReportRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable PageRange pages,
-        ChartMarks marks) {
+        ChartMarks marks,
+        String key) {
 
     public ReportRequest {
         projects = List.copyOf(projects);
+    }
+
+    /** A report about more than one indicator. */
+    public ReportRequest(
+            ReportKind kind,
+            int year,
+            @Nullable LocalDate asOf,
+            List<Integer> projects,
+            Paper paper,
+            boolean portrait,
+            Scale scale,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable PageRange pages,
+            ChartMarks marks) {
+        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, "");
     }
 
     /** A report whose chart has the usual marks. */
@@ -49,7 +67,20 @@ public record ReportRequest(
 
     /** The same report with other marks in its chart. */
     public ReportRequest with(ChartMarks shown) {
-        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown);
+        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, key);
+    }
+
+    /** The same report about an indicator. */
+    public ReportRequest about(String indicatorKey) {
+        return new ReportRequest(
+                kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, indicatorKey);
+    }
+
+    /** The sheet of an indicator on A4 portrait, every page. */
+    public static ReportRequest ofIndicator(int year, LocalDate asOf, String key) {
+        ReportRequest plain = of(ReportKind.INDICATOR, year);
+        return new ReportRequest(
+                plain.kind, year, asOf, List.of(), Paper.A4, true, Scale.AUTO, null, null, null, plain.marks, key);
     }
 
     /** All projects on A3 landscape, the whole time on one page width, every page. */

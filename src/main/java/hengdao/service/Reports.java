@@ -7,6 +7,8 @@ import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.report.GanttReport;
 import hengdao.report.GanttRequest;
+import hengdao.report.IndicatorReport;
+import hengdao.report.IndicatorRequest;
 import hengdao.report.PageFormat;
 import hengdao.report.ProgressReport;
 import hengdao.report.ProgressRequest;
@@ -26,6 +28,7 @@ public final class Reports {
     private final FontTextMeasurer measurer = new FontTextMeasurer();
     private final GanttReport gantt;
     private final ProgressReport progress;
+    private final IndicatorReport indicator;
 
     /** Where the data of a year at a status date comes from; null stands for the programme's own status date. */
     @FunctionalInterface
@@ -40,6 +43,7 @@ public final class Reports {
         this.clock = clock;
         this.gantt = new GanttReport(measurer, messages);
         this.progress = new ProgressReport(measurer, messages);
+        this.indicator = new IndicatorReport(measurer, messages);
     }
 
     /** Reports on an open data folder. */
@@ -58,7 +62,7 @@ public final class Reports {
     }
 
     /**
-     * Writes the report in the format of the file's extension: a chart as pdf, svg or png, a table as pdf or xlsx.
+     * Writes the report in the format of the file's extension: a chart or an indicator as pdf, svg or png, a table as pdf or xlsx.
      * Several pages as svg or png become FILE-01.png, FILE-02.png, ... Files that exist are replaced; if anything fails
      * nothing new is left behind.
      *
@@ -89,10 +93,12 @@ public final class Reports {
         String title = switch (request.kind()) {
             case GANTT -> gantt.title(data, request.projects());
             case PROGRESS -> progress.title(data, request.projects());
+            case INDICATOR -> indicator.title(data, request.key());
         };
         List<ReportPage> all = switch (request.kind()) {
             case GANTT -> gantt.pages(data, ganttRequest(request));
             case PROGRESS -> progress.pages(data, progressRequest(request));
+            case INDICATOR -> indicator.pages(data, new IndicatorRequest(request.key(), format(request), today()));
         };
         return new ReportDocument(
                 title,

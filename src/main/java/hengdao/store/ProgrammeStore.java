@@ -75,7 +75,9 @@ public final class ProgrammeStore {
 
     /** As {@link #load(int)} within a change, with what it has written so far. */
     public Programme load(Change change, int year) {
-        return new ProgrammeReader(change.handle()).load(year);
+        ProgrammeReader reader = new ProgrammeReader(change.handle());
+        return ProgrammeReader.OnTree.put(
+                reader.tree(year), reader.onTree(reader.annual(year).id()));
     }
 
     /**

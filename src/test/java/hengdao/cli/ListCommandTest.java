@@ -78,6 +78,7 @@ class ListCommandTest {
                         "户",
                         "",
                         "二(五)1",
+                        "",
                         "5.1.2-1",
                         "no");
     }

@@ -47,6 +47,20 @@ class ArrangingTest {
     }
 
     @Test
+    void findsWhatIsPastItsDeadlineAndNotDone() {
+        assertThat(leaves(NONE.withOnly(Set.of(Only.OVERDUE)))).isEmpty();
+        LocalDate later = LocalDate.of(2017, 3, 8);
+        ChartRows rows =
+                ChartRows.of(GanttRows.of(DEMO, ProgrammeStatus.evaluate(DEMO, later, LightRules.DEFAULT)::of, WORDS));
+        RowFacts facts = RowFacts.of(DEMO, later, ChartMarks.USUAL);
+        assertThat(rows)
+                .filteredOn(row -> row.level() == Level.INDICATOR)
+                .filteredOn(new RowConditions(NONE.withOnly(Set.of(Only.OVERDUE)), facts)::passes)
+                .extracting(GanttRow::key)
+                .containsExactly("5.1.2-2");
+    }
+
+    @Test
     void keepsTheRowsThatHoldOneThatMatches() {
         assertThat(arranged(NONE.withOnly(Set.of(Only.DUE)), Grouping.TREE).rows())
                 .extracting(GanttRow::key)

@@ -51,6 +51,7 @@ public final class GanttView extends ChartProperties {
     private double gap;
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
+    private Consumer<GanttRow> onIndicator = row -> {};
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
@@ -130,6 +131,11 @@ public final class GanttView extends ChartProperties {
     /** Called with the selected row on F2 or a double click. */
     public void setOnRecord(Consumer<GanttRow> action) {
         onRecord = action;
+    }
+
+    /** Called with the row whose indicator is to be shown. */
+    public void setOnIndicator(Consumer<GanttRow> action) {
+        onIndicator = action;
     }
 
     /** Selects the row with that id, unfolds what hides it and scrolls to it; an unknown id changes nothing. */
@@ -251,6 +257,11 @@ public final class GanttView extends ChartProperties {
 
     void record(GanttRow row) {
         onRecord.accept(row);
+    }
+
+    /** Shows the indicator of a row. */
+    void indicator(GanttRow row) {
+        onIndicator.accept(row);
     }
 
     private void listen() {

@@ -32,10 +32,13 @@ final class RowMenu {
     void install() {
         MenuItem fitSelection = item("gantt.menu.fit_selection", view.time()::fitSelection);
         fitSelection.setAccelerator(KeyCombination.keyCombination("Ctrl+J"));
+        MenuItem indicator = forRow("gantt.menu.indicator", KeyCode.I, view::indicator);
+        indicator.setAccelerator(KeyCombination.keyCombination("Ctrl+I"));
         menu.getItems()
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
+                        indicator,
                         fitSelection,
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", () -> view.unfoldTo(0)),
@@ -52,7 +55,7 @@ final class RowMenu {
                 return;
             }
             boolean any = moves.selected() >= 0;
-            menu.getItems().subList(0, 3).forEach(item -> item.setDisable(!any));
+            menu.getItems().subList(0, 4).forEach(item -> item.setDisable(!any));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             if (event.isKeyboardTrigger() && any) {
                 double below =

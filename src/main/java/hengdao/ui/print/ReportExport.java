@@ -1,6 +1,5 @@
 package hengdao.ui.print;
 
-import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.ui.common.FileChoosing;
@@ -56,8 +55,12 @@ public final class ReportExport {
     }
 
     private String name(ReportRequest request) {
-        String key = request.kind() == ReportKind.GANTT ? "print.name.gantt" : "print.name.progress";
+        String key = switch (request.kind()) {
+            case GANTT -> "print.name.gantt";
+            case PROGRESS -> "print.name.progress";
+            case INDICATOR -> "print.name.indicator";
+        };
         return session.messages()
-                .text(key, request.year(), session.view().statusDate().toString());
+                .text(key, request.year(), session.view().statusDate().toString(), request.key());
     }
 }

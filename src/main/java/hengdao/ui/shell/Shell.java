@@ -3,6 +3,7 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.LinkIndex;
+import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.service.EntryForm;
@@ -10,14 +11,17 @@ import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
+import hengdao.ui.common.Subject;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
+import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
@@ -26,6 +30,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
@@ -35,7 +40,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
-public final class Shell extends BorderPane implements ShellActions, EditHost {
+public final class Shell extends BorderPane implements ShellActions, EditHost, Navigation {
 
     private final Stage stage;
     private final Session session;
@@ -57,6 +62,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     private final Papers papers;
     private final DaysDialog days;
     private final ProjectsSide projects;
+    private final Screens screens;
 
     /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
     public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
@@ -76,6 +82,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
                 new ViewsMenu(views, appearance, new ViewDialogs(views, new Dialogs(stage), messages), messages);
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
+        chart.setOnIndicator(this::openIndicatorOf);
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
@@ -83,10 +90,16 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
+        SplitPane body = new SplitPane(details);
+        projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
+        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance);
+        screens = new Screens(session, choices);
+        screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
                 session,
                 this,
                 model,
+                choices,
                 viewsMenu.look(viewBar),
                 chart.selectedRowProperty().isNull(),
                 new RowItems(chart, messages));
@@ -95,9 +108,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
-        SplitPane body = new SplitPane(details);
-        projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
-        setCenter(notice.over(body));
+        setCenter(notice.over(screens));
+        setLeft(new Rail(messages, screens, choices, this::showScreen));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -178,6 +190,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     /** Says what went wrong and what to do. */
+    @Override
     public void say(String sentence) {
         notice.error(sentence);
     }
@@ -198,7 +211,64 @@ public final class Shell extends BorderPane implements ShellActions, EditHost {
     }
 
     @Override
+    public void showScreen(String name) {
+        screens.show(name);
+        screens.screen(name).focusFirst();
+    }
+
+    @Override
+    public void openProject(UUID projectId) {
+        model.projectProperty().set(projectId);
+        showScreen(ChartScreen.NAME);
+    }
+
+    @Override
+    public void openRows(RowFilter filter) {
+        model.projectProperty().set(null);
+        views.filter(now -> filter);
+        showScreen(ChartScreen.NAME);
+    }
+
+    @Override
+    public void openRow(UUID id) {
+        model.rowOf(id).ifPresent(row -> {
+            model.reveal(row);
+            screens.show(ChartScreen.NAME);
+            focusChart();
+        });
+    }
+
+    @Override
+    public void openIndicator(UUID indicatorId) {
+        if (screens.screen(ScreenChoices.INDICATOR) instanceof IndicatorScreen indicators) {
+            indicators.open(indicatorId);
+            showScreen(ScreenChoices.INDICATOR);
+        }
+    }
+
+    /** Shows the indicator of a row of the chart, the first one if it has several. */
+    private void openIndicatorOf(GanttRow row) {
+        Subject.ofRow(session.view().plan(), row.id())
+                .map(Subject::indicator)
+                .ifPresentOrElse(
+                        indicator -> openIndicator(indicator.id()),
+                        () -> notice.info(messages.text("shell.no-indicator", row.name())));
+    }
+
+    @Override
+    public void record(UUID id) {
+        openRow(id);
+        record();
+    }
+
+    @Override
+    public void saved() {
+        status.saved();
+    }
+
+    @Override
     public void record() {
+        screens.show(ChartScreen.NAME);
         entry.record();
     }
 

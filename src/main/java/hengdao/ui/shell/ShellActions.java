@@ -66,6 +66,9 @@ public interface ShellActions {
     /** Folds every row that holds others. */
     void collapseAll();
 
+    /** Brings up the chart or a screen beside it, by name. */
+    void showScreen(String name);
+
     /** Puts the cursor into the chart. */
     void focusChart();
 

@@ -27,16 +27,18 @@ final class ShellMenu extends MenuBar {
     private final Messages messages;
     private final ShellActions actions;
     private final ShellModel model;
+    private final List<ScreenChoice> screens;
     private final ObservableBooleanValue noneSelected;
 
     /**
-     * Takes what the items act on, those of the views for the menu 查看, whether no row of the chart is selected, and
-     * what can be done with rows.
+     * Takes what the items act on, the screens to choose from, those of the views for the menu 查看, whether no row of
+     * the chart is selected, and what can be done with rows.
      */
     ShellMenu(
             Session session,
             ShellActions actions,
             ShellModel model,
+            List<ScreenChoice> screens,
             List<MenuItem> views,
             ObservableBooleanValue noneSelected,
             RowItems rows) {
@@ -45,6 +47,7 @@ final class ShellMenu extends MenuBar {
         this.messages = session.messages();
         this.actions = actions;
         this.model = model;
+        this.screens = screens;
         this.noneSelected = noneSelected;
         getStyleClass().add("shell-menu");
         getMenus().setAll(file(), edit(), look(views), record(), reports(), help());
@@ -86,6 +89,7 @@ final class ShellMenu extends MenuBar {
     private Menu look(List<MenuItem> views) {
         Menu look = menu(
                 "look",
+                screens(),
                 scales(),
                 fit(),
                 item("days", "Ctrl+Shift+J", actions::chooseDays),
@@ -105,6 +109,18 @@ final class ShellMenu extends MenuBar {
         look.getItems().addFirst(new SeparatorMenuItem());
         look.getItems().addAll(0, views);
         return look;
+    }
+
+    private Menu screens() {
+        Menu menu = new Menu(messages.text("menu.screens"));
+        screens.forEach(each -> {
+            MenuItem choice = new MenuItem(messages.text("screen." + each.name()));
+            choice.setId("menu-screen-" + each.name());
+            choice.setAccelerator(KeyCombination.keyCombination(each.key()));
+            choice.setOnAction(event -> actions.showScreen(each.name()));
+            menu.getItems().add(choice);
+        });
+        return menu;
     }
 
     private MenuItem fit() {

@@ -115,6 +115,16 @@ public final class ShellModel {
         return searches.isPending();
     }
 
+    /** The row of an id, or where an indicator is shown in the row of its task, that row; empty if there is none. */
+    public Optional<GanttRow> rowOf(UUID id) {
+        GanttRow own = allRows().find(id);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return Optional.ofNullable(session.view().plan().indicator(id))
+                .map(indicator -> allRows().find(indicator.taskId()));
+    }
+
     /** Brings a row on screen: stays with all projects if they are shown, else goes to the row's project. */
     public void reveal(GanttRow row) {
         if (project.get() != null) {

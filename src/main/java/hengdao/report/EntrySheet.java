@@ -1,0 +1,183 @@
+package hengdao.report;
+
+import hengdao.drawing.Box;
+import hengdao.drawing.Fill;
+import hengdao.drawing.Label;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
+import hengdao.drawing.TextFlow;
+import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.model.ProgressEntry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of an indicator up to the status date as a table on paper, newest first; lengths in points. */
+final class EntrySheet {
+
+    private static final Rgb BAND = new Rgb(0xF2F2F2);
+    private static final Rgb RULE = new Rgb(0x8A8A8A);
+    private static final double TEXT = 8.5;
+    private static final double LEADING = 12;
+    private static final double PADDING = 4;
+
+    private final TextFlow flow;
+    private final Messages messages;
+    private final double width;
+    private final double unit;
+
+    EntrySheet(TextMeasurer measurer, Messages messages, double width, double unit) {
+        this.flow = new TextFlow(measurer);
+        this.messages = messages;
+        this.width = width;
+        this.unit = unit;
+    }
+
+    /**
+     * An entry with what it adds to the one before it that counts.
+     *
+     * @param increment null for the first one and for those that do not count
+     */
+    record Line(ProgressEntry entry, String unit, @Nullable BigDecimal increment) {}
+
+    private enum Column {
+        DATE(12, Label.Align.LEFT),
+        VALUE(11, Label.Align.RIGHT),
+        INCREMENT(9, Label.Align.RIGHT),
+        BY(9, Label.Align.LEFT),
+        STATE(8, Label.Align.LEFT),
+        NOTE(27, Label.Align.LEFT),
+        PROBLEM(26, Label.Align.LEFT);
+
+        private final double share;
+        private final Label.Align align;
+
+        Column(double share, Label.Align align) {
+            this.share = share;
+            this.align = align;
+        }
+    }
+
+    /** The entries dated on the status date or before it, what was returned, corrected or withdrawn too. */
+    static List<Line> lines(ReportData data, Indicator indicator) {
+        List<ProgressEntry> own = data.programme().entries().stream()
+                .filter(entry -> entry.subjectId().equals(indicator.id()))
+                .filter(entry -> !entry.asOf().isAfter(data.statusDate()))
+                .sorted(Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        BigDecimal before = null;
+        for (ProgressEntry entry : own) {
+            boolean counts = entry.state().counts();
+            BigDecimal increment = counts && before != null ? entry.value().subtract(before) : null;
+            lines.add(new Line(entry, indicator.unit(), increment));
+            before = counts ? entry.value() : before;
+        }
+        return lines.reversed();
+    }
+
+    double headerHeight() {
+        return 20 * unit;
+    }
+
+    double height(Line line) {
+        int most = 1;
+        for (Column column : Column.values()) {
+            most = Math.max(most, cell(column, line).size());
+        }
+        return (most * LEADING + 2 * PADDING) * unit;
+    }
+
+    /** The line after the last one, from one on, that fits a height below the header. */
+    int fitting(List<Line> lines, int from, double room) {
+        double left = room - headerHeight();
+        int until = from;
+        while (until < lines.size() && height(lines.get(until)) <= left) {
+            left -= height(lines.get(until++));
+        }
+        return until;
+    }
+
+    /** Header and lines with the upper left corner at (x, y). */
+    List<Shape> shapes(List<Line> lines, double x, double y) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
+        for (Column column : Column.values()) {
+            String words = messages.text("report.entry." + column.name().toLowerCase(Locale.ROOT));
+            shapes.add(text(column, x, y + headerHeight() * 0.65, words));
+        }
+        double top = y + headerHeight();
+        rule(x, y, shapes);
+        rule(x, top, shapes);
+        for (Line line : lines) {
+            for (Column column : Column.values()) {
+                double baseline = top + (PADDING + LEADING * 0.75) * unit;
+                for (String words : cell(column, line)) {
+                    shapes.add(text(column, x, baseline, words));
+                    baseline += LEADING * unit;
+                }
+            }
+            top += height(line);
+            rule(x, top, shapes);
+        }
+        return shapes;
+    }
+
+    private List<String> cell(Column column, Line line) {
+        ProgressEntry entry = line.entry();
+        String words = switch (column) {
+            case DATE -> entry.asOf().toString();
+            case VALUE -> Quantity.measured(entry.value(), line.unit());
+            case INCREMENT -> line.increment() == null ? "" : increment(line.increment());
+            case BY -> entry.by();
+            case STATE -> messages.text("cli.state." + entry.state().name().toLowerCase(Locale.ROOT));
+            case NOTE -> entry.note();
+            case PROBLEM -> entry.problem();
+        };
+        return flow.wrap(words, style(), width(column) - 2 * PADDING * unit);
+    }
+
+    private static String increment(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + Quantity.measured(value, "");
+    }
+
+    private Label text(Column column, double x, double baseline, String words) {
+        boolean right = column.align == Label.Align.RIGHT;
+        double at = x + left(column) + (right ? width(column) - PADDING * unit : PADDING * unit);
+        return new Label(at, baseline, words, style(), Rgb.BLACK, column.align);
+    }
+
+    private void rule(double x, double y, List<Shape> out) {
+        out.add(new hengdao.drawing.Line(x, y, x + width, y, Stroke.solid(RULE, 0.5 * unit)));
+    }
+
+    private double left(Column column) {
+        double left = 0;
+        for (Column each : Column.values()) {
+            if (each == column) {
+                break;
+            }
+            left += width(each);
+        }
+        return left;
+    }
+
+    private double width(Column column) {
+        double all = 0;
+        for (Column each : Column.values()) {
+            all += each.share;
+        }
+        return width * column.share / all;
+    }
+
+    private TextStyle style() {
+        return new TextStyle(TEXT * unit, false);
+    }
+}

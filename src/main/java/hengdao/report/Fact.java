@@ -1,0 +1,24 @@
+package hengdao.report;
+
+/**
+ * A heading and what is known under it.
+ *
+ * @param name of the fact, never shown
+ */
+public record Fact(Name name, String heading, String text) {
+
+    /** What a fact is about. */
+    public enum Name {
+        VALUE,
+        TARGET,
+        BASIS,
+        BASELINE,
+        SCHEDULED,
+        ACHIEVEMENT,
+        GAP,
+        MISSING,
+        REQUIRED,
+        RECENT,
+        FORECAST
+    }
+}

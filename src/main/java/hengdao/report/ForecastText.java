@@ -1,0 +1,79 @@
+package hengdao.report;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.schedule.Forecast;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A forecast in words. Safe for several threads. */
+public final class ForecastText {
+
+    private final Messages messages;
+
+    public ForecastText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What is to be expected of an indicator.
+     *
+     * @param due the day it is due
+     */
+    public String of(Forecast forecast, Indicator indicator, LocalDate due, LocalDate statusDate) {
+        return switch (forecast) {
+            case Forecast.TooFew few -> messages.text("forecast.too_few", few.readings());
+            case Forecast.NoGoal none -> messages.text("forecast.no_goal");
+            case Forecast.Reached reached -> reached(reached);
+            case Forecast.Held held -> held(held);
+            case Forecast.Predicted predicted -> predicted(predicted, indicator.unit(), due, statusDate);
+        };
+    }
+
+    private String reached(Forecast.Reached reached) {
+        int workdays = reached.workdaysEarly();
+        if (workdays == 0 && reached.daysEarly() == 0) {
+            return messages.text("forecast.reached", reached.on());
+        }
+        String key = reached.daysEarly() > 0 ? "forecast.reached.early" : "forecast.reached.late";
+        return messages.text(key, reached.on(), Math.abs(workdays), Math.abs(reached.daysEarly()));
+    }
+
+    private String held(Forecast.Held held) {
+        @Nullable LocalDate asOf = held.asOf();
+        if (held.holds() == null || asOf == null) {
+            return messages.text("forecast.held.unknown");
+        }
+        return messages.text(held.holds() ? "forecast.held" : "forecast.held.not", asOf);
+    }
+
+    private String predicted(Forecast.Predicted predicted, String unit, LocalDate due, LocalDate statusDate) {
+        String value = figure(predicted.atDeadline(), unit);
+        String end = due.isAfter(statusDate)
+                ? messages.text(
+                        "forecast.end", due, value, figure(predicted.low(), unit), figure(predicted.high(), unit))
+                : messages.text("forecast.ended", due, value);
+        return end + reaches(predicted) + messages.text("forecast.from", predicted.readings());
+    }
+
+    private String reaches(Forecast.Predicted predicted) {
+        LocalDate day = predicted.reaches();
+        if (day == null) {
+            return messages.text("forecast.never");
+        }
+        LocalDate earliest = predicted.earliest();
+        LocalDate latest = predicted.latest();
+        String words = messages.text("forecast.reaches", day);
+        if (earliest == null || (earliest.equals(day) && day.equals(latest))) {
+            return words;
+        }
+        return words
+                + (latest == null
+                        ? messages.text("forecast.earliest", earliest)
+                        : messages.text("forecast.between", earliest, latest));
+    }
+
+    private static String figure(double value, String unit) {
+        return Quantity.computed(value, unit);
+    }
+}

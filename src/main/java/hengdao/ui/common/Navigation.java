@@ -1,0 +1,29 @@
+package hengdao.ui.common;
+
+import hengdao.gantt.RowFilter;
+import java.util.UUID;
+
+/** Ways from one screen to what another one shows; on the JavaFX thread. */
+public interface Navigation {
+
+    /** Shows a project in the chart. */
+    void openProject(UUID projectId);
+
+    /** Shows the rows of all projects that answer a filter in the chart. */
+    void openRows(RowFilter filter);
+
+    /** Shows the row of a task or indicator in the chart and selects it. */
+    void openRow(UUID id);
+
+    /** Opens the entry form beside the chart for a task or indicator. */
+    void record(UUID id);
+
+    /** Shows an indicator with its curve and entries. */
+    void openIndicator(UUID indicatorId);
+
+    /** Says what went wrong and what to do. */
+    void say(String sentence);
+
+    /** Says at the foot of the window that a change is on disk. */
+    void saved();
+}

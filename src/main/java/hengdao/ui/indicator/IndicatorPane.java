@@ -1,0 +1,123 @@
+package hengdao.ui.indicator;
+
+import hengdao.i18n.Messages;
+import hengdao.report.Fact;
+import hengdao.ui.common.Appearance;
+import hengdao.ui.common.EntryTable;
+import hengdao.ui.common.LightBadge;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Session;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One indicator: where it stands, its curve, and below them its entries and amendments. */
+final class IndicatorPane extends VBox {
+
+    private static final double TABLES = 190;
+
+    private final Session session;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label context = new Label();
+    private final LightBadge light;
+    private final FactGrid facts = new FactGrid();
+    private final CurvePane curve;
+    private final EntryTable entries;
+    private final AmendmentTable amendments;
+    private final StagesPane stages;
+    private final Tab amended = new Tab();
+    private final TabPane tabs = new TabPane();
+
+    IndicatorPane(Session session, IndicatorModel model, Navigation navigation, Appearance appearance) {
+        this.session = session;
+        messages = session.messages();
+        getStyleClass().add("indicator-pane");
+        light = new LightBadge(messages);
+        title.getStyleClass().add("context-title");
+        title.setId("indicator-title");
+        context.getStyleClass().add("muted");
+        curve = new CurvePane(appearance, messages);
+        entries = new EntryTable(messages, true);
+        entries.getColumns().removeFirst();
+        entries.setId("indicator-entries");
+        amendments = new AmendmentTable(messages);
+        Button record = button("record", () -> act(model, navigation::record));
+        Button chart = button("chart", () -> act(model, navigation::openRow));
+        HBox head = new HBox(title, light, context, space(), chart, record);
+        head.getStyleClass().add("indicator-head");
+        VBox.setVgrow(curve, Priority.ALWAYS);
+        EntryWords words = new EntryWords(messages);
+        entries.getSelectionModel().selectedItemProperty().subscribe(words::show);
+        SplitPane history = new SplitPane(entries, words);
+        history.setDividerPositions(0.55);
+        Tab written = new Tab(messages.text("entries.title"), history);
+        amended.setContent(amendments);
+        stages = new StagesPane(session, navigation);
+        Tab staged = new Tab(messages.text("stages.title"), stages);
+        tabs.setId("indicator-tabs");
+        tabs.getTabs().setAll(written, staged);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setMinHeight(120);
+        tabs.setPrefHeight(TABLES);
+        getChildren().addAll(head, facts, curve, tabs);
+    }
+
+    /** Shows an indicator. */
+    void show(IndicatorDetail detail) {
+        title.setText(detail.title());
+        context.setText(detail.context());
+        light.show(detail.light());
+        facts.show(detail.facts());
+        curve.show(detail.curves(), words(detail));
+        stages.show(detail.indicator());
+        entries.show(detail.entries(), session.view().statusDate());
+        entries.selectNewest();
+        amendments.getItems().setAll(detail.amendments());
+        amended.setText(messages.text("amendments.count", detail.amendments().size()));
+        if (detail.amendments().isEmpty()) {
+            tabs.getTabs().remove(amended);
+        } else if (!tabs.getTabs().contains(amended)) {
+            tabs.getTabs().add(amended);
+        }
+    }
+
+    /** The curve in words: what its facts say. */
+    private String words(IndicatorDetail detail) {
+        String all = detail.facts().stream()
+                .map((Fact fact) -> fact.heading() + " " + fact.text())
+                .collect(Collectors.joining("，"));
+        return messages.text("indicator.curve", detail.title(), all);
+    }
+
+    private static void act(IndicatorModel model, Consumer<UUID> action) {
+        UUID id = model.selectedProperty().get();
+        if (id != null) {
+            action.accept(id);
+        }
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(messages.text("indicator.button." + name));
+        button.setId("indicator-" + name);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,184 @@
+package hengdao.ui.indicator;
+
+import hengdao.i18n.Messages;
+import hengdao.model.ExpectedError;
+import hengdao.model.Indicator;
+import hengdao.model.IndicatorFields;
+import hengdao.model.InputRefused;
+import hengdao.model.StageTarget;
+import hengdao.schedule.StageRhythm;
+import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Session;
+import hengdao.ui.indicator.StageLines.Way;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the stage targets (阶段性目标) of an indicator: typed, pasted or distributed; saved as one step to undo. */
+final class StagesPane extends HBox {
+
+    private final Session session;
+    private final Messages messages;
+    private final Navigation navigation;
+    private final StageTable table;
+    private final ComboBox<StageRhythm> rhythm;
+    private final ComboBox<Way> way;
+    private final TextField shares = new TextField();
+    private final Button distribute;
+    private final Button save;
+    private final Button restore;
+    private final Label error = new Label();
+    private @Nullable Indicator indicator;
+    private boolean dirty;
+
+    StagesPane(Session session, Navigation navigation) {
+        this.session = session;
+        this.navigation = navigation;
+        messages = session.messages();
+        getStyleClass().add("stages");
+        table = new StageTable(messages, () -> mark(true));
+        table.setId("stages");
+        rhythm = box("stages.rhythm.", "stages-rhythm", StageRhythm.values());
+        way = box("stages.way.", "stages-way", Way.values());
+        shares.setId("stages-shares");
+        shares.setPromptText(messages.text("stages.shares.prompt"));
+        shares.setAccessibleText(messages.text("stages.shares.prompt"));
+        shares.disableProperty().bind(way.valueProperty().isNotEqualTo(Way.BY_SHARES));
+        distribute = button("distribute", this::distribute);
+        save = button("save", this::save);
+        save.getStyleClass().add("primary-button");
+        restore = button("restore", this::restore);
+        error.setId("stages-error");
+        error.getStyleClass().add("stages-error");
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        error.setWrapText(true);
+        Label hint = new Label(messages.text("stages.hint"));
+        hint.getStyleClass().add("muted-small");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        HBox spread = new HBox(rhythm, way, shares, distribute);
+        spread.getStyleClass().add("stages-row");
+        HBox end = new HBox(save, restore);
+        end.getStyleClass().add("stages-row");
+        VBox side = new VBox(spread, end, error, hint);
+        side.getStyleClass().add("stages-side");
+        HBox.setHgrow(side, Priority.ALWAYS);
+        getChildren().addAll(table, side);
+        mark(false);
+    }
+
+    /** Shows an indicator; what is being typed about the same one stays. */
+    void show(Indicator shown) {
+        boolean same = indicator != null && indicator.id().equals(shown.id());
+        indicator = shown;
+        distribute.setDisable(!StageLines.canDistribute(session.view().plan(), shown));
+        if (!same || !dirty) {
+            restore();
+        }
+    }
+
+    private void restore() {
+        table.fill(indicator == null ? List.of() : StageLines.of(indicator.stages()));
+        mark(false);
+    }
+
+    private void distribute() {
+        Indicator shown = indicator;
+        if (shown != null) {
+            attempt(() -> {
+                List<StageTarget> stages = StageLines.distribute(
+                        session.view().plan(), shown, rhythm.getValue(), way.getValue(), shares.getText());
+                table.fill(StageLines.of(stages));
+                mark(true);
+            });
+        }
+    }
+
+    private void save() {
+        Indicator shown = indicator;
+        if (shown != null) {
+            attempt(() -> {
+                List<StageTarget> stages = StageLines.read(table.lines());
+                IndicatorFields fields = IndicatorFields.of(shown).withStages(stages);
+                session.edit(
+                        new PlanEdit.SetIndicator(shown.id(), fields, null),
+                        () -> {
+                            mark(false);
+                            navigation.saved();
+                        },
+                        this::refuse);
+            });
+        }
+    }
+
+    private void attempt(Runnable work) {
+        error.setText("");
+        try {
+            work.run();
+        } catch (InputRefused refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(Exception reason) {
+        if (reason instanceof ExpectedError expected) {
+            error.setText(messages.text(expected.messageKey(), expected.arguments()));
+        } else {
+            session.fail(reason);
+        }
+    }
+
+    private void mark(boolean changed) {
+        dirty = changed;
+        error.setText("");
+        save.setDisable(!changed);
+        restore.setDisable(!changed);
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(messages.text("stages.button." + name));
+        button.setId("stages-" + name);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private <E extends Enum<E>> ComboBox<E> box(String prefix, String id, E[] values) {
+        ComboBox<E> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setValue(values[0]);
+        box.setConverter(
+                new Names<>(value -> messages.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+        return box;
+    }
+
+    private static final class Names<E> extends StringConverter<E> {
+        private final Function<E, String> name;
+
+        Names(Function<E, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(@Nullable E value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public E fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}

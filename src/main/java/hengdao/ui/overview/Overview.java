@@ -1,0 +1,102 @@
+package hengdao.ui.overview;
+
+import hengdao.gantt.BriefChart;
+import hengdao.gantt.ChartRows;
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
+import hengdao.model.Project;
+import hengdao.schedule.Counts;
+import hengdao.schedule.ProgrammeFigures;
+import hengdao.schedule.Readings;
+import hengdao.service.ProgrammeView;
+import hengdao.ui.common.Figures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything the overview says of a year on its status date; immutable. Project 0, the yearly goals, counts in the figures
+ * and has no brief of its own unless it stands alone.
+ *
+ * @param counts of all tasks that hold no others
+ * @param projects in list order
+ * @param days the days that every brief shows
+ * @param reported whether anything was reported at all
+ */
+record Overview(Counts counts, List<ProjectBrief> projects, DateRange days, LocalDate statusDate, boolean reported) {
+
+    Overview {
+        projects = List.copyOf(projects);
+    }
+
+    /** The overview of a year; takes time in proportion to its rows, so never on the JavaFX thread. */
+    static Overview of(ProgrammeView view, ChartRows rows, Messages messages) {
+        Readings readings = new Readings(view.programme());
+        ProgrammeFigures figures = ProgrammeFigures.of(view.plan(), readings, view.status()::of, view.statusDate());
+        List<Project> listed = view.programme().projects().stream()
+                .sorted(Comparator.comparingInt(Project::listOrder))
+                .toList();
+        boolean goalsOnly = listed.stream().allMatch(project -> project.no() == 0);
+        NextDay next = new NextDay(view, messages);
+        List<ProjectBrief> briefs = new ArrayList<>();
+        for (Project project : listed) {
+            ProgrammeFigures.ProjectFigures own = figures.projects().get(project.id());
+            GanttRow row = rows.find(project.id());
+            if (own != null && row != null && (project.no() != 0 || goalsOnly)) {
+                briefs.add(new ProjectBrief(
+                        project.id(),
+                        row.number(),
+                        row.name(),
+                        row.status(),
+                        own.counts(),
+                        bars(row, rows.part(project.id()), messages),
+                        next.of(rows.part(project.id()), own.urgent())));
+            }
+        }
+        boolean reported = !view.programme().entries().isEmpty();
+        return new Overview(figures.all(), briefs, days(briefs, view), view.statusDate(), reported);
+    }
+
+    private static BriefChart.Bars bars(GanttRow project, ChartRows rows, Messages messages) {
+        Map<LocalDate, Boolean> due = new TreeMap<>();
+        for (GanttRow row : rows) {
+            if (row.level() != GanttRow.Level.INDICATOR) {
+                row.goals().forEach(goal -> due.merge(goal.date(), goal.reached(), Boolean::logicalAnd));
+            }
+        }
+        Double scheduled = project.status().scheduledPercent();
+        return new BriefChart.Bars(
+                new DateRange(project.start(), project.finish()),
+                project.status().actualUntil(),
+                scheduled == null ? "" : messages.text("overview.due", Figures.percent(scheduled)),
+                due.entrySet().stream()
+                        .map(each -> new BriefChart.Due(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private static DateRange days(List<ProjectBrief> briefs, ProgrammeView view) {
+        LocalDate first = view.programme().annual().defaultStart();
+        LocalDate last = view.programme().annual().defaultDeadline();
+        for (ProjectBrief brief : briefs) {
+            first = earlier(first, brief.bars().plan().first());
+            last = later(last, brief.bars().plan().last());
+            for (BriefChart.Due due : brief.bars().due()) {
+                first = earlier(first, due.date());
+                last = later(last, due.date());
+            }
+        }
+        return new DateRange(earlier(first, view.statusDate()), later(last, view.statusDate()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+}

@@ -1,0 +1,129 @@
+package hengdao.ui.overview;
+
+import hengdao.drawing.Drawing;
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.BriefChart;
+import hengdao.gantt.GanttStyle;
+import hengdao.i18n.Messages;
+import hengdao.ui.common.Appearance;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Screen;
+import hengdao.ui.common.Session;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** 总览: what is late and what is due next, over all projects. */
+public final class OverviewScreen implements Screen {
+
+    private final OverviewModel model;
+    private final Navigation navigation;
+    private final Messages messages;
+    private final FontTextMeasurer measurer = new FontTextMeasurer();
+    private final TileWords words;
+    private final FigureStrip figures;
+    private final Label hint = new Label();
+    private final TileGrid grid = new TileGrid();
+    private final List<ProjectTile> tiles = new ArrayList<>();
+    private final VBox root;
+    private BriefChart charts;
+    /** Whether the cursor is to go to the first tile as soon as there is one. */
+    private boolean wanted;
+
+    /** Shows what the session holds; made when it is first chosen. */
+    public OverviewScreen(Session session, Navigation navigation, Appearance appearance) {
+        this.navigation = navigation;
+        messages = session.messages();
+        words = new TileWords(messages);
+        model = new OverviewModel(session);
+        figures = new FigureStrip(messages, figure -> navigation.openRows(figure.rows()));
+        hint.getStyleClass().add("overview-hint");
+        hint.setId("overview-hint");
+        hint.managedProperty().bind(hint.visibleProperty());
+        Label wait = new Label(messages.text("overview.reckoning"));
+        wait.getStyleClass().add("muted");
+        wait.visibleProperty().bind(model.overviewProperty().isNull());
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("tile-scroll");
+        StackPane body = new StackPane(scroll, wait);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root = new VBox(figures, hint, body);
+        root.getStyleClass().add("overview");
+        root.setId("overview");
+        charts = charts(appearance.themeProperty().get());
+        model.overviewProperty().subscribe(this::show);
+        appearance.themeProperty().addListener((property, before, now) -> {
+            charts = charts(now);
+            show(model.overviewProperty().get());
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void focusFirst() {
+        wanted = tiles.isEmpty();
+        focusTile();
+    }
+
+    /** A tile can only take the focus when the pane round the tiles has put them into the window. */
+    private void focusTile() {
+        root.applyCss();
+        grid.focus();
+    }
+
+    private BriefChart charts(Appearance.Theme theme) {
+        return new BriefChart(measurer, GanttStyle.screen(theme.palette()), messages);
+    }
+
+    private void show(@Nullable Overview overview) {
+        figures.setVisible(overview != null);
+        hint.setVisible(overview != null && (overview.projects().isEmpty() || !overview.reported()));
+        if (overview == null) {
+            return;
+        }
+        hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
+        figures.show(overview.counts());
+        List<ProjectBrief> projects = overview.projects();
+        if (tiles.size() != projects.size()) {
+            lay(projects.size());
+        }
+        for (int i = 0; i < projects.size(); i++) {
+            tiles.get(i).show(projects.get(i), overview, this::picture);
+        }
+    }
+
+    private Drawing picture(ProjectBrief brief, Overview whole, double width, double height) {
+        return charts.of(brief.bars(), whole.days(), whole.statusDate(), width, height);
+    }
+
+    private void lay(int count) {
+        tiles.clear();
+        for (int i = 0; i < count; i++) {
+            ProjectTile tile = new ProjectTile(words, navigation::openProject);
+            tile.setId("tile-" + (i + 1));
+            tiles.add(tile);
+        }
+        grid.show(tiles);
+        if (wanted) {
+            wanted = false;
+            focusTile();
+        }
+    }
+}

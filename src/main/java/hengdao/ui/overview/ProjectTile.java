@@ -1,0 +1,77 @@
+package hengdao.ui.overview;
+
+import eu.hansolo.tilesfx.Tile;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A project on the overview: a tile that opens it by click, Enter or Space. Its {@link GanttTileSkin} shows it. */
+final class ProjectTile extends Tile {
+
+    private final GanttTileSkin skin;
+    private final Consumer<UUID> open;
+    private @Nullable ProjectBrief brief;
+
+    /** @param open called with the id of the project */
+    ProjectTile(TileWords words, Consumer<UUID> open) {
+        super(SkinType.CUSTOM);
+        this.open = open;
+        setAnimated(false);
+        getStyleClass().add("project-tile");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        skin = new GanttTileSkin(this, words);
+        setSkin(skin);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                open();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a project as part of an overview. */
+    void show(ProjectBrief newBrief, Overview whole, TilePicture picture) {
+        brief = newBrief;
+        setAccessibleText(skin.show(newBrief, whole, picture));
+    }
+
+    /** The project shown, null before the first. */
+    @Nullable
+    ProjectBrief brief() {
+        return brief;
+    }
+
+    /** None of its own: the library would look for its sheet beside this class. */
+    @Override
+    public @Nullable String getUserAgentStylesheet() {
+        return null;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            open();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private void open() {
+        if (brief != null) {
+            open.accept(brief.id());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package hengdao.gantt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import hengdao.drawing.Drawing;
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.Label;
+import hengdao.drawing.Line;
+import hengdao.drawing.Path;
+import hengdao.drawing.Point;
+import hengdao.exchange.SeedReader;
+import hengdao.exchange.SeedSource;
+import hengdao.i18n.Messages;
+import hengdao.model.DateRange;
+import hengdao.model.Indicator;
+import hengdao.model.Programme;
+import hengdao.schedule.Banana;
+import hengdao.schedule.CurvePoint;
+import hengdao.schedule.Forecast;
+import hengdao.schedule.Readings;
+import hengdao.schedule.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The curves of the demo programme's signing rate and of its investment, drawn 400 × 240 points. */
+class CurveLayoutTest {
+
+    private static final Messages WORDS = Messages.of(Locale.SIMPLIFIED_CHINESE);
+    private static final Programme DEMO =
+            new SeedReader(SeedSource.ofProgram(), UUID::randomUUID).demo(2017).programme();
+    private static final Plan PLAN = Plan.of(DEMO);
+
+    private final CurveLayout layout = new CurveLayout(new FontTextMeasurer(), GanttStyle.screen(), WORDS);
+
+    @Test
+    void holdsTheSignedShareAgainstItsSchedule() {
+        Curves signing = curves("5.1.2-1", "2017-02-14");
+        assertThat(signing.actual())
+                .containsExactly(
+                        new CurvePoint(LocalDate.of(2017, 1, 17), 73), new CurvePoint(LocalDate.of(2017, 2, 14), 87));
+        assertThat(value(signing, "2017-02-14")).isCloseTo(79.375, within(1e-9));
+        assertThat(value(signing, "2017-03-07")).isEqualTo(85);
+        assertThat(signing.days()).isEqualTo(new DateRange(LocalDate.of(2016, 12, 19), LocalDate.of(2017, 3, 7)));
+    }
+
+    @Test
+    void drawsBothCurvesToTheSameScale() {
+        Curves signing = curves("5.1.2-1", "2017-02-14");
+        Drawing drawing = layout.of(signing, 400, 240);
+        List<Path> curves = paths(drawing).filter(path -> !path.closed()).toList();
+        assertThat(curves).hasSize(2);
+        Point end = curves.getFirst().points().getLast();
+        Point goal = paths(drawing)
+                .filter(path -> path.closed() && path.points().size() == 4)
+                .findFirst()
+                .orElseThrow()
+                .points()
+                .get(1);
+        assertThat(end.y()).isCloseTo(goal.y(), within(1e-9));
+        List<Point> actual = curves.getLast().points();
+        assertThat(actual.getLast().y()).isLessThan(goal.y());
+        double perUnit = (actual.getFirst().y() - actual.getLast().y()) / 14;
+        assertThat(goal.y() - actual.getLast().y()).isCloseTo(2 * perUnit, within(1e-6));
+        assertThat(labels(drawing)).contains("≥85%", "87", "检查日期 2月14日", "时限 3月7日", "序时进度", "实际");
+    }
+
+    @Test
+    void carriesTheForecastDashedToTheDeadlineWithItsRange() {
+        Curves investment = curves("0.1.3-1", "2017-09-30");
+        Curves.Ahead ahead = investment.ahead();
+        assertThat(ahead).isNotNull();
+        assertThat(ahead.low()).isLessThan(ahead.expected());
+        assertThat(ahead.high()).isGreaterThan(ahead.expected());
+        Drawing drawing = layout.of(investment, 400, 240);
+        List<Line> dashed = drawing.shapes().stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .filter(line -> !line.stroke().dashes().isEmpty() && line.y1() != line.y2() && line.x1() != line.x2())
+                .toList();
+        assertThat(dashed).hasSize(3);
+        assertThat(dashed).extracting(Line::x2).containsOnly(dashed.getFirst().x2());
+        assertThat(labels(drawing)).contains("预测 226.7", "预测及范围");
+    }
+
+    @Test
+    void forecastsNothingAfterTheDeadlineOrFromTwoReadings() {
+        assertThat(curves("5.1.2-1", "2017-01-20").ahead()).isNull();
+        assertThat(curves("0.1.3-1", "2018-01-31").ahead()).isNull();
+    }
+
+    @Test
+    void fillsTheGroundBetweenEarliestAndLatestDates() {
+        Indicator signing = indicator("5.1.2-1");
+        Curves curves = Curves.of(
+                PLAN,
+                new Readings(DEMO),
+                signing,
+                new Forecast.TooFew(2),
+                Optional.of(new Banana(
+                        List.of(),
+                        List.of(
+                                new CurvePoint(LocalDate.of(2017, 1, 24), 73),
+                                new CurvePoint(LocalDate.of(2017, 3, 14), 85)))),
+                LocalDate.of(2017, 2, 14),
+                WORDS);
+        Drawing drawing = layout.of(curves, 400, 240);
+        assertThat(paths(drawing).filter(path -> path.closed() && path.points().size() > 4))
+                .hasSize(1);
+        assertThat(labels(drawing)).contains("最早与最晚之间");
+        assertThat(curves.days().last()).isEqualTo(LocalDate.of(2017, 3, 14));
+    }
+
+    @Test
+    void showsALevelOnAnAxisOfItsOwn() {
+        Curves growth = curves("0.1.1-1", "2017-03-07");
+        assertThat(growth.level()).isTrue();
+        assertThat(growth.scheduled()).isEmpty();
+        assertThat(labels(layout.of(growth, 400, 240)))
+                .contains("8.3", "8%–8.5%")
+                .doesNotContain("0");
+    }
+
+    @Test
+    void standsWithinItsPaperWhateverIsShown() {
+        for (Indicator indicator : DEMO.indicators()) {
+            Drawing drawing = layout.of(curves(indicator.key(), "2017-09-30"), 400, 240);
+            assertThat(paths(drawing).flatMap(path -> path.points().stream())).allSatisfy(point -> {
+                assertThat(point.x()).isBetween(0.0, 400.0);
+                assertThat(point.y()).isBetween(0.0, 240.0);
+            });
+        }
+    }
+
+    @Test
+    void marksAxesWithRoundFigures() {
+        assertThat(ValueAxis.over(List.of(0.0, 220.0), false, false, 5).marks())
+                .containsExactly(0.0, 50.0, 100.0, 150.0, 200.0, 250.0);
+        assertThat(ValueAxis.over(List.of(0.0, 87.0), false, true, 5).marks())
+                .containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
+        assertThat(ValueAxis.over(List.of(40.9, 50.0), false, true, 5).low()).isGreaterThan(30);
+        assertThat(ValueAxis.over(List.of(0.0), false, false, 5).high()).isPositive();
+        assertThat(ValueAxis.text(70000)).isEqualTo("70,000");
+    }
+
+    private static Curves curves(String key, String statusDate) {
+        LocalDate day = LocalDate.parse(statusDate);
+        Readings readings = new Readings(DEMO);
+        Indicator indicator = indicator(key);
+        Forecast forecast = Forecast.of(PLAN, readings, indicator, day);
+        return Curves.of(PLAN, readings, indicator, forecast, Optional.empty(), day, WORDS);
+    }
+
+    private static Indicator indicator(String key) {
+        return DEMO.indicators().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double value(Curves curves, String day) {
+        return curves.scheduled().stream()
+                .filter(point -> point.date().equals(LocalDate.parse(day)))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static java.util.stream.Stream<Path> paths(Drawing drawing) {
+        return drawing.shapes().stream().filter(Path.class::isInstance).map(Path.class::cast);
+    }
+
+    private static List<String> labels(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(Label.class::isInstance)
+                .map(shape -> ((Label) shape).text())
+                .toList();
+    }
+}
