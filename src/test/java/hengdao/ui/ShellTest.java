@@ -265,6 +265,7 @@ class ShellTest {
             desk.close();
             desk = Desk.over(place.resolve("data"));
             assertThat(desk.stage.getScene().lookup("#projects")).isNull();
+            resize(1366, 768);
             desk.shell().toggleProjects();
             desk.layout();
             assertThat(desk.find("#projects", ListView.class).getWidth()).isEqualTo(256, within(8.0));

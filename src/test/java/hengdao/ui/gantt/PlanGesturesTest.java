@@ -346,19 +346,21 @@ class PlanGesturesTest {
     }
 
     private void request(boolean byKey, double screenX, double screenY) {
+        Point2D at = desk.view.screenToLocal(screenX, screenY);
         Event.fireEvent(
                 desk.view,
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, screenX, screenY, byKey, null));
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, at.getX(), at.getY(), screenX, screenY, byKey, null));
     }
 
     private void drawFromStart(String from, String to, double share) {
         desk.show(third);
         RowBars start = desk.bars(from);
         RowBars target = desk.bars(to);
-        desk.press(start.left() - 12, start.middle());
+        desk.press(start.left() - 12, start.handleMiddle());
         atX = target.left() + share * (target.right() - target.left());
         atY = target.middle();
-        desk.drag(start.left() - 20, start.middle());
+        desk.drag(start.left() - 20, start.handleMiddle());
         desk.drag(atX, atY);
     }
 
