@@ -25,6 +25,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -33,6 +34,8 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -254,6 +257,43 @@ class ShellTest {
                             .get()
                             .key())
                     .isEqualTo("5.1.2-1");
+        });
+    }
+
+    @Test
+    void remembersHowWideTheProjectsWereDragged() {
+        FxThread.run(() -> {
+            SplitPane body = (SplitPane)
+                    desk.find("#projects", ListView.class).getParent().getParent();
+            body.setDividerPosition(0, 0.18);
+            desk.layout();
+            double dragged = desk.find("#projects", ListView.class).getWidth();
+            Node divider = body.lookup(".split-pane-divider");
+            Event.fireEvent(
+                    divider,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_RELEASED,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            null));
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            assertThat(desk.find("#projects", ListView.class).getWidth()).isEqualTo(dragged, within(2.0));
+            assertThat(dragged).isLessThan(190);
         });
     }
 

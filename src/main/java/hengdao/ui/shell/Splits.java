@@ -3,7 +3,9 @@ package hengdao.ui.shell;
 import hengdao.ui.common.Memory;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Keeps one part of a split pane, its first or last, at the size in pixels it had in the last run. */
@@ -25,7 +27,11 @@ final class Splits {
         this.usual = usual;
         SplitPane.setResizableWithParent(part, false);
         length(pane).addListener((property, before, now) -> place());
-        length(part).addListener((property, before, now) -> note(now.doubleValue()));
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && isDivider(node)) {
+                note(length(part).get());
+            }
+        });
     }
 
     /** Gives the part its size again, as after it was folded away. */
@@ -45,10 +51,17 @@ final class Splits {
         placed = true;
     }
 
+    /** Keeps the size that the officer chose; one that a narrow window leaves is none. */
     private void note(double size) {
         if (placed && pane.getScene() != null) {
             memory.note(name, String.valueOf(size));
         }
+    }
+
+    /** Whether a node is a divider, or the grip on it. */
+    private static boolean isDivider(Node node) {
+        return node.getStyleClass().contains("split-pane-divider")
+                || (node.getParent() != null && node.getParent().getStyleClass().contains("split-pane-divider"));
     }
 
     private ObservableDoubleValue length(Region region) {
