@@ -1,10 +1,7 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.Indicator;
-import hengdao.model.Programme;
-import hengdao.model.Project;
 import hengdao.model.Task;
-import hengdao.model.WorkArea;
 import java.util.UUID;
 
 /** The 序号 of rows, counted from where they stand; unlike a key it changes when rows come, go or move. */
@@ -20,38 +17,14 @@ final class RowNumbers {
             return of(plan, indicator.taskId()) + "-" + order;
         }
         int place = plan.place(id);
-        return place < 0 ? above(plan.programme(), id) : task(plan, place);
+        return place < 0 ? plan.tree().number(id) : task(plan, place);
     }
 
     private static String task(Plan plan, int place) {
         Tree tree = plan.tree();
         int above = tree.above(place);
         Task task = plan.at(place);
-        String holder = above < 0 ? above(plan.programme(), task.workAreaId()) : task(plan, above);
+        String holder = above < 0 ? tree.number(task.workAreaId()) : task(plan, above);
         return holder + "." + tree.order(place);
-    }
-
-    /** The number of a work area or project. */
-    private static String above(Programme programme, UUID id) {
-        for (Project project : programme.projects()) {
-            if (project.id().equals(id)) {
-                return String.valueOf(project.no());
-            }
-        }
-        WorkArea wanted = null;
-        for (WorkArea area : programme.workAreas()) {
-            wanted = area.id().equals(id) ? area : wanted;
-        }
-        if (wanted == null) {
-            return "";
-        }
-        int order = 0;
-        for (WorkArea area : programme.workAreas()) {
-            order += area.projectId().equals(wanted.projectId()) ? 1 : 0;
-            if (area.equals(wanted)) {
-                break;
-            }
-        }
-        return above(programme, wanted.projectId()) + "." + order;
     }
 }

@@ -21,8 +21,10 @@ final class Tree {
     private final int[] above;
     private final int[] order;
     private final Groups below;
+    private final Map<UUID, String> numbers;
 
     Tree(Programme programme) {
+        numbers = numbers(programme);
         List<Task> rows = programme.tasks();
         List<WorkArea> areas = programme.workAreas();
         tasks = rows.size();
@@ -42,6 +44,22 @@ final class Tree {
                 order[below.get(holder, i)] = i + 1;
             }
         }
+    }
+
+    private static Map<UUID, String> numbers(Programme programme) {
+        Map<UUID, String> numbers = new HashMap<>();
+        programme.projects().forEach(project -> numbers.put(project.id(), String.valueOf(project.no())));
+        Map<UUID, Integer> orders = new HashMap<>();
+        for (WorkArea area : programme.workAreas()) {
+            int order = orders.merge(area.projectId(), 1, Integer::sum);
+            numbers.put(area.id(), numbers.getOrDefault(area.projectId(), "") + "." + order);
+        }
+        return numbers;
+    }
+
+    /** The number of a project or work area, 5 or 5.1; empty if there is none of that id. */
+    String number(UUID holder) {
+        return numbers.getOrDefault(holder, "");
     }
 
     /** The place of a task or work area, {@link #NONE} if there is no such row. */
