@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarksKeeper {
 
+    /** How long an edit waits for the next: several in a row are worked out once, and never slow one another down. */
+    private static final Duration QUIET = Duration.millis(150);
+
     private final Workspace workspace;
     private final Memory memory;
     private final BackgroundTasks tasks;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ChartMarks> marks =
             new ReadOnlyObjectWrapper<>(ChartMarks.USUAL.showing(Set.of()));
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private @Nullable Shown wanted;
     private boolean working;
     private @Nullable UUID baseline;
@@ -36,6 +43,7 @@ final class MarksKeeper {
         this.memory = memory;
         this.tasks = tasks;
         this.failed = failed;
+        quiet.setOnFinished(event -> work());
     }
 
     ReadOnlyObjectProperty<ChartMarks> property() {
@@ -54,17 +62,19 @@ final class MarksKeeper {
                 .filter(each -> each.toString().equals(remembered))
                 .findFirst()
                 .orElse(null));
-        take(shown);
+        wanted = shown;
+        work();
     }
 
-    /** Works out the marks of what is shown now. */
+    /** Works out the marks of what is shown now, once no other edit has come for a moment. */
     void follow(Shown shown) {
         boolean gone = shown.view().programme().baselines().stream()
                 .noneMatch(each -> each.id().equals(baseline));
         if (baseline != null && gone) {
             compareWith(null, shown);
         }
-        take(shown);
+        wanted = shown;
+        quiet.playFromStart();
     }
 
     /** Compares with a baseline of the year shown, or with none, and remembers that for the next run. */
@@ -93,11 +103,6 @@ final class MarksKeeper {
         }
     }
 
-    private void take(Shown shown) {
-        wanted = shown;
-        work();
-    }
-
     private void work() {
         Shown mine = wanted;
         if (working || mine == null) {
@@ -112,8 +117,9 @@ final class MarksKeeper {
         working = false;
         if (wanted == null) {
             marks.set(fresh.comparedWith(baselineDates));
+        } else if (quiet.getStatus() != Animation.Status.RUNNING) {
+            work();
         }
-        work();
     }
 
     private void broke(Exception error) {
