@@ -321,6 +321,17 @@ public final class Workspace implements AutoCloseable {
         return supervision;
     }
 
+    /** What waits for the officers on the status date of a programme. */
+    public Waiting waiting(ProgrammeView view) {
+        int due = rounds.openOn(view, view.statusDate())
+                .map(round -> rounds.due(view, round.id()).due().size())
+                .orElse(0);
+        return new Waiting(
+                due,
+                reviewing.waiting(view).size(),
+                supervision.overdue(view, view.statusDate()).size());
+    }
+
     public Drafts drafts() {
         return drafts;
     }

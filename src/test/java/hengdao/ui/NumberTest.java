@@ -13,6 +13,7 @@ import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Session;
 import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,6 +140,7 @@ class NumberTest {
         FxThread.run(() -> {
             UUID task = desk.row("5.2.1").id();
             session().edit(new PlanEdit.Link(desk.row(KEY).id(), task, DependencyType.SS, 0));
+            desk.tasks.letPass(Duration.ofSeconds(1));
             assertThat(session().marksProperty().get().predecessors().get(task))
                     .extracting(link -> link.text())
                     .contains("5.1.3SS");

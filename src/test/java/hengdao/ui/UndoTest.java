@@ -13,6 +13,7 @@ import hengdao.ui.common.Session;
 import hengdao.ui.gantt.ChartProbe;
 import hengdao.ui.gantt.GanttView;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -206,6 +207,7 @@ class UndoTest {
             desk.type("#entry-note", "三个片区全面铺开");
             desk.type("#entry-by", "填报员甲");
             desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);
+            desk.tasks.letPass(Duration.ofSeconds(1));
             UUID row = desk.row(SIGNING).id();
             assertThat(session().marksProperty().get().notes().get(row))
                     .isEqualTo(new ChartMarks.RowNotes("", "三个片区全面铺开"));
@@ -214,6 +216,7 @@ class UndoTest {
                     .containsExactly("2017-01-17", "2017-02-14");
             assertThat(item("undo").getText()).isEqualTo("撤销 填报 " + SIGNING);
             item("undo").fire();
+            desk.tasks.letPass(Duration.ofSeconds(1));
             assertThat(desk.row(SIGNING).status().measured()).isEqualByComparingTo("73");
             assertThat(session().marksProperty().get().notes()).doesNotContainKey(row);
         });

@@ -4,17 +4,15 @@ import hengdao.gantt.ChartMarks;
 import hengdao.model.DateRange;
 import hengdao.model.PlanBaseline;
 import hengdao.service.Workspace;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MarksKeeper {
 
     /** How long an edit waits for the next: several in a row are worked out once, and never slow one another down. */
-    private static final Duration QUIET = Duration.millis(150);
+    private static final Duration QUIET = Duration.ofMillis(150);
 
     private final Workspace workspace;
     private final Memory memory;
@@ -32,9 +30,10 @@ final class MarksKeeper {
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ChartMarks> marks =
             new ReadOnlyObjectWrapper<>(ChartMarks.USUAL.showing(Set.of()));
-    private final PauseTransition quiet = new PauseTransition(QUIET);
     private @Nullable Shown wanted;
     private boolean working;
+    /** The edit that waits for the next; null if none does. */
+    private BackgroundTasks.@Nullable Pending quiet;
     private @Nullable UUID baseline;
     private Map<UUID, DateRange> baselineDates = Map.of();
 
@@ -43,7 +42,6 @@ final class MarksKeeper {
         this.memory = memory;
         this.tasks = tasks;
         this.failed = failed;
-        quiet.setOnFinished(event -> work());
     }
 
     ReadOnlyObjectProperty<ChartMarks> property() {
@@ -74,7 +72,13 @@ final class MarksKeeper {
             compareWith(null, shown);
         }
         wanted = shown;
-        quiet.playFromStart();
+        if (quiet != null) {
+            quiet.cancel();
+        }
+        quiet = tasks.later(QUIET, () -> {
+            quiet = null;
+            work();
+        });
     }
 
     /** Compares with a baseline of the year shown, or with none, and remembers that for the next run. */
@@ -117,7 +121,7 @@ final class MarksKeeper {
         working = false;
         if (wanted == null) {
             marks.set(fresh.comparedWith(baselineDates));
-        } else if (quiet.getStatus() != Animation.Status.RUNNING) {
+        } else if (quiet == null) {
             work();
         }
     }

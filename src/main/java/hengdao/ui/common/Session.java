@@ -9,6 +9,7 @@ import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Edited;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
+import hengdao.service.Waiting;
 import hengdao.service.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public final class Session {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final MarksKeeper marks;
+    private final WaitingKeeper waiting;
     private Consumer<Stepped> onStepped = step -> {};
     /** What is on screen. */
     private Shown shown;
@@ -67,6 +69,7 @@ public final class Session {
         this.clock = clock;
         this.failed = failed;
         marks = new MarksKeeper(workspace, memory, tasks, failed);
+        waiting = new WaitingKeeper(tasks, () -> workspace.waiting(latest()), failed);
     }
 
     public Workspace workspace() {
@@ -213,20 +216,32 @@ public final class Session {
         put(whole);
     }
 
-    /** Works out the marks of the year the work begins with; once, when there is time for it. */
-    public void reckonMarks() {
+    /** Works out the marks of the year the work begins with and what waits in it; once, when there is time for it. */
+    public void reckon() {
         marks.begin(shown);
+        waiting.follow();
+    }
+
+    /** What waits for the officers; it follows a change a moment later. */
+    public ReadOnlyObjectProperty<Waiting> waitingProperty() {
+        return waiting.property();
+    }
+
+    /** Counts what waits anew, after something other than the programme has changed: a round or an order. */
+    public void recount() {
+        waiting.follow();
     }
 
     /** Puts a year on screen as it stands after a change, its rows and itself at once. */
     public void show(Shown fresh) {
         put(fresh);
         marks.follow(fresh);
+        waiting.follow();
     }
 
     private void begin(Shown fresh) {
         put(fresh);
-        marks.begin(fresh);
+        reckon();
     }
 
     private void put(Shown fresh) {
@@ -265,7 +280,12 @@ public final class Session {
         change(work, done, failed::accept);
     }
 
-    private void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<Exception> refused) {
+    /**
+     * Makes a change of the programme in the background, given it as it stands and who makes the change. Exactly one of
+     * the other two is called, on the JavaFX thread: the first when its effect is on screen, the second when nothing was
+     * changed, with the reason, which the caller has to say.
+     */
+    public void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<Exception> refused) {
         String actor = actor();
         tasks.database(
                 () -> take(work.apply(latest(), actor)),

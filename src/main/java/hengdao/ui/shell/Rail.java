@@ -1,25 +1,36 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
+import hengdao.service.Waiting;
 import hengdao.ui.common.Icon;
+import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The screens of the window down its left side, each with its sign and word; the one on screen is marked. */
+/**
+ * The screens of the window down its left side, each with its sign and word and how many things wait there; the one on
+ * screen is marked.
+ */
 final class Rail extends VBox {
 
+    private final Session session;
     private final Messages messages;
     private final Consumer<String> choose;
     private final ToggleGroup group = new ToggleGroup();
 
     /** @param choose called with the name of the screen to show */
-    Rail(Messages messages, Screens screens, List<ScreenChoice> choices, Consumer<String> choose) {
-        this.messages = messages;
+    Rail(Session session, Screens screens, List<ScreenChoice> choices, Consumer<String> choose) {
+        this.session = session;
+        messages = session.messages();
         this.choose = choose;
         getStyleClass().add("rail");
         setId("rail");
@@ -29,7 +40,7 @@ final class Rail extends VBox {
     }
 
     private ToggleButton button(ScreenChoice choice) {
-        ToggleButton button = new ToggleButton(messages.text("screen." + choice.name()), new Icon(choice.name()));
+        ToggleButton button = new ToggleButton(messages.text("screen." + choice.name()));
         button.setId("screen-" + choice.name());
         button.setUserData(choice.name());
         button.getStyleClass().add("rail-button");
@@ -39,7 +50,27 @@ final class Rail extends VBox {
         button.setToggleGroup(group);
         button.setTooltip(new Tooltip(messages.text("screen.tip", button.getText(), choice.key())));
         button.setOnAction(event -> choose.accept(choice.name()));
+        Label count = new Label();
+        count.setId("waiting-" + choice.name());
+        count.getStyleClass().add("rail-count");
+        button.setGraphic(sign(choice, count));
+        session.waitingProperty().subscribe(waiting -> show(choice, waiting, button, count));
         return button;
+    }
+
+    private static Node sign(ScreenChoice choice, Label count) {
+        StackPane sign = new StackPane(new Icon(choice.name()), count);
+        sign.setMaxWidth(Double.MAX_VALUE);
+        StackPane.setAlignment(count, Pos.TOP_RIGHT);
+        return sign;
+    }
+
+    private void show(ScreenChoice choice, Waiting all, ToggleButton button, Label count) {
+        int waiting = choice.waiting().applyAsInt(all);
+        count.setVisible(waiting > 0);
+        count.setText(String.valueOf(waiting));
+        button.setAccessibleText(
+                waiting > 0 ? messages.text("screen.waiting", button.getText(), waiting) : button.getText());
     }
 
     private void mark(String name) {

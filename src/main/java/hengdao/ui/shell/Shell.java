@@ -109,7 +109,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
         setCenter(notice.over(screens));
-        setLeft(new Rail(messages, screens, choices, this::showScreen));
+        setLeft(new Rail(session, screens, choices, this::showScreen));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -157,7 +157,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** Adds what the first picture of the chart does not need. */
     private void complete() {
         details.fill();
-        session.reckonMarks();
+        session.reckon();
     }
 
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
