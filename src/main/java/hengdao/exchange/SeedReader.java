@@ -42,6 +42,11 @@ public final class SeedReader {
         return programme(annual(year, true), tree, SeedExamples.read(source, tree, ids));
     }
 
+    /** How the example entries are followed up. */
+    public SeedFollowUp followUp() {
+        return SeedFollowUp.read(source);
+    }
+
     private SeedProgramme programme(AnnualProgramme annual, SeedTree tree, SeedExamples examples) {
         List<CalendarDay> days = calendarDays();
         Programme programme = new Programme(

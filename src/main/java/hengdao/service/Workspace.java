@@ -357,5 +357,20 @@ public final class Workspace implements AutoCloseable {
             }
             return with;
         });
+        if (with == StartWith.DEMO) {
+            ProgrammeView view = ProgrammeView.of(
+                    Plan.of(new ProgrammeStore(database, new EntryStore(ids), ids).load(SEED_YEAR)),
+                    LocalDate.now(clock));
+            new DemoFollowUp(
+                            new EntryRounds(gate, new RoundStore(database), ids),
+                            new Reviewing(
+                                    gate,
+                                    new ReviewStore(database),
+                                    new KeptLights(new LightStore(database, ids)),
+                                    ids),
+                            new Supervision(
+                                    gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))
+                    .apply(view, seeds.followUp());
+        }
     }
 }

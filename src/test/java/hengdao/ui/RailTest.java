@@ -3,9 +3,12 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.service.StartWith;
+import hengdao.service.Waiting;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.common.Session;
 import java.nio.file.Path;
+import java.time.Duration;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,23 @@ class RailTest {
             Desk desk = Desk.over(place.resolve("data"));
             assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
                     .isTrue();
+            desk.close();
+        });
+    }
+
+    /** Of the example orders one is past its date on 7 March 2017, for another the report came in time. */
+    @Test
+    void countsWhatWaits() {
+        Workspace.create(place.resolve("data"), StartWith.DEMO, Desk.TODAY).close();
+        FxThread.run(() -> {
+            Desk desk = Desk.over(place.resolve("data"));
+            Session session = desk.shell().session();
+            assertThat(session.waitingProperty().get()).as("once there is time").isEqualTo(Waiting.NOTHING);
+            desk.tasks.letPass(Duration.ofSeconds(1));
+            Waiting waiting = session.waitingProperty().get();
+            assertThat(waiting.due()).isEqualTo(83);
+            assertThat(waiting.reviews()).isEqualTo(115);
+            assertThat(waiting.overdueOrders()).isEqualTo(1);
             desk.close();
         });
     }

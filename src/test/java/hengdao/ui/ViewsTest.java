@@ -198,7 +198,7 @@ class ViewsTest {
     void groupsByLightAndFoldsToALevel() {
         FxThread.run(() -> {
             choose("#view-grouping", "亮灯");
-            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（6 项）");
+            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（7 项）");
             assertThat(chart().rowsProperty().get().getFirst().level()).isEqualTo(GanttRow.Level.GROUP);
             desk.press("#view-display");
             press("#level-1");
@@ -361,7 +361,7 @@ class ViewsTest {
 
             desk = Desk.over(place.resolve("data"));
             assertThat(chooser()).isEqualTo("视图：例会 一*");
-            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（6 项）");
+            assertThat(chart().rowsProperty().get().getFirst().name()).isEqualTo("滞后（7 项）");
             assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isTrue();
             choose("#view-chooser", "例会 一");
             assertThat(chart().marksProperty().get().shows(ChartLayer.LANES)).isFalse();
