@@ -1,8 +1,5 @@
 package hengdao.service;
 
-import hengdao.exchange.SeedProgramme;
-import hengdao.exchange.SeedReader;
-import hengdao.exchange.SeedSource;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An open data folder and what one can do in it; used by one thread at a time. */
 public final class Workspace implements AutoCloseable {
-
-    /** The year of the programme that comes with the program. */
-    private static final int SEED_YEAR = 2017;
 
     private final Database database;
     private final WriteGate gate;
@@ -137,7 +131,7 @@ public final class Workspace implements AutoCloseable {
      * @throws hengdao.model.DataFolderUnusable if it cannot be written
      */
     public static Workspace create(Path folder, StartWith with, Clock clock) {
-        return new Workspace(Database.create(folder, empty -> fill(empty, with, clock)), clock);
+        return new Workspace(Database.create(folder, empty -> new FirstContents(empty, clock).write(with)), clock);
     }
 
     public Path folder() {
@@ -343,34 +337,5 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private static void fill(Database database, StartWith with, Clock clock) {
-        Ids ids = new Ids();
-        SeedReader seeds = new SeedReader(SeedSource.ofProgram(), ids::next);
-        WriteGate gate = new WriteGate(database, ids, clock);
-        gate.write("hengdao", "create data folder", change -> {
-            new CalendarStore(database, ids).insert(change, seeds.calendarDays());
-            if (with != StartWith.EMPTY) {
-                SeedProgramme seed = with == StartWith.DEMO ? seeds.demo(SEED_YEAR) : seeds.programme(SEED_YEAR);
-                new ProgrammeStore(database, new EntryStore(ids), ids).insert(change, seed.programme());
-            }
-            return with;
-        });
-        if (with == StartWith.DEMO) {
-            ProgrammeView view = ProgrammeView.of(
-                    Plan.of(new ProgrammeStore(database, new EntryStore(ids), ids).load(SEED_YEAR)),
-                    LocalDate.now(clock));
-            new DemoFollowUp(
-                            new EntryRounds(gate, new RoundStore(database), ids),
-                            new Reviewing(
-                                    gate,
-                                    new ReviewStore(database),
-                                    new KeptLights(new LightStore(database, ids)),
-                                    ids),
-                            new Supervision(
-                                    gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))
-                    .apply(view, seeds.followUp());
-        }
     }
 }
