@@ -6,14 +6,13 @@ import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -44,7 +43,7 @@ final class Rail extends VBox {
         button.setId("screen-" + choice.name());
         button.setUserData(choice.name());
         button.getStyleClass().add("rail-button");
-        button.setContentDisplay(ContentDisplay.TOP);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
@@ -53,16 +52,21 @@ final class Rail extends VBox {
         Label count = new Label();
         count.setId("waiting-" + choice.name());
         count.getStyleClass().add("rail-count");
-        button.setGraphic(sign(choice, count));
+        count.managedProperty().bind(count.visibleProperty());
+        button.setGraphic(face(choice, button.getText(), count));
         session.waitingProperty().subscribe(waiting -> show(choice, waiting, button, count));
         return button;
     }
 
-    private static Node sign(ScreenChoice choice, Label count) {
-        StackPane sign = new StackPane(new Icon(choice.name()), count);
-        sign.setMaxWidth(Double.MAX_VALUE);
-        StackPane.setAlignment(count, Pos.TOP_RIGHT);
-        return sign;
+    /** The sign above, word and count below. */
+    private static Node face(ScreenChoice choice, String name, Label count) {
+        Label word = new Label(name);
+        word.getStyleClass().add("rail-word");
+        HBox words = new HBox(word, count);
+        words.getStyleClass().add("rail-words");
+        VBox face = new VBox(new Icon(choice.name()), words);
+        face.getStyleClass().add("rail-face");
+        return face;
     }
 
     private void show(ScreenChoice choice, Waiting all, ToggleButton button, Label count) {
