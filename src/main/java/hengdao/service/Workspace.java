@@ -78,10 +78,11 @@ public final class Workspace implements AutoCloseable {
         editing = new PlanEditing(
                 gate,
                 plans,
-                new EntryWays(entries, lights, ids),
-                new StatusDateWays(programmes, lights, clock),
+                new EntryWays(entries, ids),
+                new StatusDateWays(programmes, clock),
                 new BaselineWays(baselines, reversal, ids),
                 new AmendmentWays(amendments, ids),
+                lights,
                 ids,
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
@@ -268,6 +269,19 @@ public final class Workspace implements AutoCloseable {
     /** The rule of the status lights. */
     public LightRuleEditing lightRules() {
         return lightRules;
+    }
+
+    /**
+     * Keeps how the rows of a programme are judged today, if its status date is today: the days pass and with them the
+     * lights, also where nobody enters anything.
+     */
+    public void keepToday(ProgrammeView view) {
+        if (view.programme().annual().statusDate() == null) {
+            gate.write("hengdao", "keep lights", change -> {
+                lights.keep(change, view);
+                return view;
+            });
+        }
     }
 
     /** How lights went. */

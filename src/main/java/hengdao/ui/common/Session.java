@@ -12,6 +12,7 @@ import hengdao.service.ProgrammeView;
 import hengdao.service.Waiting;
 import hengdao.service.Workspace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The open data folder and the year on screen, shared by the screens; every change on disk happens in the background. */
 public final class Session {
+
+    /** When the first work with a year just read is over. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
 
     private final Workspace workspace;
     private final BackgroundTasks tasks;
@@ -220,6 +224,15 @@ public final class Session {
     public void reckon() {
         marks.begin(shown);
         waiting.follow();
+        tasks.later(
+                SETTLED,
+                () -> tasks.database(
+                        () -> {
+                            workspace.keepToday(latest());
+                            return latest();
+                        },
+                        kept -> {},
+                        failed));
     }
 
     /** What waits for the officers; it follows a change a moment later. */
