@@ -43,20 +43,20 @@ final class NewOrderForm extends OrderFields {
         picker.setId("new-item");
         picker.setChoicesId("new-choices");
         picker.setPromptText(messages().text("orders.form.item_prompt"));
-        picker.setAccessibleText(text("item"));
-        requirement = area("new-requirement", text("requirement"), draft.requirement());
+        picker.setAccessibleText(word("item"));
+        requirement = area("new-requirement", word("requirement"), draft.requirement());
         HBox about = row(
-                box(OrderField.ITEM, text("item"), picker),
-                box(OrderField.UNIT, text("unit"), field("new-unit", text("unit"), draft.unit())));
+                box(OrderField.ITEM, word("item"), picker),
+                box(OrderField.UNIT, word("unit"), field("new-unit", word("unit"), draft.unit())));
         HBox days = row(
                 day(OrderField.ON, "filed", draft.filed()),
                 day(OrderField.ASSIGNED, "assigned", draft.assigned()),
                 day(OrderField.DUE, "due", draft.due()),
-                box(OrderField.BY, text("by"), field("new-by", text("by"), draft.by())));
-        FieldBox origin = new FieldBox(text("origin"), field("new-origin", text("origin"), draft.origin()));
+                box(OrderField.BY, word("by"), field("new-by", word("by"), draft.by())));
+        FieldBox origin = new FieldBox(word("origin"), field("new-origin", word("origin"), draft.origin()));
         Button save = button("file", this::save);
         save.getStyleClass().add("primary-button");
-        Label keys = new Label(text("keys"));
+        Label keys = new Label(word("keys"));
         keys.getStyleClass().add("muted-small");
         HBox foot = new HBox(save, button("discard", this::discard), keys);
         foot.getStyleClass().add("order-foot");
@@ -66,7 +66,7 @@ final class NewOrderForm extends OrderFields {
                         notice,
                         about,
                         days,
-                        box(OrderField.REQUIREMENT, text("requirement"), requirement),
+                        box(OrderField.REQUIREMENT, word("requirement"), requirement),
                         origin,
                         error(),
                         foot);
@@ -155,10 +155,10 @@ final class NewOrderForm extends OrderFields {
     }
 
     private FieldBox day(OrderField field, String name, StringProperty value) {
-        return box(field, text(name), date("new-" + name, text(name), value));
+        return box(field, word(name), date("new-" + name, word(name), value));
     }
 
-    private String text(String name) {
+    private String word(String name) {
         return messages().text("orders.form." + name);
     }
 
@@ -170,7 +170,7 @@ final class NewOrderForm extends OrderFields {
     }
 
     private Button button(String name, Runnable action) {
-        Button button = new Button(text(name));
+        Button button = new Button(word(name));
         button.setId("new-" + name);
         button.getStyleClass().add("small-button");
         button.setMinWidth(USE_PREF_SIZE);

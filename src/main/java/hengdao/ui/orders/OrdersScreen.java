@@ -49,7 +49,7 @@ public final class OrdersScreen implements Screen {
         table.setMinHeight(110);
         SplitPane split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.38);
+        split.setDividerPositions(0.3);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(new OrderBar(model, messages, table, this::begin), split);
         root.setId("orders");

@@ -40,14 +40,14 @@ final class StepForm extends OrderFields {
         String noteName = noteName(draft.kind());
         TextArea note = area("step-note", noteName, draft.note());
         FieldBox noted = box(OrderField.NOTE, noteName, note);
-        FieldBox on = box(OrderField.ON, text("on"), date("step-on", text("on"), draft.on()));
-        String byName = text(draft.kind().isDecision() ? "by_reviewer" : "by");
+        FieldBox on = box(OrderField.ON, word("on"), date("step-on", word("on"), draft.on()));
+        String byName = word(draft.kind().isDecision() ? "by_reviewer" : "by");
         FieldBox by = box(OrderField.BY, byName, field("step-by", byName, draft.by()));
         HBox row = new HBox(on, by);
         row.getStyleClass().add("order-row");
         if (draft.asksNewDue()) {
             row.getChildren()
-                    .add(box(OrderField.NEW_DUE, text("new_due"), date("step-new-due", text("new_due"), draft.newDue())));
+                    .add(box(OrderField.NEW_DUE, word("new_due"), date("step-new-due", word("new_due"), draft.newDue())));
         }
         row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         getChildren().addAll(title, row, noted);
@@ -103,7 +103,7 @@ final class StepForm extends OrderFields {
     }
 
     private String noteName(OrderEventKind kind) {
-        return text(
+        return word(
                 switch (kind) {
                     case REPORTED -> "note_report";
                     case RETURNED, EXTENSION_REQUESTED, EXTENSION_REFUSED -> "note_reason";
@@ -115,10 +115,10 @@ final class StepForm extends OrderFields {
     private String evidenceName(OrderLine line) {
         boolean needed = draft.kind() == OrderEventKind.CONCLUDED
                 && !line.supervised().standing().proven();
-        return text(needed ? "evidence_needed" : "evidence");
+        return word(needed ? "evidence_needed" : "evidence");
     }
 
-    private String text(String name) {
+    private String word(String name) {
         return messages().text("orders.form." + name);
     }
 
