@@ -2,8 +2,10 @@ package hengdao.cli;
 
 import hengdao.model.InputRefused;
 import hengdao.service.ProgrammeView;
+import hengdao.service.SupervisedOrder;
 import hengdao.service.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +20,7 @@ final class ListCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "projects|tasks|indicators|entries|units", descriptionKey = "cli.option.what")
+    @Parameters(paramLabel = "projects|tasks|indicators|entries|units|orders", descriptionKey = "cli.option.what")
     private What what = What.PROJECTS;
 
     @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.project")
@@ -43,15 +45,18 @@ final class ListCommand implements Callable<Integer> {
         TASKS,
         INDICATORS,
         ENTRIES,
-        UNITS
+        UNITS,
+        ORDERS
     }
 
     @Override
     public Integer call() {
         LocalDate date = Days.optional("--as-of", asOf);
         ProgrammeView view;
+        List<SupervisedOrder> orders;
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             view = root.options().view(workspace, date);
+            orders = what == What.ORDERS ? workspace.supervision().orders(view) : List.of();
         }
         if (project != null && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
             throw new InputRefused("cli.project.unknown", project);
@@ -63,6 +68,7 @@ final class ListCommand implements Callable<Integer> {
             case INDICATORS -> listings.indicators();
             case ENTRIES -> listings.entries(date);
             case UNITS -> listings.units();
+            case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };
         surroundings.out().print(listing.as(format, surroundings.messages()));
         return Cli.DONE;

@@ -6,6 +6,8 @@ import static hengdao.cli.ProgrammeIndex.rounded;
 import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
 import hengdao.model.Indicator;
+import hengdao.model.OrderEvent;
+import hengdao.model.OrderState;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
@@ -13,6 +15,7 @@ import hengdao.model.Task;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
+import hengdao.service.SupervisedOrder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -172,6 +175,51 @@ final class Listings {
                         .filter(entry -> keys.containsKey(entry.subjectId()))
                         .filter(entry -> asOf == null || !entry.asOf().isAfter(asOf))
                         .toList());
+    }
+
+    /**
+     * Supervision orders with the days they are overdue.
+     *
+     * @param statusDate from which these days are counted
+     * @param asOf lists them as they stood at the end of that day; null for as they stand now
+     */
+    Listing<SupervisedOrder> orders(List<SupervisedOrder> all, LocalDate statusDate, @Nullable LocalDate asOf) {
+        Map<UUID, String> keys = new HashMap<>();
+        index.tasks(projectNo).forEach(task -> keys.put(task.id(), task.key()));
+        index.indicators(projectNo).forEach(indicator -> keys.put(indicator.id(), indicator.key()));
+        return new Listing<>(
+                List.of(
+                        Column.of("number", each -> each.order().number()),
+                        Column.of("key", each -> keys.get(each.order().subjectId())),
+                        Column.of("item", each -> each.order().title()),
+                        Column.of("unit", each -> each.order().leadUnit()),
+                        Column.of("assigned", each -> each.order().assignedOn()),
+                        Column.of("due", each -> each.standing().due()),
+                        Column.of("state", Listings::stateName, this::stateWord),
+                        Column.of("overdue_days", each -> each.daysOverdue(statusDate)),
+                        Column.of("requirement", each -> each.order().requirement()),
+                        Column.of("request_until", Listings::requested)),
+                all.stream()
+                        .filter(each ->
+                                projectNo == null || keys.containsKey(each.order().subjectId()))
+                        .map(each -> asOf == null ? each : each.asOf(asOf))
+                        .filter(each -> each.standing().state() != null)
+                        .toList());
+    }
+
+    private static String stateName(SupervisedOrder order) {
+        OrderState state = order.standing().state();
+        return state == null ? "" : Choice.name(state);
+    }
+
+    private String stateWord(SupervisedOrder order) {
+        return messages.text("orders.state." + stateName(order));
+    }
+
+    /** The due date that a request not decided yet asks for. */
+    private static @Nullable LocalDate requested(SupervisedOrder order) {
+        OrderEvent request = order.standing().request();
+        return request == null ? null : request.newDue();
     }
 
     Listing<Map.Entry<String, int[]>> units() {

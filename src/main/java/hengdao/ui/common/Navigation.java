@@ -1,6 +1,8 @@
 package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** Ways from one screen to what another one shows; on the JavaFX thread. */
@@ -20,6 +22,18 @@ public interface Navigation {
 
     /** Shows an indicator with its curve and entries. */
     void openIndicator(UUID indicatorId);
+
+    /** Opens a file in the program that the PC has for it; says so if there is none. */
+    void openFile(Path file);
+
+    /** Begins a supervision order (督办) about a task or indicator. */
+    void order(UUID subjectId);
+
+    /** Shows the supervision orders that are past their due date. */
+    void openOverdueOrders();
+
+    /** Asks for files to attach; empty if the officer cancelled. */
+    List<Path> chooseFiles(String title);
 
     /** Says what went wrong and what to do. */
     void say(String sentence);

@@ -52,6 +52,7 @@ public final class GanttView extends ChartProperties {
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
     private Consumer<GanttRow> onIndicator = row -> {};
+    private Consumer<GanttRow> onOrder = row -> {};
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
@@ -136,6 +137,11 @@ public final class GanttView extends ChartProperties {
     /** Called with the row whose indicator is to be shown. */
     public void setOnIndicator(Consumer<GanttRow> action) {
         onIndicator = action;
+    }
+
+    /** Called with the row a supervision order is to be begun about. */
+    public void setOnOrder(Consumer<GanttRow> action) {
+        onOrder = action;
     }
 
     /** Selects the row with that id, unfolds what hides it and scrolls to it; an unknown id changes nothing. */
@@ -262,6 +268,11 @@ public final class GanttView extends ChartProperties {
     /** Shows the indicator of a row. */
     void indicator(GanttRow row) {
         onIndicator.accept(row);
+    }
+
+    /** Begins a supervision order about a row. */
+    void order(GanttRow row) {
+        onOrder.accept(row);
     }
 
     private void listen() {

@@ -53,7 +53,8 @@ final class IndicatorPane extends VBox {
         amendments = new AmendmentTable(messages);
         Button record = button("record", () -> act(model, navigation::record));
         Button chart = button("chart", () -> act(model, navigation::openRow));
-        HBox head = new HBox(title, light, context, space(), chart, record);
+        Button order = button("order", () -> act(model, navigation::order));
+        HBox head = new HBox(title, light, context, space(), chart, order, record);
         head.getStyleClass().add("indicator-head");
         VBox.setVgrow(curve, Priority.ALWAYS);
         EntryWords words = new EntryWords(messages);

@@ -42,7 +42,7 @@ public final class OverviewScreen implements Screen {
         messages = session.messages();
         words = new TileWords(messages);
         model = new OverviewModel(session);
-        figures = new FigureStrip(messages, figure -> navigation.openRows(figure.rows()));
+        figures = new FigureStrip(messages, figure -> navigation.openRows(figure.rows()), navigation::openOverdueOrders);
         hint.getStyleClass().add("overview-hint");
         hint.setId("overview-hint");
         hint.managedProperty().bind(hint.visibleProperty());
@@ -60,6 +60,12 @@ public final class OverviewScreen implements Screen {
         root.setId("overview");
         charts = charts(appearance.themeProperty().get());
         model.overviewProperty().subscribe(this::show);
+        model.ordersProperty().addListener((property, before, now) -> show(model.overviewProperty().get()));
+        session.waitingProperty().addListener((property, before, now) -> {
+            if (root.getScene() != null) {
+                model.countOrders();
+            }
+        });
         appearance.themeProperty().addListener((property, before, now) -> {
             charts = charts(now);
             show(model.overviewProperty().get());
@@ -100,12 +106,14 @@ public final class OverviewScreen implements Screen {
         }
         hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
         figures.show(overview.counts());
+        OverdueOrders orders = model.ordersProperty().get();
+        figures.showOrders(orders.all());
         List<ProjectBrief> projects = overview.projects();
         if (tiles.size() != projects.size()) {
             lay(projects.size());
         }
         for (int i = 0; i < projects.size(); i++) {
-            tiles.get(i).show(projects.get(i), overview, this::picture);
+            tiles.get(i).show(projects.get(i), orders.of(projects.get(i)), overview, this::picture);
         }
     }
 

@@ -1,10 +1,12 @@
 package hengdao.ui.shell;
 
+import hengdao.service.Waiting;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import hengdao.ui.indicator.IndicatorScreen;
+import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
 import java.util.List;
 
@@ -14,12 +16,17 @@ final class ScreenChoices {
     /** The name of the screen of one indicator. */
     static final String INDICATOR = "indicator";
 
+    /** The name of the screen of supervision orders. */
+    static final String ORDERS = "orders";
+
     private ScreenChoices() {}
 
     static List<ScreenChoice> of(Screen chart, Session session, Navigation navigation, Appearance appearance) {
         return List.of(
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
-                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)));
+                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice(
+                        ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)));
     }
 }

@@ -22,10 +22,12 @@ import hengdao.ui.gantt.DaysDialog;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.indicator.IndicatorScreen;
+import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +85,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
         chart.setOnIndicator(this::openIndicatorOf);
+        chart.setOnOrder(row -> order(row.id()));
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
@@ -253,6 +256,36 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 .ifPresentOrElse(
                         indicator -> openIndicator(indicator.id()),
                         () -> notice.info(messages.text("shell.no-indicator", row.name())));
+    }
+
+    @Override
+    public void openFile(Path file) {
+        try {
+            files.show(file);
+        } catch (IOException e) {
+            say(messages.text("shell.no-program", file.toString()));
+        }
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title) {
+        return files.open(title);
+    }
+
+    @Override
+    public void order(UUID subjectId) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            screens.show(ScreenChoices.ORDERS);
+            orders.begin(subjectId);
+        }
+    }
+
+    @Override
+    public void openOverdueOrders() {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            orders.showOverdue();
+            showScreen(ScreenChoices.ORDERS);
+        }
     }
 
     @Override

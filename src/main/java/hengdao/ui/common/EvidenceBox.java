@@ -1,9 +1,9 @@
-package hengdao.ui.entry;
+package hengdao.ui.common;
 
 import hengdao.i18n.Messages;
-import hengdao.ui.common.FileChoosing;
-import hengdao.ui.common.Icon;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -13,21 +13,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The files that prove the entry: added through the chooser, each removable until saved. */
-final class EvidenceBox extends VBox {
+/** The files that prove something: added through the chooser, each removable until saved. */
+public final class EvidenceBox extends VBox {
 
     private final ObservableList<Path> files;
     private final Messages messages;
     private final VBox list = new VBox();
 
-    EvidenceBox(ObservableList<Path> files, FileChoosing choosing, Messages messages) {
+    /** @param choosing asks for files under a title */
+    public EvidenceBox(
+            ObservableList<Path> files, Function<String, List<Path>> choosing, Messages messages, String id) {
         this.files = files;
         this.messages = messages;
         getStyleClass().add("evidence");
         Button add = new Button(messages.text("entry.evidence.add"), new Icon("attach"));
-        add.setId("entry-attach");
+        add.setId(id);
         add.getStyleClass().add("small-button");
-        add.setOnAction(event -> choosing.open(messages.text("entry.evidence.title")).stream()
+        add.setOnAction(event -> choosing.apply(messages.text("entry.evidence.title")).stream()
                 .filter(file -> !files.contains(file))
                 .forEach(files::add));
         getChildren().addAll(list, add);
