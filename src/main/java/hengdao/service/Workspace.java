@@ -5,6 +5,7 @@ import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
@@ -50,6 +51,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanEditing editing;
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
+    private final TitleEditing titles;
     private final KeptLights lights;
     private final Units units;
     private final People people;
@@ -86,6 +88,7 @@ public final class Workspace implements AutoCloseable {
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
+        titles = new TitleEditing(editing, programmes);
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
@@ -141,6 +144,11 @@ public final class Workspace implements AutoCloseable {
     /** The years that have a programme, ascending. */
     public List<Integer> years() {
         return programmes.years();
+    }
+
+    /** What is in each year, ascending by year. */
+    public List<YearContents> contents() {
+        return programmes.contents();
     }
 
     /**
@@ -268,6 +276,11 @@ public final class Workspace implements AutoCloseable {
     /** The rule of the status lights. */
     public LightRuleEditing lightRules() {
         return lightRules;
+    }
+
+    /** The titles of the years. */
+    public TitleEditing titles() {
+        return titles;
     }
 
     /** How lights went. */

@@ -21,6 +21,13 @@ public interface Navigation {
     /** Shows an indicator with its curve and entries. */
     void openIndicator(UUID indicatorId);
 
+    /**
+     * Writes the sheet of an indicator to a file the officer chooses.
+     *
+     * @param extension pdf, svg or png
+     */
+    void exportIndicator(UUID indicatorId, String extension);
+
     /** Says what went wrong and what to do. */
     void say(String sentence);
 
