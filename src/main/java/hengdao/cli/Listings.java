@@ -200,8 +200,8 @@ final class Listings {
                         Column.of("requirement", each -> each.order().requirement()),
                         Column.of("request_until", Listings::requested)),
                 all.stream()
-                        .filter(each ->
-                                projectNo == null || keys.containsKey(each.order().subjectId()))
+                        .filter(each -> projectNo == null
+                                || keys.containsKey(each.order().subjectId()))
                         .map(each -> asOf == null ? each : each.asOf(asOf))
                         .filter(each -> each.standing().state() != null)
                         .toList());

@@ -177,8 +177,7 @@ final class TableLayout {
         return switch (light) {
             case NO_DATA, NOT_STARTED ->
                 new Box(left + 0.2, top + 0.2, DOT - 0.4, DOT - 0.4, DOT / 2 - 0.2, null, Stroke.solid(color, 1.4));
-            case CONSTRAINED ->
-                new Box(left + 0.9, top + 0.9, DOT - 1.8, DOT - 1.8, 0, null, Stroke.solid(color, 1.8));
+            case CONSTRAINED -> new Box(left + 0.9, top + 0.9, DOT - 1.8, DOT - 1.8, 0, null, Stroke.solid(color, 1.8));
             case ORANGE -> new Box(left, top, DOT, DOT, 0, Fill.of(color), null);
             default -> new Box(left, top, DOT, DOT, DOT / 2, Fill.of(color), null);
         };

@@ -6,6 +6,7 @@ import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
@@ -51,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanEditing editing;
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
+    private final TitleEditing titles;
     private final KeptLights lights;
     private final Units units;
     private final People people;
@@ -89,6 +91,7 @@ public final class Workspace implements AutoCloseable {
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
+        titles = new TitleEditing(editing, programmes);
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
@@ -144,6 +147,11 @@ public final class Workspace implements AutoCloseable {
     /** The years that have a programme, ascending. */
     public List<Integer> years() {
         return programmes.years();
+    }
+
+    /** What is in each year, ascending by year. */
+    public List<YearContents> contents() {
+        return programmes.contents();
     }
 
     /**
@@ -284,6 +292,11 @@ public final class Workspace implements AutoCloseable {
                 return view;
             });
         }
+    }
+
+    /** The titles of the years. */
+    public TitleEditing titles() {
+        return titles;
     }
 
     /** How lights went. */

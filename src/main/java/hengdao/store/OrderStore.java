@@ -77,7 +77,8 @@ public final class OrderStore {
     }
 
     private static int nextNo(Handle handle, int year) {
-        return handle.createQuery("select coalesce(max(order_no), 0) + 1 from supervision_order where order_year = :year")
+        return handle.createQuery(
+                        "select coalesce(max(order_no), 0) + 1 from supervision_order where order_year = :year")
                 .bind("year", year)
                 .mapTo(Integer.class)
                 .one();

@@ -164,8 +164,7 @@ class ListCommandTest {
         assertThat(first.get(1)).isEqualTo("1.2.2");
         assertThat(first.subList(4, 8)).containsExactly("2017-02-14", "2017-02-28", "undertaken", "7");
         assertThat(run.row("督〔2017〕2号").get(9)).isEqualTo("2017-03-24");
-        CommandLineRun earlier =
-                CommandLineRun.of(demo, "list", "orders", "--format", "tsv", "--as-of", "2017-02-28");
+        CommandLineRun earlier = CommandLineRun.of(demo, "list", "orders", "--format", "tsv", "--as-of", "2017-02-28");
         assertThat(earlier.lines()).hasSize(4);
         assertThat(earlier.row("督〔2017〕1号").get(7)).isEqualTo("0");
         CommandLineRun project = CommandLineRun.of(demo, "list", "orders", "--project", "5");

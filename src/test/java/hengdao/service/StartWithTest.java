@@ -44,7 +44,8 @@ class StartWithTest {
                             .orElseThrow()
                             .closes())
                     .isEqualTo("2017-03-07");
-            assertThat(workspace.lights()
+            assertThat(workspace
+                            .lights()
                             .of(Rows.id(view.programme(), "5.1.2-1"))
                             .lights())
                     .extracting(LightTrend.At::date)

@@ -46,7 +46,8 @@ class OrdersScreenTest {
             assertThat(table.getItems()).hasSize(4);
             assertThat(text(desk, "#order-title")).startsWith("督〔2017〕1号");
             assertThat(text(desk, "#order-days")).isEqualTo("超期 7 天");
-            assertThat(desk.find("#orders-overdue", ToggleButton.class).getText()).isEqualTo("超期 2");
+            assertThat(desk.find("#orders-overdue", ToggleButton.class).getText())
+                    .isEqualTo("超期 2");
             desk.press("#orders-overdue");
             assertThat(table.getItems()).hasSize(2);
             desk.press("#orders-closed");
@@ -132,7 +133,8 @@ class OrdersScreenTest {
             assertThat(text(desk, "#order-title")).as("stays in sight").startsWith("督〔2017〕3号");
             Button file = (Button) desk.find("#order-timeline", Region.class).lookup(".order-file");
             file.fire();
-            assertThat(desk.shown).hasValueSatisfying(opened -> assertThat(opened).hasFileName("会签单.txt"));
+            assertThat(desk.shown)
+                    .hasValueSatisfying(opened -> assertThat(opened).hasFileName("会签单.txt"));
             desk.close();
         });
     }

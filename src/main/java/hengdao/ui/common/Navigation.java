@@ -35,6 +35,13 @@ public interface Navigation {
     /** Asks for files to attach; empty if the officer cancelled. */
     List<Path> chooseFiles(String title);
 
+    /**
+     * Writes the sheet of an indicator to a file the officer chooses.
+     *
+     * @param extension pdf, svg or png
+     */
+    void exportIndicator(UUID indicatorId, String extension);
+
     /** Says what went wrong and what to do. */
     void say(String sentence);
 

@@ -7,8 +7,10 @@ import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Edited;
+import hengdao.service.NewYear;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
+import hengdao.service.Progress;
 import hengdao.service.Waiting;
 import hengdao.service.Workspace;
 import java.time.Clock;
@@ -37,7 +39,7 @@ public final class Session {
     private final Messages messages;
     private final Clock clock;
     private final Memory memory;
-    private final List<Integer> years;
+    private final ReadOnlyObjectWrapper<List<Integer>> years;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ProgrammeView> view;
     private final ReadOnlyObjectWrapper<ChartRows> rows;
@@ -62,7 +64,7 @@ public final class Session {
             Clock clock,
             Consumer<? super Exception> failed) {
         this.workspace = workspace;
-        this.years = List.copyOf(years);
+        this.years = new ReadOnlyObjectWrapper<>(List.copyOf(years));
         this.shown = shown;
         this.latest = shown;
         this.view = new ReadOnlyObjectWrapper<>(shown.view());
@@ -201,7 +203,12 @@ public final class Session {
 
     /** The years of the folder. */
     public List<Integer> years() {
-        return years;
+        return years.get();
+    }
+
+    /** The years of the folder; there is one more after {@link #startYear}. */
+    public ReadOnlyObjectProperty<List<Integer>> yearsProperty() {
+        return years.getReadOnlyProperty();
     }
 
     /** Today on this PC. */
@@ -353,6 +360,29 @@ public final class Session {
     public void openYear(int year) {
         tasks.database(() -> read(year), this::begin, failed);
     }
+
+    /**
+     * Starts the year after the one on screen in the background, and opens it. Exactly one of the two is called, on the
+     * JavaFX thread: the first when it is on screen, the second when there is no new year, with the reason, which the
+     * caller has to say.
+     */
+    public void startYear(NewYear wanted, Progress progress, Runnable done, Consumer<Exception> refused) {
+        String actor = actor();
+        tasks.database(
+                () -> {
+                    int year = workspace.yearStart().start(latest(), wanted, actor, progress);
+                    return new Started(read(year), workspace.years());
+                },
+                started -> {
+                    years.set(started.years());
+                    begin(started.shown());
+                    done.run();
+                },
+                refused);
+    }
+
+    /** The year that was started, and those of the folder with it. */
+    private record Started(Shown shown, List<Integer> years) {}
 
     /** Moves the status date of the programme, for the window and every report. */
     public void setStatusDate(LocalDate date, Runnable done) {

@@ -67,7 +67,9 @@ final class OrderBar extends HBox {
         getChildren().addAll(states, unit, query, space, create);
         model.allProperty().subscribe(this::count);
         model.scopeProperty().subscribe(this::mark);
-        model.unitProperty().addListener((property, before, now) -> units(model.allProperty().get()));
+        model.unitProperty()
+                .addListener(
+                        (property, before, now) -> units(model.allProperty().get()));
     }
 
     private ToggleButton button(OrderScope scope) {
@@ -98,11 +100,7 @@ final class OrderBar extends HBox {
     private void units(List<OrderLine> all) {
         filling = true;
         unit.getItems().setAll(messages.text("orders.all_units"));
-        all.stream()
-                .map(line -> line.order().leadUnit())
-                .distinct()
-                .sorted()
-                .forEach(unit.getItems()::add);
+        all.stream().map(line -> line.order().leadUnit()).distinct().sorted().forEach(unit.getItems()::add);
         String only = model.unitProperty().get();
         if (only.isEmpty()) {
             unit.getSelectionModel().select(0);

@@ -22,14 +22,12 @@ record OrderLine(SupervisedOrder supervised, OrderState state, int daysOverdue, 
     private static final Comparator<OrderLine> ORDER = Comparator.comparingInt(OrderLine::rank)
             .thenComparing(Comparator.comparingInt(OrderLine::daysOverdue).reversed())
             .thenComparing(line -> line.isSettled() ? LocalDate.MAX : line.due())
-            .thenComparing(line -> line.isSettled() ? -line.order().no() : line.order().no());
+            .thenComparing(
+                    line -> line.isSettled() ? -line.order().no() : line.order().no());
 
     /** All orders as they are listed, their days counted from the status date. */
     static List<OrderLine> of(List<SupervisedOrder> orders, LocalDate statusDate) {
-        return orders.stream()
-                .map(each -> of(each, statusDate))
-                .sorted(ORDER)
-                .toList();
+        return orders.stream().map(each -> of(each, statusDate)).sorted(ORDER).toList();
     }
 
     private static OrderLine of(SupervisedOrder order, LocalDate statusDate) {

@@ -113,8 +113,12 @@ final class OrderPane extends HBox {
         SupervisionOrder order = line.order();
         String due = line.due().equals(order.dueOn())
                 ? messages.text("orders.context.due", line.due().toString())
-                : messages.text("orders.context.due_moved", line.due().toString(), order.dueOn().toString());
-        String unit = messages.text("orders.context", order.leadUnit(), order.assignedOn().toString(), due);
+                : messages.text(
+                        "orders.context.due_moved",
+                        line.due().toString(),
+                        order.dueOn().toString());
+        String unit = messages.text(
+                "orders.context", order.leadUnit(), order.assignedOn().toString(), due);
         return order.origin().isEmpty() ? unit : unit + messages.text("orders.context.origin", order.origin());
     }
 
@@ -137,8 +141,7 @@ final class OrderPane extends HBox {
     }
 
     private void open(Evidence evidence) {
-        session.tasks()
-                .database(() -> session.workspace().copyOf(evidence), navigation::openFile, session::fail);
+        session.tasks().database(() -> session.workspace().copyOf(evidence), navigation::openFile, session::fail);
     }
 
     private void subject(java.util.function.Consumer<UUID> way) {

@@ -36,12 +36,14 @@ final class OrderTable extends TableView<OrderLine> {
         none.setWrapText(true);
         setPlaceholder(none);
         boolean wide = messages.locale().getLanguage().equals("en");
-        TableColumn<OrderLine, String> requirement = column("requirement", 200, line -> line.order().requirement());
+        TableColumn<OrderLine, String> requirement =
+                column("requirement", 200, line -> line.order().requirement());
         getColumns().add(column("number", 106, line -> line.order().number()));
         getColumns().add(state(wide ? 116 : 88));
         getColumns().add(column("item", 230, line -> line.order().title()));
         getColumns().add(column("unit", 120, line -> line.order().leadUnit()));
-        getColumns().add(column("assigned", 88, line -> line.order().assignedOn().toString()));
+        getColumns()
+                .add(column("assigned", 88, line -> line.order().assignedOn().toString()));
         getColumns().add(column("due", 88, line -> line.due().toString()));
         getColumns().add(days(wide ? 132 : 104));
         getColumns().add(requirement);

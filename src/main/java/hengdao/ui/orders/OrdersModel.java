@@ -121,8 +121,8 @@ final class OrdersModel {
         if (half != null && half.kind() == kind) {
             return half;
         }
-        StepDraft fresh =
-                new StepDraft(kind, suggestedDay(line.supervised().standing().last()), suggestedName(kind.isDecision()));
+        StepDraft fresh = new StepDraft(
+                kind, suggestedDay(line.supervised().standing().last()), suggestedName(kind.isDecision()));
         drafts.put(line.id(), fresh);
         return fresh;
     }
@@ -166,8 +166,7 @@ final class OrdersModel {
 
     /** Looks up the number the next order will get. */
     void nextNumber(int year, Consumer<String> found) {
-        session.tasks()
-                .database(() -> session.workspace().supervision().nextNumber(year), found, session::fail);
+        session.tasks().database(() -> session.workspace().supervision().nextNumber(year), found, session::fail);
     }
 
     private void saved(SupervisedOrder order, boolean decision, String by, Runnable done) {

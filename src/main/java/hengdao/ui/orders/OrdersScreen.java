@@ -39,9 +39,13 @@ public final class OrdersScreen implements Screen {
         Label none = new Label(messages.text("orders.choose"));
         none.getStyleClass().add("muted");
         none.visibleProperty()
-                .bind(model.shownProperty().isNull().and(filing.visibleProperty().not()));
+                .bind(model.shownProperty()
+                        .isNull()
+                        .and(filing.visibleProperty().not()));
         pane.visibleProperty()
-                .bind(model.shownProperty().isNotNull().and(filing.visibleProperty().not()));
+                .bind(model.shownProperty()
+                        .isNotNull()
+                        .and(filing.visibleProperty().not()));
         filing.setVisible(false);
         StackPane below = new StackPane(pane, none, filing);
         below.getStyleClass().add("order-below");

@@ -26,7 +26,13 @@ final class StepForm extends OrderFields {
     private final Node first;
 
     /** @param closed called when the form is to go, saved or not */
-    StepForm(Session session, OrdersModel model, Navigation navigation, OrderLine line, StepDraft draft, Runnable closed) {
+    StepForm(
+            Session session,
+            OrdersModel model,
+            Navigation navigation,
+            OrderLine line,
+            StepDraft draft,
+            Runnable closed) {
         super(session, "step-error");
         this.model = model;
         this.navigation = navigation;
@@ -35,7 +41,11 @@ final class StepForm extends OrderFields {
         orderId = line.id();
         setId("step-form");
         OrderWords words = new OrderWords(messages());
-        Label title = new Label(messages().text("orders.form.title", words.step(draft.kind()), line.order().number()));
+        Label title = new Label(messages()
+                .text(
+                        "orders.form.title",
+                        words.step(draft.kind()),
+                        line.order().number()));
         title.getStyleClass().add("order-form-title");
         String noteName = noteName(draft.kind());
         TextArea note = area("step-note", noteName, draft.note());
@@ -47,23 +57,22 @@ final class StepForm extends OrderFields {
         row.getStyleClass().add("order-row");
         if (draft.asksNewDue()) {
             row.getChildren()
-                    .add(box(OrderField.NEW_DUE, word("new_due"), date("step-new-due", word("new_due"), draft.newDue())));
+                    .add(box(
+                            OrderField.NEW_DUE,
+                            word("new_due"),
+                            date("step-new-due", word("new_due"), draft.newDue())));
         }
         row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         getChildren().addAll(title, row, noted);
         if (draft.asksEvidence()) {
-            EvidenceBox files =
-                    new EvidenceBox(draft.evidence(), navigation::chooseFiles, messages(), "step-attach");
+            EvidenceBox files = new EvidenceBox(draft.evidence(), navigation::chooseFiles, messages(), "step-attach");
             getChildren().add(box(OrderField.EVIDENCE, evidenceName(line), files));
         }
         Button save = button("orders.form.save", "step-save", this::save);
         save.getStyleClass().add("primary-button");
         Label keys = new Label(messages().text("orders.form.keys"));
         keys.getStyleClass().add("muted-small");
-        HBox foot = new HBox(
-                save,
-                button("orders.form.discard", "step-discard", this::discard),
-                keys);
+        HBox foot = new HBox(save, button("orders.form.discard", "step-discard", this::discard), keys);
         foot.getStyleClass().add("order-foot");
         getChildren().addAll(error(), foot);
         first = draft.kind().needsNote() ? note : on.lookup(".text-field");

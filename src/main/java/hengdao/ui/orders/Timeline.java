@@ -42,7 +42,8 @@ final class Timeline extends ScrollPane {
     }
 
     void show(List<OrderEvent> happened) {
-        events.getChildren().setAll(happened.reversed().stream().map(this::event).toList());
+        events.getChildren()
+                .setAll(happened.reversed().stream().map(this::event).toList());
         setVvalue(0);
     }
 
@@ -59,7 +60,8 @@ final class Timeline extends ScrollPane {
         head.getStyleClass().add("order-event-head");
         VBox body = new VBox(head);
         if (event.newDue() != null) {
-            body.getChildren().add(text(messages.text("orders.asks_until", event.newDue().toString())));
+            body.getChildren()
+                    .add(text(messages.text("orders.asks_until", event.newDue().toString())));
         }
         if (!event.note().isEmpty()) {
             body.getChildren().add(text(event.note()));

@@ -80,7 +80,8 @@ final class OverviewModel {
                         () -> {
                             ProgrammeView latest = session.latest();
                             return OverdueOrders.of(
-                                    session.workspace().supervision().overdue(latest, latest.statusDate()), latest.plan());
+                                    session.workspace().supervision().overdue(latest, latest.statusDate()),
+                                    latest.plan());
                         },
                         orders::set,
                         session::fail);

@@ -4,7 +4,9 @@ import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.gantt.BriefChart;
 import hengdao.gantt.GanttStyle;
+import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
+import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
@@ -42,7 +44,8 @@ public final class OverviewScreen implements Screen {
         messages = session.messages();
         words = new TileWords(messages);
         model = new OverviewModel(session);
-        figures = new FigureStrip(messages, figure -> navigation.openRows(figure.rows()), navigation::openOverdueOrders);
+        figures =
+                new FigureStrip(messages, figure -> navigation.openRows(figure.rows()), navigation::openOverdueOrders);
         hint.getStyleClass().add("overview-hint");
         hint.setId("overview-hint");
         hint.managedProperty().bind(hint.visibleProperty());
@@ -55,12 +58,18 @@ public final class OverviewScreen implements Screen {
         scroll.getStyleClass().add("tile-scroll");
         StackPane body = new StackPane(scroll, wait);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(figures, hint, body);
+        Label rule = new Label();
+        rule.setId("overview-rule");
+        rule.getStyleClass().add("muted-small");
+        session.viewProperty().subscribe(view -> rule.setText(RuleWords.sentence(LightRuleEditing.of(view), messages)));
+        root = new VBox(figures, hint, body, rule);
         root.getStyleClass().add("overview");
         root.setId("overview");
         charts = charts(appearance.themeProperty().get());
         model.overviewProperty().subscribe(this::show);
-        model.ordersProperty().addListener((property, before, now) -> show(model.overviewProperty().get()));
+        model.ordersProperty()
+                .addListener(
+                        (property, before, now) -> show(model.overviewProperty().get()));
         session.waitingProperty().addListener((property, before, now) -> {
             if (root.getScene() != null) {
                 model.countOrders();

@@ -2,12 +2,14 @@ package hengdao.ui.shell;
 
 import hengdao.service.Waiting;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
+import hengdao.ui.settings.SettingsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -21,12 +23,14 @@ final class ScreenChoices {
 
     private ScreenChoices() {}
 
-    static List<ScreenChoice> of(Screen chart, Session session, Navigation navigation, Appearance appearance) {
+    static List<ScreenChoice> of(
+            Screen chart, Session session, Navigation navigation, Appearance appearance, FileChoosing files) {
         return List.of(
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
                 new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
                 new ScreenChoice(
-                        ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)));
+                        "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));
     }
 }

@@ -95,7 +95,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
-        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance);
+        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance, files);
         screens = new Screens(session, choices);
         screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
@@ -338,6 +338,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void exportProgress(String extension) {
         papers.exportProgress(model.shown(), extension);
+    }
+
+    @Override
+    public void exportIndicator(UUID indicatorId, String extension) {
+        papers.exportIndicator(indicatorId, extension);
     }
 
     @Override
