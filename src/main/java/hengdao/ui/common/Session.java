@@ -331,7 +331,8 @@ public final class Session {
     private record Walked(
             Shown fresh, @Nullable Stepped step, @Nullable InputRefused refused) {}
 
-    private String actor() {
+    /** Who makes changes: the reporter of the last entry, or else the user of the PC. */
+    public String actor() {
         return memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
     }
 

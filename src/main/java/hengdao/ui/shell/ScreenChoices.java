@@ -1,11 +1,13 @@
 package hengdao.ui.shell;
 
+import hengdao.service.Waiting;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.overview.OverviewScreen;
+import hengdao.ui.rounds.RoundsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -20,6 +22,7 @@ final class ScreenChoices {
         return List.of(
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
-                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)));
+                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)));
     }
 }
