@@ -164,20 +164,24 @@ final class LineCell extends ListCell<RoundLine> {
             }
             control.setVisible(shown.fields().contains(field));
             control.setAccessibleText(
-                    messages.text("rounds.field", shown.facts().subject().title(), control.getPromptText()));
+                    messages.text("rounds.field", shown.facts().subject().title(), name(field)));
         });
         filling = false;
         measure.setVisible(!shown.facts().isDone());
         slash.setVisible(shown.fields().contains(LineField.DENOMINATOR));
         field(LineField.VALUE)
-                .setPromptText(messages.text(
-                        shown.facts().subject().milestone() ? "rounds.prompt.milestone" : "rounds.prompt.value"));
+                .setPromptText(shown.facts().subject().milestone() ? messages.text("rounds.prompt.milestone") : "");
+    }
+
+    private String name(LineField field) {
+        return messages.text(
+                "rounds.prompt." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private TextField field(LineField field, LineKeys keys) {
         TextField control = new TextField();
-        control.setPromptText(messages.text(
-                "rounds.prompt." + field.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        boolean unheaded = field == LineField.NUMERATOR || field == LineField.DENOMINATOR || field == LineField.REASON;
+        control.setPromptText(unheaded ? name(field) : "");
         control.getStyleClass().add("round-field");
         if (field.ordinal() <= LineField.DENOMINATOR.ordinal()) {
             control.setAlignment(Pos.CENTER_RIGHT);

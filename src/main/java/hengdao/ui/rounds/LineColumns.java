@@ -7,7 +7,7 @@ import java.util.Map;
 final class LineColumns {
 
     /** Below this width the unit stands under the name in place of a column of its own. */
-    private static final double NARROW = 1040;
+    private static final double NARROW = 1060;
 
     private static final double EDGE = 10;
     private static final double GAP = 8;
@@ -19,9 +19,9 @@ final class LineColumns {
         STATE(46, 0),
         NUMBER(52, 0),
         NAME(0, 1.3),
-        UNIT(112, 0),
+        UNIT(128, 0),
         PLAN(84, 0),
-        LAST(88, 0),
+        LAST(84, 0),
         VALUE(138, 0),
         NOTE(0, 1),
         PROBLEM(0, 0.8),
@@ -42,7 +42,7 @@ final class LineColumns {
         double weights = 0;
         for (Column column : Column.values()) {
             boolean left = narrow && column == Column.UNIT;
-            fixed += left ? 0 : column.width + GAP;
+            fixed += left ? 0 : column.width + gapAfter(column);
             weights += column.weight;
         }
         double share = Math.max(0, width - fixed) / weights;
@@ -50,8 +50,13 @@ final class LineColumns {
         for (Column column : Column.values()) {
             double own = narrow && column == Column.UNIT ? 0 : Math.floor(column.width + column.weight * share);
             places.put(column, new double[] {x, own});
-            x += own > 0 ? own + GAP : 0;
+            x += own > 0 ? own + gapAfter(column) : 0;
         }
+    }
+
+    /** Figures at the right of their column stand a little apart from the fields. */
+    private static double gapAfter(Column column) {
+        return column == Column.LAST ? 2 * GAP : GAP;
     }
 
     /** The columns of a list of that width. */

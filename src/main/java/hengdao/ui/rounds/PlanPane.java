@@ -67,6 +67,7 @@ final class PlanPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        change.managedProperty().bind(change.visibleProperty());
         model.roundsProperty().subscribe(rounds -> show());
         model.previewProperty().subscribe(rounds -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -94,6 +95,7 @@ final class PlanPane extends VBox {
         List<EntryRound> rounds = model.roundsProperty().get();
         table.show(Objects.requireNonNullElse(previewed, rounds));
         back.setVisible(!rounds.isEmpty());
+        change.setVisible(!rounds.isEmpty());
         hint.setText(
                 previewed != null
                         ? messages.text("rounds.plan.preview", previewed.size())

@@ -50,6 +50,9 @@ final class RoundsModel {
     private final StringProperty asOf = new SimpleStringProperty("");
     private final StringProperty by;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    /** What was read last; told of as the sheet when the lines follow it. */
+    private @Nullable RoundSheet current;
+
     private @Nullable UUID dated;
     private int readings;
 
@@ -80,7 +83,7 @@ final class RoundsModel {
         asOf.addListener((property, before, now) -> checkFilled());
     }
 
-    /** The round as read last; null until it is. */
+    /** The round as read last, once the lines are those of it; null until then. */
     ReadOnlyObjectProperty<@Nullable RoundSheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
@@ -127,8 +130,7 @@ final class RoundsModel {
     /** The round on screen, null if there is none. */
     @Nullable
     EntryRound round() {
-        RoundSheet shown = sheet.get();
-        return shown == null ? null : shown.round();
+        return current == null ? null : current.round();
     }
 
     /** Shows the round whose last day is nearest to the status date, whether it has begun or is over. */
@@ -294,10 +296,11 @@ final class RoundsModel {
                 restore(line, read.drafts().get(id));
             }
         }
-        sheet.set(read);
+        current = read;
         date(read.round());
         list();
         checkFilled();
+        sheet.set(read);
     }
 
     /** A draft counts for a line if it is about the same: a new entry, or an answer to the entry that was returned. */
@@ -322,12 +325,12 @@ final class RoundsModel {
     }
 
     private void list() {
-        RoundSheet shown = sheet.get();
-        if (shown == null || shown.round() == null) {
+        EntryRound round = round();
+        if (round == null) {
             lines.set(List.of());
             return;
         }
-        DueList due = due(shown.round()).of(who.get());
+        DueList due = due(round).of(who.get());
         lines.set(due.items().stream()
                 .filter(item -> !onlyDue.get() || item.state().isDue())
                 .map(item -> Objects.requireNonNull(known.get(item.subjectId())))
@@ -336,7 +339,7 @@ final class RoundsModel {
     }
 
     private DueList due(EntryRound round) {
-        RoundSheet shown = Objects.requireNonNull(sheet.get());
+        RoundSheet shown = Objects.requireNonNull(current);
         List<DueItem> items = new ArrayList<>();
         shown.lines().forEach(facts -> items.add(
                 Objects.requireNonNull(known.get(facts.subject().id())).facts().item()));

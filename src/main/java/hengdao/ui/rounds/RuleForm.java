@@ -81,10 +81,7 @@ final class RuleForm extends VBox {
         from.textProperty().addListener((property, before, now) -> preview());
         day.textProperty().addListener((property, before, now) -> preview());
         dates.textProperty().addListener((property, before, now) -> preview());
-        model.previewProperty().subscribe(found -> {
-            save.setDisable(found == null);
-            save.setText(messages.text("rounds.rule.save"));
-        });
+        model.previewProperty().subscribe(found -> save.setDisable(found == null));
     }
 
     /** Begins anew: every two weeks from the first working Friday of the year, or what follows the open round. */
@@ -98,6 +95,10 @@ final class RuleForm extends VBox {
         from.textProperty().set(model.defaultFrom());
         filling = false;
         model.forget();
+        if (model.roundsProperty().get().isEmpty()) {
+            kinds.getToggles().getFirst().setSelected(true);
+            preview();
+        }
     }
 
     /** Puts the cursor on the ways to plan. */
