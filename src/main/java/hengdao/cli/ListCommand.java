@@ -1,9 +1,12 @@
 package hengdao.cli;
 
 import hengdao.model.InputRefused;
+import hengdao.model.Review;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,8 +53,12 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate date = Days.optional("--as-of", asOf);
         ProgrammeView view;
+        Map<UUID, Review> reviews = Map.of();
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             view = root.options().view(workspace, date);
+            if (what == What.ENTRIES) {
+                reviews = workspace.reviewing().reviews(view);
+            }
         }
         if (project != null && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
             throw new InputRefused("cli.project.unknown", project);
@@ -61,7 +68,7 @@ final class ListCommand implements Callable<Integer> {
             case PROJECTS -> listings.projects();
             case TASKS -> listings.tasks();
             case INDICATORS -> listings.indicators();
-            case ENTRIES -> listings.entries(date);
+            case ENTRIES -> listings.entries(date, reviews);
             case UNITS -> listings.units();
         };
         surroundings.out().print(listing.as(format, surroundings.messages()));

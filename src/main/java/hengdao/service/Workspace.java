@@ -5,6 +5,7 @@ import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
+import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -65,6 +66,7 @@ public final class Workspace implements AutoCloseable {
     private final Reviewing reviewing;
     private final EntryRounds rounds;
     private final Supervision supervision;
+    private final EvidenceFiles evidenceFiles;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -98,7 +100,7 @@ public final class Workspace implements AutoCloseable {
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
         yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
-        EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
+        evidenceFiles = new EvidenceFiles(database, ids);
         recording =
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
@@ -340,8 +342,18 @@ public final class Workspace implements AutoCloseable {
         return preferences;
     }
 
+    /**
+     * A copy of a piece of evidence under its own name, to be looked at; it goes when the folder is closed.
+     *
+     * @throws InputRefused if the file is missing or cannot be copied
+     */
+    public Path copyOf(Evidence evidence) {
+        return evidenceFiles.copy(evidence);
+    }
+
     @Override
     public void close() {
+        evidenceFiles.forgetCopies();
         database.close();
     }
 

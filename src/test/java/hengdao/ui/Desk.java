@@ -35,6 +35,8 @@ final class Desk implements FileChoosing {
     final Stage stage = new Stage();
     final App app;
     Optional<Path> chosen = Optional.empty();
+    /** The file that was opened in another program last. */
+    Optional<Path> shown = Optional.empty();
 
     private Desk(Locale language) {
         app = new App(stage, tasks, Messages.of(language), TODAY, this);
@@ -132,5 +134,10 @@ final class Desk implements FileChoosing {
     @Override
     public Optional<Path> folder(String title) {
         return chosen;
+    }
+
+    @Override
+    public void show(Path file) {
+        shown = Optional.of(file);
     }
 }

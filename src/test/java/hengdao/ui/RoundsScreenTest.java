@@ -26,7 +26,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -397,9 +396,10 @@ class RoundsScreenTest {
         return spoken.substring(0, spoken.lastIndexOf('，'));
     }
 
+    @SuppressWarnings("unchecked")
     private String shownRound() {
-        ComboBox<?> choice = desk.find("#rounds-choice", ComboBox.class);
-        return ((ListCell<?>) choice.lookup(".list-cell")).getText();
+        ComboBox<Object> choice = desk.find("#rounds-choice", ComboBox.class);
+        return choice.getConverter().toString(choice.getValue());
     }
 
     private List<String> said() {

@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** Ways from one screen to what another one shows; on the JavaFX thread. */
@@ -20,6 +21,9 @@ public interface Navigation {
 
     /** Shows an indicator with its curve and entries. */
     void openIndicator(UUID indicatorId);
+
+    /** Opens a file in the program that the PC has for it; says so if there is none. */
+    void openFile(Path file);
 
     /** Says what went wrong and what to do. */
     void say(String sentence);

@@ -8,6 +8,7 @@ import hengdao.schedule.rounds.DueState;
 import hengdao.service.EntryForm;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ record RoundSheet(
         Map<UUID, Review> reviews = workspace.reviewing().reviews(view);
         List<LineFacts> lines = workspace.rounds().due(view, round.get().id()).items().stream()
                 .flatMap(item -> LineFacts.of(view, item, review(item, reviews)).stream())
+                .sorted(Comparator.comparing(facts -> facts.subject().projectNo() == 0))
                 .toList();
         Map<UUID, EntryForm> drafts = workspace.drafts().all().stream()
                 .collect(Collectors.toMap(EntryForm::subjectId, Function.identity(), (newer, older) -> newer));

@@ -7,6 +7,7 @@ import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.overview.OverviewScreen;
+import hengdao.ui.review.ReviewScreen;
 import hengdao.ui.rounds.RoundsScreen;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class ScreenChoices {
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
                 new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
-                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)));
+                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
+                new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)));
     }
 }

@@ -26,6 +26,7 @@ import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -254,6 +255,15 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 .ifPresentOrElse(
                         indicator -> openIndicator(indicator.id()),
                         () -> notice.info(messages.text("shell.no-indicator", row.name())));
+    }
+
+    @Override
+    public void openFile(Path file) {
+        try {
+            files.show(file);
+        } catch (IOException e) {
+            say(messages.text("shell.no-program", file.toString()));
+        }
     }
 
     @Override
