@@ -66,6 +66,7 @@ final class ReviewFoot extends HBox {
         if (!now.equals(selected)) {
             reason.setVisible(false);
             reason.setText("");
+            model.forgive();
         }
         selected = now;
         setVisible(!model.reviewedProperty().get());

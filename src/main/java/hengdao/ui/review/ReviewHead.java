@@ -75,15 +75,8 @@ final class ReviewHead extends HBox {
         project.getItems().setAll(names);
         List<String> numbers =
                 projects.stream().map(each -> String.valueOf(each.no())).toList();
-        String chosen = model.projectProperty().get();
-        if (!chosen.isEmpty() && !numbers.contains(chosen)) {
-            model.projectProperty().set("");
-        }
         project.getSelectionModel().select(numbers.indexOf(model.projectProperty().get()) + 1);
         List<String> units = new ArrayList<>(model.units());
-        if (!units.contains(model.unitProperty().get())) {
-            model.unitProperty().set("");
-        }
         units.addFirst(messages.text("review.all-units"));
         unit.getItems().setAll(units);
         unit.getSelectionModel().select(Math.max(0, units.indexOf(model.unitProperty().get())));

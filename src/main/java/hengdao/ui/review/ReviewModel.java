@@ -6,6 +6,8 @@ import hengdao.model.Verdict;
 import hengdao.ui.common.Session;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,17 +86,19 @@ final class ReviewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** The projects with anything to list, in their order. */
+    /** The projects with anything to list, and the one chosen, in their order. */
     List<Project> projects() {
-        return all().map(ReviewLine::project)
-                .distinct()
+        Set<Integer> numbers = all().map(line -> line.project().no()).collect(Collectors.toSet());
+        return session.view().programme().projects().stream()
+                .filter(each -> numbers.contains(each.no())
+                        || project.get().equals(String.valueOf(each.no())))
                 .sorted(Comparator.comparing(Project::listOrder))
                 .toList();
     }
 
-    /** The lead units with anything to list. */
+    /** The lead units with anything to list, and the one chosen. */
     List<String> units() {
-        return all().map(line -> line.subject().leadUnit())
+        return Stream.concat(Stream.of(unit.get()), all().map(line -> line.subject().leadUnit()))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .sorted()
@@ -132,10 +136,9 @@ final class ReviewModel {
     void decide(List<ReviewLine> chosen, Verdict verdict, String reason, Runnable done) {
         String hindrance = hindrance(chosen);
         if (!hindrance.isEmpty() || chosen.isEmpty() || deciding) {
-            notice.set(hindrance);
             return;
         }
-        notice.set("");
+        forgive();
         deciding = true;
         String reviewer = by.get().strip();
         session.memory().put(BY, reviewer);
@@ -153,6 +156,11 @@ final class ReviewModel {
                     done.run();
                 },
                 this::refuse);
+    }
+
+    /** Says no longer why something was not done. */
+    void forgive() {
+        notice.set("");
     }
 
     private void refuse(Exception error) {
