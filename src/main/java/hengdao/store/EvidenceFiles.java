@@ -72,7 +72,8 @@ public final class EvidenceFiles {
      */
     public Path copy(Evidence evidence) {
         String name = evidence.fileName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        Path copy = copies().resolve(evidence.sha256().substring(0, 12)).resolve(name.startsWith(".") ? "_" + name : name);
+        Path copy =
+                copies().resolve(evidence.sha256().substring(0, 12)).resolve(name.startsWith(".") ? "_" + name : name);
         try {
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             Files.copy(file(evidence), copy, StandardCopyOption.REPLACE_EXISTING);

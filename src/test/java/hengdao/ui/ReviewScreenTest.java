@@ -101,8 +101,9 @@ class ReviewScreenTest {
             desk.layout();
             assertThat(waiting().getSelectionModel().getSelectedIndex()).isZero();
             desk.key(waiting(), KeyCode.ENTER, true);
-            assertThat(states()).containsExactly(
-                    EntryState.ACCEPTED, EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.SUBMITTED);
+            assertThat(states())
+                    .containsExactly(
+                            EntryState.ACCEPTED, EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.SUBMITTED);
             assertThat(waiting().getItems()).hasSize(3);
             assertThat(waiting().isFocused()).isTrue();
             assertThat(text("#review-value")).isEqualTo("85%");
@@ -123,7 +124,8 @@ class ReviewScreenTest {
             desk.key(waiting(), KeyCode.R, true);
             TextField reason = desk.find("#review-reason", TextField.class);
             assertThat(reason.isFocused()).isTrue();
-            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled()).isTrue();
+            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
+                    .isTrue();
             desk.key(reason, KeyCode.ENTER, false);
             assertThat(text("#review-said")).isEqualTo("请写明退回理由。");
             desk.key(reason, KeyCode.ENTER, true);
@@ -133,8 +135,9 @@ class ReviewScreenTest {
             desk.press("#review-return");
             desk.type("#review-reason", "口径不符");
             desk.key(reason, KeyCode.ENTER, false);
-            assertThat(states()).containsExactly(
-                    EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.RETURNED, EntryState.RETURNED);
+            assertThat(states())
+                    .containsExactly(
+                            EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.RETURNED, EntryState.RETURNED);
             assertThat(waiting().getItems()).hasSize(2);
             assertThat(waiting().getSelectionModel().getSelectedIndex()).isEqualTo(1);
 
@@ -154,7 +157,8 @@ class ReviewScreenTest {
             desk.type("#review-by", " 填报员甲 ");
             select(0);
             assertThat(text("#review-said")).isEqualTo("这条由 填报员甲 本人填报，须由他人审核");
-            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled()).isTrue();
+            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
+                    .isTrue();
             desk.key(waiting(), KeyCode.ENTER, true);
             assertThat(states()).containsOnly(EntryState.SUBMITTED);
             select(0, 2);
@@ -178,7 +182,8 @@ class ReviewScreenTest {
             desk.layout();
             desk.press("#screen-review");
             assertThat(cells("No.")).containsExactly("4.2.5-2");
-            assertThat(desk.find("#review-show-waiting", ButtonBase.class).getText()).isEqualTo("Waiting 4");
+            assertThat(desk.find("#review-show-waiting", ButtonBase.class).getText())
+                    .isEqualTo("Waiting 4");
         });
     }
 

@@ -98,14 +98,16 @@ class RoundsScreenTest {
             assertThat(entries().stream().map(ProgressEntry::note)).contains("按计划推进0", "按计划推进20");
             assertThat(entries()).allMatch(entry -> entry.by().equals("填报员甲"));
             assertThat(desk.find("#round-progress", Label.class).getText()).startsWith("已报 30");
-            assertThat(desk.find("#rounds-submit", ButtonBase.class).isDisabled()).isTrue();
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).isDisabled())
+                    .isTrue();
             assertThat(owner().isFocused()).isTrue();
             assertThat(filled).doesNotContain(subject());
             Pictures.keep(desk.find("#rounds", Region.class).snapshot(null, null), "rounds");
 
             desk.shell().undo();
             desk.layout();
-            assertThat(entries().stream().filter(entry -> entry.state().counts())).hasSize(before);
+            assertThat(entries().stream().filter(entry -> entry.state().counts()))
+                    .hasSize(before);
             assertThat(desk.find("#round-progress", Label.class).getText()).startsWith("已报 0");
         });
     }
@@ -136,7 +138,8 @@ class RoundsScreenTest {
             write("#rounds-by", "填报员甲");
             write("#rounds-date-text", "2017-02-30");
             key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, true, false);
-            assertThat(desk.find("#rounds-date-text", TextField.class).isFocused()).isTrue();
+            assertThat(desk.find("#rounds-date-text", TextField.class).isFocused())
+                    .isTrue();
             assertThat(entries()).isEmpty();
             write("#rounds-date-text", "2017-03-06");
             key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, true, false);
@@ -228,17 +231,11 @@ class RoundsScreenTest {
             UUID signing = id(view, "5.1.2-1");
             workspace.record(
                     view,
-                    new EntryForm(
-                            signing, "2017-03-06", "84", "", "", "三个片区", "", "", "", List.of(), "填报员甲", null));
+                    new EntryForm(signing, "2017-03-06", "84", "", "", "三个片区", "", "", "", List.of(), "填报员甲", null));
             ProgrammeView now = workspace.view(2017, null);
             workspace
                     .reviewing()
-                    .review(
-                            now,
-                            List.of(now.programme().entries().getFirst().id()),
-                            Verdict.RETURNED,
-                            "口径不符",
-                            "审核员乙");
+                    .review(now, List.of(now.programme().entries().getFirst().id()), Verdict.RETURNED, "口径不符", "审核员乙");
         }
         FxThread.run(() -> {
             desk = Desk.over(place.resolve("data"));
@@ -248,7 +245,8 @@ class RoundsScreenTest {
             assertThat(subject()).contains("5.1.2-1 签约率");
             assertThat(said().getFirst()).isEqualTo("审核员乙 退回 2017-03-06 的填报：口径不符");
             assertThat(owner().getText()).isEqualTo("84");
-            assertThat(desk.find("#rounds-submit", ButtonBase.class).isDisabled()).isTrue();
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).isDisabled())
+                    .isTrue();
             typeInto(owner(), "83");
             write("#rounds-by", "填报员甲");
             key(owner(), KeyCode.ENTER, true, false);
@@ -306,7 +304,9 @@ class RoundsScreenTest {
             desk.press("#screen-rounds");
             assertThat(desk.find("#rounds-closed", Label.class).getText()).contains("2018-02-01");
             desk.press("#rounds-nearest");
-            assertThat(desk.find("#rounds-choice", ComboBox.class).getSelectionModel().getSelectedIndex())
+            assertThat(desk.find("#rounds-choice", ComboBox.class)
+                            .getSelectionModel()
+                            .getSelectedIndex())
                     .isEqualTo(25);
         });
     }
@@ -369,7 +369,10 @@ class RoundsScreenTest {
     }
 
     private List<ProgressEntry> entries() {
-        return Objects.requireNonNull(desk.app.workspace()).view(2017, null).programme().entries();
+        return Objects.requireNonNull(desk.app.workspace())
+                .view(2017, null)
+                .programme()
+                .entries();
     }
 
     private ListView<?> list() {
@@ -431,8 +434,7 @@ class RoundsScreenTest {
                 .mapToObj(Character::toString)
                 .forEach(each -> Event.fireEvent(
                         field,
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED, each, each, KeyCode.UNDEFINED, false, false, false, false)));
+                        new KeyEvent(KeyEvent.KEY_TYPED, each, each, KeyCode.UNDEFINED, false, false, false, false)));
         desk.layout();
     }
 

@@ -34,6 +34,7 @@ final class MarksKeeper {
     private boolean working;
     /** The edit that waits for the next; null if none does. */
     private BackgroundTasks.@Nullable Pending quiet;
+
     private @Nullable UUID baseline;
     private Map<UUID, DateRange> baselineDates = Map.of();
 

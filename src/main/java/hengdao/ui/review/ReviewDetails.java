@@ -61,7 +61,9 @@ final class ReviewDetails extends ScrollPane {
         String project = line.project().no() + " " + line.project().name();
         content.getChildren()
                 .add(text(
-                        line.subject().context().isEmpty() ? project : project + " · " + line.subject().context(),
+                        line.subject().context().isEmpty()
+                                ? project
+                                : project + " · " + line.subject().context(),
                         "muted"));
         content.getChildren().add(figures(line));
         content.getChildren()
@@ -116,7 +118,9 @@ final class ReviewDetails extends ScrollPane {
         HBox ways = new HBox(row);
         if (line.subject().indicator() != null) {
             ways.getChildren()
-                    .addFirst(way("review.indicator", () -> navigation.openIndicator(line.subject().id())));
+                    .addFirst(way(
+                            "review.indicator",
+                            () -> navigation.openIndicator(line.subject().id())));
         }
         ways.getStyleClass().add("round-row");
         return ways;

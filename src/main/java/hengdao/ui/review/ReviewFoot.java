@@ -114,11 +114,10 @@ final class ReviewFoot extends HBox {
                         : !hindrance.isEmpty()
                                 ? hindrance
                                 : messages.text(
-                                        reason.isVisible() ? "review.reason.keys" : "review.selected", selected.size()));
+                                        reason.isVisible() ? "review.reason.keys" : "review.selected",
+                                        selected.size()));
         said.getStyleClass()
-                .setAll(
-                        "label",
-                        !notice.isEmpty() ? "round-blocked" : hindrance.isEmpty() ? "muted" : "round-caution");
+                .setAll("label", !notice.isEmpty() ? "round-blocked" : hindrance.isEmpty() ? "muted" : "round-caution");
         giveBack.setDisable(none);
         accept.setDisable(none || reason.isVisible());
     }

@@ -75,16 +75,19 @@ final class ReviewHead extends HBox {
         project.getItems().setAll(names);
         List<String> numbers =
                 projects.stream().map(each -> String.valueOf(each.no())).toList();
-        project.getSelectionModel().select(numbers.indexOf(model.projectProperty().get()) + 1);
+        project.getSelectionModel()
+                .select(numbers.indexOf(model.projectProperty().get()) + 1);
         List<String> units = new ArrayList<>(model.units());
         units.addFirst(messages.text("review.all-units"));
         unit.getItems().setAll(units);
-        unit.getSelectionModel().select(Math.max(0, units.indexOf(model.unitProperty().get())));
+        unit.getSelectionModel()
+                .select(Math.max(0, units.indexOf(model.unitProperty().get())));
         filling = false;
     }
 
     private void chooseProject(int index) {
-        model.projectProperty().set(index == 0 ? "" : String.valueOf(projects.get(index - 1).no()));
+        model.projectProperty()
+                .set(index == 0 ? "" : String.valueOf(projects.get(index - 1).no()));
     }
 
     private void box(ComboBox<String> box, String id, String key, double width, Consumer<Integer> chosen) {

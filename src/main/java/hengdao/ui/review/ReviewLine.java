@@ -1,7 +1,7 @@
 package hengdao.ui.review;
 
-import hengdao.model.Project;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Project;
 import hengdao.model.Review;
 import hengdao.schedule.Light;
 import hengdao.schedule.Reading;

@@ -90,15 +90,15 @@ final class ReviewModel {
     List<Project> projects() {
         Set<Integer> numbers = all().map(line -> line.project().no()).collect(Collectors.toSet());
         return session.view().programme().projects().stream()
-                .filter(each -> numbers.contains(each.no())
-                        || project.get().equals(String.valueOf(each.no())))
+                .filter(each -> numbers.contains(each.no()) || project.get().equals(String.valueOf(each.no())))
                 .sorted(Comparator.comparing(Project::listOrder))
                 .toList();
     }
 
     /** The lead units with anything to list, and the one chosen. */
     List<String> units() {
-        return Stream.concat(Stream.of(unit.get()), all().map(line -> line.subject().leadUnit()))
+        return Stream.concat(
+                        Stream.of(unit.get()), all().map(line -> line.subject().leadUnit()))
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .sorted()
@@ -129,7 +129,10 @@ final class ReviewModel {
         return own == 0
                 ? ""
                 : session.messages()
-                        .text(chosen.size() == 1 ? "review.own" : "review.own-some", own, by.get().strip());
+                        .text(
+                                chosen.size() == 1 ? "review.own" : "review.own-some",
+                                own,
+                                by.get().strip());
     }
 
     /** Accepts or returns entries, all or none; {@code done} is called when that is on screen. */
@@ -145,12 +148,7 @@ final class ReviewModel {
         session.change(
                 (now, actor) -> session.workspace()
                         .reviewing()
-                        .review(
-                                now,
-                                chosen.stream().map(ReviewLine::id).toList(),
-                                verdict,
-                                reason,
-                                reviewer),
+                        .review(now, chosen.stream().map(ReviewLine::id).toList(), verdict, reason, reviewer),
                 () -> {
                     deciding = false;
                     done.run();

@@ -61,9 +61,8 @@ public final class ReviewScreen implements Screen {
         waiting.visibleProperty().bind(model.reviewedProperty().not());
         reviewed.visibleProperty().bind(model.reviewedProperty());
         for (ReviewTable table : List.of(waiting, reviewed)) {
-            table.getSelectionModel()
-                    .getSelectedItems()
-                    .addListener((ListChangeListener<ReviewLine>) change -> showSelected());
+            table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ReviewLine>)
+                    change -> showSelected());
         }
         model.linesProperty().subscribe(this::show);
     }
@@ -117,7 +116,10 @@ public final class ReviewScreen implements Screen {
     }
 
     private void onKey(KeyEvent event) {
-        if (!event.isControlDown() || event.isAltDown() || event.isShiftDown() || model.reviewedProperty().get()) {
+        if (!event.isControlDown()
+                || event.isAltDown()
+                || event.isShiftDown()
+                || model.reviewedProperty().get()) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER) {
@@ -139,7 +141,6 @@ public final class ReviewScreen implements Screen {
     }
 
     private void open(Evidence file) {
-        session.tasks()
-                .database(() -> session.workspace().copyOf(file), navigation::openFile, session::fail);
+        session.tasks().database(() -> session.workspace().copyOf(file), navigation::openFile, session::fail);
     }
 }

@@ -48,9 +48,12 @@ final class ReviewTable extends TableView<ReviewLine> {
         add("entries.value", 84, true, line -> line.subject().value(line.entry().value()));
         add("review.change", 78, true, ReviewTable::change);
         if (reviewed) {
-            double verdict = FixedColumns.fitting(
-                    Stream.of(Verdict.values()).map(each -> messages.text(key(each))));
-            add("review.verdict", Math.max(60, verdict), false, line -> review(line, each -> messages.text(key(each.verdict()))));
+            double verdict = FixedColumns.fitting(Stream.of(Verdict.values()).map(each -> messages.text(key(each))));
+            add(
+                    "review.verdict",
+                    Math.max(60, verdict),
+                    false,
+                    line -> review(line, each -> messages.text(key(each.verdict()))));
             add("review.reviewer", 72, false, line -> review(line, Review::by));
             add("review.at", 88, false, line -> review(line, each -> moment(each.at())));
             add("review.reason", 100, false, line -> review(line, Review::reason));
@@ -89,7 +92,8 @@ final class ReviewTable extends TableView<ReviewLine> {
 
     /** The line that stands where the selected ones will have gone: the next one not selected, else the one before. */
     Optional<ReviewLine> next() {
-        List<Integer> chosen = getSelectionModel().getSelectedIndices().stream().sorted().toList();
+        List<Integer> chosen =
+                getSelectionModel().getSelectedIndices().stream().sorted().toList();
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -132,8 +136,7 @@ final class ReviewTable extends TableView<ReviewLine> {
         TableColumn<ReviewLine, ReviewLine> column = new TableColumn<>(messages.text("review.light"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(each -> new LightCell());
-        double widest = FixedColumns.fitting(
-                Stream.of(Light.values()).map(each -> Lights.word(each, messages)));
+        double widest = FixedColumns.fitting(Stream.of(Light.values()).map(each -> Lights.word(each, messages)));
         FixedColumns.fix(column, Math.min(140, widest + 14));
         getColumns().add(column);
     }
@@ -174,7 +177,10 @@ final class ReviewTable extends TableView<ReviewLine> {
         protected void updateItem(ReviewLine line, boolean empty) {
             super.updateItem(line, empty);
             getStyleClass().remove("not-yet");
-            if (!empty && line != null && line.review() == null && line.isBy(model.byProperty().get())) {
+            if (!empty
+                    && line != null
+                    && line.review() == null
+                    && line.isBy(model.byProperty().get())) {
                 getStyleClass().add("not-yet");
             }
         }

@@ -102,8 +102,7 @@ final class FillPane extends VBox {
         if (field == Finding.Field.DATE || field == Finding.Field.BY) {
             head.focusBlocked(field == Finding.Field.DATE);
         } else {
-            list.focus(
-                    blocked.line(), LineField.of(field, blocked.line().isCounted()));
+            list.focus(blocked.line(), LineField.of(field, blocked.line().isCounted()));
         }
     }
 
@@ -161,7 +160,8 @@ final class FillPane extends VBox {
 
     private void openIndicator(RoundLine line) {
         if (line.facts().subject().indicator() == null) {
-            navigation.say(messages.text("shell.no-indicator", line.facts().subject().name()));
+            navigation.say(
+                    messages.text("shell.no-indicator", line.facts().subject().name()));
         } else {
             navigation.openIndicator(line.id());
         }
@@ -186,8 +186,8 @@ final class FillPane extends VBox {
         hidden.setId("rounds-hidden");
         hidden.getStyleClass().add("round-caution");
         model.filledProperty()
-                .subscribe(filled -> hidden.setText(
-                        filled.hidden() == 0 ? "" : messages.text("rounds.hidden", filled.hidden())));
+                .subscribe(filled ->
+                        hidden.setText(filled.hidden() == 0 ? "" : messages.text("rounds.hidden", filled.hidden())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -210,7 +210,8 @@ final class FillPane extends VBox {
         button.setId("rounds-" + name);
         button.getStyleClass().add("small-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         button.setOnAction(event -> on(list.current(), action));
         return button;
     }

@@ -128,9 +128,7 @@ final class LineCell extends ListCell<RoundLine> {
         state.getStyleClass().removeIf(style -> style.startsWith("round-state-"));
         state.getStyleClass()
                 .add("round-state-"
-                        + (shown.isFilled()
-                                ? "filled"
-                                : item.state().name().toLowerCase(Locale.ROOT)));
+                        + (shown.isFilled() ? "filled" : item.state().name().toLowerCase(Locale.ROOT)));
         number.setText(facts.subject().number());
         name.setText(facts.subject().name());
         nameTip.setText(facts.subject().title()
@@ -159,7 +157,8 @@ final class LineCell extends ListCell<RoundLine> {
         filling = true;
         fields.forEach((field, control) -> {
             String text = shown.text(field);
-            if (!text.equals(Objects.requireNonNull(typed.get(field)).textProperty().get())) {
+            if (!text.equals(
+                    Objects.requireNonNull(typed.get(field)).textProperty().get())) {
                 control.setText(text);
             }
             control.setVisible(shown.fields().contains(field));

@@ -42,9 +42,8 @@ final class LineCheck {
     private Checked checked(ProgrammeView view, EntryForm form) {
         Recording recording = session.workspace().recording();
         List<Finding> findings = recording.check(view, form);
-        boolean readable = findings.stream()
-                .noneMatch(finding -> finding.blocking() && finding.field() != Finding.Field.BY);
-        return new Checked(
-                findings, readable ? recording.increment(view, form).orElse(null) : null);
+        boolean readable =
+                findings.stream().noneMatch(finding -> finding.blocking() && finding.field() != Finding.Field.BY);
+        return new Checked(findings, readable ? recording.increment(view, form).orElse(null) : null);
     }
 }

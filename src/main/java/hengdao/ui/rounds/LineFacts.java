@@ -74,9 +74,7 @@ record LineFacts(
     }
 
     private static LocalDate deadline(Plan plan, Task task, @Nullable Indicator indicator) {
-        return indicator == null
-                ? plan.period(task).deadline()
-                : indicator.dueIn(plan.period(task));
+        return indicator == null ? plan.period(task).deadline() : indicator.dueIn(plan.period(task));
     }
 
     private static @Nullable BigDecimal scheduled(Status status, Subject subject) {

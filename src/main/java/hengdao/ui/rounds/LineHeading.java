@@ -22,8 +22,8 @@ final class LineHeading extends Pane {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         for (Column column : Column.values()) {
-            Label label = new Label(messages.text("rounds.column."
-                    + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            Label label = new Label(messages.text(
+                    "rounds.column." + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             boolean figure = column == Column.PLAN || column == Column.LAST;
             label.setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             labels.put(column, label);

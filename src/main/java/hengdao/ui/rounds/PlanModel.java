@@ -128,7 +128,8 @@ final class PlanModel {
 
     /** The day typed, also without the year. */
     LocalDate day(String typed) {
-        return DayTexts.parse(typed, session.year()).orElseThrow(() -> new InputRefused("rounds.no-day", typed.strip()));
+        return DayTexts.parse(typed, session.year())
+                .orElseThrow(() -> new InputRefused("rounds.no-day", typed.strip()));
     }
 
     /** The days typed, one a line or with blanks or commas between. */

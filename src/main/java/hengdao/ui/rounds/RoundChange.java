@@ -34,7 +34,8 @@ final class RoundChange extends VBox {
         closes.setPrefWidth(140);
         closes.setMinWidth(132);
         session.viewProperty()
-                .subscribe(view -> closes.calendarProperty().set(view.programme().calendar()));
+                .subscribe(
+                        view -> closes.calendarProperty().set(view.programme().calendar()));
         prompt(name, "round-name", "rounds.change.name");
         prompt(reason, "round-reason", "rounds.change.reason");
         title.getStyleClass().add("keys-heading");
@@ -42,7 +43,9 @@ final class RoundChange extends VBox {
         HBox moving = new HBox(
                 closes,
                 reason,
-                button("move", () -> model.move(selected(), closes.textProperty().get(), reason.getText())),
+                button(
+                        "move",
+                        () -> model.move(selected(), closes.textProperty().get(), reason.getText())),
                 button("cancel", () -> model.cancel(id(), reason.getText())));
         naming.getStyleClass().add("round-row");
         moving.getStyleClass().add("round-row");
@@ -55,9 +58,7 @@ final class RoundChange extends VBox {
         round = selected;
         setDisable(selected == null);
         title.setText(
-                selected == null
-                        ? messages.text("rounds.change.choose")
-                        : new RoundWords(messages).title(selected));
+                selected == null ? messages.text("rounds.change.choose") : new RoundWords(messages).title(selected));
         name.setText(selected == null ? "" : selected.name());
         closes.textProperty().set(selected == null ? "" : selected.closes().toString());
         reason.setText("");

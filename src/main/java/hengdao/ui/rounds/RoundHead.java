@@ -84,7 +84,10 @@ final class RoundHead extends VBox {
         }
         names.addFirst(messages.text("rounds.everybody"));
         who.getItems().setAll(names);
-        who.setValue(model.whoProperty().get().isEmpty() ? names.getFirst() : model.whoProperty().get());
+        who.setValue(
+                model.whoProperty().get().isEmpty()
+                        ? names.getFirst()
+                        : model.whoProperty().get());
         filling = false;
         say(false);
         showProgress();

@@ -205,8 +205,7 @@ final class RoundLine {
         return switch (field) {
             case VALUE -> entry == null || counts ? "" : plain(entry.value());
             case NUMERATOR -> entry == null || !counts ? "" : plain(entry.numerator());
-            case DENOMINATOR ->
-                counts ? plain(entry == null ? facts.lastDenominator() : entry.denominator()) : "";
+            case DENOMINATOR -> counts ? plain(entry == null ? facts.lastDenominator() : entry.denominator()) : "";
             case REASON -> entry == null ? "" : entry.reason();
             case NOTE -> entry == null ? "" : entry.note();
             case PROBLEM -> entry == null ? "" : entry.problem();

@@ -84,7 +84,8 @@ final class RoundList extends ListView<RoundLine> {
     boolean go(RoundLine from, LineField field, int step, boolean due) {
         for (int i = getItems().indexOf(from) + step; i >= 0 && i < getItems().size(); i += step) {
             RoundLine line = getItems().get(i);
-            boolean wanted = due ? line.facts().item().state().isDue() : !line.facts().isDone();
+            boolean wanted =
+                    due ? line.facts().item().state().isDue() : !line.facts().isDone();
             if (wanted) {
                 focus(line, line.fields().contains(field) ? field : line.first());
                 return true;

@@ -56,9 +56,7 @@ record RoundSheet(
     }
 
     private static @Nullable Review review(DueItem item, Map<UUID, Review> reviews) {
-        return item.state() == DueState.RETURNED
-                ? reviews.get(entry(item).id())
-                : null;
+        return item.state() == DueState.RETURNED ? reviews.get(entry(item).id()) : null;
     }
 
     private static ProgressEntry entry(DueItem item) {

@@ -28,7 +28,10 @@ final class RoundTable extends TableView<EntryRound> {
         add("rounds.table.no", 80, words::number);
         add("rounds.table.opens", 92, round -> round.opens().toString());
         add("rounds.table.closes", 92, round -> round.closes().toString());
-        add("rounds.table.planned", 92, round -> isMoved(round) ? round.plannedClose().toString() : "");
+        add(
+                "rounds.table.planned",
+                92,
+                round -> isMoved(round) ? round.plannedClose().toString() : "");
         double state = FixedColumns.fitting(Stream.of("planned", "moved", "cancelled", "preview")
                 .map(each -> messages.text("rounds.table.state." + each)));
         add("rounds.table.state", Math.max(64, state), this::state);

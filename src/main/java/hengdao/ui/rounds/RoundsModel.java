@@ -69,7 +69,8 @@ final class RoundsModel {
         drafts = new DraftKeeper(session);
         check = new LineCheck(session);
         who = new SimpleStringProperty(session.memory().get(WHO, ""));
-        onlyDue = new SimpleBooleanProperty(Boolean.parseBoolean(session.memory().get(ONLY_DUE, "false")));
+        onlyDue =
+                new SimpleBooleanProperty(Boolean.parseBoolean(session.memory().get(ONLY_DUE, "false")));
         by = new SimpleStringProperty(session.memory().get(Preferences.REPORTER, ""));
         who.addListener((property, before, now) -> {
             session.memory().put(WHO, now);
@@ -156,7 +157,9 @@ final class RoundsModel {
     /** How far the items of the unit or person chosen are. */
     RoundProgress progress() {
         EntryRound round = round();
-        return round == null ? new RoundProgress(0, 0, 0, 0) : due(round).of(who.get()).progress();
+        return round == null
+                ? new RoundProgress(0, 0, 0, 0)
+                : due(round).of(who.get()).progress();
     }
 
     /** Reads the round as it stands now. */
@@ -212,26 +215,32 @@ final class RoundsModel {
         List<EntryForm> forms = chosenLines.stream().map(this::form).toList();
         drafts.flush();
         new Submitting(session)
-                .submit(forms, outcome -> {
-                    if (outcome.entries().isEmpty()) {
-                        blocked.accept(Blocked.first(chosenLines, outcome.findings()));
-                        return;
-                    }
-                    for (int i = 0; i < chosenLines.size(); i++) {
-                        chosenLines.get(i).reported(outcome.entries().get(i));
-                    }
-                    session.memory().put(Preferences.REPORTER, by.get().strip());
-                    session.show(Objects.requireNonNull(outcome.shown()));
-                    list();
-                    saved.accept(chosenLines.getLast());
-                }, this::refuse);
+                .submit(
+                        forms,
+                        outcome -> {
+                            if (outcome.entries().isEmpty()) {
+                                blocked.accept(Blocked.first(chosenLines, outcome.findings()));
+                                return;
+                            }
+                            for (int i = 0; i < chosenLines.size(); i++) {
+                                chosenLines.get(i).reported(outcome.entries().get(i));
+                            }
+                            session.memory().put(Preferences.REPORTER, by.get().strip());
+                            session.show(Objects.requireNonNull(outcome.shown()));
+                            list();
+                            saved.accept(chosenLines.getLast());
+                        },
+                        this::refuse);
     }
 
     /** Notes that nothing is reported on a line, and why. */
     void skip(RoundLine line, String reason, Runnable done, Consumer<String> refused) {
         EntryRound round = Objects.requireNonNull(round());
         String actor = actor();
-        note(() -> session.workspace().rounds().skip(session.latest(), round.id(), line.id(), reason, actor), done, refused);
+        note(
+                () -> session.workspace().rounds().skip(session.latest(), round.id(), line.id(), reason, actor),
+                done,
+                refused);
     }
 
     /** Hands a line over to another unit or person, and says why. */
@@ -341,8 +350,11 @@ final class RoundsModel {
     private DueList due(EntryRound round) {
         RoundSheet shown = Objects.requireNonNull(current);
         List<DueItem> items = new ArrayList<>();
-        shown.lines().forEach(facts -> items.add(
-                Objects.requireNonNull(known.get(facts.subject().id())).facts().item()));
+        shown.lines()
+                .forEach(facts -> items.add(
+                        Objects.requireNonNull(known.get(facts.subject().id()))
+                                .facts()
+                                .item()));
         return new DueList(round, items);
     }
 

@@ -103,7 +103,9 @@ final class RuleForm extends VBox {
 
     /** Puts the cursor on the ways to plan. */
     void focusFirst() {
-        ((Node) Objects.requireNonNullElse(kinds.getSelectedToggle(), kinds.getToggles().getFirst())).requestFocus();
+        ((Node) Objects.requireNonNullElse(
+                        kinds.getSelectedToggle(), kinds.getToggles().getFirst()))
+                .requestFocus();
     }
 
     private void preview() {
@@ -114,7 +116,8 @@ final class RuleForm extends VBox {
 
     private RoundRule rule() {
         return switch ((Kind) kinds.getSelectedToggle().getUserData()) {
-            case TWO_WEEKS -> new RoundRule.EveryTwoWeeks(model.day(first.textProperty().get()));
+            case TWO_WEEKS ->
+                new RoundRule.EveryTwoWeeks(model.day(first.textProperty().get()));
             case MONTHLY -> new RoundRule.Monthly(number(day.getText()));
             case TEN_DAYS -> new RoundRule.TenDays();
             case ON_DATES -> new RoundRule.OnDates(model.days(dates.getText()));
