@@ -75,6 +75,8 @@ class RoundsScreenTest {
             write("#rounds-by", "填报员甲");
             int before = entries().size();
             focusList();
+            assertThat(list().getItems()).hasSizeGreaterThan(100);
+            assertThat(list().lookupAll(".round-line")).hasSizeLessThan(40);
             List<String> filled = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 filled.add(subject());

@@ -115,7 +115,7 @@ final class FillPane extends VBox {
     private void onKey(KeyEvent event) {
         RoundLine line = list.current();
         boolean plain = event.getCode() == KeyCode.F2 || event.isControlDown();
-        if (!plain || event.isAltDown() || event.isShiftDown()) {
+        if (!plain || event.isAltDown() || event.isShiftDown() || list.isComposing()) {
             return;
         }
         boolean mine = switch (event.getCode()) {

@@ -85,6 +85,11 @@ final class PlanPane extends VBox {
         back.setVisible(!rounds.isEmpty());
     }
 
+    /** Takes up the rounds as they stand; what is typed of a rule stays. */
+    void show(List<EntryRound> rounds) {
+        model.show(rounds);
+    }
+
     /** Puts the cursor where work begins. */
     void focusFirst() {
         rule.focusFirst();

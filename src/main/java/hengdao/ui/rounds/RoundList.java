@@ -133,6 +133,11 @@ final class RoundList extends ListView<RoundLine> {
         });
     }
 
+    /** Whether an input method is in the middle of a syllable in one of the lines. */
+    boolean isComposing() {
+        return cells.stream().anyMatch(LineCell::isComposing);
+    }
+
     private Optional<LineCell> cell(RoundLine line) {
         return cells.stream().filter(cell -> line.equals(cell.line())).findFirst();
     }

@@ -54,6 +54,8 @@ final class RoundsModel {
     private @Nullable RoundSheet current;
 
     private @Nullable UUID dated;
+    private @Nullable LocalDate datedBy;
+    private boolean submitting;
     private int readings;
 
     /**
@@ -208,16 +210,21 @@ final class RoundsModel {
         List<RoundLine> chosenLines =
                 lines.get().stream().filter(RoundLine::isFilled).toList();
         notice.set("");
+        if (submitting) {
+            return;
+        }
         if (chosenLines.isEmpty()) {
             notice.set(session.messages().text("rounds.nothing-filled"));
             return;
         }
         List<EntryForm> forms = chosenLines.stream().map(this::form).toList();
         drafts.flush();
+        submitting = true;
         new Submitting(session)
                 .submit(
                         forms,
                         outcome -> {
+                            submitting = false;
                             if (outcome.entries().isEmpty()) {
                                 blocked.accept(Blocked.first(chosenLines, outcome.findings()));
                                 return;
@@ -281,6 +288,7 @@ final class RoundsModel {
     }
 
     private void refuse(Exception error) {
+        submitting = false;
         if (error instanceof ExpectedError expected) {
             notice.set(session.messages().text(expected.messageKey(), expected.arguments()));
         } else {
@@ -325,10 +333,11 @@ final class RoundsModel {
     /** Entries are dated on the status date, or else on the day within the round that is nearest to it, never in future. */
     private void date(@Nullable EntryRound round) {
         LocalDate day = session.view().statusDate();
-        if (round == null || (round.id().equals(dated) && !asOf.get().isBlank())) {
+        if (round == null || (round.id().equals(dated) && day.equals(datedBy) && !asOf.get().isBlank())) {
             return;
         }
         dated = round.id();
+        datedBy = day;
         day = day.isAfter(round.closes()) ? round.closes() : day.isBefore(round.opens()) ? round.opens() : day;
         asOf.set((day.isAfter(session.today()) ? session.today() : day).toString());
     }

@@ -97,6 +97,7 @@ public final class RoundsScreen implements Screen {
             planning = true;
             plan.begin(sheet.rounds());
         }
+        plan.show(sheet.rounds());
         noneOpen.setText(session.messages().text("rounds.closed", session.view().statusDate()));
         Node page = planning ? plan : sheet.round() == null ? closed : fill;
         if (!root.getChildren().contains(page)) {
