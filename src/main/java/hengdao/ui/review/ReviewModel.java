@@ -21,9 +21,9 @@ import javafx.beans.property.StringProperty;
 /** Which entries are listed, who reviews them, and the verdict; no controls. On the JavaFX thread. */
 final class ReviewModel {
 
-    private static final String BY = "review.by";
-    private static final String PROJECT = "review.project";
-    private static final String UNIT = "review.unit";
+    private static final String BY = "review-by";
+    private static final String PROJECT = "review-project";
+    private static final String UNIT = "review-unit";
 
     private final Session session;
     private final ReadOnlyObjectWrapper<ReviewSheet> sheet =

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** The round on screen, whose items of it are listed and what is typed about them; no controls. On the JavaFX thread. */
 final class RoundsModel {
 
-    private static final String WHO = "rounds.who";
-    private static final String ONLY_DUE = "rounds.only-due";
+    private static final String WHO = "rounds-who";
+    private static final String ONLY_DUE = "rounds-only-due";
 
     private final Session session;
     private final DraftKeeper drafts;
