@@ -11,6 +11,7 @@ import hengdao.model.OrderState;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.Review;
 import hengdao.model.Task;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
@@ -138,8 +139,12 @@ final class Listings {
                 index.indicators(projectNo));
     }
 
-    /** Entries as of a date and before, withdrawn and superseded ones too. */
-    Listing<ProgressEntry> entries(@Nullable LocalDate asOf) {
+    /**
+     * Entries as of a date and before, withdrawn and superseded ones too.
+     *
+     * @param reviews by entry
+     */
+    Listing<ProgressEntry> entries(@Nullable LocalDate asOf, Map<UUID, Review> reviews) {
         Map<UUID, String> keys = new HashMap<>();
         Map<UUID, String> units = new HashMap<>();
         index.tasks(projectNo).forEach(task -> keys.put(task.id(), task.key()));
@@ -170,7 +175,9 @@ final class Listings {
                         Column.of("reason", ProgressEntry::reason),
                         Column.of("corrects", ProgressEntry::supersedes),
                         number(ProgressEntry::subjectId),
-                        example(ProgressEntry::example)),
+                        example(ProgressEntry::example),
+                        Column.of("review_reason", entry -> review(reviews, entry, Review::reason)),
+                        Column.of("reviewed_by", entry -> review(reviews, entry, Review::by))),
                 index.programme().entries().stream()
                         .filter(entry -> keys.containsKey(entry.subjectId()))
                         .filter(entry -> asOf == null || !entry.asOf().isAfter(asOf))
@@ -220,6 +227,12 @@ final class Listings {
     private static @Nullable LocalDate requested(SupervisedOrder order) {
         OrderEvent request = order.standing().request();
         return request == null ? null : request.newDue();
+    }
+
+    private static @Nullable Object review(
+            Map<UUID, Review> reviews, ProgressEntry entry, Function<Review, Object> part) {
+        Review review = reviews.get(entry.id());
+        return review == null ? null : part.apply(review);
     }
 
     Listing<Map.Entry<String, int[]>> units() {

@@ -222,7 +222,7 @@ class SettingsScreenTest {
                             .id());
             desk.layout();
             Node lights = desk.find("#indicator-lights", Node.class);
-            assertThat(lights.getAccessibleText()).contains("2017-02-14 已完成").contains("推算");
+            assertThat(lights.getAccessibleText()).contains("2017-02-21 已完成").contains("推算");
             Path out = place.resolve("sheet.pdf");
             desk.chosen = Optional.of(out);
             export(desk).stream()

@@ -10,6 +10,8 @@ import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
 import hengdao.ui.settings.SettingsScreen;
+import hengdao.ui.review.ReviewScreen;
+import hengdao.ui.rounds.RoundsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -29,6 +31,8 @@ final class ScreenChoices {
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
                 new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
+                new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)),
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
                 new ScreenChoice(
                         "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));

@@ -166,6 +166,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
     public void leave() {
         entry.entry().keep();
+        screens.keep();
         details.remember();
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
