@@ -67,11 +67,16 @@ public final class PlanEditing {
      * @throws InputRefused if it cannot be done; nothing has changed then
      */
     public Edited apply(ProgrammeView now, PlanEdit edit, String actor) {
+        return apply(now, edit, "edit plan", actor);
+    }
+
+    /** As {@link #apply(ProgrammeView, PlanEdit, String)}; {@code action} is what the log calls it. */
+    Edited apply(ProgrammeView now, PlanEdit edit, String action, String actor) {
         PlanDelta delta = editor.delta(now.plan(), edit);
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
         }
-        Way.Went went = gate.write(actor, "edit plan", change -> switch (edit) {
+        Way.Went went = gate.write(actor, action, change -> switch (edit) {
             case PlanEdit.Retire retire -> plans.retire(change, now, delta);
             case PlanEdit.RetireIndicators retire -> plans.retire(change, now, delta);
             default -> plans.apply(change, now, delta, amendments.of(change, now, edit));
