@@ -4,6 +4,7 @@ import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.data.DataScreen;
 import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.overview.OverviewScreen;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ScreenChoices {
         return List.of(
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
-                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)));
+                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice("data", "Alt+9", () -> new DataScreen(session, navigation)));
     }
 }
