@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -62,7 +63,9 @@ final class Form extends VBox {
         grid.getStyleClass().add("data-fields");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(100.0 / COLUMNS);
+            half.setMinWidth(0);
+            half.setPrefWidth(1);
+            half.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(half);
         }
         error.setId(id + "-error");

@@ -28,6 +28,7 @@ abstract class ListPage<L> implements DataPage {
     private final Function<L, Object> key;
     private @Nullable Form form;
     private @Nullable Object shown;
+    private @Nullable Object awaited;
 
     ListPage(Session session, Navigation navigation, String name, Function<L, Object> key) {
         this.session = session;
@@ -82,8 +83,14 @@ abstract class ListPage<L> implements DataPage {
 
     /** What was typed is on disk: shows the line known by something, with the cursor in the list. */
     void done(Object wanted) {
-        form = null;
+        awaited = wanted;
         table.select(wanted);
+        done();
+    }
+
+    /** What was asked for is on disk: the cursor is in the list again. */
+    void done() {
+        form = null;
         refresh();
         table.requestFocus();
         navigation.saved();
@@ -94,6 +101,19 @@ abstract class ListPage<L> implements DataPage {
         form = null;
         show(table.selected());
         table.requestFocus();
+    }
+
+    /** Puts lines into the list; what was just made or changed is shown even if the list was narrowed to others. */
+    void fill(List<L> lines, PageFrame frame) {
+        table.fill(lines);
+        Object wanted = awaited;
+        if (wanted != null && !frame.query().isEmpty()) {
+            L line = table.selected();
+            awaited = null;
+            if (line == null || !key.apply(line).equals(wanted)) {
+                frame.showAll();
+            }
+        }
     }
 
     private void showUnlessTyping(@Nullable L line) {

@@ -53,6 +53,11 @@ final class PageFrame {
         return query().isEmpty() || TextMatch.closeness(query(), words) != TextMatch.Closeness.NOT;
     }
 
+    /** Narrows the list no more. */
+    void showAll() {
+        query.clear();
+    }
+
     private void walk(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             table.requestFocus();

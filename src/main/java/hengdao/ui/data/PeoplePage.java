@@ -68,7 +68,7 @@ final class PeoplePage extends ListPage<PersonLine> {
     }
 
     private void fill() {
-        table.fill(all.stream().filter(each -> frame.shows(each.words())).toList());
+        fill(all.stream().filter(each -> frame.shows(each.words())).toList(), frame);
     }
 
     @Override

@@ -252,7 +252,7 @@ final class StructureDetail {
         form.deed(messages.text("data.retire.do"));
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().retirement().retire(now, line.id(), reason.get(), actor),
-                () -> page.done(line.id()),
+                page::done,
                 form::refuse));
         page.act(form, messages.text("data.retire.title", line.title()), messages.text("data.retire.hint"));
     }

@@ -113,12 +113,8 @@ final class StructurePage extends ListPage<StructureLine> {
     }
 
     private void fill() {
-        table.fill(StructureLines.of(
-                session.view().plan(),
-                open,
-                frame.query(),
-                withRetired.isSelected() ? retired : List.of(),
-                messages));
+        List<RetiredRow> gone = withRetired.isSelected() ? retired : List.of();
+        fill(StructureLines.of(session.view().plan(), open, frame.query(), gone, messages), frame);
     }
 
     private void fold(StructureLine line) {

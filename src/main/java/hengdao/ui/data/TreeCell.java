@@ -3,7 +3,7 @@ package hengdao.ui.data;
 import hengdao.i18n.Messages;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,6 +16,7 @@ final class TreeCell extends TableCell<StructureLine, String> {
     private static final PseudoClass PROJECT = PseudoClass.getPseudoClass("project");
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
     private static final double STEP = 16;
+    private static final double ARROW = 14;
 
     private final Messages messages;
     private final StackPane arrow = new StackPane();
@@ -26,6 +27,7 @@ final class TreeCell extends TableCell<StructureLine, String> {
         Region shape = new Region();
         shape.getStyleClass().add("data-arrow");
         arrow.getStyleClass().add("data-arrow-box");
+        StackPane.setAlignment(shape, Pos.CENTER_RIGHT);
         arrow.getChildren().add(shape);
         arrow.setOnMousePressed(event -> {
             StructureLine line = line();
@@ -54,8 +56,10 @@ final class TreeCell extends TableCell<StructureLine, String> {
         }
         setText(line.isRetired() ? messages.text("data.retired.title", title) : title);
         setGraphic(arrow);
-        setPadding(new Insets(0, 6, 0, 4 + STEP * line.depth()));
-        arrow.setVisible(line.holds());
+        double width = ARROW + STEP * line.depth();
+        arrow.setMinWidth(width);
+        arrow.setPrefWidth(width);
+        arrow.getChildrenUnmodifiable().getFirst().setVisible(line.holds());
         pseudoClassStateChanged(OPEN, line.open());
         pseudoClassStateChanged(PROJECT, line.kind() == StructureLine.Kind.PROJECT);
         pseudoClassStateChanged(RETIRED, line.isRetired());

@@ -60,7 +60,7 @@ final class UnitsPage extends ListPage<UnitLine> {
     }
 
     private void fill() {
-        table.fill(all.stream().filter(each -> frame.shows(each.words())).toList());
+        fill(all.stream().filter(each -> frame.shows(each.words())).toList(), frame);
     }
 
     @Override
