@@ -214,8 +214,8 @@ public final class People {
         }
         PlanDelta delta = PlanWays.changing(tasks.stream()
                 .filter(task -> !task.officialInCharge().equals(official))
-                .map(task -> task.withPeople(
-                        task.leadUnit(), task.supportingUnits(), official, task.responsiblePerson()))
+                .map(task ->
+                        task.withPeople(task.leadUnit(), task.supportingUnits(), official, task.responsiblePerson()))
                 .toList());
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());

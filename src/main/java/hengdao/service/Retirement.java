@@ -63,11 +63,11 @@ public final class Retirement {
             throw new InputRefused("edit.restore_task_first", row.key());
         }
         UUID parent = row.indicator() ? null : parent(plan, row);
-        int last = row.indicator() ? lastIndicator(plan, row.place()) : last(plan, parent == null ? row.place() : parent);
+        int last =
+                row.indicator() ? lastIndicator(plan, row.place()) : last(plan, parent == null ? row.place() : parent);
         EditName name = new EditName("edit.restore", List.of(row.key()));
         return steps.does(now, name, List.of(id), "restore", actor, (change, view) -> {
-            PlanDelta delta =
-                    retired.restore(change, view.programme().annual().id(), id, parent, last + 1);
+            PlanDelta delta = retired.restore(change, view.programme().annual().id(), id, parent, last + 1);
             return plans.went(change, view, delta, Set.of());
         });
     }
@@ -85,6 +85,9 @@ public final class Retirement {
     }
 
     private static int lastIndicator(Plan plan, UUID task) {
-        return plan.indicators(task).stream().mapToInt(Indicator::position).max().orElse(0);
+        return plan.indicators(task).stream()
+                .mapToInt(Indicator::position)
+                .max()
+                .orElse(0);
     }
 }

@@ -77,16 +77,10 @@ public final class Units {
         String fresh = free(now, newName);
         List<Person> people = followers(name, fresh);
         EditName step = new EditName("edit.unit-rename", List.of(name, fresh));
-        return writes(
-                now,
-                step,
-                "rename unit",
-                actor,
-                renamed(now, name, fresh),
-                change -> {
-                    directory.put(change, unit.withName(fresh));
-                    people.forEach(person -> directory.put(change, person));
-                });
+        return writes(now, step, "rename unit", actor, renamed(now, name, fresh), change -> {
+            directory.put(change, unit.withName(fresh));
+            people.forEach(person -> directory.put(change, person));
+        });
     }
 
     /**

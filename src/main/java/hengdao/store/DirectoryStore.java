@@ -97,7 +97,9 @@ public final class DirectoryStore {
     }
 
     private Map<String, @Nullable Object> side(Handle handle, String table, UUID id, @Nullable String json) {
-        return json == null ? Map.of() : stored.parse(handle, table, id, "", json).values();
+        return json == null
+                ? Map.of()
+                : stored.parse(handle, table, id, "", json).values();
     }
 
     private static DirectoryChange change(

@@ -47,7 +47,13 @@ public final class RetiredStore {
 
     /** @param place as in {@link RetiredRow} */
     private record Kept(
-            UUID id, String key, String name, UUID place, @Nullable UUID parent, long seq, boolean indicator) {}
+            UUID id,
+            String key,
+            String name,
+            UUID place,
+            @Nullable UUID parent,
+            long seq,
+            boolean indicator) {}
 
     private record Log(String by, Instant at, String action) {}
 
@@ -123,14 +129,10 @@ public final class RetiredStore {
     /** The task under which a retired task stood, empty if it was on the first level or nothing is known of it. */
     public Optional<UUID> formerParent(UUID taskId) {
         return database.read(handle -> handle.createQuery("""
-                select before_json from change_record
-                where table_name = 'task' and row_id = :row and before_json is not null
-                order by seq desc, item desc
-                """)
-                .bind("row", taskId)
-                .mapTo(String.class)
-                .list()
-                .stream()
+            select before_json from change_record
+            where table_name = 'task' and row_id = :row and before_json is not null
+            order by seq desc, item desc
+            """).bind("row", taskId).mapTo(String.class).list().stream()
                 .findFirst()
                 .map(json -> (@Nullable UUID)
                         stored.parse(handle, "task", taskId, "", json).values().get("parent_id")));
@@ -172,7 +174,10 @@ public final class RetiredStore {
         while (more) {
             more = false;
             for (Kept each : all) {
-                if (above(each, byId).filter(holder -> ids.contains(holder.id())).isPresent() && ids.add(each.id())) {
+                if (above(each, byId)
+                                .filter(holder -> ids.contains(holder.id()))
+                                .isPresent()
+                        && ids.add(each.id())) {
                     found.add(each);
                     more = true;
                 }
@@ -184,12 +189,12 @@ public final class RetiredStore {
     /** The change that retired a row: the newest one that says why, or else the newest one at all. */
     private static Log log(Handle handle, Kept row) {
         return handle.createQuery("""
-                select s.actor, s.made_at, s.action
-                from change_record r join change_set s on s.seq = r.seq
-                where r.row_id = :row
-                order by case when s.action like 'retire: %' then 0 else 1 end, r.seq desc
-                fetch first 1 row only
-                """)
+            select s.actor, s.made_at, s.action
+            from change_record r join change_set s on s.seq = r.seq
+            where r.row_id = :row
+            order by case when s.action like 'retire: %' then 0 else 1 end, r.seq desc
+            fetch first 1 row only
+            """)
                 .bind("row", row.id())
                 .map((rs, context) -> {
                     Columns columns = new Columns(rs);

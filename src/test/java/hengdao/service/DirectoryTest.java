@@ -149,14 +149,14 @@ class DirectoryTest {
     void handsChosenTasksOver() {
         UUID one = opened.task("5.1.1").id();
         UUID notTheirs = opened.task("5.1.3").id();
-        opened.take(now -> people()
-                .handOver(now, "责任人乙", "责任人丁", List.of(one, notTheirs), JUNE, "分工调整", Opened.BY));
+        opened.take(now -> people().handOver(now, "责任人乙", "责任人丁", List.of(one, notTheirs), JUNE, "分工调整", Opened.BY));
         assertThat(opened.task("5.1.1").responsiblePerson()).isEqualTo("责任人丁");
         assertThat(opened.task("5.1.2").officialInCharge()).isEqualTo("责任人乙");
         assertThat(opened.task("5.1.3").responsiblePerson()).isEmpty();
         assertThat(people().handovers(opened.now()).getFirst().taskKeys()).containsExactly("5.1.1");
-        opened.refuses("edit.handover_of_nothing", now -> people()
-                .handOver(now, "责任人乙", "责任人丁", List.of(one), JUNE, "分工调整", Opened.BY));
+        opened.refuses(
+                "edit.handover_of_nothing",
+                now -> people().handOver(now, "责任人乙", "责任人丁", List.of(one), JUNE, "分工调整", Opened.BY));
     }
 
     @Test
@@ -173,8 +173,7 @@ class DirectoryTest {
         Programme before = opened.programme();
         opened.take(now -> people().putInCharge(now, fifth.id(), "分管领导戊", Opened.BY));
         Opened.assertSame(opened.programme(), before);
-        opened.refuses("edit.no_such_project", now -> people()
-                .putInCharge(now, UUID.randomUUID(), "分管领导戊", Opened.BY));
+        opened.refuses("edit.no_such_project", now -> people().putInCharge(now, UUID.randomUUID(), "分管领导戊", Opened.BY));
         opened.take(now -> opened.workspace().structure().addProject(now, "空工程", Opened.BY));
         UUID empty = opened.programme().projects().stream()
                 .filter(each -> each.name().equals("空工程"))
@@ -204,7 +203,8 @@ class DirectoryTest {
         opened.take(now -> units().merge(now, "街道甲", "城管局", Opened.BY));
         opened.take(now -> units().retire(now, "城管局", true, Opened.BY));
         List<DirectoryChange> history = units().history("城管局");
-        assertThat(history).extracting(DirectoryChange::action)
+        assertThat(history)
+                .extracting(DirectoryChange::action)
                 .containsExactly("retire unit", "merge units", "rename unit");
         assertThat(history.get(0).retiredAfter()).isTrue();
         assertThat(history.get(1).joined()).containsExactly("街道甲");
@@ -215,7 +215,8 @@ class DirectoryTest {
         opened.take(now -> people().change(now, "责任人丙", " 责任人己 ", " 城管局 ", Opened.BY));
         assertThat(opened.task("5.1.2").responsiblePerson()).isEqualTo("责任人己");
         assertThat(personUnit("责任人己")).isEqualTo("城管局");
-        assertThat(people().history("责任人己")).singleElement()
+        assertThat(people().history("责任人己"))
+                .singleElement()
                 .satisfies(change -> assertThat(change.joined()).containsExactly("责任人丙"));
     }
 

@@ -55,7 +55,9 @@ class RetirementTest {
         opened.reopen();
         assertThat(all()).singleElement().satisfies(row -> {
             assertThat(row.key()).isEqualTo("5.1.2");
-            assertThat(row.reason()).as("told also after it was undone and done again").isEqualTo("区里决定停办");
+            assertThat(row.reason())
+                    .as("told also after it was undone and done again")
+                    .isEqualTo("区里决定停办");
             assertThat(row.by()).isEqualTo(Opened.BY);
             assertThat(row.below()).isEqualTo(indicators);
             assertThat(row.indicator()).isFalse();
@@ -65,7 +67,8 @@ class RetirementTest {
         assertThat(opened.task("5.1.2").id()).isEqualTo(task);
         assertThat(opened.now().plan().indicators(task)).hasSize(indicators);
         assertThat(opened.programme().entries()).hasSize(entries);
-        assertThat(opened.now().plan().below(opened.task("5.1.2").workAreaId())).last()
+        assertThat(opened.now().plan().below(opened.task("5.1.2").workAreaId()))
+                .last()
                 .extracting(Task::key)
                 .isEqualTo("5.1.2");
         opened.refuses("edit.not_retired", now -> retirement().restore(now, task, Opened.BY));
@@ -95,9 +98,14 @@ class RetirementTest {
         assertThat(all()).extracting(RetiredRow::key).containsExactlyInAnyOrder("5.1.2", "5.1.2-1");
         opened.refuses("edit.restore_task_first", now -> retirement().restore(now, first, Opened.BY));
         opened.take(now -> retirement().restore(now, task, Opened.BY));
-        assertThat(opened.now().plan().indicator(first)).as("it went before its task").isNull();
+        assertThat(opened.now().plan().indicator(first))
+                .as("it went before its task")
+                .isNull();
         opened.take(now -> retirement().restore(now, first, Opened.BY));
-        assertThat(opened.now().plan().indicators(task)).last().extracting("key").isEqualTo("5.1.2-1");
+        assertThat(opened.now().plan().indicators(task))
+                .last()
+                .extracting("key")
+                .isEqualTo("5.1.2-1");
     }
 
     @Test
@@ -110,14 +118,16 @@ class RetirementTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        opened.thereAndBack(now -> opened.workspace().editing().apply(now, new PlanEdit.Relocate(holder, area), Opened.BY));
+        opened.thereAndBack(
+                now -> opened.workspace().editing().apply(now, new PlanEdit.Relocate(holder, area), Opened.BY));
         assertThat(opened.now().plan().below(area)).last().extracting(Task::id).isEqualTo(holder);
         assertThat(opened.now().plan().task(child).orElseThrow().workAreaId()).isEqualTo(area);
         assertThat(opened.task("5.1.1").id()).as("keys stay").isEqualTo(holder);
         refuses("edit.relocate_under_itself", new PlanEdit.Relocate(holder, child));
         refuses("edit.not_a_holder", new PlanEdit.Relocate(holder, UUID.randomUUID()));
         UUID other = opened.task("7.1.1").id();
-        opened.thereAndBack(now -> opened.workspace().editing().apply(now, new PlanEdit.Relocate(child, other), Opened.BY));
+        opened.thereAndBack(
+                now -> opened.workspace().editing().apply(now, new PlanEdit.Relocate(child, other), Opened.BY));
         assertThat(opened.task("7.1.1").kind()).isEqualTo(TaskKind.SUMMARY);
         assertThat(opened.task("5.1.1").kind()).as("it holds none any more").isEqualTo(TaskKind.TASK);
         Programme before = opened.programme();

@@ -225,8 +225,11 @@ class DataScreenTest {
                 desk.shell().undo();
             }
             desk.layout();
-            assertThat(view(desk).programme().projects()).extracting(Project::name).contains("海绵城市");
-            assertThat(view(desk).programme().workAreas()).noneMatch(each -> each.name().equals("河道"));
+            assertThat(view(desk).programme().projects())
+                    .extracting(Project::name)
+                    .contains("海绵城市");
+            assertThat(view(desk).programme().workAreas())
+                    .noneMatch(each -> each.name().equals("河道"));
             desk.close();
         });
     }
@@ -356,7 +359,9 @@ class DataScreenTest {
             Desk desk = data(Locale.SIMPLIFIED_CHINESE, "structure");
             reveal(desk, "5.1.1");
             desk.press("#data-add-indicator");
-            assertThat(desk.find("#new-indicator-factor", Node.class).getParent().isVisible())
+            assertThat(desk.find("#new-indicator-factor", Node.class)
+                            .getParent()
+                            .isVisible())
                     .isFalse();
             chooseIndex(desk, "#new-indicator-operator", 7);
             desk.type("#new-indicator-indicator-name", "更新面积");

@@ -61,8 +61,7 @@ public final class PlanEditor {
             case PlanEdit.AddIndicator add -> IndicatorEdits.add(draft, add, ids, used);
             case PlanEdit.SetIndicator set -> IndicatorEdits.set(draft, set);
             case PlanEdit.MoveIndicator move -> IndicatorEdits.move(draft, move);
-            case PlanEdit.ReorderIndicator reorder ->
-                IndicatorEdits.reorder(draft, reorder.indicator(), reorder.by());
+            case PlanEdit.ReorderIndicator reorder -> IndicatorEdits.reorder(draft, reorder.indicator(), reorder.by());
             case PlanEdit.RetireIndicators retire -> IndicatorEdits.retire(draft, retire.indicators());
             case PlanEdit.Several several -> {
                 return together(plan, several.edits());

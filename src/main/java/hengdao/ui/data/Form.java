@@ -6,10 +6,13 @@ import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Session;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,6 +29,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -48,11 +52,12 @@ final class Form extends VBox {
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final HBox buttons = new HBox(save, cancel);
+    private final List<BooleanSupplier> differs = new ArrayList<>();
     private Runnable onChange = () -> {};
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
     private int cell;
-    private boolean dirty;
+    private boolean deed;
 
     Form(Session session, String id) {
         this.session = session;
@@ -83,7 +88,7 @@ final class Form extends VBox {
         cancel.setOnAction(event -> onCancel.run());
         getChildren().addAll(grid, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        mark(false);
+        mark();
     }
 
     /** A line of text; {@code span} is how many columns it takes. */
@@ -113,6 +118,7 @@ final class Form extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(there);
         box.setValue(value);
+        box.getEditor().setText(value);
         put(name, box, box, 1);
         StringProperty text = box.getEditor().textProperty();
         follow(text);
@@ -123,7 +129,8 @@ final class Form extends VBox {
     <T> ObjectProperty<T> choice(String name, T value, List<T> all, Function<T, String> words) {
         ObjectProperty<T> chosen = choice(name, all, words);
         chosen.set(value);
-        mark(false);
+        differs.add(() -> !Objects.equals(chosen.get(), value));
+        mark();
         return chosen;
     }
 
@@ -144,7 +151,8 @@ final class Form extends VBox {
     }
 
     /** A node without a name across both columns. */
-    void across(Node node) {
+    void across(Region node) {
+        node.setPrefWidth(1);
         cell += cell % COLUMNS;
         grid.add(node, 0, cell / COLUMNS, COLUMNS, 1);
         cell += COLUMNS;
@@ -155,6 +163,8 @@ final class Form extends VBox {
         input.setId(id + "-" + name);
         input.setAccessibleText(label);
         FieldBox box = new FieldBox(label, field);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
         boxes.put(name, box);
         inputs.put(name, input);
         if (cell % COLUMNS + span > COLUMNS) {
@@ -165,11 +175,13 @@ final class Form extends VBox {
     }
 
     private void follow(StringProperty text) {
+        String first = text.get();
+        differs.add(() -> !first.equals(text.get()));
         text.addListener((property, before, now) -> changed());
     }
 
     private void changed() {
-        mark(true);
+        mark();
         onChange.run();
     }
 
@@ -195,8 +207,7 @@ final class Form extends VBox {
         cancel.setText(messages.text("data.cancel"));
         cancel.setDisable(false);
         save.setDisable(false);
-        save.disableProperty().unbind();
-        getProperties().put("deed", Boolean.TRUE);
+        deed = true;
     }
 
     void onChange(Runnable action) {
@@ -216,14 +227,9 @@ final class Form extends VBox {
         fieldOf.put(messageKey, field);
     }
 
-    /** Whether anything was typed since it was made. */
+    /** Whether anything stands there that did not at first. */
     boolean isDirty() {
-        return dirty;
-    }
-
-    /** What is typed is on disk. */
-    void clean() {
-        mark(false);
+        return differs.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
     /** Puts the cursor into a field. */
@@ -285,11 +291,10 @@ final class Form extends VBox {
         }
     }
 
-    private void mark(boolean changed) {
-        dirty = changed;
-        if (!getProperties().containsKey("deed")) {
-            save.setDisable(!changed);
-            cancel.setDisable(!changed);
+    private void mark() {
+        if (!deed) {
+            save.setDisable(!isDirty());
+            cancel.setDisable(!isDirty());
         }
     }
 

@@ -44,7 +44,9 @@ final class HandoverForm {
         messages = session.messages();
         form = new Form(session, "handover");
         to = form.suggested(
-                "to", "", names.stream().filter(each -> !each.equals(from.name())).toList());
+                "to",
+                "",
+                names.stream().filter(each -> !each.equals(from.name())).toList());
         on = form.day("handed-on", session.today().toString());
         reason = form.text("reason", "", 2);
         List<Assigned> tasks = Assigned.ofPerson(session.view().plan(), from.name());
@@ -53,10 +55,11 @@ final class HandoverForm {
         all.setId("handover-all");
         all.setSelected(true);
         all.setOnAction(event -> chosen.values().forEach(each -> each.set(all.isSelected())));
-        chosen.values().forEach(each -> each.addListener((property, before, now) -> {
-            all.setSelected(chosen.values().stream().allMatch(SimpleBooleanProperty::get));
-            count();
-        }));
+        chosen.values()
+                .forEach(each -> each.addListener((property, before, now) -> {
+                    all.setSelected(chosen.values().stream().allMatch(SimpleBooleanProperty::get));
+                    count();
+                }));
         form.across(all);
         form.across(list(tasks));
         form.across(count);
@@ -80,18 +83,17 @@ final class HandoverForm {
         list.setFixedCellSize(ROW);
         list.getItems().setAll(tasks);
         list.setPrefHeight(ROW * Math.clamp(tasks.size(), 3, 10) + 4);
-        list.setCellFactory(CheckBoxListCell.forListView(
-                task -> chosen.get(task.id()), new StringConverter<>() {
-                    @Override
-                    public String toString(Assigned task) {
-                        return task.number() + " " + task.name() + "（" + messages.text("data.role." + task.role()) + "）";
-                    }
+        list.setCellFactory(CheckBoxListCell.forListView(task -> chosen.get(task.id()), new StringConverter<>() {
+            @Override
+            public String toString(Assigned task) {
+                return task.number() + " " + task.name() + "（" + messages.text("data.role." + task.role()) + "）";
+            }
 
-                    @Override
-                    public Assigned fromString(String text) {
-                        throw new UnsupportedOperationException(text);
-                    }
-                }));
+            @Override
+            public Assigned fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        }));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Assigned task = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && task != null) {

@@ -118,8 +118,7 @@ final class IndicatorForm {
     }
 
     private IndicatorInput input() {
-        Map<String, String> all =
-                IndicatorInput.FIELDS.stream().collect(Collectors.toMap(name -> name, this::typed));
+        Map<String, String> all = IndicatorInput.FIELDS.stream().collect(Collectors.toMap(name -> name, this::typed));
         return new IndicatorInput(all, measure.get(), operator.get(), session.year());
     }
 
@@ -148,10 +147,7 @@ final class IndicatorForm {
 
     private String words(AmendmentText change) {
         return messages.text(
-                "data.indicator.change",
-                word("amendments.kind.", change.kind()),
-                change.before(),
-                change.after());
+                "data.indicator.change", word("amendments.kind.", change.kind()), change.before(), change.after());
     }
 
     private static void show(Label label, String words) {
@@ -192,7 +188,10 @@ final class IndicatorForm {
                 form.say(problems);
                 return;
             }
-            approval = new Approval(typed("amendment-reason").strip(), on.orElseThrow(), typed("approved-by").strip());
+            approval = new Approval(
+                    typed("amendment-reason").strip(),
+                    on.orElseThrow(),
+                    typed("approved-by").strip());
         }
         session.edit(new PlanEdit.SetIndicator(was.id(), fields, approval), done, form::refuse);
     }

@@ -117,7 +117,9 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
             return Optional.of("data.indicator.figure.none");
         }
         boolean progress = measure != Measure.LEVEL;
-        if (field.equals("factor") ? figure.signum() <= 0 : figure.signum() < 0 && (progress || field.equals("tolerance"))) {
+        if (field.equals("factor")
+                ? figure.signum() <= 0
+                : figure.signum() < 0 && (progress || field.equals("tolerance"))) {
             return Optional.of("data.indicator.figure.negative");
         }
         boolean share = measure == Measure.SHARE && typed("measure-unit").equals("%");

@@ -107,12 +107,15 @@ abstract class ListPage<L> implements DataPage {
     void fill(List<L> lines, PageFrame frame) {
         table.fill(lines);
         Object wanted = awaited;
-        if (wanted != null && !frame.query().isEmpty()) {
-            L line = table.selected();
+        if (wanted == null) {
+            return;
+        }
+        L line = table.selected();
+        if (line != null && key.apply(line).equals(wanted)) {
             awaited = null;
-            if (line == null || !key.apply(line).equals(wanted)) {
-                frame.showAll();
-            }
+        } else if (!frame.query().isEmpty()) {
+            awaited = null;
+            frame.showAll();
         }
     }
 

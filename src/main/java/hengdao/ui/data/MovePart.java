@@ -9,6 +9,7 @@ import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.Picker;
 import hengdao.ui.common.Session;
 import hengdao.ui.data.StructureLine.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +34,7 @@ final class MovePart {
         this.line = line;
         messages = session.messages();
         form = new Form(session, "move");
-        picker = new Picker<>(
-                session, now -> places(now.plan(), line), new PlaceWords(), place -> chosen = place);
+        picker = new Picker<>(session, now -> places(now.plan(), line), new PlaceWords(), place -> chosen = place);
         picker.setPromptText(messages.text("data.move.prompt"));
         picker.setChoicesId("move-choices");
         form.put("place", picker);
@@ -64,7 +64,7 @@ final class MovePart {
                         .map((Project project) -> new Place(project.id(), project.no() + " " + project.name()))
                         .toList();
             case TASK -> {
-                List<Place> all = new java.util.ArrayList<>(areas);
+                List<Place> all = new ArrayList<>(areas);
                 all.addAll(tasks);
                 yield all;
             }

@@ -128,8 +128,8 @@ final class NewRow {
             return;
         }
         Set<UUID> before = ids(Programme::indicators, Indicator::id);
-        IndicatorForm form = new IndicatorForm(
-                session, null, at, () -> added(before, Programme::indicators, Indicator::id));
+        IndicatorForm form =
+                new IndicatorForm(session, null, at, () -> added(before, Programme::indicators, Indicator::id));
         String task = plan.task(at).map(plan::title).orElse("");
         page.act(form.form(), messages.text("data.new.indicator"), messages.text("data.new.below", task));
     }

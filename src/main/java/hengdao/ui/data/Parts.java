@@ -107,10 +107,10 @@ final class Parts {
         String joined = String.join("、", change.joined());
         return switch (change.action()) {
             case "rename unit", "rename person" ->
-                messages.text("data.history.rename", joined.isEmpty() ? change.nameBefore() : joined, change.nameAfter());
+                messages.text(
+                        "data.history.rename", joined.isEmpty() ? change.nameBefore() : joined, change.nameAfter());
             case "merge units" -> messages.text("data.history.merge", joined);
-            case "retire unit" ->
-                messages.text(change.retiredAfter() ? "data.history.retire" : "data.history.restore");
+            case "retire unit" -> messages.text(change.retiredAfter() ? "data.history.retire" : "data.history.restore");
             case "undo", "redo" -> messages.text("data.history.undo", change.nameAfter());
             case "add unit", "add person" -> messages.text("data.history.add");
             default -> messages.text("data.history.change");

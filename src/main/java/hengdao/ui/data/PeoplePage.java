@@ -31,7 +31,10 @@ final class PeoplePage extends ListPage<PersonLine> {
         histories = new LatestRead<>(session);
         table.add(messages.text("data.column.person"), 120, false, PersonLine::name);
         table.add(
-                messages.text("data.column.unit"), 140, false, each -> each.person().unit());
+                messages.text("data.column.unit"),
+                140,
+                false,
+                each -> each.person().unit());
         table.add(messages.text("data.column.official"), 78, true, each -> UnitsPage.count(each.official()));
         table.add(messages.text("data.column.responsible"), 84, true, each -> UnitsPage.count(each.responsible()));
         table.add(
@@ -115,8 +118,8 @@ final class PeoplePage extends ListPage<PersonLine> {
     }
 
     private TableView<Handover> handovers(List<Handover> handovers) {
-        TableView<Handover> made = Parts.table(
-                "data-handovers", messages.text("data.handovers"), messages.text("data.handovers.none"));
+        TableView<Handover> made =
+                Parts.table("data-handovers", messages.text("data.handovers"), messages.text("data.handovers.none"));
         Parts.add(made, messages.text("data.column.on"), 84, each -> each.on().toString());
         Parts.add(made, messages.text("data.column.from-to"), 130, each -> each.from() + " → " + each.to());
         Parts.add(made, messages.text("data.column.reason"), 100, Handover::reason);

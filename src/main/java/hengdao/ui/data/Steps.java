@@ -21,7 +21,6 @@ final class Steps {
             done.run();
             return;
         }
-        session.change(
-                steps.getFirst(), () -> run(session, steps.subList(1, steps.size()), done, refused), refused);
+        session.change(steps.getFirst(), () -> run(session, steps.subList(1, steps.size()), done, refused), refused);
     }
 }

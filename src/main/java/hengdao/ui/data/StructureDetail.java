@@ -126,8 +126,7 @@ final class StructureDetail {
         buttons.add(Parts.button(messages, "move", () -> move(line)));
         buttons.add(Parts.button(messages, "retire", () -> remove(line)));
         buttons.add(Parts.button(messages, "indicator", () -> page.navigation.openIndicator(line.id())));
-        IndicatorForm part =
-                new IndicatorForm(session, indicator, indicator.taskId(), () -> page.done(line.id()));
+        IndicatorForm part = new IndicatorForm(session, indicator, indicator.taskId(), () -> page.done(line.id()));
         page.take(part.form());
         String task = plan.task(indicator.taskId()).map(plan::title).orElse("");
         put(
@@ -151,8 +150,7 @@ final class StructureDetail {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Parts.head(
                 messages.text("data.retired.title", row.key() + " " + row.name()),
-                messages.text(
-                        "data.retired.facts", DAY.format(row.at().atZone(ZoneId.systemDefault())), row.by()),
+                messages.text("data.retired.facts", DAY.format(row.at().atZone(ZoneId.systemDefault())), row.by()),
                 restore));
         nodes.add(Parts.muted(
                 row.reason().isEmpty()

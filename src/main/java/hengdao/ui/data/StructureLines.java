@@ -36,8 +36,9 @@ final class StructureLines {
         this.open = open;
         this.query = query;
         targets = new TargetText(messages);
-        retired.forEach(row ->
-                this.retired.computeIfAbsent(row.place(), id -> new ArrayList<>()).add(row));
+        retired.forEach(row -> this.retired
+                .computeIfAbsent(row.place(), id -> new ArrayList<>())
+                .add(row));
         plan.programme()
                 .workAreas()
                 .forEach(area -> areas.computeIfAbsent(area.projectId(), id -> new ArrayList<>())

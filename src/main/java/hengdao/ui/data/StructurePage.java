@@ -18,6 +18,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,9 @@ final class StructurePage extends ListPage<StructureLine> {
         }
         fill();
         reads.ask(
-                () -> new Read(
-                        session.workspace().retirement().all(now), Names.of(session.workspace(), now)),
-                read -> {
-                    boolean same = read.retired().equals(retired) && read.names().equals(names);
+                () -> new Read(session.workspace().retirement().all(now), Names.of(session.workspace(), now)), read -> {
+                    boolean same =
+                            read.retired().equals(retired) && read.names().equals(names);
                     retired = read.retired();
                     names = read.names();
                     if (!same) {
@@ -151,7 +151,7 @@ final class StructurePage extends ListPage<StructureLine> {
                 if (!event.isAltDown()) {
                     return;
                 }
-                parts.move(line, event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                parts.move(line, event.getCode() == KeyCode.UP ? -1 : 1);
             }
             case INSERT -> {
                 if (!event.isShortcutDown()) {

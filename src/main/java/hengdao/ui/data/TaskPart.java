@@ -55,17 +55,17 @@ final class TaskPart {
         LocalDate own = task.deadline();
         name = form.text("task-name", task.name(), 2);
         lead = form.suggested("lead", task.leadUnit(), names.units());
-        supporting = form.text("supporting", String.join("、", task.supportingUnits()), 1);
-        official = form.suggested("official", task.officialInCharge(), names.people());
-        person = form.suggested("responsible", task.responsiblePerson(), names.people());
-        start = form.day("start", period.start().toString());
-        finish = form.day("finish", period.finish().toString());
-        deadline = form.day("task-deadline", own == null ? "" : own.toString());
         kind = form.choice(
                 "kind",
                 task.kind(),
                 holder ? List.of(task.kind()) : List.of(TaskKind.TASK, TaskKind.MILESTONE),
                 each -> messages.text("editing.kind." + each.name().toLowerCase(Locale.ROOT)));
+        supporting = form.text("supporting", String.join("、", task.supportingUnits()), 2);
+        official = form.suggested("official", task.officialInCharge(), names.people());
+        person = form.suggested("responsible", task.responsiblePerson(), names.people());
+        start = form.day("start", period.start().toString());
+        finish = form.day("finish", period.finish().toString());
+        deadline = form.day("task-deadline", own == null ? "" : own.toString());
         weight = form.text("weight", task.weight().stripTrailingZeros().toPlainString(), 1);
         if (holder) {
             List.of("start", "finish", "kind").forEach(form::lock);
@@ -90,8 +90,7 @@ final class TaskPart {
         LocalDate to = day(finish).orElse(period.finish());
         LocalDate first = kind.get() == TaskKind.MILESTONE ? to : from;
         boolean dated = !holder && !(first.equals(period.start()) && to.equals(period.finish()));
-        session.edit(
-                new PlanEdit.SetFields(dated ? wanted.withPlan(first, to) : wanted), done, form::refuse);
+        session.edit(new PlanEdit.SetFields(dated ? wanted.withPlan(first, to) : wanted), done, form::refuse);
     }
 
     private Map<String, String> problems() {
@@ -105,7 +104,8 @@ final class TaskPart {
         if (!holder && day(finish).isEmpty()) {
             problems.put("finish", messages.text("data.no_day"));
         }
-        boolean backward = day(start).flatMap(from -> day(finish).map(from::isAfter)).orElse(false);
+        boolean backward =
+                day(start).flatMap(from -> day(finish).map(from::isAfter)).orElse(false);
         if (!holder && backward && kind.get() != TaskKind.MILESTONE) {
             problems.put("finish", messages.text("editing.task.backward"));
         }

@@ -152,8 +152,7 @@ final class UnitsPage extends ListPage<UnitLine> {
                 messages.text("data.merge.title", line.name()),
                 "",
                 Parts.heading(messages.text("data.merge.moves")),
-                Parts.tasks(
-                        messages, Assigned.ofUnit(session.view().plan(), line.name()), navigation::openRow));
+                Parts.tasks(messages, Assigned.ofUnit(session.view().plan(), line.name()), navigation::openRow));
     }
 
     @Override
