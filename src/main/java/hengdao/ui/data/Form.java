@@ -17,6 +17,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,8 +29,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -40,6 +39,8 @@ import javafx.util.StringConverter;
 final class Form extends VBox {
 
     private static final int COLUMNS = 2;
+    /** Half the room between the columns. */
+    private static final double GAP = 6;
 
     private final Session session;
     private final Messages messages;
@@ -68,9 +69,7 @@ final class Form extends VBox {
         grid.getStyleClass().add("data-fields");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints half = new ColumnConstraints();
-            half.setMinWidth(0);
-            half.setPrefWidth(1);
-            half.setHgrow(Priority.ALWAYS);
+            half.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(half);
         }
         error.setId(id + "-error");
@@ -92,7 +91,7 @@ final class Form extends VBox {
     }
 
     /** A line of text; {@code span} is how many columns it takes. */
-    StringProperty text(String name, String value, int span) {
+    StringProperty field(String name, String value, int span) {
         TextField field = new TextField();
         StringProperty text = new SimpleStringProperty(value);
         CommittedText.bind(field, text);
@@ -151,8 +150,7 @@ final class Form extends VBox {
     }
 
     /** A node without a name across both columns. */
-    void across(Region node) {
-        node.setPrefWidth(1);
+    void across(Node node) {
         cell += cell % COLUMNS;
         grid.add(node, 0, cell / COLUMNS, COLUMNS, 1);
         cell += COLUMNS;
@@ -163,12 +161,14 @@ final class Form extends VBox {
         input.setId(id + "-" + name);
         input.setAccessibleText(label);
         FieldBox box = new FieldBox(label, field);
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
         boxes.put(name, box);
         inputs.put(name, input);
         if (cell % COLUMNS + span > COLUMNS) {
             cell += COLUMNS - cell % COLUMNS;
+        }
+        if (span < COLUMNS) {
+            boolean left = cell % COLUMNS == 0;
+            GridPane.setMargin(box, new Insets(0, left ? GAP : 0, 0, left ? 0 : GAP));
         }
         grid.add(box, cell % COLUMNS, cell / COLUMNS, span, 1);
         cell += span;

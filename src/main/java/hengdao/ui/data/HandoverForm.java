@@ -48,7 +48,7 @@ final class HandoverForm {
                 "",
                 names.stream().filter(each -> !each.equals(from.name())).toList());
         on = form.day("handed-on", session.today().toString());
-        reason = form.text("reason", "", 2);
+        reason = form.field("reason", "", 2);
         List<Assigned> tasks = Assigned.ofPerson(session.view().plan(), from.name());
         tasks.forEach(task -> chosen.put(task.id(), new SimpleBooleanProperty(true)));
         CheckBox all = new CheckBox(messages.text("data.handover.all"));

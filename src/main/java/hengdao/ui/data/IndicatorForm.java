@@ -57,9 +57,9 @@ final class IndicatorForm {
         messages = session.messages();
         form = new Form(session, before == null ? "new-indicator" : "indicator-form");
         Map<String, String> now = before == null ? Map.of() : IndicatorInput.texts(before);
-        text("indicator-name", now, 2);
-        text("basis", now, 1);
-        text("measure-unit", now, 1);
+        field("indicator-name", now, 2);
+        field("basis", now, 1);
+        field("measure-unit", now, 1);
         measure = form.choice(
                 "measure",
                 before == null ? Measure.CUMULATIVE : before.measure(),
@@ -70,20 +70,20 @@ final class IndicatorForm {
                 before == null ? Operator.AT_LEAST : before.target().operator(),
                 List.of(Operator.values()),
                 each -> word("data.operator.", each));
-        text("low", now, 1);
-        text("high", now, 1);
-        text("tolerance", now, 1);
-        text("factor", now, 1);
+        field("low", now, 1);
+        field("high", now, 1);
+        field("tolerance", now, 1);
+        field("factor", now, 1);
         form.across(derived);
-        text("target-words", now, 1);
+        field("target-words", now, 1);
         day("deadline", now.getOrDefault("deadline", ""));
-        text("baseline-value", now, 1);
+        field("baseline-value", now, 1);
         day("baseline-date", now.getOrDefault("baseline-date", ""));
         amends.getStyleClass().add("data-amends");
         form.across(amends);
-        texts.put("amendment-reason", form.text("amendment-reason", "", 2));
+        texts.put("amendment-reason", form.field("amendment-reason", "", 2));
         day("amendment-on", session.today().toString());
-        text("approved-by", Map.of(), 1);
+        field("approved-by", Map.of(), 1);
         form.place("edit.stage_after_deadline", "deadline");
         form.place("edit.amendment_reason_missing", "amendment-reason");
         form.place("edit.amendment_approver_missing", "approved-by");
@@ -100,8 +100,8 @@ final class IndicatorForm {
         return form;
     }
 
-    private void text(String name, Map<String, String> now, int span) {
-        texts.put(name, form.text(name, now.getOrDefault(name, ""), span));
+    private void field(String name, Map<String, String> now, int span) {
+        texts.put(name, form.field(name, now.getOrDefault(name, ""), span));
     }
 
     private void day(String name, String value) {

@@ -57,7 +57,7 @@ final class NewRow {
     private void project() {
         Set<UUID> before = ids(Programme::projects, Project::id);
         Form form = form("new-project");
-        StringProperty name = form.text("project-name", "", 2);
+        StringProperty name = form.field("project-name", "", 2);
         form.place("edit.structure_name_missing", "project-name");
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().structure().addProject(now, name.get(), actor),
@@ -70,7 +70,7 @@ final class NewRow {
         UUID project = projectOf(near);
         Set<UUID> before = ids(Programme::workAreas, WorkArea::id);
         Form form = form("new-area");
-        StringProperty name = form.text("area-name", "", 2);
+        StringProperty name = form.field("area-name", "", 2);
         form.place("edit.structure_name_missing", "area-name");
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().structure().addArea(now, project, name.get(), actor),
@@ -91,7 +91,7 @@ final class NewRow {
         UUID at = taskOf(near, plan);
         Set<UUID> before = ids(Programme::tasks, Task::id);
         Form form = form("new-task");
-        StringProperty name = form.text("task-name", "", 2);
+        StringProperty name = form.field("task-name", "", 2);
         ObjectProperty<TaskKind> kind = form.choice(
                 "kind",
                 TaskKind.TASK,

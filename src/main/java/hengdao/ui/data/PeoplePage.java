@@ -81,7 +81,7 @@ final class PeoplePage extends ListPage<PersonLine> {
             return;
         }
         Form form = form("person");
-        StringProperty name = form.text("person-name", line.name(), 1);
+        StringProperty name = form.field("person-name", line.name(), 1);
         StringProperty unit = form.suggested("unit", line.person().unit(), units);
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().people().change(now, line.name(), name.get(), unit.get(), actor),
@@ -131,7 +131,7 @@ final class PeoplePage extends ListPage<PersonLine> {
     @Override
     void add() {
         Form form = form("new-person");
-        StringProperty name = form.text("person-name", "", 1);
+        StringProperty name = form.field("person-name", "", 1);
         StringProperty unit = form.suggested("unit", "", units);
         form.deed(messages.text("data.add"));
         form.onSave(() -> session.change(

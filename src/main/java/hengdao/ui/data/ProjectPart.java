@@ -36,8 +36,8 @@ final class ProjectPart {
         count();
         before = officials.size() == 1 ? officials.keySet().iterator().next() : "";
         form = new Form(session, "project");
-        name = form.text("project-name", project.name(), 2);
-        number = form.text("project-number", String.valueOf(project.no()), 1);
+        name = form.field("project-name", project.name(), 2);
+        number = form.field("project-number", String.valueOf(project.no()), 1);
         official = form.suggested("project-official", before, names.people());
         if (project.no() == 0) {
             form.lock("project-number");

@@ -63,6 +63,7 @@ final class StructureDetail {
     private void project(StructureLine line) {
         Project project = page.project(line.id());
         List<Button> buttons = moves(line);
+        buttons.forEach(each -> each.setDisable(project.no() == 0));
         buttons.add(Parts.button(messages, "delete", () -> remove(line)));
         ProjectPart part = new ProjectPart(session, project, page.names(), () -> page.done(line.id()));
         List<UUID> areas = session.view().programme().workAreas().stream()
@@ -87,7 +88,7 @@ final class StructureDetail {
         buttons.add(Parts.button(messages, "move", () -> move(line)));
         buttons.add(Parts.button(messages, "delete", () -> remove(line)));
         Form form = new Form(session, "area");
-        StringProperty name = form.text("area-name", area.name(), 2);
+        StringProperty name = form.field("area-name", area.name(), 2);
         form.place("edit.structure_name_missing", "area-name");
         form.onSave(() -> session.change(
                 (now, actor) -> structure().renameArea(now, area.id(), name.get(), actor),
@@ -245,7 +246,7 @@ final class StructureDetail {
 
     private void retire(StructureLine line) {
         Form form = new Form(session, "retire");
-        StringProperty reason = form.text("reason", "", 2);
+        StringProperty reason = form.field("reason", "", 2);
         form.place("edit.retire_reason_missing", "reason");
         form.deed(messages.text("data.retire.do"));
         form.onSave(() -> session.change(

@@ -67,7 +67,7 @@ final class StructureLines {
 
     private void project(Project project) {
         List<WorkArea> own = areas.getOrDefault(project.id(), List.of());
-        String number = String.valueOf(project.no());
+        String number = project.no() == 0 ? "" : String.valueOf(project.no());
         int at = lines.size();
         boolean shown = isOpen(project.id());
         if (shown) {

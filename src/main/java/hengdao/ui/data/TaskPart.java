@@ -53,20 +53,20 @@ final class TaskPart {
         period = plan.period(task);
         form = new Form(session, "task");
         LocalDate own = task.deadline();
-        name = form.text("task-name", task.name(), 2);
+        name = form.field("task-name", task.name(), 2);
         lead = form.suggested("lead", task.leadUnit(), names.units());
         kind = form.choice(
                 "kind",
                 task.kind(),
                 holder ? List.of(task.kind()) : List.of(TaskKind.TASK, TaskKind.MILESTONE),
                 each -> messages.text("editing.kind." + each.name().toLowerCase(Locale.ROOT)));
-        supporting = form.text("supporting", String.join("、", task.supportingUnits()), 2);
+        supporting = form.field("supporting", String.join("、", task.supportingUnits()), 2);
         official = form.suggested("official", task.officialInCharge(), names.people());
         person = form.suggested("responsible", task.responsiblePerson(), names.people());
         start = form.day("start", period.start().toString());
         finish = form.day("finish", period.finish().toString());
         deadline = form.day("task-deadline", own == null ? "" : own.toString());
-        weight = form.text("weight", task.weight().stripTrailingZeros().toPlainString(), 1);
+        weight = form.field("weight", task.weight().stripTrailingZeros().toPlainString(), 1);
         if (holder) {
             List.of("start", "finish", "kind").forEach(form::lock);
         }

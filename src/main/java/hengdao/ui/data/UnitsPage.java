@@ -70,7 +70,7 @@ final class UnitsPage extends ListPage<UnitLine> {
             return;
         }
         Form form = form("unit");
-        StringProperty name = form.text("unit-name", line.name(), 2);
+        StringProperty name = form.field("unit-name", line.name(), 2);
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().units().rename(now, line.name(), name.get(), actor),
                 () -> done(name.get().strip()),
@@ -110,7 +110,7 @@ final class UnitsPage extends ListPage<UnitLine> {
     @Override
     void add() {
         Form form = form("new-unit");
-        StringProperty name = form.text("unit-name", "", 2);
+        StringProperty name = form.field("unit-name", "", 2);
         form.deed(messages.text("data.add"));
         form.onSave(() -> session.change(
                 (now, actor) -> session.workspace().units().add(now, name.get(), actor),
