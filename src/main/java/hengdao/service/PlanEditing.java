@@ -70,6 +70,11 @@ public final class PlanEditing {
      * @throws InputRefused if it cannot be done; nothing has changed then
      */
     public Edited apply(ProgrammeView now, PlanEdit edit, String actor) {
+        return apply(now, edit, "edit plan", actor);
+    }
+
+    /** As {@link #apply(ProgrammeView, PlanEdit, String)}; {@code action} is what the log calls it. */
+    Edited apply(ProgrammeView now, PlanEdit edit, String action, String actor) {
         PlanDelta delta = editor.delta(now.plan(), edit);
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
@@ -79,7 +84,7 @@ public final class PlanEditing {
             case PlanEdit.RetireIndicators retire -> plans.retire(change, view, delta);
             default -> plans.apply(change, view, delta, amendments.of(change, view, edit));
         };
-        Way.Went went = went(now, "edit plan", actor, way);
+        Way.Went went = went(now, action, actor, way);
         Plan after = went.edited().view().plan();
         stack(now)
                 .push(new EditStack.Step(

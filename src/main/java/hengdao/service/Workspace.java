@@ -23,6 +23,7 @@ import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
+import hengdao.store.RetiredStore;
 import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
@@ -58,6 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final People people;
     private final CalendarEditing calendars;
     private final StructureEditing structure;
+    private final Retirement retirement;
     private final YearStart yearStart;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
@@ -96,6 +98,7 @@ public final class Workspace implements AutoCloseable {
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
+        retirement = new Retirement(editing, plans, new RetiredStore(database));
         yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
@@ -322,6 +325,11 @@ public final class Workspace implements AutoCloseable {
     /** Projects and work areas. */
     public StructureEditing structure() {
         return structure;
+    }
+
+    /** Tasks and indicators taken out of the plan (停办). */
+    public Retirement retirement() {
+        return retirement;
     }
 
     /** The start of a year from the year before. */

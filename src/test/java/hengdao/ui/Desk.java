@@ -56,6 +56,11 @@ final class Desk implements FileChoosing {
 
     /** A window over a copy of a closed folder. */
     static Desk overCopy(Path pattern, Path folder) {
+        return overCopy(pattern, folder, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A window in some language over a copy of a closed folder. */
+    static Desk overCopy(Path pattern, Path folder, Locale language) {
         try (Stream<Path> files = Files.list(pattern)) {
             Files.createDirectories(folder);
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -64,7 +69,7 @@ final class Desk implements FileChoosing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return over(folder);
+        return over(folder, language);
     }
 
     Shell shell() {

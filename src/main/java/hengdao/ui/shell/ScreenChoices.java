@@ -6,6 +6,7 @@ import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.data.DataScreen;
 import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
@@ -34,6 +35,7 @@ final class ScreenChoices {
                 new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
                 new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)),
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
+                new ScreenChoice("data", "Alt+9", () -> new DataScreen(session, navigation)),
                 new ScreenChoice(
                         "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));
     }
