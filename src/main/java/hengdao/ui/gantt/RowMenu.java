@@ -34,11 +34,15 @@ final class RowMenu {
         fitSelection.setAccelerator(KeyCombination.keyCombination("Ctrl+J"));
         MenuItem indicator = forRow("gantt.menu.indicator", KeyCode.I, view::indicator);
         indicator.setAccelerator(KeyCombination.keyCombination("Ctrl+I"));
+        MenuItem outcome = forRow("gantt.menu.outcome", KeyCode.D, view::outcome);
+        outcome.setAccelerator(KeyCombination.keyCombination("Ctrl+D"));
+        outcome.setId("row-outcome");
         menu.getItems()
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
                         indicator,
+                        outcome,
                         fitSelection,
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", () -> view.unfoldTo(0)),
@@ -55,7 +59,7 @@ final class RowMenu {
                 return;
             }
             boolean any = moves.selected() >= 0;
-            menu.getItems().subList(0, 4).forEach(item -> item.setDisable(!any));
+            menu.getItems().subList(0, 5).forEach(item -> item.setDisable(!any));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             if (event.isKeyboardTrigger() && any) {
                 double below =
