@@ -59,6 +59,7 @@ final class LedgerBar extends HBox {
         views.setOnShowing(event -> fill());
         model.viewProperty().subscribe(this::show);
         model.savedProperty().subscribe(this::fill);
+        fill();
         model.listProperty().subscribe(list -> {
             if (list != null) {
                 count.setText(messages.text("ledger.count", list.lines().size(), list.all()));

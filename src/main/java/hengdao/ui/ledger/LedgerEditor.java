@@ -99,7 +99,6 @@ final class LedgerEditor {
         if (place.isEmpty() || !(box.getParent() instanceof Pane pane)) {
             return;
         }
-        line = over;
         column = wanted;
         before = edits.text(wanted, over, session.view().plan());
         field.setText(before);
@@ -111,6 +110,7 @@ final class LedgerEditor {
         field.setMinHeight(at.getHeight());
         box.setVisible(true);
         box.setUserData(new double[] {Math.min(at.getMinX(), pane.getWidth() - width), at.getMinY(), width});
+        line = over;
         lay();
         field.requestFocus();
         field.selectAll();

@@ -26,7 +26,6 @@ final class LedgerFoot extends FlowPane {
         getChildren().clear();
         add("ledger.total.tasks", totals.tasks());
         add("ledger.total.indicators", totals.indicators());
-        add("ledger.total.done", totals.lights().getOrDefault(Light.DONE, 0));
         add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
         Double progress = totals.progress();
         add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));

@@ -200,7 +200,10 @@ final class LedgerTable extends TableView2<LedgerLine> {
                 .toList();
     }
 
-    /** The lines as they are now; where they are the same ones, only those that changed are put in. */
+    /**
+     * The lines as they are now; where they are the same ones, only those that changed are put in. New ones take the
+     * marks of the order from the headings, which are then put there again.
+     */
     private void show(LedgerList list) {
         ObservableList<LedgerLine> items = getItems();
         List<LedgerLine> now = list.lines();
@@ -217,6 +220,7 @@ final class LedgerTable extends TableView2<LedgerLine> {
             chosen().stream().limit(MOST_KEPT).forEach(line -> selected.add(line.id()));
             setItems(FXCollections.observableArrayList(now));
             reselect(selected, first);
+            look(model.view());
         }
         filling = false;
     }
