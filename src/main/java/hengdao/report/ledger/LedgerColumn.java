@@ -39,7 +39,7 @@ public enum LedgerColumn {
     /** 完成时限; after an amendment the one before it too. */
     DEADLINE(100, Kind.DAY),
     /** 牵头单位. */
-    LEAD_UNIT(104),
+    LEAD_UNIT(150),
     /** 配合单位. */
     SUPPORTING(104),
     /** 分管领导. */
