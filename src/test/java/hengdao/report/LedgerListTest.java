@@ -61,8 +61,9 @@ class LedgerListTest {
 
     @Test
     void findsFiguresDaysWordsInitialsAndWhatIsEmpty() {
-        assertThat(of(LedgerColumn.INDICATOR, "qyl")).isNotEmpty().allMatch(line -> text(LedgerColumn.INDICATOR, line)
-                .contains("签约率"));
+        assertThat(of(LedgerColumn.INDICATOR, "qyl"))
+                .isNotEmpty()
+                .allMatch(line -> text(LedgerColumn.INDICATOR, line).contains("签约率"));
         assertThat(of(LedgerColumn.LIGHT, "滞后、偏慢"))
                 .isNotEmpty()
                 .allMatch(line -> line.status().light().isBehind());
@@ -77,7 +78,8 @@ class LedgerListTest {
         int filled = of(LedgerColumn.PERCENT, "!").size();
         assertThat(empty).isPositive();
         assertThat(empty + filled).isEqualTo(lines.size());
-        assertThat(of(LedgerColumn.TASK, "!建设")).noneMatch(line -> line.task().name().contains("建设"));
+        assertThat(of(LedgerColumn.TASK, "!建设"))
+                .noneMatch(line -> line.task().name().contains("建设"));
     }
 
     @Test
@@ -89,7 +91,8 @@ class LedgerListTest {
             long filled = sorted.stream()
                     .takeWhile(line -> line.status().percent() != null)
                     .count();
-            assertThat(sorted.stream().skip(filled)).allMatch(line -> line.status().percent() == null);
+            assertThat(sorted.stream().skip(filled))
+                    .allMatch(line -> line.status().percent() == null);
             List<LedgerLine> rest = sorted.subList((int) filled, sorted.size());
             assertThat(rest.stream().map(lines::indexOf)).isSorted();
         }
@@ -105,7 +108,9 @@ class LedgerListTest {
         assertThat(all.totals().tasks()).isEqualTo((int) leaves);
         assertThat(all.totals().indicators())
                 .isEqualTo(view.programme().indicators().size());
-        assertThat(all.totals().lights().values().stream().mapToInt(each -> each).sum())
+        assertThat(all.totals().lights().values().stream()
+                        .mapToInt(each -> each)
+                        .sum())
                 .isEqualTo((int) leaves);
         LedgerList none = list(LedgerView.usual().withFilter(LedgerColumn.LIGHT, "未填报"));
         assertThat(none.lines()).isNotEmpty();

@@ -13,7 +13,10 @@ import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
+import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +60,8 @@ class LedgerScreenTest {
             open(Locale.SIMPLIFIED_CHINESE);
             int all = table().getItems().size();
             long tasks = desk.shell().session().view().programme().tasks().size();
-            long indicators = desk.shell().session().view().programme().indicators().size();
+            long indicators =
+                    desk.shell().session().view().programme().indicators().size();
             assertThat((long) all).isGreaterThanOrEqualTo(Math.max(tasks, indicators));
             assertThat(text("#ledger-total-indicators")).isEqualTo("指标 " + indicators + " 项");
             Pictures.keep(desk.find("#ledger", Region.class).snapshot(null, null), "ledger");
@@ -68,9 +72,13 @@ class LedgerScreenTest {
             assertThat(text("#ledger-total-tasks")).isEqualTo("任务 1 项");
             filter("indicator", "");
             filter("percent", ">=80");
-            assertThat(table().getItems()).isNotEmpty().allMatch(line -> line.status().percent() >= 80);
+            assertThat(table().getItems())
+                    .isNotEmpty()
+                    .allMatch(line -> line.status().percent() >= 80);
             filter("percent", "=");
-            assertThat(table().getItems()).isNotEmpty().allMatch(line -> line.status().percent() == null);
+            assertThat(table().getItems())
+                    .isNotEmpty()
+                    .allMatch(line -> line.status().percent() == null);
             assertThat(text("#ledger-total-progress")).as("no data is not 0 %").contains("—");
             desk.press("#ledger-clear");
             assertThat(table().getItems()).hasSize(all);
@@ -91,7 +99,8 @@ class LedgerScreenTest {
             for (int i = 1; i < lines.size(); i++) {
                 String unit = lines.get(i).task().leadUnit();
                 if (!unit.isEmpty() && unit.equals(lines.get(i - 1).task().leadUnit())) {
-                    assertThat(lines.get(i).deadline()).isBeforeOrEqualTo(lines.get(i - 1).deadline());
+                    assertThat(lines.get(i).deadline())
+                            .isBeforeOrEqualTo(lines.get(i - 1).deadline());
                 }
             }
             assertThat(table().getSortOrder()).hasSize(2);
@@ -117,8 +126,7 @@ class LedgerScreenTest {
             assertThat(table().getColumns().getFirst().getUserData()).isEqualTo(LedgerColumn.TASK);
             assertThat(table().getSortOrder())
                     .extracting(each -> new LedgerSort(
-                            (LedgerColumn) each.getUserData(),
-                            each.getSortType() == TableColumn.SortType.ASCENDING))
+                            (LedgerColumn) each.getUserData(), each.getSortType() == TableColumn.SortType.ASCENDING))
                     .containsExactly(
                             new LedgerSort(LedgerColumn.LEAD_UNIT, true), new LedgerSort(LedgerColumn.DEADLINE, false));
             menu("ledger-view-delete").fire();
@@ -214,7 +222,8 @@ class LedgerScreenTest {
             assertThat(((Label) dialog.getScene().lookup("#outcome-present")).getText())
                     .startsWith("现在：受客观制约，自 ");
             ((ButtonBase) dialog.getScene().lookup("#outcome-clear")).fire();
-            assertThat(OutcomeEditing.newest(desk.shell().session().view(), task.id())).isEmpty();
+            assertThat(OutcomeEditing.newest(desk.shell().session().view(), task.id()))
+                    .isEmpty();
             desk.shell().undo();
             assertThat(OutcomeEditing.newest(desk.shell().session().view(), task.id()))
                     .hasValueSatisfying(each -> assertThat(each.kind()).isEqualTo(OutcomeKind.CONSTRAINED));
@@ -235,14 +244,45 @@ class LedgerScreenTest {
             assertThat(text("#indicator-title")).isEqualTo("5.1.2-1 签约率");
             desk.press("#screen-ledger");
             key(KeyCode.H, true, false);
-            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected()).isTrue();
+            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
+                    .isTrue();
             desk.press("#screen-ledger");
             key(KeyCode.ENTER, false, false);
-            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected()).isTrue();
+            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
+                    .isTrue();
             assertThat(desk.shell().model().selectedProperty().get())
                     .isEqualTo(desk.row("5.1.2-1").id());
             desk.close();
         });
+    }
+
+    @Test
+    void findsEntriesOrdersAndUnitsAndOpensThemWhereTheyBelong() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            desk.tasks.letPass(Duration.ofSeconds(2));
+            SearchHit entry = found("多渠道同步推进", SearchHit.Kind.ENTRY);
+            assertThat(entry.title()).contains("多渠道同步推进");
+            assertThat(found("督〔2017〕", SearchHit.Kind.ORDER).title()).startsWith("督〔2017〕");
+            SearchHit unit = found("区棚改单位", SearchHit.Kind.UNIT);
+            desk.shell().openFound(unit);
+            desk.layout();
+            assertThat(desk.find("#screen-ledger", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(table().getItems())
+                    .isNotEmpty()
+                    .allMatch(line -> line.task().leadUnit().equals(unit.title()));
+            desk.shell().openFound(found("qyl", SearchHit.Kind.INDICATOR));
+            desk.layout();
+            assertThat(text("#indicator-title")).contains("签约率");
+            desk.close();
+        });
+    }
+
+    private SearchHit found(String query, SearchHit.Kind kind) {
+        List<SearchHit> hits = new ArrayList<>();
+        desk.shell().model().search(query, hits::addAll);
+        return hits.stream().filter(hit -> hit.kind() == kind).findFirst().orElseThrow();
     }
 
     private void open(Locale language) {
@@ -289,8 +329,7 @@ class LedgerScreenTest {
                 .filter(each -> each.getUserData() == column)
                 .findFirst()
                 .orElseThrow();
-        table().getFocusModel()
-                .focus(Math.max(0, table().getSelectionModel().getSelectedIndex()), found);
+        table().getFocusModel().focus(Math.max(0, table().getSelectionModel().getSelectedIndex()), found);
     }
 
     private void edit(LedgerColumn column, String typed) {

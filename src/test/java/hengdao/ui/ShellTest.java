@@ -128,7 +128,11 @@ class ShellTest {
             assertThat(search.getText()).isEqualTo("qyl");
             desk.tasks.release();
             assertThat(search.getText()).isEmpty();
-            assertThat(desk.find("#indicator-title", Label.class).getText()).contains("签约率");
+            assertThat(desk.find("#chart", GanttView.class)
+                            .selectedRowProperty()
+                            .get()
+                            .name())
+                    .startsWith("签约率");
         });
     }
 

@@ -45,7 +45,7 @@ public enum LedgerColumn {
     /** 分管领导. */
     OFFICIAL(74),
     /** 责任人. */
-    PERSON(74),
+    PERSON(90),
     /** 权重. */
     WEIGHT(54, Kind.FIGURE),
     /** 最近填报. */

@@ -1,9 +1,8 @@
 package hengdao.report.ledger;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class LedgerOrder {
 
     private final LedgerText texts;
-    private final Collator collator;
-    private final Map<String, Comparable<?>> words = new HashMap<>();
+    private final Locale locale;
 
     LedgerOrder(LedgerText texts, Locale locale) {
         this.texts = texts;
-        collator = Collator.getInstance(locale);
+        this.locale = locale;
     }
 
     /** The lines, which stand in tree order, in another order. */
@@ -29,12 +27,16 @@ final class LedgerOrder {
         if (keys.isEmpty()) {
             return lines;
         }
+        Map<LedgerColumn, List<String>> words = words(lines, keys);
+        Alphabet alphabet = new Alphabet(
+                words.values().stream().flatMap(List::stream).distinct().toList(), locale);
         List<Keyed> keyed = new ArrayList<>(lines.size());
         for (int place = 0; place < lines.size(); place++) {
             LedgerLine line = lines.get(place);
             List<@Nullable Comparable<?>> values = new ArrayList<>(keys.size());
             for (LedgerSort key : keys) {
-                values.add(key.column() == LedgerColumn.NUMBER ? (Integer) place : value(key.column(), line));
+                List<String> typed = words.get(key.column());
+                values.add(typed == null ? value(key.column(), line, place) : word(alphabet, typed.get(place)));
             }
             keyed.add(new Keyed(line, values));
         }
@@ -68,18 +70,31 @@ final class LedgerOrder {
         return one.compareTo(other);
     }
 
-    private @Nullable Comparable<?> value(LedgerColumn column, LedgerLine line) {
-        if (column == LedgerColumn.LIGHT) {
-            return line.status().light();
+    /** The words of the keys that are sorted by words. */
+    private Map<LedgerColumn, List<String>> words(List<LedgerLine> lines, List<LedgerSort> keys) {
+        Map<LedgerColumn, List<String>> words = new EnumMap<>(LedgerColumn.class);
+        for (LedgerSort key : keys) {
+            LedgerColumn column = key.column();
+            if (column.kind() == LedgerColumn.Kind.TEXT
+                    && column != LedgerColumn.LIGHT
+                    && column != LedgerColumn.NUMBER) {
+                words.put(
+                        column,
+                        lines.stream().map(line -> texts.of(column, line)).toList());
+            }
         }
+        return words;
+    }
+
+    private static @Nullable Comparable<?> value(LedgerColumn column, LedgerLine line, int place) {
         return switch (column.kind()) {
             case FIGURE -> LedgerValue.figure(column, line);
             case DAY -> LedgerValue.day(column, line);
-            case TEXT -> word(texts.of(column, line));
+            case TEXT -> column == LedgerColumn.LIGHT ? line.status().light() : Integer.valueOf(place);
         };
     }
 
-    private @Nullable Comparable<?> word(String text) {
-        return text.isEmpty() ? null : words.computeIfAbsent(text, collator::getCollationKey);
+    private static @Nullable String word(Alphabet alphabet, String text) {
+        return text.isEmpty() ? null : alphabet.key(text);
     }
 }
