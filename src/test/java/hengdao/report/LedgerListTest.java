@@ -115,7 +115,7 @@ class LedgerListTest {
         LedgerList none = list(LedgerView.usual().withFilter(LedgerColumn.LIGHT, "未填报"));
         assertThat(none.lines()).isNotEmpty();
         assertThat(none.totals().progress()).isNull();
-        assertThat(none.totals().lights()).containsOnlyKeys(Light.NO_DATA);
+        assertThat(none.totals().lights().getOrDefault(Light.NO_DATA, 0)).isPositive();
     }
 
     @Test
