@@ -75,10 +75,10 @@ class LedgerListTest {
             return percent != null && percent >= 20 && percent <= 50;
         });
         int empty = of(LedgerColumn.PERCENT, "=").size();
-        int filled = of(LedgerColumn.PERCENT, "!").size();
+        int filled = of(LedgerColumn.PERCENT, "<>").size();
         assertThat(empty).isPositive();
         assertThat(empty + filled).isEqualTo(lines.size());
-        assertThat(of(LedgerColumn.TASK, "!建设"))
+        assertThat(of(LedgerColumn.TASK, "<>建设"))
                 .noneMatch(line -> line.task().name().contains("建设"));
     }
 

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed above a column to narrow the ledger: words or their pinyin initials, several parted by 、 or a comma for
- * either of them, {@code !} before those not wanted, {@code =} alone for empty cells and {@code !} alone for others; for
+ * either of them, {@code <>} before those not wanted, {@code =} alone for empty cells and {@code <>} alone for others; for
  * figures and days also {@code >}, {@code >=}, {@code <}, {@code <=} and {@code 50..80}.
  */
 final class LedgerFilter {
 
     private static final Pattern PARTS = Pattern.compile("[、，,；;|]");
+    private static final Pattern NOT = Pattern.compile("(?:!|！|<>|≠)(.*)");
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|≥|≤|>|<|=|＞|＜)\\s*(.+)");
     private static final Pattern SPAN = Pattern.compile("(.+?)\\s*(?:\\.\\.|~|～|至)\\s*(.+)");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/年.](\\d{1,2})[-/月.](\\d{1,2})日?");
@@ -44,12 +45,13 @@ final class LedgerFilter {
         if (part.equals("=") || part.equals("＝")) {
             return line -> texts.of(column, line).isEmpty();
         }
-        if (part.equals("!") || part.equals("！")) {
-            return line -> !texts.of(column, line).isEmpty();
-        }
-        if (part.startsWith("!") || part.startsWith("！")) {
-            String unwanted = part.substring(1).strip();
-            return line -> !holds(unwanted, texts.of(column, line));
+        Matcher not = NOT.matcher(part);
+        if (not.matches()) {
+            String unwanted = not.group(1).strip();
+            return line -> {
+                String text = texts.of(column, line);
+                return unwanted.isEmpty() ? !text.isEmpty() : !holds(unwanted, text);
+            };
         }
         return compared(column, part).orElseGet(() -> line -> holds(part, texts.of(column, line)));
     }
