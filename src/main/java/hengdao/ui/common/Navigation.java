@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
+import hengdao.report.ledger.LedgerColumn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,18 @@ public interface Navigation {
      * @param extension pdf, svg or png
      */
     void exportIndicator(UUID indicatorId, String extension);
+
+    /** Shows the row of a task or indicator in the chart with what was reported of it below. */
+    void openHistory(UUID id);
+
+    /** Shows all tasks in the ledger that have some words in a column. */
+    void openLedger(LedgerColumn column, String words);
+
+    /** Opens the dialog that states how a task ends; also for the id of one of its indicators. */
+    void stateOutcome(UUID id);
+
+    /** Windows in front of the main one. */
+    Dialogs dialogs();
 
     /** Says what went wrong and what to do. */
     void say(String sentence);

@@ -53,6 +53,7 @@ public final class GanttView extends ChartProperties {
     private Consumer<GanttRow> onRecord = row -> {};
     private Consumer<GanttRow> onIndicator = row -> {};
     private Consumer<GanttRow> onOrder = row -> {};
+    private Consumer<GanttRow> onOutcome = row -> {};
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
@@ -132,6 +133,11 @@ public final class GanttView extends ChartProperties {
     /** Called with the selected row on F2 or a double click. */
     public void setOnRecord(Consumer<GanttRow> action) {
         onRecord = action;
+    }
+
+    /** Called with the row whose end state is to be stated. */
+    public void setOnOutcome(Consumer<GanttRow> action) {
+        onOutcome = action;
     }
 
     /** Called with the row whose indicator is to be shown. */
@@ -263,6 +269,11 @@ public final class GanttView extends ChartProperties {
 
     void record(GanttRow row) {
         onRecord.accept(row);
+    }
+
+    /** Asks how the task of a row ends. */
+    void outcome(GanttRow row) {
+        onOutcome.accept(row);
     }
 
     /** Shows the indicator of a row. */

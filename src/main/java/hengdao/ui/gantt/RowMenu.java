@@ -36,11 +36,15 @@ final class RowMenu {
         MenuItem indicator = forRow("gantt.menu.indicator", KeyCode.I, view::indicator);
         indicator.setAccelerator(KeyCombination.keyCombination("Ctrl+I"));
         MenuItem order = forRow("gantt.menu.order", view::order);
+        MenuItem outcome = forRow("gantt.menu.outcome", KeyCode.D, view::outcome);
+        outcome.setAccelerator(KeyCombination.keyCombination("Ctrl+D"));
+        outcome.setId("row-outcome");
         menu.getItems()
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
                         indicator,
+                        outcome,
                         fitSelection,
                         order,
                         new SeparatorMenuItem(),
@@ -58,7 +62,7 @@ final class RowMenu {
                 return;
             }
             boolean any = moves.selected() >= 0;
-            menu.getItems().subList(0, 4).forEach(item -> item.setDisable(!any));
+            menu.getItems().subList(0, 5).forEach(item -> item.setDisable(!any));
             order.setDisable(!any || !canBeOrdered(view.selectedRowProperty().get()));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             if (event.isKeyboardTrigger() && any) {

@@ -333,7 +333,10 @@ final class RoundsModel {
     /** Entries are dated on the status date, or else on the day within the round that is nearest to it, never in future. */
     private void date(@Nullable EntryRound round) {
         LocalDate day = session.view().statusDate();
-        if (round == null || (round.id().equals(dated) && day.equals(datedBy) && !asOf.get().isBlank())) {
+        if (round == null
+                || (round.id().equals(dated)
+                        && day.equals(datedBy)
+                        && !asOf.get().isBlank())) {
             return;
         }
         dated = round.id();

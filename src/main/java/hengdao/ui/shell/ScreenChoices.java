@@ -8,11 +8,12 @@ import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import hengdao.ui.data.DataScreen;
 import hengdao.ui.indicator.IndicatorScreen;
+import hengdao.ui.ledger.LedgerScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
-import hengdao.ui.settings.SettingsScreen;
 import hengdao.ui.review.ReviewScreen;
 import hengdao.ui.rounds.RoundsScreen;
+import hengdao.ui.settings.SettingsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -23,6 +24,9 @@ final class ScreenChoices {
 
     /** The name of the screen of supervision orders. */
     static final String ORDERS = "orders";
+
+    /** The name of the ledger. */
+    static final String LEDGER = "ledger";
 
     private ScreenChoices() {}
 
@@ -35,6 +39,7 @@ final class ScreenChoices {
                 new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
                 new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)),
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
+                new ScreenChoice(LEDGER, "Alt+7", () -> new LedgerScreen(session, navigation)),
                 new ScreenChoice("data", "Alt+9", () -> new DataScreen(session, navigation)),
                 new ScreenChoice(
                         "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));

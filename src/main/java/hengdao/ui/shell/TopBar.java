@@ -39,7 +39,7 @@ final class TopBar extends HBox {
         this.saved = saved;
         getStyleClass().add("top-bar");
         menu.setMinWidth(USE_PREF_SIZE);
-        search = new SearchBox(model, messages, actions::focusChart);
+        search = new SearchBox(model, messages, actions::openFound, actions::focusScreen);
         statusDate = new DateField(messages);
         statusDate.setId("status-date");
         Region space = new Region();

@@ -1,4 +1,4 @@
-package hengdao.ui.gantt.edit;
+package hengdao.ui.common;
 
 import hengdao.gantt.Column;
 import hengdao.model.InputRefused;
@@ -6,19 +6,18 @@ import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
-import hengdao.ui.common.DayTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be typed into the cells of a task's row, and which edit it is. */
-final class CellEdits {
+public final class CellEdits {
 
     private CellEdits() {}
 
     /** Whether a cell of the column can be typed into; the dates of a task that holds others cannot. */
-    static boolean isEditable(Column column, boolean holder) {
+    public static boolean isEditable(Column column, boolean holder) {
         return switch (column) {
             case NAME, LEAD_UNIT, RESPONSIBLE, OFFICIAL, SUPPORTING, DEADLINE -> true;
             case START, FINISH, DURATION -> !holder;
@@ -27,7 +26,7 @@ final class CellEdits {
     }
 
     /** What stands in the field when it opens. */
-    static String text(Column column, Task task, Plan plan) {
+    public static String text(Column column, Task task, Plan plan) {
         return switch (column) {
             case NAME -> task.name();
             case LEAD_UNIT -> task.leadUnit();
@@ -47,7 +46,7 @@ final class CellEdits {
      *
      * @throws InputRefused where it cannot be read
      */
-    static Optional<PlanEdit> edit(Column column, Task task, Plan plan, String typed) {
+    public static Optional<PlanEdit> edit(Column column, Task task, Plan plan, String typed) {
         String text = typed.strip();
         if (text.equals(text(column, task, plan))) {
             return Optional.empty();
@@ -85,7 +84,7 @@ final class CellEdits {
     }
 
     /** Names parted by commas or 顿号. */
-    static List<String> names(String typed) {
+    public static List<String> names(String typed) {
         return Stream.of(typed.split("[、，,；;]"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
@@ -106,7 +105,12 @@ final class CellEdits {
         return Integer.parseInt(typed);
     }
 
-    private static LocalDate day(String typed, Plan plan) {
+    /**
+     * A day typed into a cell, of the year of the plan where none is typed.
+     *
+     * @throws InputRefused where it is no day
+     */
+    public static LocalDate day(String typed, Plan plan) {
         int year = plan.programme().annual().year();
         return PasteDays.parse(typed, year)
                 .or(() -> DayTexts.parse(typed, year))

@@ -1,6 +1,5 @@
-package hengdao.ui.gantt.edit;
+package hengdao.ui.common;
 
-import hengdao.ui.common.DayTexts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as officers write them in tables: also without a year (3月7日), as a month's end (3月底), with a clock time. */
-final class PasteDays {
+public final class PasteDays {
     private static final Pattern TIME = Pattern.compile("\\s+\\d{1,2}:\\d{2}(:\\d{2})?$");
     private static final Pattern BEFORE = Pattern.compile("(之前|以前|前)$");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
@@ -18,7 +17,7 @@ final class PasteDays {
     private PasteDays() {}
 
     /** The day written there, or empty if it is no day that exists; a missing year is {@code year}. */
-    static Optional<LocalDate> parse(String written, int year) {
+    public static Optional<LocalDate> parse(String written, int year) {
         String text = BEFORE.matcher(TIME.matcher(written.strip()).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

@@ -1,7 +1,6 @@
-package hengdao.ui.gantt.edit;
+package hengdao.ui.common;
 
 import hengdao.i18n.Messages;
-import hengdao.ui.common.Dialogs;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,18 +9,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** Pages in front of the chart that end with a button to do it and one to leave it. */
-final class EditDialogs {
+/** Pages in front of the window that end with a button to do it and one to leave it. */
+public final class EditDialogs {
     private final Dialogs dialogs;
     private final Messages messages;
 
-    EditDialogs(Dialogs dialogs, Messages messages) {
+    /** Takes who opens windows. */
+    public EditDialogs(Dialogs dialogs, Messages messages) {
         this.dialogs = dialogs;
         this.messages = messages;
     }
 
     /** Asks before something is done that takes away several rows. */
-    void ask(String title, String question, String buttonKey, Runnable action) {
+    public void ask(String title, String question, String buttonKey, Runnable action) {
         Label text = new Label(question);
         text.setWrapText(true);
         text.setMaxWidth(420);
@@ -34,7 +34,7 @@ final class EditDialogs {
     }
 
     /** Shows content above a button that does it; the caller says what the button does and closes the window. */
-    Stage show(String title, Node content, Button accept) {
+    public Stage show(String title, Node content, Button accept) {
         Button cancel = new Button(messages.text("editing.cancel"));
         cancel.setId("edit-cancel");
         cancel.setCancelButton(true);

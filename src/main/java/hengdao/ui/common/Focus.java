@@ -1,15 +1,15 @@
-package hengdao.ui.gantt.edit;
+package hengdao.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Where the keys go. */
-final class Focus {
+public final class Focus {
 
     private Focus() {}
 
     /** Whether the keys go elsewhere in the window now; false where only another window came to the front. */
-    static boolean hasLeft(Node node) {
+    public static boolean hasLeft(Node node) {
         Scene scene = node.getScene();
         return scene == null || !node.equals(scene.getFocusOwner());
     }
