@@ -53,7 +53,7 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(0);
         button.setMinHeight(WORD_ALONE);
         button.setToggleGroup(group);
         button.setTooltip(new Tooltip(messages.text("screen.tip", button.getText(), choice.key())));
