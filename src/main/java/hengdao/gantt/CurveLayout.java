@@ -15,6 +15,7 @@ import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.schedule.CurvePoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class CurveLayout {
         banana(curves, room, shapes);
         line(curves.scheduled(), room, pen(style.palette().planEdge(), 1.6), shapes);
         days(curves, room, shapes);
+        newBasis(curves, room, shapes);
         goal(curves, room, shapes);
         ahead(curves, room, shapes);
         actual(curves, room, shapes);
@@ -109,6 +111,21 @@ public final class CurveLayout {
         double up = nowPlace.until() > duePlace.from() && duePlace.until() > nowPlace.from() ? em() * 1.2 : 0;
         out.add(nowPlace.label(middle, label(), palette.statusLine()));
         out.add(duePlace.label(middle - up, label(), palette.deadline()));
+    }
+
+    /** The break in what was counted: a line at the beginning of the day, named at its foot. */
+    private void newBasis(Curves curves, CurveRoom room, List<Shape> out) {
+        LocalDate day = curves.newBasis();
+        if (day == null) {
+            return;
+        }
+        double x = room.left() + room.scale().x(day.toEpochDay());
+        Rgb color = style.palette().muted();
+        Stroke dotted = new Stroke(color, 1.2 * style.hairline(), List.of(style.hairline(), 2 * style.hairline()));
+        out.add(new Line(x, room.top(), x, room.bottom(), dotted));
+        String words =
+                messages.text("curve.basis", dates.day(day, curves.statusDate().getYear()));
+        out.add(place(x, words, false, room).label(room.bottom() - em() * 0.8, label(), color));
     }
 
     /** Where words stand beside a day. */

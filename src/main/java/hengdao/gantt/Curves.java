@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduled the scheduled progress day by day, empty where there is no way to travel
  * @param late 香蕉曲线: the same by the latest dates, empty where nothing can slip
- * @param actual what was read up to the status date
+ * @param actual what was read up to the status date, since the basis last changed
+ * @param newBasis the day from which it counts on the present basis (口径), null if that was not changed until then; what
+ *     was read before is another figure and no part of the picture
  * @param goal the figure to reach, null if there is none
  * @param goalWords the target with its unit
  * @param due the day on which it is due
@@ -35,6 +37,7 @@ public record Curves(
         List<CurvePoint> scheduled,
         List<CurvePoint> late,
         List<CurvePoint> actual,
+        @Nullable LocalDate newBasis,
         @Nullable Double goal,
         String goalWords,
         LocalDate due,
@@ -74,7 +77,7 @@ public record Curves(
             actual.removeIf(point -> point.date().equals(reading.asOf()));
             actual.add(new CurvePoint(reading.asOf(), reading.value().doubleValue()));
         }
-        Baseline baseline = indicator.baseline();
+        Baseline baseline = readings.baseline(indicator).orElse(null);
         if (actual.isEmpty() && course.isEmpty() && baseline != null) {
             actual.add(new CurvePoint(baseline.date(), baseline.value().doubleValue()));
         }
@@ -83,6 +86,7 @@ public record Curves(
                 course.map(Curves::daily).orElse(List.of()),
                 banana.map(Banana::late).orElse(List.of()),
                 actual,
+                readings.basisSince(indicator.id(), statusDate).orElse(null),
                 indicator.goal().map(Number::doubleValue).orElse(null),
                 new TargetText(messages).of(indicator),
                 due,
@@ -107,6 +111,9 @@ public record Curves(
         for (CurvePoint point : all) {
             first = point.date().isBefore(first) ? point.date() : first;
             last = point.date().isAfter(last) ? point.date() : last;
+        }
+        if (newBasis != null && newBasis.isBefore(first)) {
+            first = newBasis;
         }
         return new DateRange(first.minusDays(1), last);
     }
