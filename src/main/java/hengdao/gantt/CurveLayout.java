@@ -156,11 +156,8 @@ public final class CurveLayout {
         out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
         out.add(Ink.text(
                 room.left() + em() * 0.4, y - em() * 0.75, curves.goalWords(), label(), color, Label.Align.LEFT));
-        boolean reached = !curves.actual().isEmpty()
-                && !curves.level()
-                && curves.actual().getLast().value() >= goal;
         double x = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
-        out.add(Ink.diamond(x, y, em() * 0.45, reached ? color : style.palette().surface(), pen(color, 1.6)));
+        out.add(Ink.diamond(x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
     }
 
     private void ahead(Curves curves, CurveRoom room, List<Shape> out) {

@@ -12,6 +12,7 @@ import hengdao.schedule.CurvePoint;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.Targets;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     was read before is another figure and no part of the picture
  * @param goal the figure to reach, null if there is none
  * @param goalWords the target with its unit
+ * @param reached whether the way has come to the target
  * @param due the day on which it is due
  * @param ahead the forecast, null if there is none or the deadline has passed
  * @param level whether the value is to hold rather than to travel, so that its axis need not begin at nothing
@@ -40,6 +42,7 @@ public record Curves(
         @Nullable LocalDate newBasis,
         @Nullable Double goal,
         String goalWords,
+        boolean reached,
         LocalDate due,
         LocalDate statusDate,
         @Nullable Ahead ahead,
@@ -89,6 +92,10 @@ public record Curves(
                 readings.basisSince(indicator.id(), statusDate).orElse(null),
                 indicator.goal().map(Number::doubleValue).orElse(null),
                 new TargetText(messages).of(indicator),
+                course.isPresent()
+                        && readings.newest(indicator.id(), statusDate)
+                                .filter(newest -> Targets.met(indicator, newest))
+                                .isPresent(),
                 due,
                 statusDate,
                 ahead && forecast instanceof Forecast.Predicted predicted

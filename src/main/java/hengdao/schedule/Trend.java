@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of Statistical Methods, 4.5.1.2; Montgomery, Peck, Vining: Introduction to Linear Regression Analysis, equation 2.45). Few readings that happen
  * to lie on a line would make it too narrow: it is therefore never narrower to either side than the expected way divided by
  * the number of readings, a convention of this program. A running total is not expected to fall, a share not to leave 0
- * to 100 %.
+ * to 100 %, what comes down not to fall below nothing.
  */
 final class Trend {
 
@@ -153,7 +153,8 @@ final class Trend {
 
     private double bounded(double value) {
         double most = share ? Math.max(100, newest) : Double.MAX_VALUE;
-        double least = total ? newest : share ? Math.min(0, newest) : -Double.MAX_VALUE;
+        double floor = share || course.falls() ? Math.min(Math.min(0, newest), enough) : -Double.MAX_VALUE;
+        double least = total ? newest : floor;
         return Math.clamp(value, least, most);
     }
 

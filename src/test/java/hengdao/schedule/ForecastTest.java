@@ -176,6 +176,19 @@ class ForecastTest {
         assertThat(predicted("2017-03-01").reaches()).isEqualTo("2017-03-02");
     }
 
+    @Test
+    void aStockIsNotExpectedToFallBelowNothing() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID places =
+                sample.indicator(task, "处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
+        sample.entry(places, "2017-02-14", "30");
+        sample.entry(places, "2017-03-14", "18");
+        Forecast.Predicted predicted = (Forecast.Predicted) sample.forecast(places, "2017-03-14");
+        assertThat(predicted.atDeadline()).isZero();
+        assertThat(predicted.low()).isZero();
+        assertThat(predicted.reaches()).isBetween(LocalDate.of(2017, 3, 15), LocalDate.of(2017, 4, 30));
+    }
+
     /** 100 ± 5 at 90: five to go, not ten. */
     @Test
     void anApproximateTargetIsReachedAtTheEndOfItsTolerance() {
