@@ -6,13 +6,17 @@ import static hengdao.cli.ProgrammeIndex.rounded;
 import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
 import hengdao.model.Indicator;
+import hengdao.model.OrderEvent;
+import hengdao.model.OrderState;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.Review;
 import hengdao.model.Task;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
+import hengdao.service.SupervisedOrder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -135,8 +139,12 @@ final class Listings {
                 index.indicators(projectNo));
     }
 
-    /** Entries as of a date and before, withdrawn and superseded ones too. */
-    Listing<ProgressEntry> entries(@Nullable LocalDate asOf) {
+    /**
+     * Entries as of a date and before, withdrawn and superseded ones too.
+     *
+     * @param reviews by entry
+     */
+    Listing<ProgressEntry> entries(@Nullable LocalDate asOf, Map<UUID, Review> reviews) {
         Map<UUID, String> keys = new HashMap<>();
         Map<UUID, String> units = new HashMap<>();
         index.tasks(projectNo).forEach(task -> keys.put(task.id(), task.key()));
@@ -167,11 +175,64 @@ final class Listings {
                         Column.of("reason", ProgressEntry::reason),
                         Column.of("corrects", ProgressEntry::supersedes),
                         number(ProgressEntry::subjectId),
-                        example(ProgressEntry::example)),
+                        example(ProgressEntry::example),
+                        Column.of("review_reason", entry -> review(reviews, entry, Review::reason)),
+                        Column.of("reviewed_by", entry -> review(reviews, entry, Review::by))),
                 index.programme().entries().stream()
                         .filter(entry -> keys.containsKey(entry.subjectId()))
                         .filter(entry -> asOf == null || !entry.asOf().isAfter(asOf))
                         .toList());
+    }
+
+    /**
+     * Supervision orders with the days they are overdue.
+     *
+     * @param statusDate from which these days are counted
+     * @param asOf lists them as they stood at the end of that day; null for as they stand now
+     */
+    Listing<SupervisedOrder> orders(List<SupervisedOrder> all, LocalDate statusDate, @Nullable LocalDate asOf) {
+        Map<UUID, String> keys = new HashMap<>();
+        index.tasks(projectNo).forEach(task -> keys.put(task.id(), task.key()));
+        index.indicators(projectNo).forEach(indicator -> keys.put(indicator.id(), indicator.key()));
+        return new Listing<>(
+                List.of(
+                        Column.of("number", each -> each.order().number()),
+                        Column.of("key", each -> keys.get(each.order().subjectId())),
+                        Column.of("item", each -> each.order().title()),
+                        Column.of("unit", each -> each.order().leadUnit()),
+                        Column.of("assigned", each -> each.order().assignedOn()),
+                        Column.of("due", each -> each.standing().due()),
+                        Column.of("state", Listings::stateName, this::stateWord),
+                        Column.of("overdue_days", each -> each.daysOverdue(statusDate)),
+                        Column.of("requirement", each -> each.order().requirement()),
+                        Column.of("request_until", Listings::requested)),
+                all.stream()
+                        .filter(each -> projectNo == null
+                                || keys.containsKey(each.order().subjectId()))
+                        .map(each -> asOf == null ? each : each.asOf(asOf))
+                        .filter(each -> each.standing().state() != null)
+                        .toList());
+    }
+
+    private static String stateName(SupervisedOrder order) {
+        OrderState state = order.standing().state();
+        return state == null ? "" : Choice.name(state);
+    }
+
+    private String stateWord(SupervisedOrder order) {
+        return messages.text("orders.state." + stateName(order));
+    }
+
+    /** The due date that a request not decided yet asks for. */
+    private static @Nullable LocalDate requested(SupervisedOrder order) {
+        OrderEvent request = order.standing().request();
+        return request == null ? null : request.newDue();
+    }
+
+    private static @Nullable Object review(
+            Map<UUID, Review> reviews, ProgressEntry entry, Function<Review, Object> part) {
+        Review review = reviews.get(entry.id());
+        return review == null ? null : part.apply(review);
     }
 
     Listing<Map.Entry<String, int[]>> units() {

@@ -34,6 +34,29 @@ public final class CalendarFile {
         return rows.stream().map(CalendarFile::day).toList();
     }
 
+    /** Writes days in the same form, as a spreadsheet can open it: UTF-8 with a byte order mark. */
+    public static void write(Path file, List<CalendarDay> days) {
+        StringBuilder text = new StringBuilder("\uFEFFdate,kind,name\r\n");
+        for (CalendarDay day : days) {
+            text.append(day.date())
+                    .append(day.off() ? ",off," : ",workday,")
+                    .append(quoted(day.name()))
+                    .append("\r\n");
+        }
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            InputRefused refused = new InputRefused("calendar_file.unwritable", file, String.valueOf(e.getMessage()));
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    private static String quoted(String name) {
+        boolean plain = name.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     static CalendarDay day(SeedRow row) {
         boolean off = switch (row.required("kind")) {
             case "off" -> true;

@@ -16,7 +16,8 @@ final class SeedFile {
 
     static List<SeedRow> read(SeedSource source, String file) {
         try (InputStream content = source.open(file).orElseThrow(() -> new InputRefused("seed.no_file", file));
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(content)) {
+                CsvReader<NamedCsvRecord> reader =
+                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(content)) {
             return reader.stream()
                     .map(row -> new SeedRow(file, row.getStartingLineNumber(), row.getFieldsAsMap()))
                     .toList();

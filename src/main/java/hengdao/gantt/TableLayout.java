@@ -171,12 +171,14 @@ final class TableLayout {
         }
     }
 
-    /** A ring for what nothing was reported on yet, as in the rest of the window. */
+    /** A ring for what nothing was reported on yet, squares for 较慢 and 受客观制约, as in the rest of the window. */
     private static Box dot(Light light, double left, double middle, Rgb color) {
         double top = middle - DOT / 2;
         return switch (light) {
             case NO_DATA, NOT_STARTED ->
                 new Box(left + 0.2, top + 0.2, DOT - 0.4, DOT - 0.4, DOT / 2 - 0.2, null, Stroke.solid(color, 1.4));
+            case CONSTRAINED -> new Box(left + 0.9, top + 0.9, DOT - 1.8, DOT - 1.8, 0, null, Stroke.solid(color, 1.8));
+            case ORANGE -> new Box(left, top, DOT, DOT, 0, Fill.of(color), null);
             default -> new Box(left, top, DOT, DOT, DOT / 2, Fill.of(color), null);
         };
     }

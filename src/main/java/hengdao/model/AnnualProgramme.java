@@ -37,6 +37,11 @@ public record AnnualProgramme(
         return LocalDate.of(year, 12, 31);
     }
 
+    /** The same under another title. */
+    public AnnualProgramme withTitle(String newTitle) {
+        return new AnnualProgramme(id, year, newTitle, issuer, statusDate, demo, lightRule);
+    }
+
     /** The same at another status date; null means today. */
     public AnnualProgramme withStatusDate(@Nullable LocalDate newStatusDate) {
         return new AnnualProgramme(id, year, title, issuer, newStatusDate, demo, lightRule);

@@ -9,4 +9,9 @@ public record DateRange(LocalDate first, LocalDate last) {
             throw new IllegalArgumentException(first + ".." + last);
         }
     }
+
+    /** Whether a day is one of them. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
 }

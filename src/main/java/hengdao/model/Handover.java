@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * All tasks of one person in a programme given to another.
+ * Tasks of one person in a programme given to another.
  *
  * @param on the day of it
  * @param reason why, not blank

@@ -29,6 +29,11 @@ public record SupervisionOrder(
 
     /** The number as officers write it: 督〔2017〕1号. */
     public String number() {
+        return number(year, no);
+    }
+
+    /** A number as officers write it. */
+    public static String number(int year, int no) {
         return "督〔" + year + "〕" + no + "号";
     }
 }

@@ -105,11 +105,8 @@ final class Evaluation {
         if (measured.isEmpty() || leaves.newest(task).isPresent()) {
             return leaves.physical(task, period);
         }
-        if (measured.size() > 1) {
-            return rollUp(measured);
-        }
-        Judged only = measured.getFirst();
-        return only.judged() ? only : leaves.uncounted(task, period, only);
+        Judged figures = measured.size() > 1 ? rollUp(measured) : measured.getFirst();
+        return figures.judged() ? figures : leaves.uncounted(task, period, figures);
     }
 
     private Judged rollUp(List<Judged> below) {

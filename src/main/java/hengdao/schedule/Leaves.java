@@ -107,14 +107,14 @@ final class Leaves {
     }
 
     /**
-     * A task whose only figure has no goal: it shows that figure, and is late after its deadline until the task itself
-     * is reported done.
+     * A task whose figures have no goal: it shows the figure if there is but one, and is late after its deadline until the
+     * task itself is reported done.
      */
     Judged uncounted(Task task, PlannedPeriod period, Judged figure) {
         Judged plain = physical(task, period);
         Status plan = plain.status();
         Status known = figure.status();
-        Light light = known.measured() != null && !yardstick.overdue(period.deadline())
+        Light light = known.reported() > 0 && !yardstick.overdue(period.deadline())
                 ? Light.IN_PROGRESS
                 : yardstick.light(false, period.start(), period.deadline(), figure.entered(), null);
         Status status = new Status(

@@ -3,6 +3,9 @@ package hengdao.schedule;
 import hengdao.model.Programme;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +59,20 @@ public final class ProgrammeStatus {
     public Status of(UUID id) {
         Judged judged = rows.get(id);
         return judged == null ? NOTHING : judged.status();
+    }
+
+    /**
+     * The status of some tasks together, none of which holds another: averaged by weight as a row above them would be,
+     * with the same silence where too few of them have data.
+     */
+    public Status together(Collection<UUID> tasks) {
+        List<Judged> judged =
+                tasks.stream().map(rows::get).filter(Objects::nonNull).toList();
+        LocalDate day = yardstick.statusDate();
+        return judged.isEmpty()
+                ? NOTHING
+                : RollUp.of(judged, day, day, yardstick, new RiseSum(yardstick.workdays()))
+                        .status();
     }
 
     /** The status of projects 1 to 12 together; project 0, the yearly goals, counts only where it stands alone. */

@@ -3,12 +3,14 @@ package hengdao.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
  * that should have been reported by now have a figure to average, there is no average: it would speak for rows it knows nothing of.
- * Rows that outside causes hold up stay out of everything but the dates; where all others are done, so is the row above held up.
+ * Rows that outside causes hold up stay out of everything but the dates; where all others are done, so is the row above held
+ * up. A row without a goal is averaged nowhere, but the row above is not done before it has a figure.
  */
 final class RollUp {
 
@@ -50,6 +52,8 @@ final class RollUp {
                 if (row.status().completion() != null) {
                     measured.add(row);
                 }
+            } else {
+                done &= row.status().reported() > 0;
             }
         }
         if (deadline.equals(LocalDate.MIN)) {
@@ -63,10 +67,12 @@ final class RollUp {
         Lag lag = percent == null || scheduled == null
                 ? null
                 : new Lag(percent, scheduled, () -> plan.daysAbove(percent, yardstick.statusDate()));
+        boolean heldUp = aside && done && (!judged.isEmpty() || rows.stream().allMatch(Judged::standsAside));
+        Light light = heldUp
+                ? Light.CONSTRAINED
+                : judged.isEmpty() ? unjudged(rows) : yardstick.light(done, first, deadline, entered, lag);
         Status status = new Status(
-                aside && done
-                        ? Light.CONSTRAINED
-                        : judged.isEmpty() ? unjudged(rows) : yardstick.light(done, first, deadline, entered, lag),
+                light,
                 null,
                 null,
                 null,
@@ -80,8 +86,16 @@ final class RollUp {
         return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan, false);
     }
 
+    /** Of rows without a goal to judge by, one with figures says more than one without, and that more than one to come. */
     private static Light unjudged(List<Judged> rows) {
-        return rows.isEmpty() ? Light.NO_DATA : rows.getFirst().status().light();
+        List<Light> lights = rows.stream()
+                .filter(row -> !row.standsAside())
+                .map(row -> row.status().light())
+                .toList();
+        return Stream.of(Light.IN_PROGRESS, Light.NO_DATA, Light.NOT_STARTED)
+                .filter(lights::contains)
+                .findFirst()
+                .orElse(Light.NO_DATA);
     }
 
     /** The first day by whose end the averaged plan comes to {@code percent}, and the share of that day it needs. */

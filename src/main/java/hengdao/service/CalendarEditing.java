@@ -2,6 +2,7 @@ package hengdao.service;
 
 import hengdao.exchange.CalendarFile;
 import hengdao.model.CalendarDay;
+import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import hengdao.store.CalendarStore;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,34 @@ public final class CalendarEditing {
     public Edited set(ProgrammeView now, CalendarDay day, String actor) {
         EditName name = new EditName("edit.calendar-day", List.of(day.date()));
         return writes(now, name, actor, change -> calendar.put(change, List.of(day)));
+    }
+
+    /**
+     * Lists days as they are now, as one step.
+     *
+     * @param listed at least one, each day once
+     */
+    public Edited set(ProgrammeView now, List<CalendarDay> listed, String actor) {
+        return writes(now, name(listed), actor, change -> calendar.put(change, listed));
+    }
+
+    /**
+     * Takes those of the days off the list that are on it, as one step.
+     *
+     * @throws InputRefused if none is listed
+     */
+    public Edited clear(ProgrammeView now, DateRange days, String actor) {
+        List<CalendarDay> listed = calendar.days().stream()
+                .filter(day -> days.contains(day.date()))
+                .toList();
+        if (listed.isEmpty()) {
+            throw new InputRefused("edit.calendar_day_not_listed", days.first());
+        }
+        return writes(now, name(listed), actor, change -> calendar.remove(change, listed));
+    }
+
+    private static EditName name(List<CalendarDay> days) {
+        return new EditName("edit.calendar-day", List.of(days.getFirst().date()));
     }
 
     /**
@@ -96,6 +126,42 @@ public final class CalendarEditing {
                 .filter(day -> day.date().getYear() == year)
                 .toList();
         return setYear(now, year, days, actor);
+    }
+
+    /**
+     * As {@link #setYear} with all days of a file of that form; the years it does not name stay as they are.
+     *
+     * @throws InputRefused if the file cannot be read, with line, column and value, or lists no day
+     */
+    public Edited importFile(ProgrammeView now, Path file, String actor) {
+        List<CalendarDay> days = CalendarFile.read(file);
+        if (days.isEmpty()) {
+            throw new InputRefused("edit.calendar_file_empty", file.getFileName());
+        }
+        Set<Integer> years =
+                days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
+        Set<LocalDate> kept = days.stream().map(CalendarDay::date).collect(Collectors.toSet());
+        List<CalendarDay> left = calendar.days().stream()
+                .filter(day -> years.contains(day.date().getYear()) && !kept.contains(day.date()))
+                .toList();
+        String named = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return writes(now, new EditName("edit.calendar-year", List.of(named)), actor, change -> {
+            calendar.remove(change, left);
+            calendar.put(change, days);
+        });
+    }
+
+    /**
+     * Writes the listed days of a year to a file of that form.
+     *
+     * @throws InputRefused if none is listed or the file cannot be written
+     */
+    public void exportYear(int year, Path file) {
+        List<CalendarDay> listed = days(year);
+        if (listed.isEmpty()) {
+            throw new InputRefused("edit.calendar_empty", year);
+        }
+        CalendarFile.write(file, listed);
     }
 
     /**

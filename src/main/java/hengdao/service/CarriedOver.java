@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Projects and work areas come along as they are, with numbers and keys.
  *   <li>Tasks that are not done come along with keys, places, units, people and weights, and with what holds them; a task
  *       is done if its light says so or its newest end state is 完成. Indicators that reached their target do not come.
+ *       Single tasks go the other way if that is asked for, with all their indicators.
  *   <li>A date before the first day of the new plan gives way: the start to that day, finish and deadline to the new
  *       deadline, none of them as stated. Later dates stay. A constraint to a day gone by is dropped.
  *   <li>Links between tasks that come along stay; entries, baselines, end states and amendments stay behind.
@@ -79,16 +80,31 @@ final class CarriedOver {
                 .toList();
         CarriedIndicator values = new CarriedIndicator(old, options);
         List<Indicator> indicators = old.indicators().stream()
-                .filter(indicator -> carried.contains(indicator.taskId()) && comes(indicator.id()))
+                .filter(indicator -> carried.contains(indicator.taskId()))
+                .filter(indicator -> options.except().contains(indicator.taskId()) || comes(indicator.id()))
                 .map(indicator -> values.of(indicator, ids.get(), id(indicator.taskId())))
                 .toList();
         return new Programme(annual, projects, areas, tasks, links, indicators, List.of(), old.calendar());
     }
 
+    /** The tasks that hold no others, each with what becomes of it. */
+    List<CarriedTask> tasks() {
+        return from.programme().tasks().stream()
+                .filter(task -> !from.plan().isHolder(task.id()))
+                .map(task -> new CarriedTask(
+                        task.id(),
+                        from.plan().number(task.id()),
+                        task.name(),
+                        task.leadUnit(),
+                        from.status().of(task.id()).light(),
+                        isChosen(task)))
+                .toList();
+    }
+
     /** Marks the leaves that come along, and all rows that hold them. */
     private void choose() {
         for (Task task : from.programme().tasks()) {
-            if (!from.plan().isHolder(task.id()) && comes(task)) {
+            if (!from.plan().isHolder(task.id()) && isChosen(task)) {
                 @Nullable Task each = task;
                 while (each != null && carried.add(each.id())) {
                     UUID parent = each.parentId();
@@ -96,6 +112,10 @@ final class CarriedOver {
                 }
             }
         }
+    }
+
+    private boolean isChosen(Task task) {
+        return comes(task) != options.except().contains(task.id());
     }
 
     private boolean comes(Task task) {

@@ -1,11 +1,13 @@
 package hengdao.service;
 
 import hengdao.exchange.SeedFollowUp;
+import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
 import hengdao.schedule.rounds.RoundRule;
+import hengdao.store.WriteGate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,15 +18,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Follows up the entries of a folder of examples (示例), so that every screen has something to show. */
-record DemoFollowUp(EntryRounds rounds, Reviewing reviewing, Supervision supervision) {
+record DemoFollowUp(
+        WriteGate gate, KeptLights lights, EntryRounds rounds, Reviewing reviewing, Supervision supervision) {
 
     void apply(ProgrammeView view, SeedFollowUp examples) {
         Map<String, UUID> rows = rows(view);
-        rounds.plan(
-                view,
-                new RoundRule.EveryTwoWeeks(examples.firstRound()),
-                LocalDate.MIN,
-                examples.orders().getFirst().by());
+        String planner = examples.orders().getFirst().by();
+        RoundRule rule = new RoundRule.EveryTwoWeeks(examples.firstRound());
+        keepLights(view, rounds.plan(view, rule, LocalDate.MIN, planner), planner);
         ProgrammeView now = view;
         for (SeedFollowUp.Reviewed each : examples.reviews()) {
             now = reviewed(now, each, each.key().isEmpty() ? null : found(rows, each.key()));
@@ -40,6 +41,18 @@ record DemoFollowUp(EntryRounds rounds, Reviewing reviewing, Supervision supervi
             supervision.act(
                     orders.get(each.order() - 1),
                     new OrderStep(each.kind(), each.on(), each.note(), each.newDue(), List.of(), each.by()));
+        }
+    }
+
+    /** Keeps the lights of each round's last day up to the status date. */
+    private void keepLights(ProgrammeView view, List<EntryRound> planned, String by) {
+        for (EntryRound round : planned) {
+            if (!round.closes().isAfter(view.statusDate())) {
+                gate.write(by, "keep lights", change -> {
+                    lights.keep(change, ProgrammeView.of(view.plan(), round.closes()));
+                    return round;
+                });
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
-import hengdao.store.Change;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -27,12 +26,10 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
-    private final KeptLights lights;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, KeptLights lights, Ids ids) {
+    EntryWays(EntryStore entries, Ids ids) {
         this.entries = entries;
-        this.lights = lights;
         this.ids = ids;
     }
 
@@ -48,7 +45,7 @@ final class EntryWays {
                     bring(all, before, entries.standing(change, before));
                 }
             }
-            return went(change, edited(now, all, saved), appending(saved));
+            return new Way.Went(edited(now, all, saved), appending(saved));
         };
     }
 
@@ -58,13 +55,8 @@ final class EntryWays {
                     .map(entry -> entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS)))
                     .toList();
             again.forEach(entry -> entries.append(change, entry));
-            return went(change, with(now, again), withdrawing(again));
+            return new Way.Went(with(now, again), withdrawing(again));
         };
-    }
-
-    private Way.Went went(Change change, Edited edited, Way back) {
-        lights.keep(change, edited);
-        return new Way.Went(edited, back);
     }
 
     /** The programme with new entries, which supersede the ones they correct. */

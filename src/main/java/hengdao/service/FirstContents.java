@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.exchange.SeedProgramme;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
+import hengdao.model.Programme;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
@@ -54,11 +55,15 @@ final class FirstContents {
     }
 
     private void followUp() {
-        ProgrammeView view = ProgrammeView.of(Plan.of(programmes.load(SEED_YEAR)), LocalDate.now(clock));
+        Programme programme = programmes.load(SEED_YEAR);
+        LocalDate own = programme.annual().statusDate();
+        ProgrammeView view = ProgrammeView.of(Plan.of(programme), own == null ? LocalDate.now(clock) : own);
+        KeptLights lights = new KeptLights(new LightStore(database, ids));
         new DemoFollowUp(
+                        gate,
+                        lights,
                         new EntryRounds(gate, new RoundStore(database), ids),
-                        new Reviewing(
-                                gate, new ReviewStore(database), new KeptLights(new LightStore(database, ids)), ids),
+                        new Reviewing(gate, new ReviewStore(database), lights, ids),
                         new Supervision(
                                 gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))
                 .apply(view, seeds.followUp());

@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * How the lights of rows went from status date to status date, as they were judged then. They are kept with every entry and every change of the
- * status date, a light only where it differs from the one before; a row without any has had no data or not begun.
+ * How the lights of rows went from status date to status date, as they were judged then. They are kept with every change
+ * that may touch them, and on every day on which a programme that follows the PC's date is opened; a light only where it
+ * differs from the one before. A row without any has had no data or not begun.
  */
 public final class KeptLights {
 
@@ -53,9 +54,18 @@ public final class KeptLights {
         return new LightTrend(steps);
     }
 
-    /** Keeps the lights of the rows that a change may have touched, of the indicators in them and of the programme. */
+    /**
+     * Keeps the lights of the rows that a change may have touched, of the indicators in them and of the programme; of all
+     * rows if it names none and left no tree as it was.
+     */
     void keep(Change change, Edited edited) {
         ProgrammeView view = edited.view();
+        if (edited.touched().isEmpty()) {
+            if (!edited.sameTree()) {
+                keep(change, view);
+            }
+            return;
+        }
         Set<UUID> rows = new HashSet<>(edited.touched());
         edited.touched().forEach(id -> view.plan().indicators(id).forEach(indicator -> rows.add(indicator.id())));
         keep(change, view, rows);

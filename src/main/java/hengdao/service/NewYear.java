@@ -3,6 +3,8 @@ package hengdao.service;
 import hengdao.model.AnnualProgramme;
 import hengdao.model.InputRefused;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * How the programme of a year begins.
@@ -10,8 +12,18 @@ import java.time.LocalDate;
  * @param start the first day of what is carried over
  * @param deadline the day by which that is due
  * @param withFinished whether finished tasks and indicators come along too, to be done again
+ * @param except tasks that hold no others and go the other way: unfinished ones that stay behind, finished ones that come
  */
-public record NewYear(String title, LocalDate start, LocalDate deadline, boolean withFinished) {
+public record NewYear(String title, LocalDate start, LocalDate deadline, boolean withFinished, Set<UUID> except) {
+
+    public NewYear {
+        except = Set.copyOf(except);
+    }
+
+    /** Without exceptions. */
+    public NewYear(String title, LocalDate start, LocalDate deadline, boolean withFinished) {
+        this(title, start, deadline, withFinished, Set.of());
+    }
 
     /** The year after another: from 1 January to 31 December, with the unfinished alone. */
     public static NewYear after(AnnualProgramme annual) {

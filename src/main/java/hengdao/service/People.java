@@ -1,22 +1,27 @@
 package hengdao.service;
 
+import hengdao.model.DirectoryChange;
 import hengdao.model.Handover;
 import hengdao.model.InputRefused;
 import hengdao.model.Person;
 import hengdao.model.PlanDelta;
+import hengdao.model.Project;
 import hengdao.model.Task;
+import hengdao.model.WorkArea;
 import hengdao.schedule.plan.EditName;
 import hengdao.store.Change;
 import hengdao.store.DirectoryStore;
 import hengdao.store.Ids;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +56,15 @@ public final class People {
         return List.copyOf(byName.values());
     }
 
+    /** What happened to a person's entry, the newest first: names, unit; empty for one that only tasks name. */
+    public List<DirectoryChange> history(String name) {
+        return directory.people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .map(person -> directory.history(DirectoryStore.PEOPLE, person.id()))
+                .orElse(List.of());
+    }
+
     /** The handovers of the programme, the oldest first. */
     public List<Handover> handovers(ProgrammeView now) {
         return directory.handovers(now.programme().annual().id());
@@ -79,8 +93,11 @@ public final class People {
      * @throws InputRefused if there is no such person, or the new name is empty or taken
      */
     public Edited rename(ProgrammeView now, String name, String newName, String actor) {
-        Person person = person(now, name);
-        String fresh = free(now, newName);
+        return renamed(now, person(now, name), free(now, newName), actor);
+    }
+
+    private Edited renamed(ProgrammeView now, Person person, String fresh, String actor) {
+        String name = person.name();
         PlanDelta tasks = PlanWays.changing(now.programme().tasks().stream()
                 .filter(task -> answers(task, name))
                 .map(task -> replaced(task, name, fresh))
@@ -88,6 +105,19 @@ public final class People {
         EditName step = new EditName("edit.person-rename", List.of(name, fresh));
         return writes(
                 now, step, "rename person", actor, tasks, change -> directory.put(change, person.withName(fresh)));
+    }
+
+    /**
+     * Gives a person another name and unit in one step; their tasks follow the name.
+     *
+     * @throws InputRefused as {@link #rename}
+     */
+    public Edited change(ProgrammeView now, String name, String newName, String unit, String actor) {
+        Person person = person(now, name);
+        if (newName.strip().equals(name)) {
+            return set(now, name, unit, person.retired(), actor);
+        }
+        return renamed(now, person.withUnit(unit.strip()), free(now, newName), actor);
     }
 
     /**
@@ -108,6 +138,22 @@ public final class People {
      * @throws InputRefused if the person has no tasks, or the other's name or the reason is missing
      */
     public Edited handOver(ProgrammeView now, String from, String to, LocalDate on, String reason, String actor) {
+        return handOver(now, from, to, tasksOf(now, from), on, reason, actor);
+    }
+
+    /**
+     * As {@link #handOver(ProgrammeView, String, String, LocalDate, String, String)}, but of the tasks chosen alone.
+     *
+     * @param chosen ids; those that are not this person's are left alone
+     */
+    public Edited handOver(
+            ProgrammeView now,
+            String from,
+            String to,
+            Collection<UUID> chosen,
+            LocalDate on,
+            String reason,
+            String actor) {
         String receiver = named(to);
         if (receiver.equals(from)) {
             throw new InputRefused("edit.handover_to_oneself", from);
@@ -116,7 +162,7 @@ public final class People {
             throw new InputRefused("edit.handover_reason_missing");
         }
         List<Task> tasks = now.programme().tasks().stream()
-                .filter(task -> answers(task, from))
+                .filter(task -> answers(task, from) && chosen.contains(task.id()))
                 .toList();
         if (tasks.isEmpty()) {
             throw new InputRefused("edit.handover_of_nothing", from);
@@ -142,6 +188,47 @@ public final class People {
                                 tasks.stream().map(Task::key).toList(),
                                 actor,
                                 change.at().truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    /**
+     * Puts an official in charge (分管领导) of all tasks of a project.
+     *
+     * @param name empty for nobody
+     * @throws InputRefused if there is no such project or it holds no task
+     */
+    public Edited putInCharge(ProgrammeView now, UUID projectId, String name, String actor) {
+        Project project = now.programme().projects().stream()
+                .filter(each -> each.id().equals(projectId))
+                .findFirst()
+                .orElseThrow(() -> new InputRefused("edit.no_such_project"));
+        String official = name.isBlank() ? "" : named(name);
+        Set<UUID> areas = now.programme().workAreas().stream()
+                .filter(area -> area.projectId().equals(projectId))
+                .map(WorkArea::id)
+                .collect(Collectors.toSet());
+        List<Task> tasks = now.programme().tasks().stream()
+                .filter(task -> areas.contains(task.workAreaId()))
+                .toList();
+        if (tasks.isEmpty()) {
+            throw new InputRefused("edit.in_charge_of_nothing", project.no());
+        }
+        PlanDelta delta = PlanWays.changing(tasks.stream()
+                .filter(task -> !task.officialInCharge().equals(official))
+                .map(task ->
+                        task.withPeople(task.leadUnit(), task.supportingUnits(), official, task.responsiblePerson()))
+                .toList());
+        if (delta.isEmpty()) {
+            return new Edited(now, true, Set.of());
+        }
+        EditName step = new EditName("edit.put-in-charge", List.of(project.no(), official));
+        return writes(now, step, "put official in charge", actor, delta, change -> {});
+    }
+
+    private static Set<UUID> tasksOf(ProgrammeView now, String name) {
+        return now.programme().tasks().stream()
+                .filter(task -> answers(task, name))
+                .map(Task::id)
+                .collect(Collectors.toSet());
     }
 
     private Edited writes(

@@ -34,6 +34,7 @@ public final class PlanEditing {
     private final StatusDateWays statusDates;
     private final BaselineWays baselines;
     private final AmendmentWays amendments;
+    private final KeptLights lights;
     private final PlanEditor editor;
     private final Map<UUID, EditStack> stacks = new HashMap<>();
     private final Set<String> goneKeys = new HashSet<>();
@@ -47,6 +48,7 @@ public final class PlanEditing {
             StatusDateWays statusDates,
             BaselineWays baselines,
             AmendmentWays amendments,
+            KeptLights lights,
             Ids ids,
             Supplier<Set<String>> goneBefore) {
         this.gate = gate;
@@ -55,6 +57,7 @@ public final class PlanEditing {
         this.statusDates = statusDates;
         this.baselines = baselines;
         this.amendments = amendments;
+        this.lights = lights;
         this.goneBefore = goneBefore;
         editor = new PlanEditor(ids::next, this::isGone);
     }
@@ -67,15 +70,21 @@ public final class PlanEditing {
      * @throws InputRefused if it cannot be done; nothing has changed then
      */
     public Edited apply(ProgrammeView now, PlanEdit edit, String actor) {
+        return apply(now, edit, "edit plan", actor);
+    }
+
+    /** As {@link #apply(ProgrammeView, PlanEdit, String)}; {@code action} is what the log calls it. */
+    Edited apply(ProgrammeView now, PlanEdit edit, String action, String actor) {
         PlanDelta delta = editor.delta(now.plan(), edit);
         if (delta.isEmpty()) {
             return new Edited(now, true, Set.of());
         }
-        Way.Went went = gate.write(actor, "edit plan", change -> switch (edit) {
-            case PlanEdit.Retire retire -> plans.retire(change, now, delta);
-            case PlanEdit.RetireIndicators retire -> plans.retire(change, now, delta);
-            default -> plans.apply(change, now, delta, amendments.of(change, now, edit));
-        });
+        Way way = (change, view) -> switch (edit) {
+            case PlanEdit.Retire retire -> plans.retire(change, view, delta);
+            case PlanEdit.RetireIndicators retire -> plans.retire(change, view, delta);
+            default -> plans.apply(change, view, delta, amendments.of(change, view, edit));
+        };
+        Way.Went went = went(now, action, actor, way);
         Plan after = went.edited().view().plan();
         stack(now)
                 .push(new EditStack.Step(
@@ -158,7 +167,7 @@ public final class PlanEditing {
      */
     public Edited undo(ProgrammeView now, String actor) {
         return stack(now)
-                .undo(way -> gate.write(actor, "undo", change -> way.go(change, now)))
+                .undo(way -> went(now, "undo", actor, way))
                 .map(went -> noted(now, went.edited()))
                 .orElseThrow(() -> new InputRefused("edit.nothing_to_undo"));
     }
@@ -171,7 +180,7 @@ public final class PlanEditing {
      */
     public Edited redo(ProgrammeView now, String actor) {
         return stack(now)
-                .redo(way -> gate.write(actor, "redo", change -> way.go(change, now)))
+                .redo(way -> went(now, "redo", actor, way))
                 .map(went -> noted(now, went.edited()))
                 .orElseThrow(() -> new InputRefused("edit.nothing_to_redo"));
     }
@@ -194,9 +203,18 @@ public final class PlanEditing {
      * @param action what the log calls it
      */
     Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way) {
-        Way.Went went = gate.write(actor, action, change -> way.go(change, now));
+        Way.Went went = went(now, action, actor, way);
         stack(now).push(new EditStack.Step(name, rows, went.back()));
         return noted(now, went.edited());
+    }
+
+    /** Goes a way in one transaction and keeps the lights of the rows it touched. */
+    private Way.Went went(ProgrammeView now, String action, String actor, Way way) {
+        return gate.write(actor, action, change -> {
+            Way.Went went = way.go(change, now);
+            lights.keep(change, went.edited());
+            return went;
+        });
     }
 
     /** Notes the keys of the rows that a change took away, so that no other row ever gets them. */

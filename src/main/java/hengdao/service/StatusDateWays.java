@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class StatusDateWays {
 
     private final ProgrammeStore programmes;
-    private final KeptLights lights;
     private final Clock clock;
 
-    StatusDateWays(ProgrammeStore programmes, KeptLights lights, Clock clock) {
+    StatusDateWays(ProgrammeStore programmes, Clock clock) {
         this.programmes = programmes;
-        this.lights = lights;
         this.clock = clock;
     }
 
@@ -27,7 +25,6 @@ final class StatusDateWays {
         programmes.setStatusDate(change, annual.year(), date);
         ProgrammeView after = ProgrammeView.of(
                 now.plan().in(now.programme().withStatusDate(date)), date == null ? LocalDate.now(clock) : date);
-        lights.keep(change, after);
         return new Way.Went(new Edited(after, false, Set.of()), (next, view) -> set(next, view, before));
     }
 }

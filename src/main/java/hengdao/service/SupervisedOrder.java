@@ -4,6 +4,7 @@ import hengdao.model.OrderEvent;
 import hengdao.model.SupervisionOrder;
 import hengdao.schedule.orders.OrderStanding;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A supervision order with all that happened to it and where it stands after that. */
@@ -16,6 +17,12 @@ public record SupervisedOrder(SupervisionOrder order, List<OrderEvent> events, O
     /** An order with its events, in order. */
     static SupervisedOrder of(SupervisionOrder order, List<OrderEvent> events) {
         return new SupervisedOrder(order, events, OrderStanding.of(order, events));
+    }
+
+    /** How many days it was past its due date and not settled at the end of a day, as it stood then; else 0. */
+    public int daysOverdue(LocalDate day) {
+        OrderStanding then = asOf(day).standing();
+        return then.isOverdue(day) ? Math.toIntExact(ChronoUnit.DAYS.between(then.due(), day)) : 0;
     }
 
     /** The order as it stood at the end of a day. */

@@ -44,11 +44,16 @@ public final class Supervision {
                 .toList();
     }
 
+    /** The number the next order filed in a year will get, as officers write it; another officer may be quicker. */
+    public String nextNumber(int year) {
+        return SupervisionOrder.number(year, orders.nextNo(year));
+    }
+
     /** The orders that were past their due date and not settled at the end of a day, as they stood then. */
     public List<SupervisedOrder> overdue(ProgrammeView view, LocalDate day) {
         return orders(view).stream()
                 .map(order -> order.asOf(day))
-                .filter(order -> order.standing().isOverdue(day))
+                .filter(order -> order.daysOverdue(day) > 0)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package hengdao.service;
 
+import hengdao.model.DirectoryChange;
 import hengdao.model.InputRefused;
+import hengdao.model.Person;
 import hengdao.model.PlanDelta;
 import hengdao.model.Task;
 import hengdao.model.Unit;
@@ -73,14 +75,12 @@ public final class Units {
     public Edited rename(ProgrammeView now, String name, String newName, String actor) {
         Unit unit = unit(now, name);
         String fresh = free(now, newName);
+        List<Person> people = followers(name, fresh);
         EditName step = new EditName("edit.unit-rename", List.of(name, fresh));
-        return writes(
-                now,
-                step,
-                "rename unit",
-                actor,
-                renamed(now, name, fresh),
-                change -> directory.put(change, unit.withName(fresh)));
+        return writes(now, step, "rename unit", actor, renamed(now, name, fresh), change -> {
+            directory.put(change, unit.withName(fresh));
+            people.forEach(person -> directory.put(change, person));
+        });
     }
 
     /**
@@ -94,10 +94,12 @@ public final class Units {
         if (name.equals(into)) {
             throw new InputRefused("edit.unit_into_itself", name);
         }
+        List<Person> people = followers(name, into);
         EditName step = new EditName("edit.unit-merge", List.of(name, into));
         return writes(now, step, "merge units", actor, renamed(now, name, into), change -> {
             directory.remove(change, unit);
             directory.put(change, target.absorbing(unit));
+            people.forEach(person -> directory.put(change, person));
         });
     }
 
@@ -116,6 +118,23 @@ public final class Units {
                 actor,
                 PlanWays.NOTHING,
                 change -> directory.put(change, unit.withRetired(retired)));
+    }
+
+    /** What happened to a unit, the newest first: names, merges, retirement; empty for one that only tasks name. */
+    public List<DirectoryChange> history(String name) {
+        return directory.units().stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .map(unit -> directory.history(DirectoryStore.UNITS, unit.id()))
+                .orElse(List.of());
+    }
+
+    /** The people of a unit, as they are of it under its new name. */
+    private List<Person> followers(String name, String newName) {
+        return directory.people().stream()
+                .filter(person -> person.unit().equals(name))
+                .map(person -> person.withUnit(newName))
+                .toList();
     }
 
     private Edited writes(
@@ -152,6 +171,7 @@ public final class Units {
                 String lead = task.leadUnit().equals(name) ? newName : task.leadUnit();
                 List<String> supporting = task.supportingUnits().stream()
                         .map(unit -> unit.equals(name) ? newName : unit)
+                        .filter(unit -> !unit.equals(lead))
                         .distinct()
                         .toList();
                 changed.add(task.withPeople(lead, supporting, task.officialInCharge(), task.responsiblePerson()));

@@ -2,9 +2,11 @@ package hengdao.service;
 
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
+import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
@@ -21,6 +23,7 @@ import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
+import hengdao.store.RetiredStore;
 import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
@@ -50,15 +53,18 @@ public final class Workspace implements AutoCloseable {
     private final PlanEditing editing;
     private final OutcomeEditing outcomes;
     private final LightRuleEditing lightRules;
+    private final TitleEditing titles;
     private final KeptLights lights;
     private final Units units;
     private final People people;
     private final CalendarEditing calendars;
     private final StructureEditing structure;
+    private final Retirement retirement;
     private final YearStart yearStart;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
     private final Supervision supervision;
+    private final EvidenceFiles evidenceFiles;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -78,21 +84,24 @@ public final class Workspace implements AutoCloseable {
         editing = new PlanEditing(
                 gate,
                 plans,
-                new EntryWays(entries, lights, ids),
-                new StatusDateWays(programmes, lights, clock),
+                new EntryWays(entries, ids),
+                new StatusDateWays(programmes, clock),
                 new BaselineWays(baselines, reversal, ids),
                 new AmendmentWays(amendments, ids),
+                lights,
                 ids,
                 programmes::goneKeys);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
+        titles = new TitleEditing(editing, programmes);
         DirectoryStore directory = new DirectoryStore(database);
         units = new Units(editing, plans, directory, ids);
         people = new People(editing, plans, directory, ids);
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
+        retirement = new Retirement(editing, plans, new RetiredStore(database));
         yearStart = new YearStart(gate, programmes, ids);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
-        EvidenceFiles evidenceFiles = new EvidenceFiles(database, ids);
+        evidenceFiles = new EvidenceFiles(database, ids);
         recording =
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
@@ -141,6 +150,11 @@ public final class Workspace implements AutoCloseable {
     /** The years that have a programme, ascending. */
     public List<Integer> years() {
         return programmes.years();
+    }
+
+    /** What is in each year, ascending by year. */
+    public List<YearContents> contents() {
+        return programmes.contents();
     }
 
     /**
@@ -270,6 +284,24 @@ public final class Workspace implements AutoCloseable {
         return lightRules;
     }
 
+    /**
+     * Keeps how the rows of a programme are judged today, if its status date is today: the days pass and with them the
+     * lights, also where nobody enters anything.
+     */
+    public void keepToday(ProgrammeView view) {
+        if (view.programme().annual().statusDate() == null) {
+            gate.write("hengdao", "keep lights", change -> {
+                lights.keep(change, view);
+                return view;
+            });
+        }
+    }
+
+    /** The titles of the years. */
+    public TitleEditing titles() {
+        return titles;
+    }
+
     /** How lights went. */
     public KeptLights lights() {
         return lights;
@@ -293,6 +325,11 @@ public final class Workspace implements AutoCloseable {
     /** Projects and work areas. */
     public StructureEditing structure() {
         return structure;
+    }
+
+    /** Tasks and indicators taken out of the plan (停办). */
+    public Retirement retirement() {
+        return retirement;
     }
 
     /** The start of a year from the year before. */
@@ -334,8 +371,18 @@ public final class Workspace implements AutoCloseable {
         return preferences;
     }
 
+    /**
+     * A copy of a piece of evidence under its own name, to be looked at; it goes when the folder is closed.
+     *
+     * @throws InputRefused if the file is missing or cannot be copied
+     */
+    public Path copyOf(Evidence evidence) {
+        return evidenceFiles.copy(evidence);
+    }
+
     @Override
     public void close() {
+        evidenceFiles.forgetCopies();
         database.close();
     }
 }

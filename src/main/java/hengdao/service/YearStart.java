@@ -1,9 +1,11 @@
 package hengdao.service;
 
+import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.store.Ids;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.WriteGate;
+import java.util.List;
 
 /** Starts the programme of a year from that of the year before, in one transaction; the log tells of every row. */
 public final class YearStart {
@@ -25,18 +27,37 @@ public final class YearStart {
         return new CarriedOver(from, options, ids::next).programme();
     }
 
+    /** The tasks that hold no others, in list order, each with whether {@link #start} would carry it over. */
+    public List<CarriedTask> tasks(ProgrammeView from, NewYear options) {
+        return new CarriedOver(from, options, ids::next).tasks();
+    }
+
+    /** As {@link #start(ProgrammeView, NewYear, String, Progress)} with nobody watching. */
+    public int start(ProgrammeView from, NewYear options, String actor) {
+        return start(from, options, actor, Progress.NONE);
+    }
+
     /**
      * Adds the programme of the year after; the year before stays as it is.
      *
      * @param from the year before as it stands on the date by which it is judged finished or not
      * @return the new year
-     * @throws hengdao.model.InputRefused if the year has a programme already, or the title or dates do not fit
+     * @throws hengdao.model.InputRefused if the year has a programme already, or the title or dates do not fit, or if it was
+     *     called off, which leaves nothing behind
      */
-    public int start(ProgrammeView from, NewYear options, String actor) {
+    public int start(ProgrammeView from, NewYear options, String actor, Progress progress) {
         Programme programme = preview(from, options);
+        heed(progress);
         return gate.write(actor, "start year", change -> {
             programmes.insert(change, programme);
+            heed(progress);
             return programme.annual().year();
         });
+    }
+
+    private static void heed(Progress progress) {
+        if (progress.cancelled()) {
+            throw new InputRefused("year.called_off");
+        }
     }
 }

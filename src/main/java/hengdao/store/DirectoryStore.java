@@ -1,10 +1,17 @@
 package hengdao.store;
 
+import hengdao.model.DirectoryChange;
 import hengdao.model.Handover;
 import hengdao.model.Person;
 import hengdao.model.Unit;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The units and people of a data folder, and who handed tasks over to whom. Safe for use by several threads. */
 public final class DirectoryStore {
@@ -65,6 +72,58 @@ public final class DirectoryStore {
                             row.instant());
                 })
                 .list());
+    }
+
+    /** What happened to the unit or person with that id, the newest first. */
+    public List<DirectoryChange> history(String table, UUID id) {
+        return database.read(handle -> handle.createQuery("""
+            select s.made_at, s.actor, s.action, r.before_json, r.after_json
+            from change_record r join change_set s on s.seq = r.seq
+            where r.table_name = :table and r.row_id = :row
+            order by r.seq desc, r.item desc
+            """)
+                .bind("table", table)
+                .bind("row", id)
+                .map((rs, context) -> {
+                    Columns row = new Columns(rs);
+                    return change(
+                            row.instant(),
+                            row.text(),
+                            row.text(),
+                            side(handle, table, id, row.optionalText()),
+                            side(handle, table, id, row.optionalText()));
+                })
+                .list());
+    }
+
+    private Map<String, @Nullable Object> side(Handle handle, String table, UUID id, @Nullable String json) {
+        return json == null
+                ? Map.of()
+                : stored.parse(handle, table, id, "", json).values();
+    }
+
+    private static DirectoryChange change(
+            Instant at,
+            String by,
+            String action,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
+        List<String> joined = new ArrayList<>(former(after));
+        joined.removeAll(former(before));
+        return new DirectoryChange(
+                at, by, action, name(before), name(after), joined, isRetired(before), isRetired(after));
+    }
+
+    private static String name(Map<String, @Nullable Object> side) {
+        return Objects.toString(side.get("name"), "");
+    }
+
+    private static List<String> former(Map<String, @Nullable Object> side) {
+        return PlanRows.lines(Objects.toString(side.get("former_names"), ""));
+    }
+
+    private static boolean isRetired(Map<String, @Nullable Object> side) {
+        return Boolean.TRUE.equals(side.get("retired"));
     }
 
     /** Adds a unit, or brings the one with its id to its state. */

@@ -12,9 +12,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The files that prove entries, each kept once in the folder {@code evidence} under its SHA-256. */
 public final class EvidenceFiles {
@@ -58,6 +62,43 @@ public final class EvidenceFiles {
         } finally {
             delete(part);
         }
+    }
+
+    /**
+     * A copy of the file under the name the officer gave it, to be looked at by another program; in a folder of the data
+     * folder that {@link #forgetCopies} empties.
+     *
+     * @throws InputRefused if the file is missing or cannot be copied
+     */
+    public Path copy(Evidence evidence) {
+        String name = evidence.fileName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        Path copy =
+                copies().resolve(evidence.sha256().substring(0, 12)).resolve(name.startsWith(".") ? "_" + name : name);
+        try {
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(file(evidence), copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException e) {
+            InputRefused refused = new InputRefused("store.evidence_unreadable", evidence.fileName());
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    /** Removes the copies that were made to be looked at; those still open in another program may stay. */
+    public void forgetCopies() {
+        if (!Files.exists(copies())) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(copies())) {
+            all.sorted(Comparator.reverseOrder()).forEach(EvidenceFiles::delete);
+        } catch (IOException e) {
+            // They are looked for again next time.
+        }
+    }
+
+    private Path copies() {
+        return folder.resolveSibling("opened");
     }
 
     private void make() throws IOException {

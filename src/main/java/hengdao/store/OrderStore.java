@@ -67,9 +67,18 @@ public final class OrderStore {
     }
 
     /** The number after the last one given in a year, of all programmes of the folder. */
+    public int nextNo(int year) {
+        return database.read(handle -> nextNo(handle, year));
+    }
+
+    /** The same within a change, which no other one can come before. */
     public int nextNo(Change change, int year) {
-        return change.handle()
-                .createQuery("select coalesce(max(order_no), 0) + 1 from supervision_order where order_year = :year")
+        return nextNo(change.handle(), year);
+    }
+
+    private static int nextNo(Handle handle, int year) {
+        return handle.createQuery(
+                        "select coalesce(max(order_no), 0) + 1 from supervision_order where order_year = :year")
                 .bind("year", year)
                 .mapTo(Integer.class)
                 .one();

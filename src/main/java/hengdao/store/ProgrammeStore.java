@@ -3,6 +3,7 @@ package hengdao.store;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.Task;
+import hengdao.model.YearContents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,36 @@ public final class ProgrammeStore {
     public void setLightRule(Change change, int year, @Nullable String rule) {
         Row before = ProgrammeRows.of(new ProgrammeReader(change.handle()).annual(year));
         change.update(before, before.with("light_rule", rule));
+    }
+
+    /**
+     * Gives a year's programme another title.
+     *
+     * @throws InputRefused if there is no programme of that year
+     */
+    public void setTitle(Change change, int year, String title) {
+        Row before = ProgrammeRows.of(new ProgrammeReader(change.handle()).annual(year));
+        change.update(before, before.with("title", title));
+    }
+
+    /** What is in each year, ascending by year; takes a short time even in a large folder. */
+    public List<YearContents> contents() {
+        return database.read(handle -> handle.createQuery("""
+            select p.programme_year, p.title,
+                (select count(*) from project where programme_id = p.id) projects,
+                (select count(*) from work_area a where a.programme_id = p.id) areas,
+                (select count(*) from task t where t.programme_id = p.id and not t.retired) tasks,
+                (select count(*) from indicator i where i.programme_id = p.id and not i.retired) indicators
+            from programme p order by p.programme_year
+            """)
+                .map((rs, context) -> new YearContents(
+                        rs.getInt("programme_year"),
+                        rs.getString("title"),
+                        rs.getInt("projects"),
+                        rs.getInt("areas"),
+                        rs.getInt("tasks"),
+                        rs.getInt("indicators")))
+                .list());
     }
 
     private static @Nullable UUID findId(Handle handle, int year) {

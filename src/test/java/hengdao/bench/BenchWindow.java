@@ -147,4 +147,7 @@ final class BenchWindow implements FileChoosing {
     public Optional<Path> folder(String title) {
         return Optional.of(next);
     }
+
+    @Override
+    public void show(Path file) {}
 }

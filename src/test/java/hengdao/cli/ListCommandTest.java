@@ -108,8 +108,9 @@ class ListCommandTest {
         for (String what : List.of("projects", "tasks", "indicators", "entries")) {
             assertThat(CommandLineRun.of(demo, "list", what).lines().stream().skip(1))
                     .isNotEmpty()
-                    .allMatch(line -> line.endsWith("示例"));
-            assertThat(tsv(what).lines().stream().skip(1)).allMatch(line -> line.endsWith("\tno"));
+                    .allMatch(line -> line.stripTrailing().endsWith("示例"));
+            assertThat(tsv(what).lines().stream().skip(1))
+                    .allMatch(line -> line.endsWith(what.equals("entries") ? "\tno\t\t" : "\tno"));
         }
     }
 
@@ -152,5 +153,23 @@ class ListCommandTest {
         assertThat(project.err()).hasLineCount(1).contains("13", "list projects");
         assertThat(CommandLineRun.of(folder, "list", "tasks", "--year", "2031").code())
                 .isEqualTo(Cli.REFUSED);
+    }
+
+    @Test
+    void listsSupervisionOrdersWithTheDaysTheyAreOverdue(@TempDir Path demo) {
+        assertThat(CommandLineRun.of(demo, "init", "--demo").code()).isEqualTo(Cli.DONE);
+        CommandLineRun run = CommandLineRun.of(demo, "list", "orders", "--format", "tsv");
+        assertThat(run.lines().getFirst())
+                .startsWith("number\tkey\titem\tunit\tassigned\tdue\tstate\toverdue_days\trequirement");
+        List<String> first = run.row("督〔2017〕1号");
+        assertThat(first.get(1)).isEqualTo("1.2.2");
+        assertThat(first.subList(4, 8)).containsExactly("2017-02-14", "2017-02-28", "undertaken", "7");
+        assertThat(run.row("督〔2017〕2号").get(9)).isEqualTo("2017-03-24");
+        CommandLineRun earlier = CommandLineRun.of(demo, "list", "orders", "--format", "tsv", "--as-of", "2017-02-28");
+        assertThat(earlier.lines()).hasSize(4);
+        assertThat(earlier.row("督〔2017〕1号").get(7)).isEqualTo("0");
+        CommandLineRun project = CommandLineRun.of(demo, "list", "orders", "--project", "5");
+        assertThat(project.lines()).anyMatch(line -> line.contains("待审核") && line.contains("5.1.5"));
+        assertThat(project.lines()).noneMatch(line -> line.contains("1.2.2"));
     }
 }

@@ -73,7 +73,8 @@ class RecordCommandTest {
             reviewing.review(edited.view(), List.of(UUID.fromString(returned)), Verdict.RETURNED, "口径不符", "审核员乙");
         }
         assertThat(entries().getFirst()).contains("\taccepted\t");
-        assertThat(entries().getLast()).contains("\treturned\t");
+        assertThat(entries().getFirst()).endsWith("\t\t审核员乙");
+        assertThat(entries().getLast()).contains("\treturned\t").endsWith("\t口径不符\t审核员乙");
         assertThat(CommandLineRun.of(folder, "list", "indicators", "--format", "tsv")
                         .row("5.1.2-2")
                         .get(13))

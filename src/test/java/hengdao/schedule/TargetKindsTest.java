@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import hengdao.model.Baseline;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
+import hengdao.model.OutcomeKind;
 import hengdao.model.Target;
 import hengdao.model.TaskKind;
 import java.math.BigDecimal;
@@ -183,6 +184,48 @@ class TargetKindsTest {
         assertThat(sample.on("2018-01-01").of(sample.firstTask()).light()).isEqualTo(Light.RED);
         sample.entry(sample.firstTask(), "2017-12-29", "100");
         assertThat(sample.on("2018-01-01").of(sample.firstTask()).light()).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void severalFiguresWithoutGoalsSpeakTogetherAndAreLateAfterTheDeadline() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID moved = sample.indicator(task, "人", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        UUID cleared = sample.indicator(task, "栋", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        assertThat(sample.on("2017-03-07").of(task).light()).isEqualTo(Light.NO_DATA);
+        sample.entry(cleared, "2017-03-01", "104");
+        assertThat(sample.on("2017-03-07").of(moved).light()).isEqualTo(Light.NO_DATA);
+        assertThat(sample.on("2017-03-07").of(task).light())
+                .as("the second has a figure")
+                .isEqualTo(Light.IN_PROGRESS);
+        assertThat(sample.on("2018-01-01").of(task).light()).isEqualTo(Light.RED);
+        sample.entry(task, "2017-12-29", "100");
+        assertThat(sample.on("2018-01-01").of(task).light()).isEqualTo(Light.DONE);
+    }
+
+    /** 搬离 70,000 people beside a rate of 100 %: the count has no goal, but it has to be reported. */
+    @Test
+    void aTaskIsNotDoneBeforeAllItsFiguresAreReported() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID people = sample.indicator(task, "人", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        UUID rate = sample.indicator(task, "%", Measure.SHARE, target(Operator.COMPLETE, null), null);
+        sample.entry(rate, "2017-05-04", "100");
+        assertThat(sample.on("2017-05-04").of(task).light()).isEqualTo(Light.GREEN);
+        sample.entry(people, "2017-05-04", "70000");
+        assertThat(sample.on("2017-05-04").of(task).light()).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void whatIsHeldUpDoesNotSpeakForWhatGoesOnBesideIt() {
+        UUID summary = sample.task(TaskKind.SUMMARY, "2017-01-01", "2017-12-31");
+        UUID stuck = sample.task(summary, TaskKind.TASK, "2017-01-01", "2017-12-31", "1");
+        UUID going = sample.task(summary, TaskKind.TASK, "2017-01-01", "2017-12-31", "1");
+        UUID count = sample.indicator(going, "人", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        sample.indicator(going, "栋", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
+        sample.outcome(stuck, OutcomeKind.CONSTRAINED, "2017-02-01");
+        sample.entry(count, "2017-03-01", "28000");
+        assertThat(sample.on("2017-03-07").of(summary).light()).isNotEqualTo(Light.CONSTRAINED);
+        sample.outcome(going, OutcomeKind.CONSTRAINED, "2017-03-02");
+        assertThat(sample.on("2017-03-07").of(summary).light()).isEqualTo(Light.CONSTRAINED);
     }
 
     private UUID indicator(String unit, Measure measure, Target target, @Nullable Baseline baseline) {

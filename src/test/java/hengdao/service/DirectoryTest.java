@@ -2,9 +2,11 @@ package hengdao.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.DirectoryChange;
 import hengdao.model.Handover;
 import hengdao.model.Person;
 import hengdao.model.Programme;
+import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.Unit;
 import hengdao.schedule.plan.PlanEdit;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +143,89 @@ class DirectoryTest {
         assertThat(people().handovers(opened.now())).isEmpty();
         opened.redo();
         assertThat(people().handovers(opened.now())).extracting(Handover::to).containsExactly("责任人丁");
+    }
+
+    @Test
+    void handsChosenTasksOver() {
+        UUID one = opened.task("5.1.1").id();
+        UUID notTheirs = opened.task("5.1.3").id();
+        opened.take(now -> people().handOver(now, "责任人乙", "责任人丁", List.of(one, notTheirs), JUNE, "分工调整", Opened.BY));
+        assertThat(opened.task("5.1.1").responsiblePerson()).isEqualTo("责任人丁");
+        assertThat(opened.task("5.1.2").officialInCharge()).isEqualTo("责任人乙");
+        assertThat(opened.task("5.1.3").responsiblePerson()).isEmpty();
+        assertThat(people().handovers(opened.now()).getFirst().taskKeys()).containsExactly("5.1.1");
+        opened.refuses(
+                "edit.handover_of_nothing",
+                now -> people().handOver(now, "责任人乙", "责任人丁", List.of(one), JUNE, "分工调整", Opened.BY));
+    }
+
+    @Test
+    void putsAnOfficialInChargeOfAProject() {
+        Project fifth = opened.programme().projects().stream()
+                .filter(each -> each.no() == 5)
+                .findFirst()
+                .orElseThrow();
+        opened.thereAndBack(now -> people().putInCharge(now, fifth.id(), " 分管领导戊 ", Opened.BY));
+        assertThat(opened.task("5.1.1").officialInCharge()).isEqualTo("分管领导戊");
+        assertThat(opened.task("5.2.1").officialInCharge()).isEqualTo("分管领导戊");
+        assertThat(opened.task("5.1.1").responsiblePerson()).isEqualTo("责任人乙");
+        assertThat(opened.task("6.1.1").officialInCharge()).isEmpty();
+        Programme before = opened.programme();
+        opened.take(now -> people().putInCharge(now, fifth.id(), "分管领导戊", Opened.BY));
+        Opened.assertSame(opened.programme(), before);
+        opened.refuses("edit.no_such_project", now -> people().putInCharge(now, UUID.randomUUID(), "分管领导戊", Opened.BY));
+        opened.take(now -> opened.workspace().structure().addProject(now, "空工程", Opened.BY));
+        UUID empty = opened.programme().projects().stream()
+                .filter(each -> each.name().equals("空工程"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        opened.refuses("edit.in_charge_of_nothing", now -> people().putInCharge(now, empty, "甲", Opened.BY));
+    }
+
+    @Test
+    void peopleFollowTheirUnitAndAUnitDoesNotSupportItself() {
+        opened.take(now -> people().set(now, "责任人丙", "区住建局", false, Opened.BY));
+        opened.take(now -> units().rename(now, "区住建局", "区建设局", Opened.BY));
+        assertThat(personUnit("责任人丙")).isEqualTo("区建设局");
+        opened.take(now -> units().merge(now, "区建设局", "区城管局", Opened.BY));
+        assertThat(personUnit("责任人丙")).isEqualTo("区城管局");
+        assertThat(opened.task("5.1.1").leadUnit()).isEqualTo("区城管局");
+        assertThat(opened.task("5.1.1").supportingUnits()).containsExactly("街道甲");
+        assertThat(opened.task("5.1.2").supportingUnits()).isEmpty();
+        opened.undo();
+        assertThat(personUnit("责任人丙")).isEqualTo("区建设局");
+    }
+
+    @Test
+    void tellsWhatHappenedToAUnit() {
+        opened.take(now -> units().rename(now, "区城管局", "城管局", Opened.BY));
+        opened.take(now -> units().merge(now, "街道甲", "城管局", Opened.BY));
+        opened.take(now -> units().retire(now, "城管局", true, Opened.BY));
+        List<DirectoryChange> history = units().history("城管局");
+        assertThat(history)
+                .extracting(DirectoryChange::action)
+                .containsExactly("retire unit", "merge units", "rename unit");
+        assertThat(history.get(0).retiredAfter()).isTrue();
+        assertThat(history.get(1).joined()).containsExactly("街道甲");
+        assertThat(history.get(2).joined()).containsExactly("区城管局");
+        assertThat(history.get(2).nameAfter()).isEqualTo("城管局");
+        assertThat(history.get(2).by()).isEqualTo(Opened.BY);
+        assertThat(units().history("区住建局")).isEmpty();
+        opened.take(now -> people().change(now, "责任人丙", " 责任人己 ", " 城管局 ", Opened.BY));
+        assertThat(opened.task("5.1.2").responsiblePerson()).isEqualTo("责任人己");
+        assertThat(personUnit("责任人己")).isEqualTo("城管局");
+        assertThat(people().history("责任人己"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.joined()).containsExactly("责任人丙"));
+    }
+
+    private String personUnit(String name) {
+        return people().all(opened.now()).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .unit();
     }
 
     private Edited handOver(ProgrammeView now, String from, String to, String reason) {

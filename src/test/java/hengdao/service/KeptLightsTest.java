@@ -2,8 +2,10 @@ package hengdao.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.OutcomeKind;
 import hengdao.schedule.Light;
 import hengdao.schedule.LightTrend;
+import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,8 +108,45 @@ class KeptLightsTest {
         assertThat(history()).endsWith(on("2017-02-28", Light.DONE));
     }
 
+    @Test
+    void keepsWhatAnEndStateTheRuleAndThePlanMakeOfALight() {
+        moveTo("2017-02-28");
+        UUID task = opened.task("5.1.2").id();
+        opened.take(now -> opened.workspace()
+                .outcomes()
+                .set(now, task, OutcomeKind.CONSTRAINED, "等待上级批复", day("2017-02-28"), Opened.BY));
+        assertThat(newest(task)).isEqualTo(Light.CONSTRAINED);
+        opened.undo();
+        assertThat(newest(task)).isEqualTo(opened.now().status().of(task).light());
+        UUID early = opened.task("1.2.2").id();
+        opened.take(now -> opened.workspace()
+                .editing()
+                .apply(now, new PlanEdit.SetDates(early, day("2017-03-01"), day("2017-03-31")), Opened.BY));
+        opened.record("1.2.2", "2017-02-28", "100");
+        assertThat(newest(early)).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void keepsTheLightsOfTheDayWhereTheStatusDateFollowsIt() {
+        opened.record("5.1.2-1", "2017-02-14", "80");
+        opened.take(now -> opened.workspace().editing().setStatusDate(now, null, Opened.BY));
+        Light today = light();
+        assertThat(history()).endsWith(on(opened.now().statusDate().toString(), today));
+        int steps = history().size();
+        opened.workspace().keepToday(opened.now());
+        assertThat(history()).as("nothing new").hasSize(steps);
+    }
+
     private void moveTo(String date) {
         opened.take(now -> opened.workspace().editing().setStatusDate(now, LocalDate.parse(date), Opened.BY));
+    }
+
+    private Light newest(UUID row) {
+        return opened.workspace().lights().of(row).lights().getLast().light();
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     private Light light() {

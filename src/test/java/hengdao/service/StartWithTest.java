@@ -9,6 +9,7 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Verdict;
 import hengdao.schedule.Light;
+import hengdao.schedule.LightTrend;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class StartWithTest {
                             .orElseThrow()
                             .closes())
                     .isEqualTo("2017-03-07");
+            assertThat(workspace
+                            .lights()
+                            .of(Rows.id(view.programme(), "5.1.2-1"))
+                            .lights())
+                    .extracting(LightTrend.At::date)
+                    .startsWith(LocalDate.of(2017, 1, 24))
+                    .allMatch(date -> !date.isAfter(view.statusDate()));
             assertThat(workspace.supervision().orders(view))
                     .extracting(order -> order.standing().state())
                     .containsExactly(

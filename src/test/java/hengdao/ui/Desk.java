@@ -35,6 +35,8 @@ final class Desk implements FileChoosing {
     final Stage stage = new Stage();
     final App app;
     Optional<Path> chosen = Optional.empty();
+    /** The file that was opened in another program last. */
+    Optional<Path> shown = Optional.empty();
 
     private Desk(Locale language) {
         app = new App(stage, tasks, Messages.of(language), TODAY, this);
@@ -54,6 +56,11 @@ final class Desk implements FileChoosing {
 
     /** A window over a copy of a closed folder. */
     static Desk overCopy(Path pattern, Path folder) {
+        return overCopy(pattern, folder, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** A window in some language over a copy of a closed folder. */
+    static Desk overCopy(Path pattern, Path folder, Locale language) {
         try (Stream<Path> files = Files.list(pattern)) {
             Files.createDirectories(folder);
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -62,7 +69,7 @@ final class Desk implements FileChoosing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return over(folder);
+        return over(folder, language);
     }
 
     Shell shell() {
@@ -132,5 +139,10 @@ final class Desk implements FileChoosing {
     @Override
     public Optional<Path> folder(String title) {
         return chosen;
+    }
+
+    @Override
+    public void show(Path file) {
+        shown = Optional.of(file);
     }
 }

@@ -400,7 +400,9 @@ class ShellTest {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Popup && window.isShowing())
                 .flatMap(window -> ((ListView<?>) window.getScene().lookup("#search-hits")).getItems().stream())
-                .map(hit -> ((SearchHit) hit).row().name())
+                .map(SearchHit.class::cast)
+                .filter(SearchHit::isRow)
+                .map(hit -> hit.row().name())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import hengdao.model.SupervisionOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,7 @@ public record OrderStanding(
      * @throws InputRefused if that may not happen now; the message names the state
      */
     public OrderStanding after(OrderEvent event) {
-        if (!OrderRules.follows(state, event.kind())) {
-            throw refused(state == null ? "orders.not_filed" : "orders.refused." + lower(state));
-        }
+        checkPossible(event.kind(), event.on());
         if (event.by().isBlank()) {
             throw refused("orders.by_missing");
         }
@@ -78,25 +77,44 @@ public record OrderStanding(
         return after;
     }
 
+    /** Why something cannot happen on a day whatever is said with it; empty if it can. */
+    public Optional<InputRefused> refusal(OrderEventKind kind, LocalDate on) {
+        try {
+            checkPossible(kind, on);
+            return Optional.empty();
+        } catch (InputRefused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private void checkPossible(OrderEventKind kind, LocalDate on) {
+        if (!OrderRules.follows(state, kind)) {
+            throw refused(state == null ? "orders.not_filed" : "orders.refused." + lower(state));
+        }
+        if (kind == OrderEventKind.EXTENSION_REQUESTED) {
+            if (request != null) {
+                throw refused("orders.request_pending", request.on());
+            }
+            if (on.isAfter(due)) {
+                throw refused("orders.request_too_late", on, due);
+            }
+        }
+        boolean decides = kind == OrderEventKind.EXTENSION_GRANTED || kind == OrderEventKind.EXTENSION_REFUSED;
+        if (decides && request == null) {
+            throw refused("orders.no_request");
+        }
+    }
+
     private void checkExtension(OrderEvent event) {
         switch (event.kind()) {
             case EXTENSION_REQUESTED -> {
                 LocalDate newDue = event.newDue();
-                if (request != null) {
-                    throw refused("orders.request_pending", request.on());
-                }
-                if (event.on().isAfter(due)) {
-                    throw refused("orders.request_too_late", event.on(), due);
-                }
                 if (newDue == null || !newDue.isAfter(due)) {
                     throw refused("orders.request_not_later", due);
                 }
             }
             case EXTENSION_GRANTED, EXTENSION_REFUSED -> {
-                if (request == null) {
-                    throw refused("orders.no_request");
-                }
-                if (isSame(request.by(), event.by())) {
+                if (request != null && isSame(request.by(), event.by())) {
                     throw refused("orders.own_request", request.by());
                 }
             }

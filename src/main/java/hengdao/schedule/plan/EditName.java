@@ -42,6 +42,7 @@ public record EditName(String messageKey, List<Object> arguments) {
             case PlanEdit.Indent indent -> tasks("edit.indent", plan, indent.tasks());
             case PlanEdit.Outdent outdent -> tasks("edit.outdent", plan, outdent.tasks());
             case PlanEdit.Reorder reorder -> tasks("edit.reorder", plan, reorder.tasks());
+            case PlanEdit.Relocate relocate -> tasks("edit.relocate", plan, List.of(relocate.task()));
             case PlanEdit.SetFields fields ->
                 new EditName("edit.fields", List.of(plan.number(fields.task().id()), 1));
             case PlanEdit.SetScheduling scheduling -> tasks("edit.scheduling", plan, scheduling.tasks());
@@ -60,6 +61,8 @@ public record EditName(String messageKey, List<Object> arguments) {
                 new EditName("edit.indicator-add", List.of(add.fields().name(), 1));
             case PlanEdit.SetIndicator set -> tasks("edit.indicator-set", plan, List.of(set.indicator()));
             case PlanEdit.MoveIndicator move -> tasks("edit.indicator-move", plan, List.of(move.indicator()));
+            case PlanEdit.ReorderIndicator reorder ->
+                tasks("edit.indicator-reorder", plan, List.of(reorder.indicator()));
             case PlanEdit.RetireIndicators retire -> tasks("edit.indicator-retire", plan, retire.indicators());
             case PlanEdit.Several several -> first(plan, several.edits());
         };

@@ -35,6 +35,7 @@ public final class EditRows {
             case PlanEdit.Indent indent -> indent.tasks().stream();
             case PlanEdit.Outdent outdent -> outdent.tasks().stream();
             case PlanEdit.Reorder reorder -> reorder.tasks().stream();
+            case PlanEdit.Relocate relocate -> Stream.of(relocate.task());
             case PlanEdit.SetFields fields -> Stream.of(fields.task().id());
             case PlanEdit.SetScheduling scheduling -> scheduling.tasks().stream();
             case PlanEdit.ScheduleForward forward -> forward.scope().stream();
@@ -45,6 +46,7 @@ public final class EditRows {
                 delta.indicatorsInserted().stream().map(Indicator::id);
             case PlanEdit.SetIndicator set -> Stream.of(set.indicator());
             case PlanEdit.MoveIndicator move -> Stream.of(move.indicator());
+            case PlanEdit.ReorderIndicator reorder -> Stream.of(reorder.indicator());
             case PlanEdit.RetireIndicators retire -> retire.indicators().stream();
             case PlanEdit.Several several -> several.edits().stream().flatMap(each -> rows(plan, each, delta));
         };

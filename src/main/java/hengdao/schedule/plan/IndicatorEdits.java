@@ -5,6 +5,7 @@ import hengdao.model.IndicatorFields;
 import hengdao.model.InputRefused;
 import hengdao.model.Task;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,21 @@ final class IndicatorEdits {
                     ? before
                     : IndicatorFields.of(before).withDeadline(due).on(before);
             draft.replace(before, kept.at(task.id(), nextPosition(plan, task)));
+        }
+    }
+
+    static void reorder(DeltaDraft draft, UUID id, int by) {
+        Indicator moving = indicator(draft.plan(), id);
+        List<Indicator> own = new ArrayList<>(draft.plan().indicators(moving.taskId()));
+        int from = own.indexOf(moving);
+        int to = Math.clamp((long) from + by, 0, own.size() - 1);
+        if (to == from) {
+            return;
+        }
+        own.remove(from);
+        own.add(to, moving);
+        for (int i = 0; i < own.size(); i++) {
+            draft.replace(own.get(i), own.get(i).at(moving.taskId(), i + 1));
         }
     }
 

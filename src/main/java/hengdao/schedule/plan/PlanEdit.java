@@ -46,6 +46,12 @@ public sealed interface PlanEdit {
     record Reorder(List<UUID> tasks, int by) implements PlanEdit {}
 
     /**
+     * Puts a task with all below it behind those of another work area or task; refused where it would come under itself,
+     * or under a task on which progress was reported.
+     */
+    record Relocate(UUID task, UUID holder) implements PlanEdit {}
+
+    /**
      * Brings one task's fields (not its place) to a new state. A constraint that is new stays as asked; without one a
      * new start binds the task as {@link SetDates} does.
      */
@@ -86,6 +92,9 @@ public sealed interface PlanEdit {
 
     /** Puts an indicator behind those of another task; its key stays, and so does the day by which it is due. */
     record MoveIndicator(UUID indicator, UUID task) implements PlanEdit {}
+
+    /** Moves an indicator among those of its task, up for a negative number. */
+    record ReorderIndicator(UUID indicator, int by) implements PlanEdit {}
 
     /** Takes indicators out of the plan; they are kept with their entries. A step of its own, not one of several. */
     record RetireIndicators(List<UUID> indicators) implements PlanEdit {}

@@ -56,10 +56,12 @@ public final class PlanEditor {
             case PlanEdit.Indent indent -> TreeEdits.indent(draft, indent.tasks());
             case PlanEdit.Outdent outdent -> TreeEdits.outdent(draft, outdent.tasks());
             case PlanEdit.Reorder reorder -> TreeEdits.reorder(draft, reorder.tasks(), reorder.by());
+            case PlanEdit.Relocate relocate -> TreeEdits.relocate(draft, relocate.task(), relocate.holder());
             case PlanEdit.Retire retire -> RowRemoval.retire(draft, retire.tasks());
             case PlanEdit.AddIndicator add -> IndicatorEdits.add(draft, add, ids, used);
             case PlanEdit.SetIndicator set -> IndicatorEdits.set(draft, set);
             case PlanEdit.MoveIndicator move -> IndicatorEdits.move(draft, move);
+            case PlanEdit.ReorderIndicator reorder -> IndicatorEdits.reorder(draft, reorder.indicator(), reorder.by());
             case PlanEdit.RetireIndicators retire -> IndicatorEdits.retire(draft, retire.indicators());
             case PlanEdit.Several several -> {
                 return together(plan, several.edits());

@@ -3,6 +3,7 @@ package hengdao.schedule.plan;
 import hengdao.model.InputRefused;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
+import hengdao.model.WorkArea;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,6 +60,50 @@ final class TreeEdits {
             group.forEach(task -> draft.unsettle(task.id()));
             draft.unsettle(holderId);
         }
+    }
+
+    static void relocate(DeltaDraft draft, UUID id, UUID holderId) {
+        Plan plan = draft.plan();
+        Task moving = draft.task(id);
+        if (moving.holderId().equals(holderId)) {
+            return;
+        }
+        Set<UUID> going = RowRemoval.withAllBelow(plan, moving);
+        if (going.contains(holderId)) {
+            throw new InputRefused("edit.relocate_under_itself", plan.number(id));
+        }
+        UUID areaId = areaOf(plan, holderId);
+        Task holder = plan.task(holderId).orElse(null);
+        if (holder != null) {
+            Siblings.refuseReported(plan, holder);
+            refuseLinksTo(plan, holder, List.of(moving));
+            if (holder.kind() != TaskKind.SUMMARY) {
+                draft.change(holder.withKind(TaskKind.SUMMARY));
+            }
+        }
+        List<Task> left = new ArrayList<>(plan.below(moving.holderId()));
+        left.remove(moving);
+        renumber(draft, left, moving.workAreaId(), moving.parentId());
+        Siblings.leafAgain(draft, moving.holderId(), left.isEmpty());
+        for (UUID each : going) {
+            Task task = draft.task(each);
+            draft.change(task.withPlace(areaId, task.parentId(), task.position()));
+        }
+        List<Task> there = new ArrayList<>(plan.below(holderId));
+        there.add(moving);
+        renumber(draft, there, areaId, holder == null ? null : holderId);
+        draft.unsettle(id);
+        draft.unsettle(moving.holderId());
+    }
+
+    private static UUID areaOf(Plan plan, UUID holderId) {
+        return plan.task(holderId)
+                .map(Task::workAreaId)
+                .or(() -> plan.programme().workAreas().stream()
+                        .map(WorkArea::id)
+                        .filter(holderId::equals)
+                        .findFirst())
+                .orElseThrow(() -> new InputRefused("edit.not_a_holder"));
     }
 
     static void reorder(DeltaDraft draft, List<UUID> ids, int by) {

@@ -1,5 +1,6 @@
 package hengdao.ui.common;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,11 @@ public interface FileChoosing {
 
     /** Asks for a folder. */
     Optional<Path> folder(String title);
+
+    /**
+     * Opens a file in the program that the PC has for it.
+     *
+     * @throws IOException if there is none
+     */
+    void show(Path file) throws IOException;
 }

@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,18 @@ public final class FxFileChoosing implements FileChoosing {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void show(Path file) throws IOException {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        List<String> command = windows
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
+                : List.of("xdg-open", file.toString());
+        new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static Path ending(Path file, String ending) {

@@ -5,13 +5,13 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 
-/** The judgement of a row: a dot in its colour and always the word beside it. */
+/** The judgement of a row: a dot or square in its colour and always the word beside it. */
 public final class LightBadge extends Label {
 
     private final Messages messages;
-    private final Circle dot = new Circle(4);
+    private final Rectangle dot = new Rectangle(8, 8);
 
     /** An empty badge. */
     public LightBadge(Messages messages) {

@@ -1,6 +1,9 @@
 package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
+import hengdao.report.ledger.LedgerColumn;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** Ways from one screen to what another one shows; on the JavaFX thread. */
@@ -20,6 +23,37 @@ public interface Navigation {
 
     /** Shows an indicator with its curve and entries. */
     void openIndicator(UUID indicatorId);
+
+    /** Opens a file in the program that the PC has for it; says so if there is none. */
+    void openFile(Path file);
+
+    /** Begins a supervision order (督办) about a task or indicator. */
+    void order(UUID subjectId);
+
+    /** Shows the supervision orders that are past their due date. */
+    void openOverdueOrders();
+
+    /** Asks for files to attach; empty if the officer cancelled. */
+    List<Path> chooseFiles(String title);
+
+    /**
+     * Writes the sheet of an indicator to a file the officer chooses.
+     *
+     * @param extension pdf, svg or png
+     */
+    void exportIndicator(UUID indicatorId, String extension);
+
+    /** Shows the row of a task or indicator in the chart with what was reported of it below. */
+    void openHistory(UUID id);
+
+    /** Shows all tasks in the ledger that have some words in a column. */
+    void openLedger(LedgerColumn column, String words);
+
+    /** Opens the dialog that states how a task ends; also for the id of one of its indicators. */
+    void stateOutcome(UUID id);
+
+    /** Windows in front of the main one. */
+    Dialogs dialogs();
 
     /** Says what went wrong and what to do. */
     void say(String sentence);

@@ -18,4 +18,7 @@ public interface Screen {
     default void focusFirst() {
         node().requestFocus();
     }
+
+    /** Keeps at once what is half-filled, before the window closes. */
+    default void keep() {}
 }

@@ -7,11 +7,14 @@ import hengdao.model.InputRefused;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Edited;
+import hengdao.service.NewYear;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
+import hengdao.service.Progress;
 import hengdao.service.Waiting;
 import hengdao.service.Workspace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** The open data folder and the year on screen, shared by the screens; every change on disk happens in the background. */
 public final class Session {
 
+    /** When the first work with a year just read is over. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
     private final Workspace workspace;
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final Clock clock;
     private final Memory memory;
-    private final List<Integer> years;
+    private final ReadOnlyObjectWrapper<List<Integer>> years;
     private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<ProgrammeView> view;
     private final ReadOnlyObjectWrapper<ChartRows> rows;
@@ -58,7 +64,7 @@ public final class Session {
             Clock clock,
             Consumer<? super Exception> failed) {
         this.workspace = workspace;
-        this.years = List.copyOf(years);
+        this.years = new ReadOnlyObjectWrapper<>(List.copyOf(years));
         this.shown = shown;
         this.latest = shown;
         this.view = new ReadOnlyObjectWrapper<>(shown.view());
@@ -197,7 +203,12 @@ public final class Session {
 
     /** The years of the folder. */
     public List<Integer> years() {
-        return years;
+        return years.get();
+    }
+
+    /** The years of the folder; there is one more after {@link #startYear}. */
+    public ReadOnlyObjectProperty<List<Integer>> yearsProperty() {
+        return years.getReadOnlyProperty();
     }
 
     /** Today on this PC. */
@@ -220,6 +231,15 @@ public final class Session {
     public void reckon() {
         marks.begin(shown);
         waiting.follow();
+        tasks.later(
+                SETTLED,
+                () -> tasks.database(
+                        () -> {
+                            workspace.keepToday(latest());
+                            return latest();
+                        },
+                        kept -> {},
+                        failed));
     }
 
     /** What waits for the officers; it follows a change a moment later. */
@@ -331,7 +351,8 @@ public final class Session {
     private record Walked(
             Shown fresh, @Nullable Stepped step, @Nullable InputRefused refused) {}
 
-    private String actor() {
+    /** Who makes changes: the reporter of the last entry, or else the user of the PC. */
+    public String actor() {
         return memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
     }
 
@@ -339,6 +360,29 @@ public final class Session {
     public void openYear(int year) {
         tasks.database(() -> read(year), this::begin, failed);
     }
+
+    /**
+     * Starts the year after the one on screen in the background, and opens it. Exactly one of the two is called, on the
+     * JavaFX thread: the first when it is on screen, the second when there is no new year, with the reason, which the
+     * caller has to say.
+     */
+    public void startYear(NewYear wanted, Progress progress, Runnable done, Consumer<Exception> refused) {
+        String actor = actor();
+        tasks.database(
+                () -> {
+                    int year = workspace.yearStart().start(latest(), wanted, actor, progress);
+                    return new Started(read(year), workspace.years());
+                },
+                started -> {
+                    years.set(started.years());
+                    begin(started.shown());
+                    done.run();
+                },
+                refused);
+    }
+
+    /** The year that was started, and those of the folder with it. */
+    private record Started(Shown shown, List<Integer> years) {}
 
     /** Moves the status date of the programme, for the window and every report. */
     public void setStatusDate(LocalDate date, Runnable done) {

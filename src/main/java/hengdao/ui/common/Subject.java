@@ -64,6 +64,11 @@ public record Subject(
         return number + " " + name;
     }
 
+    /** The number of its project, by which its 序号 begins. */
+    public int projectNo() {
+        return Integer.parseInt(number.substring(0, number.indexOf('.')));
+    }
+
     /** Whether numerator and denominator can stand for the value. */
     public boolean isShare() {
         return indicator != null && indicator.isPercentage();

@@ -8,9 +8,11 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
 import hengdao.schedule.Increments;
+import hengdao.schedule.Outcomes;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.EntryLine;
+import hengdao.ui.common.OutcomeTexts;
 import hengdao.ui.common.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +72,7 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
             add(facts, messages.text("details.supporting-units"), String.join("、", each.supportingUnits()));
             add(facts, messages.text("details.official"), each.officialInCharge());
             add(facts, messages.text("details.person"), each.responsiblePerson());
+            add(facts, messages.text("details.outcome"), outcome(view, each, messages));
         });
         add(
                 facts,
@@ -80,6 +83,13 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
             add(facts, messages.text("details.origin"), messages.text("details.example"));
         }
         return facts;
+    }
+
+    private static String outcome(ProgrammeView view, Task task, Messages messages) {
+        return new Outcomes(view.programme(), view.statusDate())
+                .of(task.id())
+                .map(each -> OutcomeTexts.stated(each, messages))
+                .orElse("");
     }
 
     private static String clause(

@@ -5,6 +5,7 @@ import hengdao.service.Finding;
 import hengdao.service.Finding.Field;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.EvidenceBox;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
@@ -69,7 +70,7 @@ final class EntryFieldsPane extends VBox {
                                 box(
                                         Field.EVIDENCE,
                                         "entry.evidence",
-                                        new EvidenceBox(fields.evidence(), choosing, messages))));
+                                        new EvidenceBox(fields.evidence(), choosing::open, messages, "entry-attach"))));
         model.findingsProperty().subscribe(this::showFindings);
         model.computedValueProperty().subscribe(this::showComputed);
         fields.asOf().subscribe(day -> last.refresh());

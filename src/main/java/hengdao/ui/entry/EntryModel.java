@@ -9,6 +9,7 @@ import hengdao.service.Finding;
 import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
+import hengdao.ui.common.DraftKeeper;
 import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;

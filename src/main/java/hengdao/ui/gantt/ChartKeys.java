@@ -109,6 +109,9 @@ final class ChartKeys {
             case PLUS, EQUALS, ADD -> view.time().zoomBy(ZOOM_STEP, middle);
             case MINUS, SUBTRACT -> view.time().zoomBy(1 / ZOOM_STEP, middle);
             case A -> moves.selectAll();
+            case D -> {
+                return !event.isAltDown() && withSelected(view::outcome);
+            }
             case I -> {
                 return withSelected(view::indicator);
             }

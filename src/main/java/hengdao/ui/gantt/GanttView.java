@@ -52,6 +52,8 @@ public final class GanttView extends ChartProperties {
     private Consumer<GanttRow> onOpen = row -> {};
     private Consumer<GanttRow> onRecord = row -> {};
     private Consumer<GanttRow> onIndicator = row -> {};
+    private Consumer<GanttRow> onOrder = row -> {};
+    private Consumer<GanttRow> onOutcome = row -> {};
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
@@ -133,9 +135,19 @@ public final class GanttView extends ChartProperties {
         onRecord = action;
     }
 
+    /** Called with the row whose end state is to be stated. */
+    public void setOnOutcome(Consumer<GanttRow> action) {
+        onOutcome = action;
+    }
+
     /** Called with the row whose indicator is to be shown. */
     public void setOnIndicator(Consumer<GanttRow> action) {
         onIndicator = action;
+    }
+
+    /** Called with the row a supervision order is to be begun about. */
+    public void setOnOrder(Consumer<GanttRow> action) {
+        onOrder = action;
     }
 
     /** Selects the row with that id, unfolds what hides it and scrolls to it; an unknown id changes nothing. */
@@ -259,9 +271,19 @@ public final class GanttView extends ChartProperties {
         onRecord.accept(row);
     }
 
+    /** Asks how the task of a row ends. */
+    void outcome(GanttRow row) {
+        onOutcome.accept(row);
+    }
+
     /** Shows the indicator of a row. */
     void indicator(GanttRow row) {
         onIndicator.accept(row);
+    }
+
+    /** Begins a supervision order about a row. */
+    void order(GanttRow row) {
+        onOrder.accept(row);
     }
 
     private void listen() {

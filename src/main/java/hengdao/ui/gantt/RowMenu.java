@@ -10,6 +10,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** The menu of the selected row, on the right button or the menu key; over a column heading that of the column. */
 final class RowMenu {
@@ -34,12 +35,18 @@ final class RowMenu {
         fitSelection.setAccelerator(KeyCombination.keyCombination("Ctrl+J"));
         MenuItem indicator = forRow("gantt.menu.indicator", KeyCode.I, view::indicator);
         indicator.setAccelerator(KeyCombination.keyCombination("Ctrl+I"));
+        MenuItem order = forRow("gantt.menu.order", view::order);
+        MenuItem outcome = forRow("gantt.menu.outcome", KeyCode.D, view::outcome);
+        outcome.setAccelerator(KeyCombination.keyCombination("Ctrl+D"));
+        outcome.setId("row-outcome");
         menu.getItems()
                 .addAll(
                         forRow("gantt.menu.record", KeyCode.F2, view::record),
                         forRow("gantt.menu.open", KeyCode.ENTER, view::open),
                         indicator,
+                        outcome,
                         fitSelection,
+                        order,
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", () -> view.unfoldTo(0)),
                         item("gantt.menu.fold_all", () -> view.unfoldTo(1)),
@@ -55,7 +62,8 @@ final class RowMenu {
                 return;
             }
             boolean any = moves.selected() >= 0;
-            menu.getItems().subList(0, 4).forEach(item -> item.setDisable(!any));
+            menu.getItems().subList(0, 5).forEach(item -> item.setDisable(!any));
+            order.setDisable(!any || !canBeOrdered(view.selectedRowProperty().get()));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             if (event.isKeyboardTrigger() && any) {
                 double below =
@@ -67,15 +75,24 @@ final class RowMenu {
         });
     }
 
+    /** Orders are about tasks and indicators. */
+    private static boolean canBeOrdered(@Nullable GanttRow row) {
+        return row != null && row.level().compareTo(GanttRow.Level.WORK_AREA) > 0;
+    }
+
     private MenuItem forRow(String key, KeyCode shown, Consumer<GanttRow> action) {
-        MenuItem item = item(key, () -> {
+        MenuItem item = forRow(key, action);
+        item.setAccelerator(new KeyCodeCombination(shown));
+        return item;
+    }
+
+    private MenuItem forRow(String key, Consumer<GanttRow> action) {
+        return item(key, () -> {
             GanttRow row = view.selectedRowProperty().get();
             if (row != null) {
                 action.accept(row);
             }
         });
-        item.setAccelerator(new KeyCodeCombination(shown));
-        return item;
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -2,6 +2,8 @@ package hengdao.ui.indicator;
 
 import hengdao.gantt.ChartMarks;
 import hengdao.model.Indicator;
+import hengdao.schedule.LightPath;
+import hengdao.service.LightRuleEditing;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
@@ -24,16 +26,20 @@ final class IndicatorModel {
     private final Session session;
     private final NewestLookup<List<IndicatorLine>> lists;
     private final NewestLookup<Optional<IndicatorDetail>> details;
+    private final NewestLookup<LightPath> paths;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<IndicatorLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable IndicatorDetail> detail = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable LightPath> lights = new ReadOnlyObjectWrapper<>();
 
     /** Begins with the indicator shown last time. */
     IndicatorModel(Session session) {
         this.session = session;
         lists = new NewestLookup<>(session.tasks(), session::fail);
         details = new NewestLookup<>(session.tasks(), session::fail);
+        paths = new NewestLookup<>(session.tasks(), session::fail);
         String last = session.memory().get(LAST, "");
         session.view().programme().indicators().stream()
                 .filter(each -> each.key().equals(last))
@@ -61,6 +67,11 @@ final class IndicatorModel {
     /** All about that indicator, a moment later; null where there is none. */
     ReadOnlyObjectProperty<@Nullable IndicatorDetail> detailProperty() {
         return detail.getReadOnlyProperty();
+    }
+
+    /** How the light of that indicator went, a moment later still; null until then. */
+    ReadOnlyObjectProperty<@Nullable LightPath> lightsProperty() {
+        return lights.getReadOnlyProperty();
     }
 
     /** Lists and shows everything as it stands now. */
@@ -91,6 +102,8 @@ final class IndicatorModel {
         if (id == null || indicator == null) {
             details.forget();
             detail.set(null);
+            paths.forget();
+            lights.set(null);
             return;
         }
         ChartMarks marks = session.marksProperty().get();
@@ -98,5 +111,22 @@ final class IndicatorModel {
                 outdated -> IndicatorDetail.of(view, id, marks, session.messages()),
                 found -> detail.set(found.orElse(null)));
         session.memory().note(LAST, indicator.key());
+        showLights(view, id);
+    }
+
+    /** What was kept is read from the data folder, what was not is reckoned beside it. */
+    private void showLights(ProgrammeView view, UUID id) {
+        session.tasks()
+                .database(
+                        () -> session.workspace().lights().of(id),
+                        kept -> {
+                            if (id.equals(selected.get())) {
+                                paths.ask(
+                                        outdated -> LightPath.of(
+                                                view.plan(), id, kept, LightRuleEditing.of(view), view.statusDate()),
+                                        lights::set);
+                            }
+                        },
+                        session::fail);
     }
 }

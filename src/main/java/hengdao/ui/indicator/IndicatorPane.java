@@ -1,20 +1,27 @@
 package hengdao.ui.indicator;
 
+import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
 import hengdao.report.Fact;
+import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.LightBadge;
+import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,7 +60,8 @@ final class IndicatorPane extends VBox {
         amendments = new AmendmentTable(messages);
         Button record = button("record", () -> act(model, navigation::record));
         Button chart = button("chart", () -> act(model, navigation::openRow));
-        HBox head = new HBox(title, light, context, space(), chart, record);
+        Button order = button("order", () -> act(model, navigation::order));
+        HBox head = new HBox(title, light, context, space(), export(model, navigation), chart, order, record);
         head.getStyleClass().add("indicator-head");
         VBox.setVgrow(curve, Priority.ALWAYS);
         EntryWords words = new EntryWords(messages);
@@ -69,7 +77,16 @@ final class IndicatorPane extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(120);
         tabs.setPrefHeight(TABLES);
-        getChildren().addAll(head, facts, curve, tabs);
+        LightStrip path = new LightStrip(messages);
+        path.setId("indicator-lights");
+        model.lightsProperty().subscribe(lights -> {
+            if (lights == null) {
+                path.clear();
+            } else {
+                path.show(lights);
+            }
+        });
+        getChildren().addAll(head, facts, path, curve, tabs);
     }
 
     /** Shows an indicator. */
@@ -77,6 +94,7 @@ final class IndicatorPane extends VBox {
         title.setText(detail.title());
         context.setText(detail.context());
         light.show(detail.light());
+        light.setTooltip(new Tooltip(RuleWords.sentence(LightRuleEditing.of(session.view()), messages)));
         facts.show(detail.facts());
         curve.show(detail.curves(), words(detail));
         stages.show(detail.indicator());
@@ -104,6 +122,20 @@ final class IndicatorPane extends VBox {
         if (id != null) {
             action.accept(id);
         }
+    }
+
+    private MenuButton export(IndicatorModel model, Navigation navigation) {
+        MenuButton export = new MenuButton(messages.text("indicator.button.export"));
+        export.setId("indicator-export");
+        export.getStyleClass().add("small-button");
+        export.setMinWidth(USE_PREF_SIZE);
+        for (String extension : List.of("pdf", "svg", "png")) {
+            MenuItem item = new MenuItem(messages.text("indicator.export." + extension));
+            item.setId("indicator-export-" + extension);
+            item.setOnAction(event -> act(model, id -> navigation.exportIndicator(id, extension)));
+            export.getItems().add(item);
+        }
+        return export;
     }
 
     private Button button(String name, Runnable action) {

@@ -2,6 +2,7 @@ package hengdao.ui.overview;
 
 import eu.hansolo.tilesfx.skins.TileSkin;
 import hengdao.ui.common.DrawingCanvas;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.LightBadge;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class GanttTileSkin extends TileSkin {
     private final LightBadge light;
     private final Label beside = new Label();
     private final Label percent = new Label();
+    private final Label orders = new Label();
     private final DrawingCanvas chart = new DrawingCanvas();
     private final Region room = new Region();
     private final Label next = new Label();
@@ -57,7 +59,10 @@ final class GanttTileSkin extends TileSkin {
         room.setMinHeight(LEAST_CHART);
         chart.setManaged(false);
         chart.getStyleClass().add("tile-chart");
-        content = new VBox(name, judged, room, foot, chart);
+        orders.getStyleClass().add("tile-orders");
+        orders.setGraphic(new Icon("warning"));
+        orders.managedProperty().bind(orders.visibleProperty());
+        content = new VBox(name, judged, orders, room, foot, chart);
         content.getStyleClass().add("tile-content");
         content.setMouseTransparent(true);
         room.layoutBoundsProperty().addListener((property, before, now) -> draw());
@@ -66,19 +71,21 @@ final class GanttTileSkin extends TileSkin {
         resize();
     }
 
-    /** Shows a project and gives the tile in words. */
-    String show(ProjectBrief brief, Overview whole, TilePicture picture) {
+    /** Shows a project with how many supervision orders about it are overdue, and gives the tile in words. */
+    String show(ProjectBrief brief, int overdue, Overview whole, TilePicture picture) {
         shown = new Shown(brief, whole, picture);
         name.setText(words.title(brief));
         light.show(brief.status().light());
         percent.setText(words.percent(brief.status()));
         beside.setText(words.beside(brief));
+        orders.setText(words.orders(overdue));
+        orders.setVisible(overdue > 0);
         next.setText(words.next(brief));
         day.setText(words.day(brief, whole));
         ProjectBrief.Next due = brief.next();
         day.pseudoClassStateChanged(LATE, due != null && due.days() < 0);
         draw();
-        return words.spoken(brief, whole);
+        return words.spoken(brief, overdue, whole);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class OverviewModel {
     private final Session session;
     private final NewestLookup<Overview> lookups;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<OverdueOrders> orders = new ReadOnlyObjectWrapper<>(OverdueOrders.NONE);
     private @Nullable ProgrammeView shown;
 
     OverviewModel(Session session) {
@@ -56,7 +57,12 @@ final class OverviewModel {
         return overview.getReadOnlyProperty();
     }
 
-    /** Works out the overview of the year as it stands now, unless that was done already. */
+    /** How many supervision orders are overdue on the status date. */
+    ReadOnlyObjectProperty<OverdueOrders> ordersProperty() {
+        return orders.getReadOnlyProperty();
+    }
+
+    /** Works out the overview of the year as it stands now, unless that was done already; counts the orders anew. */
     void refresh() {
         ProgrammeView now = session.view();
         if (!now.equals(shown)) {
@@ -64,5 +70,20 @@ final class OverviewModel {
             ChartRows rows = session.rows();
             lookups.ask(outdated -> Overview.of(now, rows, session.messages()), overview::set);
         }
+        countOrders();
+    }
+
+    /** Counts the overdue orders anew. */
+    void countOrders() {
+        session.tasks()
+                .database(
+                        () -> {
+                            ProgrammeView latest = session.latest();
+                            return OverdueOrders.of(
+                                    session.workspace().supervision().overdue(latest, latest.statusDate()),
+                                    latest.plan());
+                        },
+                        orders::set,
+                        session::fail);
     }
 }

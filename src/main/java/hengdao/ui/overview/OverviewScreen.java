@@ -4,7 +4,9 @@ import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.gantt.BriefChart;
 import hengdao.gantt.GanttStyle;
+import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
+import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
@@ -42,7 +44,8 @@ public final class OverviewScreen implements Screen {
         messages = session.messages();
         words = new TileWords(messages);
         model = new OverviewModel(session);
-        figures = new FigureStrip(messages, figure -> navigation.openRows(figure.rows()));
+        figures =
+                new FigureStrip(messages, figure -> navigation.openRows(figure.rows()), navigation::openOverdueOrders);
         hint.getStyleClass().add("overview-hint");
         hint.setId("overview-hint");
         hint.managedProperty().bind(hint.visibleProperty());
@@ -55,11 +58,23 @@ public final class OverviewScreen implements Screen {
         scroll.getStyleClass().add("tile-scroll");
         StackPane body = new StackPane(scroll, wait);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(figures, hint, body);
+        Label rule = new Label();
+        rule.setId("overview-rule");
+        rule.getStyleClass().add("muted-small");
+        session.viewProperty().subscribe(view -> rule.setText(RuleWords.sentence(LightRuleEditing.of(view), messages)));
+        root = new VBox(figures, hint, body, rule);
         root.getStyleClass().add("overview");
         root.setId("overview");
         charts = charts(appearance.themeProperty().get());
         model.overviewProperty().subscribe(this::show);
+        model.ordersProperty()
+                .addListener(
+                        (property, before, now) -> show(model.overviewProperty().get()));
+        session.waitingProperty().addListener((property, before, now) -> {
+            if (root.getScene() != null) {
+                model.countOrders();
+            }
+        });
         appearance.themeProperty().addListener((property, before, now) -> {
             charts = charts(now);
             show(model.overviewProperty().get());
@@ -100,12 +115,14 @@ public final class OverviewScreen implements Screen {
         }
         hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
         figures.show(overview.counts());
+        OverdueOrders orders = model.ordersProperty().get();
+        figures.showOrders(orders.all());
         List<ProjectBrief> projects = overview.projects();
         if (tiles.size() != projects.size()) {
             lay(projects.size());
         }
         for (int i = 0; i < projects.size(); i++) {
-            tiles.get(i).show(projects.get(i), overview, this::picture);
+            tiles.get(i).show(projects.get(i), orders.of(projects.get(i)), overview, this::picture);
         }
     }
 

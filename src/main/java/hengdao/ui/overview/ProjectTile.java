@@ -42,10 +42,10 @@ final class ProjectTile extends Tile {
         });
     }
 
-    /** Shows a project as part of an overview. */
-    void show(ProjectBrief newBrief, Overview whole, TilePicture picture) {
+    /** Shows a project as part of an overview, with how many supervision orders about it are overdue. */
+    void show(ProjectBrief newBrief, int orders, Overview whole, TilePicture picture) {
         brief = newBrief;
-        setAccessibleText(skin.show(newBrief, whole, picture));
+        setAccessibleText(skin.show(newBrief, orders, whole, picture));
     }
 
     /** The project shown, null before the first. */

@@ -27,6 +27,11 @@ record TileWords(Messages messages) {
         return behind == 0 ? reported : messages.text("overview.behind", behind) + " · " + reported;
     }
 
+    /** How many supervision orders are overdue. */
+    String orders(int overdue) {
+        return messages.text("overview.orders", overdue);
+    }
+
     /** What is due next. */
     String next(ProjectBrief brief) {
         ProjectBrief.Next next = brief.next();
@@ -46,8 +51,8 @@ record TileWords(Messages messages) {
     }
 
     /** The whole tile in one sentence, for screen readers. */
-    String spoken(ProjectBrief brief, Overview whole) {
-        return messages.text(
+    String spoken(ProjectBrief brief, int overdue, Overview whole) {
+        String spoken = messages.text(
                 "overview.spoken",
                 title(brief),
                 Lights.word(brief.status().light(), messages),
@@ -56,6 +61,7 @@ record TileWords(Messages messages) {
                 beside(brief),
                 next(brief),
                 day(brief, whole));
+        return overdue == 0 ? spoken : messages.text("overview.spoken.orders", spoken, orders(overdue));
     }
 
     private String left(ProjectBrief.Next next) {

@@ -2,6 +2,7 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.ChartMarks;
 import hengdao.model.ExpectedError;
+import hengdao.model.Indicator;
 import hengdao.model.Project;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
@@ -12,8 +13,10 @@ import hengdao.ui.print.PrintDialog;
 import hengdao.ui.print.PrintModel;
 import hengdao.ui.print.ReportExport;
 import hengdao.ui.print.RunningJob;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -60,6 +63,15 @@ final class Papers {
     /** Writes the table of the project on screen to a file the user chooses. */
     void exportProgress(ProjectLine shown, String extension) {
         export(request(ReportKind.PROGRESS, shown), extension);
+    }
+
+    /** Writes the sheet of an indicator to a file the user chooses; does nothing if it is gone. */
+    void exportIndicator(UUID indicatorId, String extension) {
+        Indicator indicator = session.view().plan().indicator(indicatorId);
+        if (indicator != null) {
+            LocalDate asOf = session.view().statusDate();
+            export(ReportRequest.ofIndicator(session.year(), asOf, indicator.key()), extension);
+        }
     }
 
     private void export(ReportRequest request, String extension) {

@@ -1,11 +1,19 @@
 package hengdao.ui.shell;
 
+import hengdao.service.Waiting;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.data.DataScreen;
 import hengdao.ui.indicator.IndicatorScreen;
+import hengdao.ui.ledger.LedgerScreen;
+import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.overview.OverviewScreen;
+import hengdao.ui.review.ReviewScreen;
+import hengdao.ui.rounds.RoundsScreen;
+import hengdao.ui.settings.SettingsScreen;
 import java.util.List;
 
 /** The screens of the window in the order of the rail; the one place that knows them all. */
@@ -14,12 +22,26 @@ final class ScreenChoices {
     /** The name of the screen of one indicator. */
     static final String INDICATOR = "indicator";
 
+    /** The name of the screen of supervision orders. */
+    static final String ORDERS = "orders";
+
+    /** The name of the ledger. */
+    static final String LEDGER = "ledger";
+
     private ScreenChoices() {}
 
-    static List<ScreenChoice> of(Screen chart, Session session, Navigation navigation, Appearance appearance) {
+    static List<ScreenChoice> of(
+            Screen chart, Session session, Navigation navigation, Appearance appearance, FileChoosing files) {
         return List.of(
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
-                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)));
+                new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
+                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
+                new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)),
+                new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
+                new ScreenChoice(LEDGER, "Alt+7", () -> new LedgerScreen(session, navigation)),
+                new ScreenChoice("data", "Alt+9", () -> new DataScreen(session, navigation)),
+                new ScreenChoice(
+                        "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));
     }
 }

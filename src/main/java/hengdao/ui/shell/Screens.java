@@ -48,4 +48,9 @@ final class Screens extends StackPane {
                 name,
                 each -> Objects.requireNonNull(choices.get(each), each).made().get());
     }
+
+    /** Keeps at once what is half-filled on any screen. */
+    void keep() {
+        made.values().forEach(Screen::keep);
+    }
 }

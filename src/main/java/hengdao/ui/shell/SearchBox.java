@@ -1,11 +1,11 @@
 package hengdao.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
-import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.Icon;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,17 +17,21 @@ import javafx.stage.Popup;
 final class SearchBox extends CustomTextField {
 
     private static final double ROW_HEIGHT = 40;
+    private static final int MOST_SHOWN = 14;
 
     private final ShellModel model;
-    private final Runnable chosen;
+    private final Consumer<SearchHit> open;
+    private final Runnable left;
     private final ListView<SearchHit> hits = new ListView<>();
     private final Popup popup = new Popup();
     private final CommittedText committed = CommittedText.of(this);
     private boolean choosing;
 
-    SearchBox(ShellModel model, Messages messages, Runnable chosen) {
+    /** @param open opens what was chosen */
+    SearchBox(ShellModel model, Messages messages, Consumer<SearchHit> open, Runnable left) {
         this.model = model;
-        this.chosen = chosen;
+        this.open = open;
+        this.left = left;
         getStyleClass().add("search-box");
         setId("search");
         setLeft(new Icon("search"));
@@ -37,7 +41,7 @@ final class SearchBox extends CustomTextField {
         hits.getStyleClass().add("search-hits");
         hits.setId("search-hits");
         hits.setFixedCellSize(ROW_HEIGHT);
-        hits.setPrefWidth(440);
+        hits.setPrefWidth(480);
         hits.setCellFactory(list -> new SearchCell(messages));
         hits.setPlaceholder(new Label(messages.text("shell.search.none")));
         hits.setFocusTraversable(false);
@@ -51,11 +55,6 @@ final class SearchBox extends CustomTextField {
         popup.getContent().add(hits);
         committed.textProperty().addListener((property, before, now) -> search(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    }
-
-    /** The rows found for what stands in the box. */
-    List<GanttRow> found() {
-        return hits.getItems().stream().map(SearchHit::row).toList();
     }
 
     private void search(String query) {
@@ -75,7 +74,7 @@ final class SearchBox extends CustomTextField {
             choose();
             return;
         }
-        hits.setPrefHeight(Math.max(1, hits.getItems().size()) * ROW_HEIGHT + 2);
+        hits.setPrefHeight(Math.clamp(hits.getItems().size(), 1, MOST_SHOWN) * ROW_HEIGHT + 2);
         if (!popup.isShowing() && getScene() != null) {
             hits.getStylesheets().setAll(getScene().getStylesheets());
             Bounds place = localToScreen(getBoundsInLocal());
@@ -88,13 +87,19 @@ final class SearchBox extends CustomTextField {
             return;
         }
         switch (event.getCode()) {
-            case DOWN -> hits.getSelectionModel().selectNext();
-            case UP -> hits.getSelectionModel().selectPrevious();
+            case DOWN -> {
+                hits.getSelectionModel().selectNext();
+                hits.scrollTo(hits.getSelectionModel().getSelectedIndex() - MOST_SHOWN / 2);
+            }
+            case UP -> {
+                hits.getSelectionModel().selectPrevious();
+                hits.scrollTo(hits.getSelectionModel().getSelectedIndex() - MOST_SHOWN / 2);
+            }
             case ENTER -> chooseWhenFound();
             case ESCAPE -> {
                 popup.hide();
                 clear();
-                chosen.run();
+                left.run();
             }
             default -> {
                 return;
@@ -116,8 +121,7 @@ final class SearchBox extends CustomTextField {
         if (hit != null) {
             popup.hide();
             clear();
-            model.reveal(hit.row());
-            chosen.run();
+            open.accept(hit);
         }
     }
 }

@@ -6,6 +6,9 @@ import hengdao.gantt.LinkIndex;
 import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
+import hengdao.model.Indicator;
+import hengdao.report.ledger.LedgerColumn;
+import hengdao.schedule.plan.Plan;
 import hengdao.service.EntryForm;
 import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
@@ -22,10 +25,14 @@ import hengdao.ui.gantt.DaysDialog;
 import hengdao.ui.gantt.GanttView;
 import hengdao.ui.gantt.edit.EditHost;
 import hengdao.ui.indicator.IndicatorScreen;
+import hengdao.ui.ledger.LedgerScreen;
+import hengdao.ui.orders.OrdersScreen;
+import hengdao.ui.outcome.OutcomeDialog;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
 import hengdao.ui.views.ViewsModel;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +90,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         chartKeeper = new ShellChart(session, model, views, appearance, this, this);
         chart = chartKeeper.view();
         chart.setOnIndicator(this::openIndicatorOf);
+        chart.setOnOrder(row -> order(row.id()));
+        chart.setOnOutcome(row -> stateOutcome(row.id()));
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
@@ -92,7 +101,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
-        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance);
+        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance, files);
         screens = new Screens(session, choices);
         screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
@@ -163,6 +172,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
     public void leave() {
         entry.entry().keep();
+        screens.keep();
         details.remember();
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
@@ -211,6 +221,41 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     @Override
+    public void openFound(SearchHit hit) {
+        UUID id = hit.id();
+        switch (hit.kind()) {
+            case UNIT -> openLedger(LedgerColumn.LEAD_UNIT, hit.title());
+            case PERSON -> openLedger(person(hit.title()), hit.title());
+            case INDICATOR, ENTRY -> {
+                if (id != null && session.view().plan().indicator(id) != null) {
+                    model.rowOf(id).ifPresent(model::reveal);
+                    openIndicator(id);
+                } else if (id != null) {
+                    openHistory(id);
+                }
+            }
+            case PROJECT, AREA, TASK, ORDER -> {
+                if (id != null) {
+                    openRow(id);
+                }
+            }
+        }
+    }
+
+    /** Where a name stands in the ledger: as the one responsible if it does anywhere, else as the official in charge. */
+    private LedgerColumn person(String name) {
+        return session.view().programme().tasks().stream()
+                        .anyMatch(task -> task.responsiblePerson().equals(name))
+                ? LedgerColumn.PERSON
+                : LedgerColumn.OFFICIAL;
+    }
+
+    @Override
+    public void focusScreen() {
+        screens.screen(screens.shownProperty().get()).focusFirst();
+    }
+
+    @Override
     public void showScreen(String name) {
         screens.show(name);
         screens.screen(name).focusFirst();
@@ -246,6 +291,30 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         }
     }
 
+    @Override
+    public void openHistory(UUID id) {
+        openRow(id);
+        details.show(true);
+    }
+
+    @Override
+    public void openLedger(LedgerColumn column, String words) {
+        if (screens.screen(ScreenChoices.LEDGER) instanceof LedgerScreen ledger) {
+            ledger.open(column, words);
+            showScreen(ScreenChoices.LEDGER);
+        }
+    }
+
+    @Override
+    public void stateOutcome(UUID id) {
+        Plan plan = session.view().plan();
+        Indicator indicator = plan.indicator(id);
+        plan.task(indicator == null ? id : indicator.taskId())
+                .ifPresentOrElse(
+                        task -> new OutcomeDialog(session, task).open(dialogs()),
+                        () -> notice.info(messages.text("edit.not_a_task")));
+    }
+
     /** Shows the indicator of a row of the chart, the first one if it has several. */
     private void openIndicatorOf(GanttRow row) {
         Subject.ofRow(session.view().plan(), row.id())
@@ -253,6 +322,36 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 .ifPresentOrElse(
                         indicator -> openIndicator(indicator.id()),
                         () -> notice.info(messages.text("shell.no-indicator", row.name())));
+    }
+
+    @Override
+    public void openFile(Path file) {
+        try {
+            files.show(file);
+        } catch (IOException e) {
+            say(messages.text("shell.no-program", file.toString()));
+        }
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title) {
+        return files.open(title);
+    }
+
+    @Override
+    public void order(UUID subjectId) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            screens.show(ScreenChoices.ORDERS);
+            orders.begin(subjectId);
+        }
+    }
+
+    @Override
+    public void openOverdueOrders() {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            orders.showOverdue();
+            showScreen(ScreenChoices.ORDERS);
+        }
     }
 
     @Override
@@ -305,6 +404,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void exportProgress(String extension) {
         papers.exportProgress(model.shown(), extension);
+    }
+
+    @Override
+    public void exportIndicator(UUID indicatorId, String extension) {
+        papers.exportIndicator(indicatorId, extension);
     }
 
     @Override

@@ -12,6 +12,12 @@ public interface ShellActions {
     /** Puts the cursor into the search box. */
     void find();
 
+    /** Brings up what the search box found, where it belongs. */
+    void openFound(SearchHit hit);
+
+    /** Puts the cursor into the screen that is up. */
+    void focusScreen();
+
     /** Opens the entry form for the selected row. */
     void record();
 

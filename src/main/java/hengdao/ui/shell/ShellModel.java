@@ -3,7 +3,9 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
+import hengdao.model.SupervisionOrder;
 import hengdao.service.ProgrammeView;
+import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +34,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private Consumer<Zoom> onZoom = zoom::set;
+    private List<SupervisionOrder> orders = List.of();
     private final ReadOnlyObjectWrapper<List<ProjectLine>> projects = new ReadOnlyObjectWrapper<>(List.of());
     private final NewestLookup<List<SearchHit>> searches;
     private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
@@ -42,6 +46,10 @@ public final class ShellModel {
         session.viewProperty().addListener((property, before, now) -> show(now));
         project.addListener((property, before, now) -> showProject(now));
         zoom.addListener((property, before, now) -> session.memory().put("zoom", now.name()));
+        session.waitingProperty().addListener((Observable counted) -> {
+            session.waitingProperty().get();
+            readOrders();
+        });
         recall();
         show(session.view());
     }
@@ -99,14 +107,26 @@ public final class ShellModel {
                 .orElseGet(() -> projects.get().getFirst());
     }
 
-    /** Gives the best rows of the whole programme for a query a moment later, unless another query follows. */
+    /** Reads the supervision orders again, so that they are found as they stand now. */
+    private void readOrders() {
+        ProgrammeView now = session.view();
+        session.tasks()
+                .database(
+                        () -> session.workspace().supervision().orders(now).stream()
+                                .map(SupervisedOrder::order)
+                                .toList(),
+                        read -> orders = read,
+                        session::fail);
+    }
+
+    /** Gives the best of everything for a query a moment later, unless another query follows. */
     public void search(String query, Consumer<List<SearchHit>> found) {
-        ChartRows all = allRows();
         if (query.isBlank()) {
             searches.forget();
             found.accept(List.of());
         } else {
-            searches.ask(outdated -> SearchHit.of(query, all, outdated), found);
+            Findings findings = new Findings(session.view(), allRows(), orders, session.messages());
+            searches.ask(outdated -> findings.of(query, outdated), found);
         }
     }
 

@@ -1,11 +1,16 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
+import hengdao.schedule.CalendarGaps;
 import hengdao.service.ProgrammeView;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +38,8 @@ final class StatusBar extends HBox {
         folder.setText(messages.text("shell.folder", session.workspace().folder()));
         folder.setMinWidth(0);
         notice.setText(messages.text("shell.opened", TIME.format(LocalTime.now(session.clock()))));
+        calendar.setGraphic(new Icon("warning"));
+        calendar.setTooltip(new Tooltip(messages.text("shell.calendar-unknown.tip")));
         demo.setText(messages.text("shell.demo"));
         getChildren().addAll(notice, projects, behind, calendar, space, folder, demo);
         session.viewProperty().subscribe(this::show);
@@ -59,10 +66,10 @@ final class StatusBar extends HBox {
                 .count();
         projects.setText(messages.text("shell.project-count", real));
         behind.setText(messages.text("shell.behind-count", session.behind()));
-        int year = session.year();
-        boolean covered = view.programme().calendar().covers(year);
-        calendar.setText(covered ? "" : messages.text("shell.calendar-unknown", String.valueOf(year)));
-        hideUnless(calendar, !covered);
+        List<Integer> gaps = CalendarGaps.of(view.programme());
+        String years = gaps.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        calendar.setText(gaps.isEmpty() ? "" : messages.text("shell.calendar-unknown", years));
+        hideUnless(calendar, !gaps.isEmpty());
         hideUnless(demo, view.programme().annual().demo());
     }
 

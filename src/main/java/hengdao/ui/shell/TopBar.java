@@ -1,7 +1,6 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
-import hengdao.model.AnnualProgramme;
 import hengdao.model.InputRefused;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.DayTexts;
@@ -17,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The bar at the head: product and year, menus, search, status date, the two buttons used most. */
 final class TopBar extends HBox {
@@ -39,7 +39,7 @@ final class TopBar extends HBox {
         this.saved = saved;
         getStyleClass().add("top-bar");
         menu.setMinWidth(USE_PREF_SIZE);
-        search = new SearchBox(model, messages, actions::focusChart);
+        search = new SearchBox(model, messages, actions::openFound, actions::focusScreen);
         statusDate = new DateField(messages);
         statusDate.setId("status-date");
         Region space = new Region();
@@ -82,25 +82,30 @@ final class TopBar extends HBox {
     }
 
     private Node year() {
-        AnnualProgramme annual = session.view().programme().annual();
-        String title = messages.text("shell.year", String.valueOf(annual.year()));
-        if (session.years().size() < 2) {
-            Label label = new Label(title);
-            label.getStyleClass().add("year");
-            label.setMinWidth(USE_PREF_SIZE);
-            return where(ROOMY, label);
-        }
-        MenuButton choice = new MenuButton(title);
+        MenuButton choice = new MenuButton();
+        choice.setId("year-choice");
         choice.getStyleClass().add("year");
-        for (int year : session.years()) {
-            MenuItem item = new MenuItem(messages.text("shell.year", String.valueOf(year)));
-            item.setOnAction(event -> {
-                choice.setText(item.getText());
-                session.openYear(year);
-            });
-            choice.getItems().add(item);
-        }
-        return choice;
+        Label label = new Label();
+        label.getStyleClass().add("year");
+        label.setMinWidth(USE_PREF_SIZE);
+        StackPane place = new StackPane();
+        place.setMinWidth(USE_PREF_SIZE);
+        session.viewProperty().subscribe(view -> {
+            String title = messages.text("shell.year", String.valueOf(session.year()));
+            choice.setText(title);
+            label.setText(title);
+        });
+        session.yearsProperty().subscribe(years -> {
+            choice.getItems().setAll(years.stream().map(this::year).toList());
+            place.getChildren().setAll(years.size() < 2 ? where(ROOMY, label) : choice);
+        });
+        return place;
+    }
+
+    private MenuItem year(int year) {
+        MenuItem item = new MenuItem(messages.text("shell.year", String.valueOf(year)));
+        item.setOnAction(event -> session.openYear(year));
+        return item;
     }
 
     private Node statusDateBox() {

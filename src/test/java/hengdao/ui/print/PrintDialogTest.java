@@ -177,4 +177,7 @@ class PrintDialogTest implements FileChoosing {
     public Optional<Path> folder(String title) {
         return Optional.empty();
     }
+
+    @Override
+    public void show(Path file) {}
 }

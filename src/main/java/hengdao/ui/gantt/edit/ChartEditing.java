@@ -1,5 +1,6 @@
 package hengdao.ui.gantt.edit;
 
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Session;
 
 /** Makes a chart editable: the one place where the parts of editing are put together. */

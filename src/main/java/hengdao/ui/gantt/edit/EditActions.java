@@ -6,6 +6,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Task;
 import hengdao.schedule.Light;
 import hengdao.schedule.plan.Plan;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import hengdao.gantt.GanttRow;
 import hengdao.model.InputRefused;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.plan.Plan;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package hengdao.ui.gantt.edit;
 import hengdao.gantt.ChartColumns.Cell;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
+import hengdao.ui.common.CellEdits;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;

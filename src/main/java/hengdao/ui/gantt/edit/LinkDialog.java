@@ -5,6 +5,7 @@ import hengdao.model.Dependency;
 import hengdao.model.DependencyType;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Session;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.Focus;
 import hengdao.ui.common.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;

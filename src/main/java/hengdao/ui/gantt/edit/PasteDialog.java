@@ -3,6 +3,7 @@ package hengdao.ui.gantt.edit;
 import hengdao.i18n.Messages;
 import hengdao.schedule.plan.PastedRow;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.PasteReader.Pasted;

@@ -1,5 +1,6 @@
 package hengdao.ui.gantt.edit;
 
+import hengdao.ui.common.PasteDays;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

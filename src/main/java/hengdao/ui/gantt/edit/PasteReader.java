@@ -1,6 +1,7 @@
 package hengdao.ui.gantt.edit;
 
 import hengdao.schedule.plan.PastedRow;
+import hengdao.ui.common.PasteDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

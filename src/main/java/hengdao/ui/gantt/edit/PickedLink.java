@@ -2,6 +2,7 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.model.Dependency;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Session;
 import java.util.Comparator;
 import java.util.List;

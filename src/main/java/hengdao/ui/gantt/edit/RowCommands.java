@@ -12,6 +12,7 @@ import hengdao.model.TaskKind;
 import hengdao.schedule.Workdays;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;

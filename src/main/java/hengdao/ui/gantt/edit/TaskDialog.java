@@ -8,6 +8,7 @@ import hengdao.model.TaskKind;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.TaskForm.Field;

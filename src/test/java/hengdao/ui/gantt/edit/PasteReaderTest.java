@@ -3,6 +3,7 @@ package hengdao.ui.gantt.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.schedule.plan.PastedRow;
+import hengdao.ui.common.PasteDays;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

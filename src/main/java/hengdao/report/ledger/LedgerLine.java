@@ -1,0 +1,62 @@
+package hengdao.report.ledger;
+
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
+import hengdao.model.Indicator;
+import hengdao.model.Outcome;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
+import hengdao.schedule.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger: a task, or one of its indicators with what is known of the task repeated, so that each line says
+ * all of itself however the lines are sorted.
+ *
+ * @param indicator null for a task without indicators
+ * @param number 序号 of the indicator, or of the task
+ * @param holder whether the task holds others, so that it counts in no total
+ * @param outcome the end state of the task, null if none is stated
+ * @param newest what was last reported of it up to the status date, null if nothing was
+ * @param amendments what was changed of its promise, in the order of entering
+ */
+public record LedgerLine(
+        Task task,
+        @Nullable Indicator indicator,
+        String number,
+        String project,
+        String area,
+        PlannedPeriod period,
+        Status status,
+        boolean holder,
+        @Nullable Outcome outcome,
+        @Nullable ProgressEntry newest,
+        List<Amendment> amendments) {
+
+    public LedgerLine {
+        amendments = List.copyOf(amendments);
+    }
+
+    /** The id of the indicator, or of the task where there is none. */
+    public UUID id() {
+        return indicator == null ? task.id() : indicator.id();
+    }
+
+    /** The day by which it is due. */
+    public LocalDate deadline() {
+        return indicator == null ? period.deadline() : indicator.dueIn(period);
+    }
+
+    /** What it was before it was amended for the first time; empty if it never was. */
+    public Optional<String> original(AmendmentKind kind) {
+        return amendments.stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .map(Amendment::before);
+    }
+}

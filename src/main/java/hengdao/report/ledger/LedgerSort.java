@@ -1,0 +1,4 @@
+package hengdao.report.ledger;
+
+/** A key by which the ledger is sorted. */
+public record LedgerSort(LedgerColumn column, boolean ascending) {}

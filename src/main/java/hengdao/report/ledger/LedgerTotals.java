@@ -1,0 +1,50 @@
+package hengdao.report.ledger;
+
+import hengdao.schedule.Light;
+import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.Status;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lines of the ledger come to. Tasks are counted once however many indicators they have on how many lines; those
+ * that hold others are not counted, since what they hold is.
+ *
+ * @param indicators lines of indicators
+ * @param lights how many of the tasks stand how
+ * @param weights of the tasks, added up
+ * @param progress average completion of the tasks in per cent by weight as {@link ProgrammeStatus#together} defines it;
+ *     null where too few have data: no data is not 0 %
+ */
+public record LedgerTotals(
+        int tasks,
+        int indicators,
+        Map<Light, Integer> lights,
+        BigDecimal weights,
+        @Nullable Double progress) {
+
+    /** Of lines as their tasks were judged. */
+    static LedgerTotals of(List<LedgerLine> lines, ProgrammeStatus status) {
+        Map<UUID, LedgerLine> tasks = new LinkedHashMap<>();
+        int indicators = 0;
+        for (LedgerLine line : lines) {
+            indicators += line.indicator() == null ? 0 : 1;
+            if (!line.holder()) {
+                tasks.putIfAbsent(line.task().id(), line);
+            }
+        }
+        Map<Light, Integer> lights = new EnumMap<>(Light.class);
+        BigDecimal weights = BigDecimal.ZERO;
+        for (LedgerLine line : tasks.values()) {
+            lights.merge(status.of(line.task().id()).light(), 1, Integer::sum);
+            weights = weights.add(line.task().weight());
+        }
+        Status together = status.together(tasks.keySet());
+        return new LedgerTotals(tasks.size(), indicators, lights, weights, together.completion());
+    }
+}

@@ -1,0 +1,149 @@
+package hengdao.ui.common;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Approval;
+import hengdao.model.ExpectedError;
+import hengdao.model.Indicator;
+import hengdao.schedule.plan.AmendmentText;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.plan.PlanEdit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what stands behind a change of a commitment: reason, day and who approved it. Both values are shown before it is
+ * saved, and stay visible afterwards.
+ */
+public final class AmendmentDialog {
+
+    private final Session session;
+    private final Messages messages;
+    private final TextField reason = field("reason");
+    private final TextField approver = field("approver");
+    private final DateField on;
+    private final FieldBox reasonBox;
+    private final FieldBox approverBox;
+    private final FieldBox onBox;
+
+    private AmendmentDialog(Session session) {
+        this.session = session;
+        messages = session.messages();
+        on = new DateField(messages);
+        on.editor().setId("amendment-on");
+        on.set(session.view().statusDate());
+        on.calendarProperty().set(session.view().programme().calendar());
+        reasonBox = box("amendments.reason", reason);
+        approverBox = box("amendments.approved", approver);
+        onBox = new FieldBox(messages.text("amendments.on"), on);
+        on.editor().setAccessibleText(messages.text("amendments.on"));
+    }
+
+    /**
+     * Does an edit of an indicator, with approval asked for first where it changes what the source states or what was
+     * reported on; leaving the question changes nothing.
+     *
+     * @param edit without approval
+     * @param whole the step to do, given the approval, or null where none is needed
+     * @param done called when its effect is on screen
+     * @param refused called with the reason when it cannot be done and was not asked about
+     */
+    public static void submit(
+            Session session,
+            Dialogs dialogs,
+            PlanEdit.SetIndicator edit,
+            Function<@Nullable Approval, PlanEdit> whole,
+            Runnable done,
+            Consumer<Exception> refused) {
+        Plan plan = session.view().plan();
+        Indicator indicator = plan.indicator(edit.indicator());
+        List<AmendmentText> texts = indicator == null ? List.of() : AmendmentText.of(plan, edit);
+        if (indicator == null || texts.isEmpty() || !AmendmentText.isBinding(plan, indicator)) {
+            session.edit(whole.apply(null), done, refused);
+        } else {
+            new AmendmentDialog(session).open(dialogs, plan.number(indicator.id()), indicator, texts, whole, done);
+        }
+    }
+
+    private void open(
+            Dialogs dialogs,
+            String number,
+            Indicator indicator,
+            List<AmendmentText> texts,
+            Function<@Nullable Approval, PlanEdit> whole,
+            Runnable done) {
+        VBox content = new VBox(10);
+        content.setId("amendment-dialog");
+        content.setPrefWidth(440);
+        Label why = new Label(messages.text(
+                indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source", indicator.clause()));
+        why.getStyleClass().add("muted");
+        why.setWrapText(true);
+        content.getChildren().add(why);
+        for (AmendmentText text : texts) {
+            String kind = messages.text("amendments.kind." + text.kind().name().toLowerCase(Locale.ROOT));
+            Label line = new Label(messages.text("amending.change", kind, text.before(), text.after()));
+            line.getStyleClass().add("amending-change");
+            line.setWrapText(true);
+            content.getChildren().add(line);
+        }
+        content.getChildren().addAll(reasonBox, onBox, approverBox);
+        Button save = new Button(messages.text("amending.save"));
+        String title = messages.text("amending.title", number + " " + indicator.name());
+        Stage stage = new EditDialogs(dialogs, messages).show(title, content, save);
+        save.setOnAction(event -> save(stage, save, whole, done));
+        reason.requestFocus();
+    }
+
+    private void save(Stage stage, Button save, Function<@Nullable Approval, PlanEdit> whole, Runnable done) {
+        Optional<LocalDate> day = DayTexts.parse(on.textProperty().get(), session.year());
+        boolean complete = check(reasonBox, reason.getText().isBlank(), "amending.reason_missing")
+                & check(onBox, day.isEmpty(), "editing.task.no_day")
+                & check(approverBox, approver.getText().isBlank(), "amending.approver_missing");
+        if (!complete || day.isEmpty()) {
+            return;
+        }
+        save.setDisable(true);
+        Approval approval = new Approval(reason.getText(), day.get(), approver.getText());
+        session.edit(
+                whole.apply(approval),
+                () -> {
+                    stage.close();
+                    done.run();
+                },
+                refused -> {
+                    save.setDisable(false);
+                    if (refused instanceof ExpectedError expected) {
+                        reasonBox.say(messages.text(expected.messageKey(), expected.arguments()), true);
+                    } else {
+                        session.fail(refused);
+                    }
+                });
+    }
+
+    private boolean check(FieldBox box, boolean wrong, String key) {
+        box.say(wrong ? messages.text(key) : "", true);
+        return !wrong;
+    }
+
+    private static TextField field(String name) {
+        TextField field = new TextField();
+        field.setId("amendment-" + name);
+        return field;
+    }
+
+    private FieldBox box(String key, TextField field) {
+        String name = messages.text(key);
+        field.setAccessibleText(name);
+        return new FieldBox(name, field);
+    }
+}

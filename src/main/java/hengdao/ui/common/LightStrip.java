@@ -1,0 +1,93 @@
+package hengdao.ui.common;
+
+import hengdao.gantt.Lights;
+import hengdao.i18n.Messages;
+import hengdao.schedule.LightPath;
+import hengdao.schedule.LightTrend;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** How the light of a row went, in one line: dates with dots and words, and whether it has caught up. */
+public final class LightStrip extends HBox {
+
+    /** More steps than this do not fit; the tooltip and what is spoken have all of them. */
+    private static final int MOST = 6;
+
+    private final Messages messages;
+
+    /** An empty strip. */
+    public LightStrip(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("light-strip");
+        clear();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        getChildren().clear();
+        setAccessibleText(messages.text("lights.none"));
+    }
+
+    /** Shows a path; says so where there is none yet. */
+    public void show(LightPath path) {
+        getChildren().clear();
+        List<LightTrend.At> all = path.lights();
+        Label heading = label(messages.text("lights.heading"), "fact-heading");
+        heading.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(heading);
+        if (all.isEmpty()) {
+            getChildren().add(label(messages.text("lights.none"), "muted-small"));
+            setAccessibleText(messages.text("lights.none"));
+            return;
+        }
+        int first = Math.max(0, all.size() - MOST);
+        if (first > 0) {
+            getChildren().add(label("…", "muted-small"));
+        }
+        for (int i = first; i < all.size(); i++) {
+            if (i > first) {
+                getChildren().add(label("→", "muted-small"));
+            }
+            step(all.get(i), i < path.reckoned());
+        }
+        String words = words(path);
+        if (path.trend().caughtUp()) {
+            Label caught = label(messages.text("lights.caught-up"), "light-caught-up");
+            caught.setId("lights-caught-up");
+            getChildren().add(caught);
+        }
+        Tooltip.install(this, new Tooltip(words));
+        setAccessibleText(words);
+    }
+
+    private void step(LightTrend.At at, boolean reckoned) {
+        LightBadge badge = new LightBadge(messages);
+        badge.show(at.light());
+        Label day = label(at.date().toString(), "muted-small");
+        day.setMinWidth(USE_PREF_SIZE);
+        if (reckoned) {
+            day.setText(messages.text("lights.reckoned", at.date().toString()));
+        }
+        getChildren().addAll(day, badge);
+    }
+
+    private String words(LightPath path) {
+        String steps = path.lights().stream()
+                .map(at -> at.date() + " " + Lights.word(at.light(), messages))
+                .collect(Collectors.joining(" → "));
+        String spoken = messages.text("lights.spoken", steps);
+        if (path.reckoned() > 0) {
+            spoken += messages.text("lights.spoken.reckoned");
+        }
+        return path.trend().caughtUp() ? spoken + messages.text("lights.spoken.caught-up") : spoken;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,318 @@
+package hengdao.ui.data;
+
+import hengdao.i18n.Messages;
+import hengdao.model.ExpectedError;
+import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Session;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/**
+ * Fields under their names in two columns, what is wrong right below each, and the buttons that save or give up. Enter in a
+ * field saves, Esc gives up. Ids of controls are that of the form, a hyphen and the name of the field.
+ */
+final class Form extends VBox {
+
+    private static final int COLUMNS = 2;
+    /** Half the room between the columns. */
+    private static final double GAP = 6;
+
+    private final Session session;
+    private final Messages messages;
+    private final String id;
+    private final GridPane grid = new GridPane();
+    private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+    private final Map<String, Node> inputs = new HashMap<>();
+    private final Map<String, String> fieldOf = new HashMap<>();
+    private final Label error = new Label();
+    private final Button save = new Button();
+    private final Button cancel = new Button();
+    private final HBox buttons = new HBox(save, cancel);
+    private final List<BooleanSupplier> differs = new ArrayList<>();
+    private Runnable onChange = () -> {};
+    private Runnable onSave = () -> {};
+    private Runnable onCancel = () -> {};
+    private int cell;
+    private boolean deed;
+
+    Form(Session session, String id) {
+        this.session = session;
+        this.messages = session.messages();
+        this.id = id;
+        setId(id);
+        getStyleClass().add("data-form");
+        grid.getStyleClass().add("data-fields");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(half);
+        }
+        error.setId(id + "-error");
+        error.getStyleClass().add("data-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        buttons.getStyleClass().add("data-buttons");
+        save.setId(id + "-save");
+        save.getStyleClass().add("primary-button");
+        save.setText(messages.text("data.save"));
+        save.setOnAction(event -> trySave());
+        cancel.setId(id + "-cancel");
+        cancel.setText(messages.text("data.restore"));
+        cancel.setOnAction(event -> onCancel.run());
+        getChildren().addAll(grid, error, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        mark();
+    }
+
+    /** A line of text; {@code span} is how many columns it takes. */
+    StringProperty field(String name, String value, int span) {
+        TextField field = new TextField();
+        StringProperty text = new SimpleStringProperty(value);
+        CommittedText.bind(field, text);
+        put(name, field, field, span);
+        follow(text);
+        return text;
+    }
+
+    /** A day as typed. */
+    StringProperty day(String name, String value) {
+        DateField field = new DateField(messages);
+        field.textProperty().set(value);
+        field.calendarProperty().set(session.view().programme().calendar());
+        put(name, field, field.editor(), 1);
+        follow(field.textProperty());
+        return field.textProperty();
+    }
+
+    /** A text to type or to take from those there are. */
+    StringProperty suggested(String name, String value, List<String> there) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(there);
+        box.setValue(value);
+        box.getEditor().setText(value);
+        put(name, box, box, 1);
+        StringProperty text = box.getEditor().textProperty();
+        follow(text);
+        return text;
+    }
+
+    /** One of several things. */
+    <T> ObjectProperty<T> choice(String name, T value, List<T> all, Function<T, String> words) {
+        ObjectProperty<T> chosen = choice(name, all, words);
+        chosen.set(value);
+        differs.add(() -> !Objects.equals(chosen.get(), value));
+        mark();
+        return chosen;
+    }
+
+    /** One of several things, at first none. */
+    <T> ObjectProperty<T> choice(String name, List<T> all, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(all);
+        box.setConverter(new Saying<>(words));
+        put(name, box, box, 1);
+        box.valueProperty().addListener((property, before, now) -> changed());
+        return box.valueProperty();
+    }
+
+    /** Any other control that takes whole lines. */
+    void put(String name, Control control) {
+        put(name, control, control, COLUMNS);
+    }
+
+    /** A node without a name across both columns. */
+    void across(Node node) {
+        cell += cell % COLUMNS;
+        grid.add(node, 0, cell / COLUMNS, COLUMNS, 1);
+        cell += COLUMNS;
+    }
+
+    private void put(String name, Node field, Control input, int span) {
+        String label = messages.text("data.field." + name);
+        input.setId(id + "-" + name);
+        input.setAccessibleText(label);
+        FieldBox box = new FieldBox(label, field);
+        boxes.put(name, box);
+        inputs.put(name, input);
+        if (cell % COLUMNS + span > COLUMNS) {
+            cell += COLUMNS - cell % COLUMNS;
+        }
+        if (span < COLUMNS) {
+            boolean left = cell % COLUMNS == 0;
+            GridPane.setMargin(box, new Insets(0, left ? GAP : 0, 0, left ? 0 : GAP));
+        }
+        grid.add(box, cell % COLUMNS, cell / COLUMNS, span, 1);
+        cell += span;
+    }
+
+    private void follow(StringProperty text) {
+        String first = text.get();
+        differs.add(() -> !first.equals(text.get()));
+        text.addListener((property, before, now) -> changed());
+    }
+
+    private void changed() {
+        mark();
+        onChange.run();
+    }
+
+    /** Shows a field or leaves it out. */
+    void showIf(String name, boolean shown) {
+        FieldBox box = boxes.get(name);
+        if (box != null) {
+            box.showIf(shown);
+        }
+    }
+
+    /** Keeps a field from being changed. */
+    void lock(String name) {
+        FieldBox box = boxes.get(name);
+        if (box != null) {
+            box.setDisable(true);
+        }
+    }
+
+    /** The words of its buttons, when it is for something new or a deed: it can be saved as it stands. */
+    void deed(String saveWords) {
+        save.setText(saveWords);
+        cancel.setText(messages.text("data.cancel"));
+        cancel.setDisable(false);
+        save.setDisable(false);
+        deed = true;
+    }
+
+    void onChange(Runnable action) {
+        onChange = action;
+    }
+
+    void onSave(Runnable action) {
+        onSave = action;
+    }
+
+    void onCancel(Runnable action) {
+        onCancel = action;
+    }
+
+    /** Says a refusal with that key beside a field. */
+    void place(String messageKey, String field) {
+        fieldOf.put(messageKey, field);
+    }
+
+    /** Whether anything stands there that did not at first. */
+    boolean isDirty() {
+        return differs.stream().anyMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /** Puts the cursor into a field. */
+    void focus(String name) {
+        Node input = inputs.get(name);
+        if (input != null) {
+            input.requestFocus();
+        }
+    }
+
+    /** Puts the cursor into the first field that can be changed. */
+    void focusFirst() {
+        boxes.entrySet().stream()
+                .filter(each -> !each.getValue().isDisabled() && each.getValue().isManaged())
+                .findFirst()
+                .ifPresent(each -> focus(each.getKey()));
+    }
+
+    /** Says what is wrong, by field, and puts the cursor into the first such field; nothing if there is none. */
+    void say(Map<String, String> problems) {
+        error.setText("");
+        boxes.forEach((name, box) -> box.say(problems.getOrDefault(name, ""), true));
+        boxes.keySet().stream().filter(problems::containsKey).findFirst().ifPresent(this::focus);
+    }
+
+    /** Says why nothing was changed, beside the field it is about or below all of them. */
+    void refuse(Exception reason) {
+        save.setDisable(false);
+        if (!(reason instanceof ExpectedError expected)) {
+            session.fail(reason);
+            return;
+        }
+        String sentence = messages.text(expected.messageKey(), expected.arguments());
+        String field = fieldOf.get(expected.messageKey());
+        if (field == null) {
+            error.setText(sentence);
+        } else {
+            say(Map.of(field, sentence));
+        }
+    }
+
+    private void trySave() {
+        say(Map.of());
+        onSave.run();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            onCancel.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && !(event.getTarget() instanceof Button)
+                && !event.isShortcutDown()
+                && !event.isAltDown()) {
+            if (!save.isDisabled()) {
+                save.fire();
+            }
+            event.consume();
+        }
+    }
+
+    private void mark() {
+        if (!deed) {
+            save.setDisable(!isDirty());
+            cancel.setDisable(!isDirty());
+        }
+    }
+
+    private static final class Saying<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Saying(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package hengdao.ui.ledger;
+
+import hengdao.gantt.Lights;
+import hengdao.i18n.Messages;
+import hengdao.report.ledger.LedgerTotals;
+import hengdao.schedule.Light;
+import hengdao.ui.common.Figures;
+import hengdao.ui.common.LightBadge;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** What the lines shown come to: tasks, indicators, weights, average progress, and how many tasks stand how. */
+final class LedgerFoot extends FlowPane {
+
+    private final Messages messages;
+
+    LedgerFoot(Messages messages) {
+        this.messages = messages;
+        setId("ledger-totals");
+        getStyleClass().add("ledger-foot");
+    }
+
+    /** Shows totals. */
+    void show(LedgerTotals totals) {
+        getChildren().clear();
+        add("ledger.total.tasks", totals.tasks());
+        add("ledger.total.indicators", totals.indicators());
+        add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
+        Double progress = totals.progress();
+        add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));
+        for (Map.Entry<Light, Integer> each : totals.lights().entrySet()) {
+            LightBadge badge = new LightBadge(messages);
+            badge.show(each.getKey());
+            badge.setText(messages.text("ledger.total.light", Lights.word(each.getKey(), messages), each.getValue()));
+            getChildren().add(badge);
+        }
+    }
+
+    private void add(String key, Object figure) {
+        Label label = new Label(messages.text(key, figure));
+        label.setId(key.replace('.', '-'));
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+}

@@ -1,0 +1,162 @@
+package hengdao.ui.orders;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Evidence;
+import hengdao.model.OrderEventKind;
+import hengdao.model.SupervisionOrder;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Session;
+import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One order: what it asks, what may follow with its form in place, and beside them all that happened. */
+final class OrderPane extends HBox {
+
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    private final Session session;
+    private final OrdersModel model;
+    private final Navigation navigation;
+    private final Messages messages;
+    private final OrderWords words;
+    private final Label title = new Label();
+    private final StateBadge state;
+    private final Label days = new Label();
+    private final Label requirement = new Label();
+    private final Label context = new Label();
+    private final Button indicator;
+    private final StepButtons steps;
+    private final Timeline timeline;
+    private final VBox form = new VBox();
+    private @Nullable OrderLine shown;
+
+    OrderPane(Session session, OrdersModel model, Navigation navigation) {
+        this.session = session;
+        this.model = model;
+        this.navigation = navigation;
+        messages = session.messages();
+        words = new OrderWords(messages);
+        state = new StateBadge(words);
+        getStyleClass().add("order-pane");
+        title.setId("order-title");
+        title.getStyleClass().add("context-title");
+        title.setMinWidth(0);
+        days.setId("order-days");
+        days.getStyleClass().add("order-days");
+        days.setMinWidth(USE_PREF_SIZE);
+        requirement.setId("order-requirement");
+        requirement.setWrapText(true);
+        requirement.setMinHeight(USE_PREF_SIZE);
+        context.getStyleClass().add("muted-small");
+        context.setWrapText(true);
+        context.setMinHeight(USE_PREF_SIZE);
+        indicator = button("indicator", () -> subject(navigation::openIndicator));
+        Button chart = button("chart", () -> subject(navigation::openRow));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, state, days, space, chart, indicator);
+        head.getStyleClass().add("order-head");
+        steps = new StepButtons(messages, this::begin);
+        VBox left = new VBox(head, requirement, context, steps, form);
+        left.getStyleClass().add("order-left");
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("order-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        Label history = new Label(messages.text("orders.history"));
+        history.getStyleClass().add("order-form-title");
+        timeline = new Timeline(messages, this::open);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        VBox right = new VBox(history, timeline);
+        right.getStyleClass().add("order-right");
+        getChildren().addAll(scroll, right);
+    }
+
+    /** Shows an order; a half-written step of it is shown again. */
+    void show(OrderLine line) {
+        OrderLine before = shown;
+        shown = line;
+        SupervisionOrder order = line.order();
+        title.setText(order.number() + "  " + order.title());
+        state.show(line.state());
+        days.setText(words.days(line));
+        days.pseudoClassStateChanged(OVERDUE, line.isOverdue());
+        requirement.setText(order.requirement());
+        context.setText(context(line));
+        indicator.setDisable(session.view().plan().indicator(order.subjectId()) == null);
+        if (!line.equals(before)) {
+            steps.show(line, model.suggestedDay(line.supervised().standing().last()));
+            timeline.show(line.supervised().events());
+            form.getChildren().clear();
+            StepDraft half = model.draft(line.id());
+            if (half != null) {
+                form.getChildren().setAll(form(line, half));
+            }
+        }
+    }
+
+    /** Puts the cursor on what may follow. */
+    void focusFirst() {
+        steps.focusFirst();
+    }
+
+    private String context(OrderLine line) {
+        SupervisionOrder order = line.order();
+        String due = line.due().equals(order.dueOn())
+                ? messages.text("orders.context.due", line.due().toString())
+                : messages.text(
+                        "orders.context.due_moved",
+                        line.due().toString(),
+                        order.dueOn().toString());
+        String unit = messages.text(
+                "orders.context", order.leadUnit(), order.assignedOn().toString(), due);
+        return order.origin().isEmpty() ? unit : unit + messages.text("orders.context.origin", order.origin());
+    }
+
+    private void begin(OrderEventKind kind) {
+        OrderLine line = shown;
+        if (line != null) {
+            StepForm opened = form(line, model.begin(line, kind));
+            form.getChildren().setAll(opened);
+            applyCss();
+            layout();
+            opened.focusFirst();
+        }
+    }
+
+    private StepForm form(OrderLine line, StepDraft draft) {
+        return new StepForm(session, model, navigation, line, draft, () -> {
+            form.getChildren().clear();
+            steps.focusFirst();
+        });
+    }
+
+    private void open(Evidence evidence) {
+        session.tasks().database(() -> session.workspace().copyOf(evidence), navigation::openFile, session::fail);
+    }
+
+    private void subject(java.util.function.Consumer<UUID> way) {
+        OrderLine line = shown;
+        if (line != null) {
+            way.accept(line.order().subjectId());
+        }
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(messages.text("orders.button." + name));
+        button.setId("order-" + name);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

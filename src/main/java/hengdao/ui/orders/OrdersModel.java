@@ -1,0 +1,218 @@
+package hengdao.ui.orders;
+
+import hengdao.model.OrderEventKind;
+import hengdao.service.OrderForm;
+import hengdao.service.OrderStep;
+import hengdao.service.Preferences;
+import hengdao.service.ProgrammeView;
+import hengdao.service.SupervisedOrder;
+import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which orders are listed, which one is shown, and what is half-written; no controls. On the JavaFX thread. */
+final class OrdersModel {
+
+    private static final String REVIEWER = "order-reviewer";
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<List<OrderLine>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OrderLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<OrderScope> scope = new SimpleObjectProperty<>(OrderScope.OPEN);
+    private final StringProperty unit = new SimpleStringProperty("");
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable OrderLine> shown = new ReadOnlyObjectWrapper<>();
+    private final Map<UUID, StepDraft> drafts = new HashMap<>();
+    private int reads;
+
+    OrdersModel(Session session) {
+        this.session = session;
+        scope.addListener((property, before, now) -> list());
+        unit.addListener((property, before, now) -> list());
+        query.addListener((property, before, now) -> list());
+        selected.addListener((property, before, now) -> show());
+    }
+
+    /** All orders of the year. */
+    ReadOnlyObjectProperty<List<OrderLine>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** The orders listed. */
+    ReadOnlyObjectProperty<List<OrderLine>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    ObjectProperty<OrderScope> scopeProperty() {
+        return scope;
+    }
+
+    /** The lead unit the list is narrowed to, empty for all. */
+    StringProperty unitProperty() {
+        return unit;
+    }
+
+    /** What is typed to find orders. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObjectProperty<@Nullable UUID> selectedProperty() {
+        return selected;
+    }
+
+    /** The order shown, null where none is selected. */
+    ReadOnlyObjectProperty<@Nullable OrderLine> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Reads the orders as they stand now. */
+    void refresh() {
+        refresh(() -> {});
+    }
+
+    private void refresh(Runnable then) {
+        int mine = ++reads;
+        LocalDate day = session.view().statusDate();
+        session.tasks()
+                .database(
+                        () -> OrderLine.of(session.workspace().supervision().orders(session.latest()), day),
+                        found -> {
+                            if (mine == reads) {
+                                all.set(found);
+                                list();
+                                then.run();
+                            }
+                        },
+                        session::fail);
+    }
+
+    /** The day to be suggested for a step: the status date, but not after today nor before the latest step. */
+    LocalDate suggestedDay(@Nullable LocalDate latest) {
+        LocalDate today = session.today();
+        LocalDate day = session.view().statusDate();
+        if (latest != null && latest.isAfter(day)) {
+            day = latest;
+        }
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** The half-written step of an order, null if there is none. */
+    @Nullable
+    StepDraft draft(UUID orderId) {
+        return drafts.get(orderId);
+    }
+
+    /** Begins a step of an order, or goes on with it if it is half-written. */
+    StepDraft begin(OrderLine line, OrderEventKind kind) {
+        StepDraft half = drafts.get(line.id());
+        if (half != null && half.kind() == kind) {
+            return half;
+        }
+        StepDraft fresh = new StepDraft(
+                kind, suggestedDay(line.supervised().standing().last()), suggestedName(kind.isDecision()));
+        drafts.put(line.id(), fresh);
+        return fresh;
+    }
+
+    /** Throws the half-written step of an order away. */
+    void discard(UUID orderId) {
+        drafts.remove(orderId);
+    }
+
+    /** Who decided or did something last. */
+    String suggestedName(boolean decision) {
+        return decision ? session.memory().get(REVIEWER, "") : session.memory().get(Preferences.REPORTER, "");
+    }
+
+    /** Notes a step; exactly one of the two is called, when it is on disk and listed, or refused. */
+    void act(UUID orderId, OrderStep step, Runnable done, Consumer<Exception> refused) {
+        session.tasks()
+                .database(
+                        () -> session.workspace().supervision().act(orderId, step),
+                        saved -> {
+                            discard(orderId);
+                            saved(saved, step.kind().isDecision(), step.by(), done);
+                        },
+                        refused);
+    }
+
+    /** Files an order; exactly one of the two is called. */
+    void file(OrderForm form, Runnable done, Consumer<Exception> refused) {
+        session.tasks()
+                .database(
+                        () -> session.workspace().supervision().file(session.latest(), form),
+                        saved -> {
+                            scope.set(OrderScope.OPEN);
+                            unit.set("");
+                            query.set("");
+                            selected.set(saved.order().id());
+                            saved(saved, true, form.by(), done);
+                        },
+                        refused);
+    }
+
+    /** Looks up the number the next order will get. */
+    void nextNumber(int year, Consumer<String> found) {
+        session.tasks().database(() -> session.workspace().supervision().nextNumber(year), found, session::fail);
+    }
+
+    private void saved(SupervisedOrder order, boolean decision, String by, Runnable done) {
+        if (decision) {
+            session.memory().put(REVIEWER, by.strip());
+        }
+        session.recount();
+        selected.set(order.order().id());
+        refresh(done);
+    }
+
+    private void list() {
+        String typed = query.get();
+        String only = unit.get();
+        List<OrderLine> found = all.get().stream()
+                .filter(line -> scope.get().holds(line))
+                .filter(line -> only.isEmpty() || line.order().leadUnit().equals(only))
+                .filter(line -> line.answers(typed))
+                .toList();
+        lines.set(found);
+        UUID id = selected.get();
+        if (found.stream().noneMatch(line -> line.id().equals(id)) && !isKept(id)) {
+            selected.set(found.isEmpty() ? null : found.getFirst().id());
+        }
+        show();
+    }
+
+    /** An order that has just left the list by its own step stays shown until another one is chosen. */
+    private boolean isKept(@Nullable UUID id) {
+        OrderLine before = shown.get();
+        return id != null
+                && before != null
+                && before.id().equals(id)
+                && all.get().stream().anyMatch(line -> line.id().equals(id) && !line.equals(before));
+    }
+
+    private void show() {
+        UUID id = selected.get();
+        shown.set(all.get().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** The year on screen. */
+    ProgrammeView view() {
+        return session.view();
+    }
+}

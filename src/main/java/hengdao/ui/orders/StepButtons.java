@@ -1,0 +1,109 @@
+package hengdao.ui.orders;
+
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import hengdao.model.OrderEventKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What may follow now as buttons; below them what may not, each saying why when it is pressed. */
+final class StepButtons extends VBox {
+
+    /** In the order of an order's life. */
+    private static final List<OrderEventKind> STEPS = List.of(
+            OrderEventKind.ASSIGNED,
+            OrderEventKind.UNDERTAKEN,
+            OrderEventKind.REMINDED,
+            OrderEventKind.REPORTED,
+            OrderEventKind.PASSED,
+            OrderEventKind.RETURNED,
+            OrderEventKind.CONCLUDED,
+            OrderEventKind.ARCHIVED,
+            OrderEventKind.EXTENSION_REQUESTED,
+            OrderEventKind.EXTENSION_GRANTED,
+            OrderEventKind.EXTENSION_REFUSED);
+
+    private final Messages messages;
+    private final OrderWords words;
+    private final Consumer<OrderEventKind> begin;
+    private final FlowPane possible = new FlowPane();
+    private final FlowPane others = new FlowPane();
+    private final Label why = new Label();
+
+    /** @param begin called with the step to be written */
+    StepButtons(Messages messages, Consumer<OrderEventKind> begin) {
+        this.messages = messages;
+        this.begin = begin;
+        words = new OrderWords(messages);
+        getStyleClass().add("order-steps");
+        possible.getStyleClass().add("order-possible");
+        others.getStyleClass().add("order-others");
+        why.setId("order-why");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.getStyleClass().add("order-why");
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        getChildren().addAll(possible, others, why);
+    }
+
+    /** Shows what may follow for an order on a day. */
+    void show(OrderLine line, LocalDate day) {
+        why.setText("");
+        possible.getChildren().setAll(heading("orders.possible"));
+        others.getChildren().setAll(heading("orders.not_possible"));
+        for (OrderEventKind kind : STEPS) {
+            Optional<InputRefused> refusal = line.supervised().standing().refusal(kind, day);
+            if (refusal.isEmpty()) {
+                possible.getChildren().add(button(kind));
+            } else {
+                others.getChildren().add(reason(kind, refusal.get()));
+            }
+        }
+        if (possible.getChildren().size() == 1) {
+            possible.getChildren().add(new Label(messages.text("orders.nothing_follows")));
+        }
+    }
+
+    /** Puts the cursor on the first thing that may follow. */
+    void focusFirst() {
+        possible.getChildren().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.text(key));
+        heading.getStyleClass().add("muted-small");
+        return heading;
+    }
+
+    private Button button(OrderEventKind kind) {
+        Button button = new Button(words.step(kind));
+        button.setId("step-" + OrderWords.name(kind));
+        button.getStyleClass().add("small-button");
+        button.setOnAction(event -> begin.accept(kind));
+        return button;
+    }
+
+    private Hyperlink reason(OrderEventKind kind, InputRefused refused) {
+        Hyperlink link = new Hyperlink(words.step(kind));
+        link.setId("why-" + OrderWords.name(kind));
+        link.getStyleClass().add("order-other");
+        String sentence = messages.text(refused.messageKey(), refused.arguments());
+        link.setAccessibleText(messages.text("orders.why", words.step(kind), sentence));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            why.setText(messages.text("orders.why", words.step(kind), sentence));
+        });
+        return link;
+    }
+}

@@ -1,0 +1,87 @@
+package hengdao.ui.orders;
+
+import hengdao.model.InputRefused;
+import hengdao.model.OrderEventKind;
+import hengdao.service.OrderStep;
+import hengdao.ui.common.DayTexts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A half-written step of an order, kept while other things are on screen. */
+final class StepDraft {
+
+    private static final Set<OrderEventKind> PROVEN =
+            Set.of(OrderEventKind.REPORTED, OrderEventKind.PASSED, OrderEventKind.CONCLUDED);
+
+    private final OrderEventKind kind;
+    private final StringProperty on = new SimpleStringProperty("");
+    private final StringProperty by = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty newDue = new SimpleStringProperty("");
+    private final ObservableList<Path> evidence = FXCollections.observableArrayList();
+
+    /** Begins with a day and a name to be changed. */
+    StepDraft(OrderEventKind kind, LocalDate on, String by) {
+        this.kind = kind;
+        this.on.set(on.toString());
+        this.by.set(by);
+    }
+
+    OrderEventKind kind() {
+        return kind;
+    }
+
+    StringProperty on() {
+        return on;
+    }
+
+    StringProperty by() {
+        return by;
+    }
+
+    StringProperty note() {
+        return note;
+    }
+
+    StringProperty newDue() {
+        return newDue;
+    }
+
+    ObservableList<Path> evidence() {
+        return evidence;
+    }
+
+    boolean asksNewDue() {
+        return kind == OrderEventKind.EXTENSION_REQUESTED;
+    }
+
+    boolean asksEvidence() {
+        return PROVEN.contains(kind);
+    }
+
+    /**
+     * The step as written.
+     *
+     * @throws InputRefused if a day cannot be read
+     */
+    OrderStep step() {
+        return new OrderStep(
+                kind,
+                day(on.get(), OrderField.ON),
+                note.get(),
+                asksNewDue() ? day(newDue.get(), OrderField.NEW_DUE) : null,
+                asksEvidence() ? List.copyOf(evidence) : List.of(),
+                by.get());
+    }
+
+    /** A day as typed. */
+    static LocalDate day(String typed, OrderField field) {
+        return DayTexts.parse(typed).orElseThrow(() -> new InputRefused(field.unreadable(), typed.strip()));
+    }
+}

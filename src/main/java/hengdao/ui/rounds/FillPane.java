@@ -1,0 +1,218 @@
+package hengdao.ui.rounds;
+
+import hengdao.i18n.Messages;
+import hengdao.service.Finding;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Session;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in a round: the list of what is due, what can be done about a line, and submitting. */
+final class FillPane extends VBox {
+
+    private final Session session;
+    private final RoundsModel model;
+    private final Messages messages;
+    private final Navigation navigation;
+    private final RoundHead head;
+    private final RoundList list;
+    private final NoteStrip note;
+    private final Label notice = new Label();
+    private final Label empty = new Label();
+    private final Button submit = new Button();
+
+    FillPane(Session session, RoundsModel model, Navigation navigation, Runnable plan) {
+        this.session = session;
+        this.model = model;
+        this.navigation = navigation;
+        messages = session.messages();
+        getStyleClass().add("rounds");
+        head = new RoundHead(session, model, plan);
+        list = new RoundList(model, messages);
+        note = new NoteStrip(model, messages, this::back);
+        submit.setId("rounds-submit");
+        submit.getStyleClass().add("primary-button");
+        submit.setMinWidth(USE_PREF_SIZE);
+        submit.setOnAction(event -> submit());
+        list.setOnLeft(submit::requestFocus);
+        empty.getStyleClass().add("muted");
+        empty.setId("rounds-empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, new LineHeading(messages), list, note, foot());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.linesProperty().subscribe(this::show);
+        model.filledProperty().subscribe(this::count);
+    }
+
+    /** Puts the cursor where typing begins. */
+    void focusFirst() {
+        RoundLine current = list.current();
+        if (current != null && current.facts().item().state().isDue()) {
+            list.focus(current, current.first());
+        } else if (!list.focusFirst()) {
+            list.requestFocus();
+        }
+    }
+
+    private void show(List<RoundLine> lines) {
+        list.show(lines);
+        boolean all = model.whoProperty().get().isEmpty();
+        empty.setText(
+                model.round() == null
+                        ? ""
+                        : model.onlyDueProperty().get() && model.progress().total() > 0
+                                ? messages.text("rounds.all-reported")
+                                : all
+                                        ? messages.text("rounds.nothing-due")
+                                        : messages.text(
+                                                "rounds.nothing-due-for",
+                                                model.whoProperty().get()));
+    }
+
+    private void count(RoundsModel.Filled filled) {
+        submit.setText(messages.text("rounds.submit", filled.shown()));
+        submit.setDisable(filled.shown() == 0);
+    }
+
+    private void submit() {
+        model.submit(
+                last -> {
+                    navigation.saved();
+                    if (!list.focusAfter(last)) {
+                        list.requestFocus();
+                    }
+                },
+                this::blocked);
+    }
+
+    private void blocked(Blocked blocked) {
+        Finding.Field field = blocked.finding().field();
+        if (field == Finding.Field.DATE || field == Finding.Field.BY) {
+            head.focusBlocked(field == Finding.Field.DATE);
+        } else {
+            list.focus(blocked.line(), LineField.of(field, blocked.line().isCounted()));
+        }
+    }
+
+    private void back(RoundLine line) {
+        if (!list.focusAfter(line)) {
+            list.requestFocus();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        RoundLine line = list.current();
+        boolean plain = event.getCode() == KeyCode.F2 || event.isControlDown();
+        if (!plain || event.isAltDown() || event.isShiftDown() || list.isComposing()) {
+            return;
+        }
+        boolean mine = switch (event.getCode()) {
+            case ENTER -> on(this::submit);
+            case K -> on(line, this::skip);
+            case H -> on(line, this::handOver);
+            case I -> on(line, this::openIndicator);
+            case G -> on(line, this::openRow);
+            case F2 -> on(line, this::record);
+            default -> false;
+        };
+        if (mine) {
+            event.consume();
+        }
+    }
+
+    private static boolean on(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private static boolean on(@Nullable RoundLine line, Consumer<RoundLine> action) {
+        if (line != null) {
+            action.accept(line);
+        }
+        return line != null;
+    }
+
+    private void skip(RoundLine line) {
+        note.skip(line);
+    }
+
+    private void handOver(RoundLine line) {
+        List<String> units = session.view().programme().tasks().stream()
+                .flatMap(task -> Stream.concat(Stream.of(task.leadUnit()), task.supportingUnits().stream()))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+        note.handOver(line, units);
+    }
+
+    private void openIndicator(RoundLine line) {
+        if (line.facts().subject().indicator() == null) {
+            navigation.say(
+                    messages.text("shell.no-indicator", line.facts().subject().name()));
+        } else {
+            navigation.openIndicator(line.id());
+        }
+    }
+
+    private void openRow(RoundLine line) {
+        navigation.openRow(line.id());
+    }
+
+    private void record(RoundLine line) {
+        model.keep();
+        navigation.record(line.id());
+    }
+
+    private HBox foot() {
+        notice.setId("rounds-notice");
+        notice.textProperty().bind(model.noticeProperty());
+        notice.getStyleClass().add("round-blocked");
+        Label keys = new Label(messages.text("rounds.keys"));
+        keys.getStyleClass().add("muted-small");
+        Label hidden = new Label();
+        hidden.setId("rounds-hidden");
+        hidden.getStyleClass().add("round-caution");
+        model.filledProperty()
+                .subscribe(filled ->
+                        hidden.setText(filled.hidden() == 0 ? "" : messages.text("rounds.hidden", filled.hidden())));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(
+                button("skip", this::skip),
+                button("hand-over", this::handOver),
+                button("indicator", this::openIndicator),
+                button("row", this::openRow),
+                button("form", this::record),
+                space,
+                notice,
+                hidden,
+                keys,
+                submit);
+        foot.getStyleClass().add("round-foot");
+        return foot;
+    }
+
+    private Button button(String name, Consumer<RoundLine> action) {
+        Button button = new Button(messages.text("rounds.button." + name));
+        button.setId("rounds-" + name);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(event -> on(list.current(), action));
+        return button;
+    }
+}

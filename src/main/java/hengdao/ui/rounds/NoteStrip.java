@@ -1,0 +1,144 @@
+package hengdao.ui.rounds;
+
+import hengdao.i18n.Messages;
+import hengdao.ui.common.CommittedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks below the list why a line is skipped, or to whom and why it is handed over. Enter notes it, Esc leaves it. */
+final class NoteStrip extends VBox {
+
+    private final RoundsModel model;
+    private final Messages messages;
+    private final Consumer<RoundLine> back;
+    private final Label title = new Label();
+    private final ComboBox<String> unit = new ComboBox<>();
+    private final TextField person = new TextField();
+    private final TextField reason = new TextField();
+    private final CommittedText committed = CommittedText.of(reason);
+    private final Label error = new Label();
+    private boolean over;
+    private @Nullable RoundLine line;
+
+    /** @param back called with the line when it is done with */
+    NoteStrip(RoundsModel model, Messages messages, Consumer<RoundLine> back) {
+        this.model = model;
+        this.messages = messages;
+        this.back = back;
+        getStyleClass().add("round-note");
+        setId("round-note");
+        title.setMinWidth(60);
+        unit.setId("round-note-unit");
+        unit.setEditable(true);
+        unit.setPrefWidth(170);
+        unit.setPromptText(messages.text("rounds.note.unit"));
+        unit.setAccessibleText(messages.text("rounds.note.unit"));
+        person.setId("round-note-person");
+        person.setPrefWidth(110);
+        person.setPromptText(messages.text("rounds.note.person"));
+        person.setAccessibleText(messages.text("rounds.note.person"));
+        reason.setId("round-note-reason");
+        reason.setPromptText(messages.text("rounds.note.reason"));
+        reason.setAccessibleText(messages.text("rounds.note.reason"));
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        Button accept = button("rounds.note.accept", this::accept);
+        accept.setId("round-note-accept");
+        accept.getStyleClass().add("primary-button");
+        Button cancel = button("rounds.note.cancel", this::leave);
+        cancel.setId("round-note-cancel");
+        HBox row = new HBox(title, unit, person, reason, accept, cancel);
+        row.getStyleClass().add("round-row");
+        error.setId("round-note-error");
+        error.getStyleClass().add("round-blocked");
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        getChildren().addAll(row, error);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        hideStrip();
+    }
+
+    /** Asks why nothing is reported on a line. */
+    void skip(RoundLine about) {
+        ask(about, false, "rounds.note.skip");
+        reason.requestFocus();
+    }
+
+    /** Asks who is to report on a line from now on. */
+    void handOver(RoundLine about, List<String> units) {
+        unit.getItems().setAll(units);
+        ask(about, true, "rounds.note.hand-over");
+        unit.getEditor().requestFocus();
+    }
+
+    private void ask(RoundLine about, boolean handOver, String key) {
+        line = about;
+        over = handOver;
+        title.setText(messages.text(key, about.facts().subject().title()));
+        unit.getEditor().setText("");
+        person.setText("");
+        reason.setText("");
+        error.setText("");
+        for (Node node : List.of(unit, person)) {
+            node.setVisible(handOver);
+            node.setManaged(handOver);
+        }
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private void accept() {
+        RoundLine about = Objects.requireNonNull(line);
+        if (over) {
+            model.handOver(
+                    about, unit.getEditor().getText(), person.getText(), reason.getText(), this::leave, error::setText);
+        } else {
+            model.skip(about, reason.getText(), this::leave, error::setText);
+        }
+    }
+
+    private void leave() {
+        RoundLine about = line;
+        hideStrip();
+        if (about != null) {
+            back.accept(about);
+        }
+    }
+
+    private void hideStrip() {
+        line = null;
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (committed.isComposing()) {
+            return;
+        }
+        boolean typing = event.getTarget() instanceof TextField || unit.equals(event.getTarget());
+        if (event.getCode() == KeyCode.ESCAPE && !unit.isShowing()) {
+            leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && typing && !unit.isShowing()) {
+            accept();
+            event.consume();
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(messages.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,173 @@
+package hengdao.ui.rounds;
+
+import hengdao.model.EntryRound;
+import hengdao.model.ExpectedError;
+import hengdao.model.InputRefused;
+import hengdao.schedule.rounds.RoundRule;
+import hengdao.service.EntryRounds;
+import hengdao.service.ProgrammeView;
+import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** When the rounds take place, and how they would by a rule that is being typed; no controls. On the JavaFX thread. */
+final class PlanModel {
+
+    private final Session session;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<List<EntryRound>> rounds = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable List<EntryRound>> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private int previews;
+
+    /** @param changed called when rounds have been changed */
+    PlanModel(Session session, Runnable changed) {
+        this.session = session;
+        this.changed = changed;
+    }
+
+    /** The rounds as they stand. */
+    ReadOnlyObjectProperty<List<EntryRound>> roundsProperty() {
+        return rounds.getReadOnlyProperty();
+    }
+
+    /** The rounds as the rule typed would leave them; null without one. */
+    ReadOnlyObjectProperty<@Nullable List<EntryRound>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the rule or could not be done; empty if nothing. */
+    ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Takes up the rounds as they stand. */
+    void show(List<EntryRound> now) {
+        rounds.set(now);
+    }
+
+    /** Whether a round stands as it is now and not only in the preview. */
+    boolean isKept(EntryRound round) {
+        return rounds.get().contains(round);
+    }
+
+    /** Forgets the rule typed. */
+    void forget() {
+        previews++;
+        preview.set(null);
+        error.set("");
+    }
+
+    /** Shows a moment later what a rule would give; nothing is saved. */
+    void preview(Supplier<RoundRule> rule, Supplier<LocalDate> from) {
+        int mine = ++previews;
+        attempt(() -> {
+            RoundRule wanted = rule.get();
+            LocalDate first = from.get();
+            session.tasks()
+                    .database(
+                            () -> session.workspace().rounds().preview(session.latest(), wanted, first),
+                            found -> {
+                                if (mine == previews) {
+                                    preview.set(found);
+                                }
+                            },
+                            reason -> {
+                                if (mine == previews) {
+                                    preview.set(null);
+                                    refuse(reason);
+                                }
+                            });
+        });
+    }
+
+    /** Plans the rounds by a rule. */
+    void plan(Supplier<RoundRule> rule, Supplier<LocalDate> from, Runnable done) {
+        attempt(() -> {
+            RoundRule wanted = rule.get();
+            LocalDate first = from.get();
+            change((all, view) -> all.plan(view, wanted, first, session.actor()), done);
+        });
+    }
+
+    /** Closes a round on another day. */
+    void move(EntryRound round, String closes, String reason) {
+        attempt(() -> {
+            LocalDate day = day(closes);
+            change((all, view) -> all.move(view, round.id(), day, reason, session.actor()), () -> {});
+        });
+    }
+
+    void cancel(UUID roundId, String reason) {
+        attempt(() -> change((all, view) -> all.cancel(view, roundId, reason, session.actor()), () -> {}));
+    }
+
+    void rename(UUID roundId, String name) {
+        attempt(() -> change((all, view) -> all.rename(view, roundId, name, session.actor()), () -> {}));
+    }
+
+    /** The day after the round that is open on the status date, as what has begun stays; empty to plan all anew. */
+    String defaultFrom() {
+        LocalDate date = session.view().statusDate();
+        return rounds.get().stream()
+                .filter(round -> round.isOpenOn(date))
+                .findFirst()
+                .map(round -> round.closes().plusDays(1).toString())
+                .orElse("");
+    }
+
+    /** The day typed, also without the year. */
+    LocalDate day(String typed) {
+        return DayTexts.parse(typed, session.year())
+                .orElseThrow(() -> new InputRefused("rounds.no-day", typed.strip()));
+    }
+
+    /** The days typed, one a line or with blanks or commas between. */
+    List<LocalDate> days(String typed) {
+        return Stream.of(typed.split("[\\s,;，；、]+"))
+                .filter(each -> !each.isBlank())
+                .map(this::day)
+                .toList();
+    }
+
+    private void change(BiFunction<EntryRounds, ProgrammeView, List<EntryRound>> work, Runnable done) {
+        session.tasks()
+                .database(
+                        () -> work.apply(session.workspace().rounds(), session.latest()),
+                        now -> {
+                            rounds.set(now);
+                            session.recount();
+                            changed.run();
+                            done.run();
+                        },
+                        this::refuse);
+    }
+
+    private void attempt(Runnable work) {
+        error.set("");
+        try {
+            work.run();
+        } catch (InputRefused refused) {
+            preview.set(null);
+            refuse(refused);
+        }
+    }
+
+    private void refuse(Exception reason) {
+        if (reason instanceof ExpectedError expected) {
+            error.set(session.messages().text(expected.messageKey(), expected.arguments()));
+        } else {
+            session.fail(reason);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package hengdao.ui.rounds;
+
+import hengdao.i18n.Messages;
+import hengdao.model.EntryRound;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.Session;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Names, moves or cancels the round selected; the last two need a reason. */
+final class RoundChange extends VBox {
+
+    private final Messages messages;
+    private final Label title = new Label();
+    private final TextField name = new TextField();
+    private final DateField closes;
+    private final TextField reason = new TextField();
+    private @Nullable EntryRound round;
+
+    RoundChange(Session session, PlanModel model) {
+        messages = session.messages();
+        getStyleClass().add("round-change");
+        closes = new DateField(messages);
+        closes.setId("round-closes");
+        closes.editor().setId("round-closes-text");
+        closes.editor().setAccessibleText(messages.text("rounds.table.closes"));
+        closes.setPrefWidth(140);
+        closes.setMinWidth(132);
+        session.viewProperty()
+                .subscribe(
+                        view -> closes.calendarProperty().set(view.programme().calendar()));
+        prompt(name, "round-name", "rounds.change.name");
+        prompt(reason, "round-reason", "rounds.change.reason");
+        title.getStyleClass().add("keys-heading");
+        HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText())));
+        HBox moving = new HBox(
+                closes,
+                reason,
+                button(
+                        "move",
+                        () -> model.move(selected(), closes.textProperty().get(), reason.getText())),
+                button("cancel", () -> model.cancel(id(), reason.getText())));
+        naming.getStyleClass().add("round-row");
+        moving.getStyleClass().add("round-row");
+        getChildren().addAll(title, naming, moving);
+        show(null);
+    }
+
+    /** Takes up the round selected; null if none is, or it is only previewed. */
+    void show(@Nullable EntryRound selected) {
+        round = selected;
+        setDisable(selected == null);
+        title.setText(
+                selected == null ? messages.text("rounds.change.choose") : new RoundWords(messages).title(selected));
+        name.setText(selected == null ? "" : selected.name());
+        closes.textProperty().set(selected == null ? "" : selected.closes().toString());
+        reason.setText("");
+    }
+
+    private EntryRound selected() {
+        return Objects.requireNonNull(round);
+    }
+
+    private UUID id() {
+        return selected().id();
+    }
+
+    private void prompt(TextField field, String id, String key) {
+        field.setId(id);
+        field.setPromptText(messages.text(key));
+        field.setAccessibleText(messages.text(key));
+        HBox.setHgrow(field, Priority.ALWAYS);
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(messages.text("rounds.change." + name + ".do"));
+        button.setId("round-" + name + "-do");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

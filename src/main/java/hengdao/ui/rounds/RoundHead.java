@@ -1,0 +1,197 @@
+package hengdao.ui.rounds;
+
+import hengdao.i18n.Messages;
+import hengdao.model.EntryRound;
+import hengdao.schedule.rounds.RoundProgress;
+import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Which round, whose items, as of which day and by whom; and how far the round is. */
+final class RoundHead extends VBox {
+
+    private final Session session;
+    private final RoundsModel model;
+    private final Messages messages;
+    private final RoundWords words;
+    private final ComboBox<EntryRound> rounds = new ComboBox<>();
+    private final ComboBox<String> who = new ComboBox<>();
+    private final DateField date;
+    private final TextField by = new TextField();
+    private final Label said = new Label();
+    private final RoundBar bar = new RoundBar();
+    private final Label progress = new Label();
+    private boolean filling;
+
+    /** @param plan called when the plan of rounds is asked for */
+    RoundHead(Session session, RoundsModel model, Runnable plan) {
+        this.session = session;
+        this.model = model;
+        messages = session.messages();
+        words = new RoundWords(messages);
+        date = new DateField(messages);
+        getStyleClass().add("round-head");
+        Button arrange = new Button(messages.text("rounds.plan"));
+        arrange.setId("rounds-plan");
+        arrange.setMinWidth(USE_PREF_SIZE);
+        arrange.setOnAction(event -> plan.run());
+        progress.setId("round-progress");
+        progress.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(roundBox(), arrange, space(), progress, bar);
+        HBox second = new HBox(whoBox(), onlyDue(), space(), said, named("entry.as-of", dateField()));
+        second.getChildren().add(named("entry.by", byField()));
+        first.getStyleClass().add("round-row");
+        second.getStyleClass().add("round-row");
+        getChildren().addAll(first, second);
+        model.sheetProperty().subscribe(sheet -> show());
+        model.linesProperty().subscribe(lines -> showProgress());
+        model.asOfProperty().subscribe(day -> say(false));
+    }
+
+    /** Puts the cursor into the date or the name, whatever keeps entries from being saved; says why. */
+    void focusBlocked(boolean day) {
+        say(!day);
+        (day ? date.editor() : by).requestFocus();
+    }
+
+    private void show() {
+        RoundSheet sheet = model.sheetProperty().get();
+        if (sheet == null) {
+            return;
+        }
+        filling = true;
+        rounds.getItems().setAll(sheet.rounds());
+        rounds.setValue(sheet.round());
+        List<String> names = new ArrayList<>(model.reporters());
+        if (!model.whoProperty().get().isEmpty()
+                && !names.contains(model.whoProperty().get())) {
+            names.addFirst(model.whoProperty().get());
+        }
+        names.addFirst(messages.text("rounds.everybody"));
+        who.getItems().setAll(names);
+        who.setValue(
+                model.whoProperty().get().isEmpty()
+                        ? names.getFirst()
+                        : model.whoProperty().get());
+        filling = false;
+        say(false);
+        showProgress();
+    }
+
+    private void showProgress() {
+        RoundProgress now = model.progress();
+        bar.show(now);
+        progress.setText(words.progress(now));
+        bar.setAccessibleText(progress.getText());
+    }
+
+    /** Says what is the matter with the date or, where it was missed, the name. */
+    private void say(boolean nameMissed) {
+        Optional<LocalDate> day = DayTexts.parse(model.asOfProperty().get());
+        EntryRound round = model.round();
+        String typed = model.asOfProperty().get();
+        String sentence = "";
+        boolean blocking = true;
+        if (nameMissed) {
+            sentence = messages.text("recording.by.missing");
+        } else if (day.isEmpty()) {
+            sentence = messages.text(typed.isBlank() ? "recording.date.missing" : "recording.date.invalid", typed);
+        } else if (day.get().isAfter(session.today())) {
+            sentence = messages.text("recording.date.future", typed, session.today());
+        } else if (round != null && !round.covers(day.get())) {
+            sentence = messages.text("rounds.date-outside", words.number(round));
+            blocking = false;
+        }
+        said.setText(sentence);
+        said.setVisible(!sentence.isEmpty());
+        said.getStyleClass().setAll("label", blocking ? "round-blocked" : "round-caution");
+    }
+
+    private Node roundBox() {
+        rounds.setId("rounds-choice");
+        rounds.setAccessibleText(messages.text("rounds.choose"));
+        rounds.setConverter(words);
+        rounds.setVisibleRowCount(14);
+        rounds.setOnAction(event -> {
+            if (!filling && rounds.getValue() != null) {
+                model.chosenProperty().set(rounds.getValue().id());
+            }
+        });
+        return rounds;
+    }
+
+    private Node whoBox() {
+        who.setId("rounds-who");
+        who.setAccessibleText(messages.text("rounds.who"));
+        who.setPrefWidth(210);
+        who.setVisibleRowCount(16);
+        who.setOnAction(event -> {
+            if (!filling && who.getValue() != null) {
+                model.whoProperty().set(who.getSelectionModel().getSelectedIndex() == 0 ? "" : who.getValue());
+            }
+        });
+        return who;
+    }
+
+    private Node onlyDue() {
+        CheckBox only = new CheckBox(messages.text("rounds.only-due"));
+        only.setId("rounds-only-due");
+        only.setMinWidth(USE_PREF_SIZE);
+        only.selectedProperty().bindBidirectional(model.onlyDueProperty());
+        return only;
+    }
+
+    private Node dateField() {
+        date.setId("rounds-date");
+        date.editor().setId("rounds-date-text");
+        date.editor().setAccessibleText(messages.text("entry.as-of"));
+        date.setMinWidth(132);
+        date.setPrefWidth(132);
+        date.textProperty().bindBidirectional(model.asOfProperty());
+        session.viewProperty()
+                .subscribe(view -> date.calendarProperty().set(view.programme().calendar()));
+        return date;
+    }
+
+    private Node byField() {
+        CommittedText.bind(by, model.byProperty());
+        by.setId("rounds-by");
+        by.setAccessibleText(messages.text("entry.by"));
+        by.setPrefWidth(96);
+        by.setMinWidth(72);
+        model.byProperty().subscribe(name -> say(false));
+        return by;
+    }
+
+    private HBox named(String key, Node field) {
+        said.setId("round-said");
+        Label name = new Label(messages.text(key));
+        name.getStyleClass().add("muted");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(field);
+        HBox box = new HBox(name, field);
+        box.getStyleClass().add("round-named");
+        return box;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

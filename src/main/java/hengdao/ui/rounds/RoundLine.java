@@ -1,0 +1,229 @@
+package hengdao.ui.rounds;
+
+import hengdao.model.ProgressEntry;
+import hengdao.schedule.rounds.DueState;
+import hengdao.service.EntryForm;
+import hengdao.service.Finding;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a round with what is typed about it; no controls. On the JavaFX thread. */
+final class RoundLine {
+
+    private final Map<LineField, String> typed = new EnumMap<>(LineField.class);
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private LineFacts facts;
+    private List<Path> evidence = List.of();
+    private List<Finding> findings = List.of();
+    private @Nullable BigDecimal increment;
+    private boolean attempted;
+    private int typings;
+
+    RoundLine(LineFacts facts) {
+        this.facts = facts;
+    }
+
+    LineFacts facts() {
+        return facts;
+    }
+
+    UUID id() {
+        return facts.subject().id();
+    }
+
+    /** Changes whenever anything about the line does. */
+    ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** How often something was typed. */
+    int typings() {
+        return typings;
+    }
+
+    /** What stands in a field. */
+    String text(LineField field) {
+        return typed.getOrDefault(field, base(field));
+    }
+
+    /** Puts a text into a field; says whether that changed it. */
+    boolean type(LineField field, String text) {
+        if (text.equals(text(field))) {
+            return false;
+        }
+        typed.put(field, text);
+        typings++;
+        return true;
+    }
+
+    /** Takes up facts as they stand now. */
+    void show(LineFacts now) {
+        facts = now;
+        touch();
+    }
+
+    /** Takes up a draft in place of what is typed; null for nothing typed. */
+    void restore(@Nullable EntryForm draft) {
+        typed.clear();
+        evidence = draft == null ? List.of() : draft.evidence();
+        if (draft != null) {
+            typed.put(LineField.VALUE, draft.value());
+            typed.put(LineField.NUMERATOR, draft.numerator());
+            typed.put(LineField.DENOMINATOR, draft.denominator());
+            typed.put(LineField.REASON, draft.reason());
+            typed.put(LineField.NOTE, draft.note());
+            typed.put(LineField.PROBLEM, draft.problem());
+            typed.put(LineField.NEXT_STEP, draft.nextStep());
+        }
+        attempted = false;
+        say(List.of(), null);
+    }
+
+    /** Shows an entry that was just saved from what was typed. */
+    void reported(ProgressEntry entry) {
+        facts = facts.reported(entry);
+        restore(null);
+    }
+
+    /** Whether something was typed that can be submitted. */
+    boolean isFilled() {
+        return !facts.isDone()
+                && (!evidence.isEmpty()
+                        || typed.entrySet().stream()
+                                .anyMatch(each -> !each.getValue().equals(base(each.getKey()))));
+    }
+
+    /** The form as typed. */
+    EntryForm form(String asOf, String by) {
+        boolean counts = facts.counted() && text(LineField.VALUE).isBlank();
+        return new EntryForm(
+                id(),
+                asOf,
+                text(LineField.VALUE),
+                counts ? text(LineField.NUMERATOR) : "",
+                counts ? text(LineField.DENOMINATOR) : "",
+                text(LineField.NOTE),
+                text(LineField.PROBLEM),
+                text(LineField.NEXT_STEP),
+                text(LineField.REASON),
+                evidence,
+                by,
+                corrects());
+    }
+
+    /** The returned entry that is answered, null for a new one. */
+    @Nullable
+    UUID corrects() {
+        ProgressEntry entry = returned();
+        return entry == null ? null : entry.id();
+    }
+
+    /** Takes what is to say about the form, and what it adds; null while that cannot be reckoned. */
+    void say(List<Finding> all, @Nullable BigDecimal added) {
+        findings = List.copyOf(all);
+        increment = added;
+        touch();
+    }
+
+    /** Speaks of untouched fields too from now on, as it was tried to submit the line. */
+    void attempt() {
+        attempted = true;
+    }
+
+    /** What is to say beside the line now, what is blocking first. */
+    List<Finding> findings() {
+        return findings.stream()
+                .filter(finding -> finding.field() != Finding.Field.DATE && finding.field() != Finding.Field.BY)
+                .filter(finding -> attempted || isTouched(finding.field()))
+                .sorted((first, second) -> Boolean.compare(second.blocking(), first.blocking()))
+                .toList();
+    }
+
+    /** 本期新增 over what counted before, null while it cannot be reckoned. */
+    @Nullable
+    BigDecimal increment() {
+        return increment;
+    }
+
+    /** Whether a reason is asked for or given. */
+    boolean asksForReason() {
+        return !facts.isDone()
+                && (!text(LineField.REASON).isBlank()
+                        || findings().stream()
+                                .anyMatch(finding -> finding.field() == Finding.Field.REASON
+                                        || finding.messageKey().equals("recording.value.fallen")));
+    }
+
+    /** The fields that can be typed into, in their order. */
+    List<LineField> fields() {
+        if (facts.isDone()) {
+            return List.of();
+        }
+        return List.of(LineField.values()).stream().filter(this::has).toList();
+    }
+
+    /** Where typing begins. */
+    LineField first() {
+        return isCounted() ? LineField.NUMERATOR : LineField.VALUE;
+    }
+
+    /** Whether it is typed as numerator and denominator. */
+    boolean isCounted() {
+        return facts.counted() && text(LineField.VALUE).isBlank();
+    }
+
+    private boolean has(LineField field) {
+        return switch (field) {
+            case VALUE -> !isCounted();
+            case NUMERATOR, DENOMINATOR -> isCounted();
+            case REASON -> asksForReason();
+            case NOTE, PROBLEM, NEXT_STEP -> true;
+        };
+    }
+
+    private boolean isTouched(Finding.Field field) {
+        boolean amount = !(text(LineField.VALUE) + text(LineField.NUMERATOR)).isBlank();
+        return switch (field) {
+            case VALUE, NUMERATOR, DENOMINATOR, REASON -> amount;
+            case SUBJECT, DATE, BY -> false;
+            case EVIDENCE -> true;
+        };
+    }
+
+    /** What stands in a field before anything is typed: of a returned entry what it says. */
+    private String base(LineField field) {
+        ProgressEntry entry = returned();
+        boolean counts = facts.counted() && (entry == null || entry.denominator() != null);
+        return switch (field) {
+            case VALUE -> entry == null || counts ? "" : plain(entry.value());
+            case NUMERATOR -> entry == null || !counts ? "" : plain(entry.numerator());
+            case DENOMINATOR -> counts ? plain(entry == null ? facts.lastDenominator() : entry.denominator()) : "";
+            case REASON -> entry == null ? "" : entry.reason();
+            case NOTE -> entry == null ? "" : entry.note();
+            case PROBLEM -> entry == null ? "" : entry.problem();
+            case NEXT_STEP -> entry == null ? "" : entry.nextStep();
+        };
+    }
+
+    private @Nullable ProgressEntry returned() {
+        return facts.item().state() == DueState.RETURNED
+                ? Objects.requireNonNull(facts.item().entry())
+                : null;
+    }
+
+    private void touch() {
+        revision.set(revision.get() + 1);
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,50 @@
+package hengdao.ui.settings;
+
+import hengdao.i18n.Messages;
+import hengdao.ui.common.Appearance;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** 显示: the same choices as in the pane 显示 of the chart. */
+final class DisplayPage implements SettingsPage {
+
+    private final VBox root;
+
+    DisplayPage(Messages messages, Appearance appearance) {
+        HBox themes = Parts.row();
+        ToggleGroup group = new ToggleGroup();
+        for (Appearance.Theme theme : Appearance.Theme.values()) {
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            RadioButton choice = new RadioButton(messages.text("views.theme." + name));
+            choice.setId("settings-theme-" + name);
+            choice.setToggleGroup(group);
+            choice.setOnAction(event -> appearance.themeProperty().set(theme));
+            appearance.themeProperty().subscribe(now -> choice.setSelected(now == theme));
+            themes.getChildren().add(choice);
+        }
+        CheckBox compact = new CheckBox(messages.text("settings.display.compact"));
+        compact.setId("settings-compact");
+        compact.selectedProperty().bindBidirectional(appearance.compactProperty());
+        root = Parts.page(
+                messages.text("settings.page.display"),
+                Parts.heading(messages.text("views.section.theme")),
+                themes,
+                Parts.heading(messages.text("settings.display.rows")),
+                compact,
+                Parts.heading(messages.text("settings.display.language")),
+                Parts.muted(messages.text("settings.display.language.hint")));
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {}
+}

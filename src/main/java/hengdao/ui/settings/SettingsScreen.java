@@ -1,0 +1,98 @@
+package hengdao.ui.settings;
+
+import hengdao.ui.common.Appearance;
+import hengdao.ui.common.FileChoosing;
+import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Screen;
+import hengdao.ui.common.Session;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** 设置: what holds for the whole folder or year, a page for each. */
+public final class SettingsScreen implements Screen {
+
+    private final Session session;
+    private final Navigation navigation;
+    private final Appearance appearance;
+    private final FileChoosing files;
+    private final Map<Page, SettingsPage> made = new EnumMap<>(Page.class);
+    private final ListView<Page> pages = new ListView<>();
+    private final BorderPane root = new BorderPane();
+
+    /** Shows what the session holds; made when it is first chosen. */
+    public SettingsScreen(Session session, Navigation navigation, Appearance appearance, FileChoosing files) {
+        this.session = session;
+        this.navigation = navigation;
+        this.appearance = appearance;
+        this.files = files;
+        root.setId("settings");
+        pages.setId("settings-pages");
+        pages.getStyleClass().addAll("project-list", "settings-pages");
+        pages.setAccessibleText(session.messages().text("settings.pages"));
+        pages.setCellFactory(list -> new Name());
+        pages.getItems().setAll(Page.values());
+        pages.getSelectionModel().selectFirst();
+        pages.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
+        root.setLeft(pages);
+    }
+
+    private enum Page {
+        YEARS,
+        CALENDARS,
+        RULES,
+        DISPLAY
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        show(pages.getSelectionModel().getSelectedItem());
+    }
+
+    @Override
+    public void focusFirst() {
+        pages.requestFocus();
+    }
+
+    private void show(@Nullable Page page) {
+        if (page != null) {
+            SettingsPage shown = made.computeIfAbsent(page, this::make);
+            if (!Objects.equals(root.getCenter(), shown.node())) {
+                root.setCenter(shown.node());
+            }
+            shown.refresh();
+        }
+    }
+
+    private SettingsPage make(Page page) {
+        return switch (page) {
+            case YEARS -> new YearsPage(session, navigation);
+            case CALENDARS -> new CalendarPage(session, navigation, files);
+            case RULES -> new RulesPage(session, navigation);
+            case DISPLAY -> new DisplayPage(session.messages(), appearance);
+        };
+    }
+
+    private final class Name extends ListCell<Page> {
+        @Override
+        protected void updateItem(@Nullable Page page, boolean empty) {
+            super.updateItem(page, empty);
+            setText(
+                    page == null || empty
+                            ? null
+                            : session.messages()
+                                    .text("settings.page." + page.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package hengdao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.i18n.Messages;
+import hengdao.report.ledger.LedgerColumn;
+import hengdao.report.ledger.LedgerLine;
+import hengdao.report.ledger.LedgerLines;
+import hengdao.report.ledger.LedgerList;
+import hengdao.report.ledger.LedgerSort;
+import hengdao.report.ledger.LedgerText;
+import hengdao.report.ledger.LedgerView;
+import hengdao.schedule.Light;
+import hengdao.schedule.ProgrammeStatus;
+import hengdao.service.ProgrammeView;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Filters, order and totals of the ledger over the example year on 14 February 2017. */
+class LedgerListTest {
+
+    private static final Messages MESSAGES = Messages.of(Locale.SIMPLIFIED_CHINESE);
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 14);
+
+    @TempDir
+    Path place;
+
+    private Workspace workspace;
+    private ProgrammeView view;
+    private List<LedgerLine> lines;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.create(place.resolve("data"), StartWith.DEMO);
+        view = workspace.view(2017, DAY);
+        lines = LedgerLines.of(view.plan(), view.status(), DAY);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void hasALineForEachIndicatorAndForEachTaskWithout() {
+        long without = view.programme().tasks().stream()
+                .filter(task -> view.plan().indicators(task.id()).isEmpty())
+                .count();
+        assertThat(lines).hasSize((int) without + view.programme().indicators().size());
+        assertThat(lines).extracting(LedgerLine::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findsFiguresDaysWordsInitialsAndWhatIsEmpty() {
+        assertThat(of(LedgerColumn.INDICATOR, "qyl"))
+                .isNotEmpty()
+                .allMatch(line -> text(LedgerColumn.INDICATOR, line).contains("签约率"));
+        assertThat(of(LedgerColumn.LIGHT, "滞后、偏慢"))
+                .isNotEmpty()
+                .allMatch(line -> line.status().light().isBehind());
+        assertThat(of(LedgerColumn.DEADLINE, "<=2017-03-07"))
+                .isNotEmpty()
+                .allMatch(line -> !line.deadline().isAfter(LocalDate.of(2017, 3, 7)));
+        assertThat(of(LedgerColumn.PERCENT, "20..50")).isNotEmpty().allMatch(line -> {
+            Double percent = line.status().percent();
+            return percent != null && percent >= 20 && percent <= 50;
+        });
+        int empty = of(LedgerColumn.PERCENT, "=").size();
+        int filled = of(LedgerColumn.PERCENT, "<>").size();
+        assertThat(empty).isPositive();
+        assertThat(empty + filled).isEqualTo(lines.size());
+        assertThat(of(LedgerColumn.TASK, "<>建设"))
+                .noneMatch(line -> line.task().name().contains("建设"));
+    }
+
+    @Test
+    void putsWhatIsEmptyLastEitherWayAndEqualOnesInTreeOrder() {
+        for (boolean ascending : List.of(true, false)) {
+            List<LedgerLine> sorted = list(LedgerView.usual()
+                            .withSort(List.of(new LedgerSort(LedgerColumn.PERCENT, ascending))))
+                    .lines();
+            long filled = sorted.stream()
+                    .takeWhile(line -> line.status().percent() != null)
+                    .count();
+            assertThat(sorted.stream().skip(filled))
+                    .allMatch(line -> line.status().percent() == null);
+            List<LedgerLine> rest = sorted.subList((int) filled, sorted.size());
+            assertThat(rest.stream().map(lines::indexOf)).isSorted();
+        }
+        assertThat(list(LedgerView.usual()).lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void countsATaskOnceAndSaysNoAverageWhereFewHaveData() {
+        LedgerList all = list(LedgerView.usual());
+        long leaves = view.programme().tasks().stream()
+                .filter(task -> !view.plan().isHolder(task.id()))
+                .count();
+        assertThat(all.totals().tasks()).isEqualTo((int) leaves);
+        assertThat(all.totals().indicators())
+                .isEqualTo(view.programme().indicators().size());
+        assertThat(all.totals().lights().values().stream()
+                        .mapToInt(each -> each)
+                        .sum())
+                .isEqualTo((int) leaves);
+        LedgerList none = list(LedgerView.usual().withFilter(LedgerColumn.LIGHT, "未填报"));
+        assertThat(none.lines()).isNotEmpty();
+        assertThat(none.totals().progress()).isNull();
+        assertThat(none.totals().lights().getOrDefault(Light.NO_DATA, 0)).isPositive();
+    }
+
+    @Test
+    void averagesByWeightAsTheRowAboveDoes() {
+        ProgrammeStatus status = view.status();
+        view.programme().workAreas().stream()
+                .filter(area -> view.plan().below(area.id()).stream()
+                        .noneMatch(task -> view.plan().isHolder(task.id())))
+                .forEach(area -> assertThat(status.together(view.plan().below(area.id()).stream()
+                                        .map(task -> task.id())
+                                        .toList())
+                                .completion())
+                        .as(area.name())
+                        .isEqualTo(status.of(area.id()).completion()));
+    }
+
+    private List<LedgerLine> of(LedgerColumn column, String typed) {
+        return list(LedgerView.usual().withFilters(Map.of(column, typed))).lines();
+    }
+
+    private LedgerList list(LedgerView how) {
+        return LedgerList.of(how, lines, view.status(), MESSAGES);
+    }
+
+    private static String text(LedgerColumn column, LedgerLine line) {
+        return new LedgerText(MESSAGES).of(column, line);
+    }
+}

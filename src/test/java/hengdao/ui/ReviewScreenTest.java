@@ -1,0 +1,271 @@
+package hengdao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.model.EntryState;
+import hengdao.model.ProgressEntry;
+import hengdao.service.EntryForm;
+import hengdao.service.ProgrammeView;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.ui.common.FxThread;
+import hengdao.ui.common.Pictures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reviews in the real window, over four entries of two reporters in two projects. */
+class ReviewScreenTest {
+
+    @TempDir
+    Path place;
+
+    @TempDir
+    static Path pattern;
+
+    private Desk desk;
+
+    @BeforeAll
+    static void dress() throws IOException {
+        FxThread.run(App::dress);
+        Path proof = Files.writeString(pattern.resolve("签约统计表.txt"), "7055 / 8300");
+        try (Workspace workspace = Workspace.create(pattern.resolve("data"), StartWith.PROGRAMME, Desk.TODAY)) {
+            record(workspace, "5.1.2-1", "78", "填报员甲", List.of());
+            record(workspace, "5.1.2-1", "85", "填报员甲", List.of(proof));
+            record(workspace, "5.1.2-2", "30", "填报员乙", List.of());
+            record(workspace, "4.2.5-2", "20", "填报员乙", List.of());
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> {
+            copyEvidence();
+            desk = Desk.overCopy(pattern.resolve("data"), place.resolve("data"));
+            desk.layout();
+            desk.press("#screen-review");
+            desk.layout();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> desk.close());
+    }
+
+    @Test
+    void showsAnEntryAgainstTheValueBeforeItAndOpensItsEvidence() throws IOException {
+        FxThread.run(() -> {
+            select(1);
+            assertThat(text("#review-title")).isEqualTo("5.1.2-1 签约率");
+            assertThat(text("#review-value")).isEqualTo("85%");
+            assertThat(words()).contains("此前 78%（2017-02-15），比上次 +7", "按户核对", "两栋楼产权不清", "逐户上门");
+            assertThat(cells("比上次")).containsExactly("+5", "+7", "—", "—");
+            ((Hyperlink) desk.find("#review-details", Node.class).lookup(".review-evidence")).fire();
+            Pictures.keep(desk.find("#review", Region.class).snapshot(null, null), "review");
+        });
+        Path shown = desk.shown.orElseThrow();
+        assertThat(shown.getFileName()).hasToString("签约统计表.txt");
+        assertThat(shown).hasContent("7055 / 8300").startsWith(place.resolve("data"));
+        FxThread.run(() -> desk.close());
+        assertThat(shown).doesNotExist();
+        FxThread.run(() -> desk = Desk.over(place.resolve("data")));
+    }
+
+    @Test
+    void acceptsOneByOneFromTheKeyboard() {
+        FxThread.run(() -> {
+            assertThat(text("#review-said")).isEqualTo("请填写审核人。");
+            desk.type("#review-by", "审核员乙");
+            desk.shell().showScreen("review");
+            desk.layout();
+            assertThat(waiting().getSelectionModel().getSelectedIndex()).isZero();
+            desk.key(waiting(), KeyCode.ENTER, true);
+            assertThat(states())
+                    .containsExactly(
+                            EntryState.ACCEPTED, EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.SUBMITTED);
+            assertThat(waiting().getItems()).hasSize(3);
+            assertThat(waiting().isFocused()).isTrue();
+            assertThat(text("#review-value")).isEqualTo("85%");
+            desk.key(waiting(), KeyCode.ENTER, true);
+            assertThat(states().subList(0, 2)).containsOnly(EntryState.ACCEPTED);
+            desk.close();
+            desk = Desk.over(place.resolve("data"));
+            desk.press("#screen-review");
+            assertThat(desk.find("#review-by", TextField.class).getText()).isEqualTo("审核员乙");
+        });
+    }
+
+    @Test
+    void returnsSeveralAtOnceWithAReasonAskedForInPlace() {
+        FxThread.run(() -> {
+            desk.type("#review-by", "审核员乙");
+            select(2, 3);
+            desk.key(waiting(), KeyCode.R, true);
+            TextField reason = desk.find("#review-reason", TextField.class);
+            assertThat(reason.isFocused()).isTrue();
+            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
+                    .isTrue();
+            desk.key(reason, KeyCode.ENTER, false);
+            assertThat(text("#review-said")).isEqualTo("请写明退回理由。");
+            desk.key(reason, KeyCode.ENTER, true);
+            assertThat(states()).containsOnly(EntryState.SUBMITTED);
+            desk.key(reason, KeyCode.ESCAPE, false);
+            assertThat(reason.isVisible()).isFalse();
+            desk.press("#review-return");
+            desk.type("#review-reason", "口径不符");
+            desk.key(reason, KeyCode.ENTER, false);
+            assertThat(states())
+                    .containsExactly(
+                            EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.RETURNED, EntryState.RETURNED);
+            assertThat(waiting().getItems()).hasSize(2);
+            assertThat(waiting().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+
+            desk.press("#review-show-done");
+            TableView<?> done = desk.find("#review-done", TableView.class);
+            assertThat(done.isVisible()).isTrue();
+            assertThat(done.getItems()).hasSize(2);
+            assertThat(cells(done, "结论")).containsOnly("已退回");
+            assertThat(cells(done, "理由")).containsOnly("口径不符");
+            assertThat(cells(done, "审核人")).containsOnly("审核员乙");
+        });
+    }
+
+    @Test
+    void saysBeforehandThatOwnEntriesAreForSomebodyElse() {
+        FxThread.run(() -> {
+            desk.type("#review-by", " 填报员甲 ");
+            select(0);
+            assertThat(text("#review-said")).isEqualTo("这条由 填报员甲 本人填报，须由他人审核");
+            assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
+                    .isTrue();
+            desk.key(waiting(), KeyCode.ENTER, true);
+            assertThat(states()).containsOnly(EntryState.SUBMITTED);
+            select(0, 2);
+            assertThat(text("#review-said")).startsWith("所选中有 1 条由 填报员甲 本人填报");
+            select(2);
+            desk.press("#review-accept");
+            assertThat(states().get(2)).isEqualTo(EntryState.ACCEPTED);
+        });
+    }
+
+    @Test
+    void narrowsTheListToAProjectOrUnitAndRemembersIt() {
+        FxThread.run(() -> {
+            ComboBox<?> project = desk.find("#review-project", ComboBox.class);
+            assertThat(project.getItems()).hasSize(3);
+            project.getSelectionModel().select(1);
+            desk.layout();
+            assertThat(cells("序号")).containsExactly("4.2.5-2");
+            desk.close();
+            desk = Desk.over(place.resolve("data"), Locale.ENGLISH);
+            desk.layout();
+            desk.press("#screen-review");
+            assertThat(cells("No.")).containsExactly("4.2.5-2");
+            assertThat(desk.find("#review-show-waiting", ButtonBase.class).getText())
+                    .isEqualTo("Waiting 4");
+        });
+    }
+
+    private void copyEvidence() {
+        try {
+            Path from = pattern.resolve("data/evidence");
+            Path to = Files.createDirectories(place.resolve("data/evidence"));
+            try (var files = Files.list(from)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(file.getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void record(Workspace workspace, String key, String value, String by, List<Path> evidence) {
+        ProgrammeView view = workspace.view(2017, null);
+        String day = value.equals("78") ? "2017-02-15" : "2017-03-06";
+        workspace.record(
+                view,
+                new EntryForm(
+                        view.programme().indicators().stream()
+                                .filter(each -> each.key().equals(key))
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        day,
+                        value,
+                        "",
+                        "",
+                        "按户核对",
+                        "两栋楼产权不清",
+                        "逐户上门",
+                        "",
+                        evidence,
+                        by,
+                        null));
+    }
+
+    private TableView<?> waiting() {
+        return desk.find("#review-waiting", TableView.class);
+    }
+
+    private void select(int... lines) {
+        waiting().getSelectionModel().clearSelection();
+        for (int line : lines) {
+            waiting().getSelectionModel().select(line);
+        }
+        desk.layout();
+    }
+
+    private List<EntryState> states() {
+        return Objects.requireNonNull(desk.app.workspace()).view(2017, null).programme().entries().stream()
+                .map(ProgressEntry::state)
+                .toList();
+    }
+
+    private List<String> cells(String heading) {
+        return cells(waiting(), heading);
+    }
+
+    private static List<String> cells(TableView<?> table, String heading) {
+        TableColumn<?, ?> column = table.getColumns().stream()
+                .filter(each -> each.getText().equals(heading))
+                .findFirst()
+                .orElseThrow();
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            cells.add(String.valueOf(column.getCellData(i)));
+        }
+        return cells;
+    }
+
+    private List<String> words() {
+        return desk.find("#review-details", Node.class).lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private String text(String selector) {
+        return desk.find(selector, Label.class).getText();
+    }
+}
