@@ -157,7 +157,8 @@ public final class CurveLayout {
         out.add(Ink.text(
                 room.left() + em() * 0.4, y - em() * 0.75, curves.goalWords(), label(), color, Label.Align.LEFT));
         double x = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
-        out.add(Ink.diamond(x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
+        out.add(Ink.diamond(
+                x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
     }
 
     private void ahead(Curves curves, CurveRoom room, List<Shape> out) {

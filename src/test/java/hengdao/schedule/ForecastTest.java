@@ -179,8 +179,8 @@ class ForecastTest {
     @Test
     void aStockIsNotExpectedToFallBelowNothing() {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
-        UUID places =
-                sample.indicator(task, "处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
+        UUID places = sample.indicator(
+                task, "处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
         sample.entry(places, "2017-02-14", "30");
         sample.entry(places, "2017-03-14", "18");
         Forecast.Predicted predicted = (Forecast.Predicted) sample.forecast(places, "2017-03-14");
