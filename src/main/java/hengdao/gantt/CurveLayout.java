@@ -125,7 +125,9 @@ public final class CurveLayout {
         out.add(new Line(x, room.top(), x, room.bottom(), dotted));
         String words =
                 messages.text("curve.basis", dates.day(day, curves.statusDate().getYear()));
-        out.add(place(x, words, false, room).label(room.bottom() - em() * 0.8, label(), color));
+        double now = room.left() + room.scale().x(curves.statusDate().toEpochDay() + 1.0);
+        boolean left = now - x < measurer.width(words, label()) + em();
+        out.add(place(x, words, left, room).label(room.bottom() - em() * 0.8, label(), color));
     }
 
     /** Where words stand beside a day. */

@@ -52,9 +52,9 @@ final class EntrySheet {
         DATE(12, Label.Align.LEFT),
         VALUE(11, Label.Align.RIGHT),
         INCREMENT(9, Label.Align.RIGHT),
-        BY(9, Label.Align.LEFT),
+        BY(10, Label.Align.LEFT),
         STATE(8, Label.Align.LEFT),
-        NOTE(27, Label.Align.LEFT),
+        NOTE(26, Label.Align.LEFT),
         PROBLEM(26, Label.Align.LEFT);
 
         private final double share;

@@ -16,6 +16,7 @@ import hengdao.schedule.Readings;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,18 @@ class IndicatorFactsTest {
                 .toList());
         assertThat(facts(behind, "5.1.2-1", "2017-03-07")).containsEntry(Fact.Name.REQUIRED, "检查日期当天到期，还差 12 个百分点");
         assertThat(facts(behind, "5.1.2-1", "2017-03-08")).containsEntry(Fact.Name.REQUIRED, "时限已过");
+    }
+
+    @Test
+    void aDeadlineOnASundayLeavesDaysWithoutAWorkday() {
+        Indicator signing = indicator(DEMO, "5.1.2-1");
+        Programme later = Programmes.with(
+                DEMO.withEntries(List.of()),
+                IndicatorFields.of(signing)
+                        .withDeadline(LocalDate.of(2017, 3, 12))
+                        .on(signing));
+        assertThat(facts(later, "5.1.2-1", "2017-03-10"))
+                .containsEntry(Fact.Name.REQUIRED, "已无工作日；每天 6 个百分点（剩 2 天）");
     }
 
     @Test
