@@ -13,7 +13,7 @@ public final class Display {
 
     private Display() {}
 
-    /** Whether this machine has a display for this process, or JavaFX was told to do without one. */
+    /** Whether this PC has a display for this process, or JavaFX was told to do without one. */
     public static boolean available() {
         boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""));
         boolean linux =
@@ -21,7 +21,7 @@ public final class Display {
         return headless || !linux || reachable(System.getenv().getOrDefault("DISPLAY", ""), Path.of("/"));
     }
 
-    /** Whether an X display of that name answers; for a display of this machine its socket must be there. */
+    /** Whether an X display of that name answers; for a display of this PC its socket must be there. */
     static boolean reachable(String display, Path root) {
         Matcher local = LOCAL.matcher(display);
         if (!local.matches()) {

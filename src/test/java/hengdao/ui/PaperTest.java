@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From the window to paper and files; the machine of these tests has no print queue. */
+/** From the window to paper and files; there is no print queue in these tests. */
 class PaperTest {
 
     @TempDir

@@ -127,7 +127,7 @@ class ReviewScreenTest {
             assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
                     .isTrue();
             desk.key(reason, KeyCode.ENTER, false);
-            assertThat(text("#review-said")).isEqualTo("请写明退回理由。");
+            assertThat(text("#review-said")).isEqualTo("请写明退办理由。");
             desk.key(reason, KeyCode.ENTER, true);
             assertThat(states()).containsOnly(EntryState.SUBMITTED);
             desk.key(reason, KeyCode.ESCAPE, false);
@@ -145,7 +145,7 @@ class ReviewScreenTest {
             TableView<?> done = desk.find("#review-done", TableView.class);
             assertThat(done.isVisible()).isTrue();
             assertThat(done.getItems()).hasSize(2);
-            assertThat(cells(done, "结论")).containsOnly("已退回");
+            assertThat(cells(done, "结论")).containsOnly("已退办");
             assertThat(cells(done, "理由")).containsOnly("口径不符");
             assertThat(cells(done, "审核人")).containsOnly("审核员乙");
         });

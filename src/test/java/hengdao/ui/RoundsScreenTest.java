@@ -245,7 +245,7 @@ class RoundsScreenTest {
             desk.press("#screen-rounds");
             focusList();
             assertThat(subject()).contains("5.1.2-1 签约率");
-            assertThat(said().getFirst()).isEqualTo("审核员乙 退回 2017-03-06 的填报：口径不符");
+            assertThat(said().getFirst()).isEqualTo("审核员乙 退办 2017-03-06 的填报：口径不符");
             assertThat(owner().getText()).isEqualTo("84");
             assertThat(desk.find("#rounds-submit", ButtonBase.class).isDisabled())
                     .isTrue();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class GanttTileSkin extends TileSkin {
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
     private static final double LEAST_CHART = 24;
 
     private final TileWords words;
@@ -83,7 +84,8 @@ final class GanttTileSkin extends TileSkin {
         next.setText(words.next(brief));
         day.setText(words.day(brief, whole));
         ProjectBrief.Next due = brief.next();
-        day.pseudoClassStateChanged(LATE, due != null && due.days() < 0);
+        day.pseudoClassStateChanged(LATE, due != null && due.overdue());
+        day.pseudoClassStateChanged(PASSED, due != null && !due.overdue() && due.days() < 0);
         draw();
         return words.spoken(brief, overdue, whole);
     }
