@@ -21,6 +21,11 @@ import javafx.scene.layout.VBox;
  */
 final class Rail extends VBox {
 
+    /** Sign and word without the room around them, for a low window. */
+    private static final double LEAST_HEIGHT = 38;
+
+    private static final int MOST_COUNTED = 999;
+
     private final Session session;
     private final Messages messages;
     private final Consumer<String> choose;
@@ -33,6 +38,7 @@ final class Rail extends VBox {
         this.choose = choose;
         getStyleClass().add("rail");
         setId("rail");
+        setMinHeight(0);
         setAccessibleText(messages.text("shell.rail"));
         choices.forEach(choice -> getChildren().add(button(choice)));
         screens.shownProperty().subscribe(this::mark);
@@ -45,7 +51,7 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinSize(0, LEAST_HEIGHT);
         button.setToggleGroup(group);
         button.setTooltip(new Tooltip(messages.text("screen.tip", button.getText(), choice.key())));
         button.setOnAction(event -> choose.accept(choice.name()));
@@ -72,7 +78,7 @@ final class Rail extends VBox {
     private void show(ScreenChoice choice, Waiting all, ToggleButton button, Label count) {
         int waiting = choice.waiting().applyAsInt(all);
         count.setVisible(waiting > 0);
-        count.setText(String.valueOf(waiting));
+        count.setText(waiting > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(waiting));
         button.setAccessibleText(
                 waiting > 0 ? messages.text("screen.waiting", button.getText(), waiting) : button.getText());
     }

@@ -234,9 +234,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                     openHistory(id);
                 }
             }
-            case PROJECT, AREA, TASK, ORDER -> {
+            case PROJECT, AREA, TASK -> {
                 if (id != null) {
                     openRow(id);
+                }
+            }
+            case ORDER -> {
+                if (id != null) {
+                    openOrder(id);
                 }
             }
         }
@@ -343,6 +348,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
             screens.show(ScreenChoices.ORDERS);
             orders.begin(subjectId);
+        }
+    }
+
+    @Override
+    public void openOrder(UUID orderId) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            orders.open(orderId);
+            showScreen(ScreenChoices.ORDERS);
         }
     }
 
