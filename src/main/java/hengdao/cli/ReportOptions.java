@@ -36,7 +36,7 @@ final class ReportOptions {
             names = "--scale",
             paramLabel = "year|quarter|month|ten-day|week|day|auto",
             descriptionKey = "cli.option.scale")
-    private Scale scale = Scale.AUTO;
+    private @Nullable Scale scale;
 
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.from")
     private @Nullable String from;
@@ -54,6 +54,14 @@ final class ReportOptions {
         if (kind != ReportKind.INDICATOR && !key.isEmpty()) {
             throw new InputRefused("cli.report.key.idle", key);
         }
+        if (kind == ReportKind.INDICATOR) {
+            refuseIdle("--project", projects.isEmpty() ? null : projects);
+        }
+        if (kind != ReportKind.GANTT) {
+            refuseIdle("--scale", scale);
+            refuseIdle("--from", from);
+            refuseIdle("--to", to);
+        }
         Paper usual = kind == ReportKind.INDICATOR ? Paper.A4 : Paper.A3;
         return new ReportRequest(
                         kind,
@@ -62,10 +70,16 @@ final class ReportOptions {
                         projects,
                         paper == null ? usual : paper,
                         portrait,
-                        scale,
+                        scale == null ? Scale.AUTO : scale,
                         Days.optional("--from", from),
                         Days.optional("--to", to),
                         pages == null ? null : PageRange.parse(pages))
                 .about(key);
+    }
+
+    private static void refuseIdle(String option, @Nullable Object value) {
+        if (value != null) {
+            throw new InputRefused("cli.report.option.idle", option);
+        }
     }
 }

@@ -15,6 +15,7 @@ import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.schedule.CurvePoint;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class CurveLayout {
         banana(curves, room, shapes);
         line(curves.scheduled(), room, pen(style.palette().planEdge(), 1.6), shapes);
         days(curves, room, shapes);
+        newBasis(curves, room, shapes);
         goal(curves, room, shapes);
         ahead(curves, room, shapes);
         actual(curves, room, shapes);
@@ -111,6 +113,23 @@ public final class CurveLayout {
         out.add(duePlace.label(middle - up, label(), palette.deadline()));
     }
 
+    /** The break in what was counted: a line at the beginning of the day, named at its foot. */
+    private void newBasis(Curves curves, CurveRoom room, List<Shape> out) {
+        LocalDate day = curves.newBasis();
+        if (day == null) {
+            return;
+        }
+        double x = room.left() + room.scale().x(day.toEpochDay());
+        Rgb color = style.palette().muted();
+        Stroke dotted = new Stroke(color, 1.2 * style.hairline(), List.of(style.hairline(), 2 * style.hairline()));
+        out.add(new Line(x, room.top(), x, room.bottom(), dotted));
+        String words =
+                messages.text("curve.basis", dates.day(day, curves.statusDate().getYear()));
+        double now = room.left() + room.scale().x(curves.statusDate().toEpochDay() + 1.0);
+        boolean left = now - x < measurer.width(words, label()) + em();
+        out.add(place(x, words, left, room).label(room.bottom() - em() * 0.8, label(), color));
+    }
+
     /** Where words stand beside a day. */
     private record Place(double from, double until, double x, Label.Align align, String words) {
 
@@ -139,11 +158,9 @@ public final class CurveLayout {
         out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
         out.add(Ink.text(
                 room.left() + em() * 0.4, y - em() * 0.75, curves.goalWords(), label(), color, Label.Align.LEFT));
-        boolean reached = !curves.actual().isEmpty()
-                && !curves.level()
-                && curves.actual().getLast().value() >= goal;
         double x = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
-        out.add(Ink.diamond(x, y, em() * 0.45, reached ? color : style.palette().surface(), pen(color, 1.6)));
+        out.add(Ink.diamond(
+                x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
     }
 
     private void ahead(Curves curves, CurveRoom room, List<Shape> out) {

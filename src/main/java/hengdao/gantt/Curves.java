@@ -12,6 +12,7 @@ import hengdao.schedule.CurvePoint;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.Targets;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheduled the scheduled progress day by day, empty where there is no way to travel
  * @param late 香蕉曲线: the same by the latest dates, empty where nothing can slip
- * @param actual what was read up to the status date
+ * @param actual what was read up to the status date, since the basis last changed
+ * @param newBasis the day from which it counts on the present basis (口径), null if that was not changed until then; what
+ *     was read before is another figure and no part of the picture
  * @param goal the figure to reach, null if there is none
  * @param goalWords the target with its unit
+ * @param reached whether the way has come to the target
  * @param due the day on which it is due
  * @param ahead the forecast, null if there is none or the deadline has passed
  * @param level whether the value is to hold rather than to travel, so that its axis need not begin at nothing
@@ -35,8 +39,10 @@ public record Curves(
         List<CurvePoint> scheduled,
         List<CurvePoint> late,
         List<CurvePoint> actual,
+        @Nullable LocalDate newBasis,
         @Nullable Double goal,
         String goalWords,
+        boolean reached,
         LocalDate due,
         LocalDate statusDate,
         @Nullable Ahead ahead,
@@ -74,7 +80,7 @@ public record Curves(
             actual.removeIf(point -> point.date().equals(reading.asOf()));
             actual.add(new CurvePoint(reading.asOf(), reading.value().doubleValue()));
         }
-        Baseline baseline = indicator.baseline();
+        Baseline baseline = readings.baseline(indicator).orElse(null);
         if (actual.isEmpty() && course.isEmpty() && baseline != null) {
             actual.add(new CurvePoint(baseline.date(), baseline.value().doubleValue()));
         }
@@ -83,8 +89,13 @@ public record Curves(
                 course.map(Curves::daily).orElse(List.of()),
                 banana.map(Banana::late).orElse(List.of()),
                 actual,
+                readings.basisSince(indicator.id(), statusDate).orElse(null),
                 indicator.goal().map(Number::doubleValue).orElse(null),
                 new TargetText(messages).of(indicator),
+                course.isPresent()
+                        && readings.newest(indicator.id(), statusDate)
+                                .filter(newest -> Targets.met(indicator, newest))
+                                .isPresent(),
                 due,
                 statusDate,
                 ahead && forecast instanceof Forecast.Predicted predicted
@@ -107,6 +118,9 @@ public record Curves(
         for (CurvePoint point : all) {
             first = point.date().isBefore(first) ? point.date() : first;
             last = point.date().isAfter(last) ? point.date() : last;
+        }
+        if (newBasis != null && newBasis.isBefore(first)) {
+            first = newBasis;
         }
         return new DateRange(first.minusDays(1), last);
     }

@@ -24,11 +24,12 @@ record ValueAxis(double low, double high, double step) {
 
     /**
      * An axis over values with about so many marks; from or through 0, and for percentages to 100, unless they are those of
-     * a level or lie so close that nothing could be seen.
+     * a level or lie so close that nothing could be seen. There is nothing below 0 where no value is.
      */
     static ValueAxis over(List<Double> values, boolean level, boolean percent, int marks) {
         double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        boolean signed = least < 0;
         boolean tight = level || (percent && least > 0 && most - least < CLOSE);
         if (!tight) {
             least = Math.min(0, least);
@@ -43,6 +44,7 @@ record ValueAxis(double low, double high, double step) {
             double around = (most - least) / 4;
             least -= around;
             most += around;
+            least = signed ? least : Math.max(0, least);
         }
         double step = round((most - least) / Math.max(1, marks));
         double low = Math.floor(least / step + 1e-9) * step;

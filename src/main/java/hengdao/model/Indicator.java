@@ -119,13 +119,14 @@ public record Indicator(
 
     /**
      * The figure to reach in the indicator's unit: the stated one, 100 for a completed share, baseline × factor for
-     * growth, the lower end of a range, the near end of an approximate target; empty where the source gives none.
+     * growth from a baseline above zero, the lower end of a range, the stated middle of an approximate target (it is met
+     * from its tolerance below that on); empty where the source gives none.
      */
     public Optional<BigDecimal> goal() {
         BigDecimal low = target.low();
         BigDecimal factor = target.growthFactor();
         if (target.operator() == Operator.GROWTH && low == null) {
-            return baseline == null || factor == null
+            return baseline == null || factor == null || baseline.value().signum() <= 0
                     ? Optional.empty()
                     : Optional.of(baseline.value().multiply(factor).stripTrailingZeros());
         }

@@ -1,8 +1,7 @@
 package hengdao.report;
 
-import hengdao.model.Baseline;
-import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Increments;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,10 @@ import java.util.stream.Collectors;
 /** The entries that count at the status date, by what they are about. */
 final class CountingEntries {
     private final Map<UUID, List<ProgressEntry>> bySubject;
+    private final Increments increments;
 
     CountingEntries(ReportData data) {
+        increments = new Increments(data.programme());
         bySubject = data.programme().entries().stream()
                 .filter(entry -> entry.state().counts())
                 .filter(entry -> !entry.asOf().isAfter(data.statusDate()))
@@ -29,23 +30,8 @@ final class CountingEntries {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
-    /** How much the newest entry adds to the one of an earlier date, or to the baseline, or to nothing. */
-    Optional<BigDecimal> increment(UUID subject, Optional<Indicator> indicator) {
-        return newest(subject).map(newest -> {
-            BigDecimal before = bySubject.getOrDefault(subject, List.of()).stream()
-                    .filter(entry -> entry.asOf().isBefore(newest.asOf()))
-                    .reduce((earlier, later) -> later)
-                    .map(ProgressEntry::value)
-                    .orElseGet(() -> baseline(indicator, newest));
-            return newest.value().subtract(before);
-        });
-    }
-
-    private static BigDecimal baseline(Optional<Indicator> indicator, ProgressEntry newest) {
-        return indicator
-                .map(Indicator::baseline)
-                .filter(baseline -> baseline.date().isBefore(newest.asOf()))
-                .map(Baseline::value)
-                .orElse(BigDecimal.ZERO);
+    /** What the newest entry adds. */
+    Optional<BigDecimal> increment(UUID subject) {
+        return newest(subject).flatMap(newest -> increments.of(subject, newest.value(), newest.asOf()));
     }
 }

@@ -12,6 +12,7 @@ import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Increments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +42,9 @@ final class EntrySheet {
     }
 
     /**
-     * An entry with what it adds to the one before it that counts.
+     * An entry with what it adds.
      *
-     * @param increment null for the first one and for those that do not count
+     * @param increment null where {@link Increments} gives none and for entries that do not count
      */
     record Line(ProgressEntry entry, String unit, @Nullable BigDecimal increment) {}
 
@@ -51,9 +52,9 @@ final class EntrySheet {
         DATE(12, Label.Align.LEFT),
         VALUE(11, Label.Align.RIGHT),
         INCREMENT(9, Label.Align.RIGHT),
-        BY(9, Label.Align.LEFT),
+        BY(10, Label.Align.LEFT),
         STATE(8, Label.Align.LEFT),
-        NOTE(27, Label.Align.LEFT),
+        NOTE(26, Label.Align.LEFT),
         PROBLEM(26, Label.Align.LEFT);
 
         private final double share;
@@ -73,12 +74,12 @@ final class EntrySheet {
                 .sorted(Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt))
                 .toList();
         List<Line> lines = new ArrayList<>();
-        BigDecimal before = null;
+        Increments increments = new Increments(data.programme());
         for (ProgressEntry entry : own) {
-            boolean counts = entry.state().counts();
-            BigDecimal increment = counts && before != null ? entry.value().subtract(before) : null;
+            BigDecimal increment = entry.state().counts()
+                    ? increments.of(indicator.id(), entry.value(), entry.asOf()).orElse(null)
+                    : null;
             lines.add(new Line(entry, indicator.unit(), increment));
-            before = counts ? entry.value() : before;
         }
         return lines.reversed();
     }

@@ -9,16 +9,20 @@ public record Fact(Name name, String heading, String text) {
 
     /** What a fact is about. */
     public enum Name {
+        LIGHT,
         VALUE,
         TARGET,
         BASIS,
         BASELINE,
+        STAGES,
         SCHEDULED,
         ACHIEVEMENT,
         GAP,
         MISSING,
+        PAST,
         REQUIRED,
         RECENT,
-        FORECAST
+        FORECAST,
+        AMENDMENTS
     }
 }

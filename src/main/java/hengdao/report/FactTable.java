@@ -15,7 +15,8 @@ import java.util.Set;
 final class FactTable {
 
     private static final Rgb MUTED = new Rgb(0x333333);
-    private static final Set<Fact.Name> LONG = EnumSet.of(Fact.Name.REQUIRED, Fact.Name.RECENT, Fact.Name.FORECAST);
+    private static final Set<Fact.Name> LONG = EnumSet.of(
+            Fact.Name.STAGES, Fact.Name.REQUIRED, Fact.Name.RECENT, Fact.Name.FORECAST, Fact.Name.AMENDMENTS);
     private static final int COLUMNS = 3;
     private static final double TEXT = 9;
     private static final double LEADING = 14;

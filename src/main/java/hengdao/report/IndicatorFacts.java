@@ -4,6 +4,7 @@ import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
 import hengdao.model.Indicator;
+import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
 import hengdao.report.Fact.Name;
 import hengdao.schedule.Forecast;
@@ -43,10 +44,12 @@ public final class IndicatorFacts {
         LocalDate due = due(indicator);
         add(facts, Name.VALUE, value(indicator));
         add(facts, Name.TARGET, target(indicator, due));
-        add(facts, Name.BASIS, indicator.basis().isEmpty() ? messages.text("fact.basis.none") : indicator.basis());
+        add(facts, Name.BASIS, basis(indicator));
         Baseline baseline = indicator.baseline();
         if (baseline != null) {
-            add(facts, Name.BASELINE, dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date()));
+            String words = dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date());
+            boolean present = readings.baseline(indicator).isPresent();
+            add(facts, Name.BASELINE, present ? words : messages.text("fact.baseline.old", words));
         }
         Optional<Pace> pace = Pace.of(plan, readings, indicator, statusDate);
         pace.ifPresent(known -> pace(indicator, known, facts));
@@ -60,6 +63,13 @@ public final class IndicatorFacts {
                 .map(task ->
                         indicator.dueIn(PlannedPeriod.of(task, plan.programme().annual())))
                 .orElse(plan.programme().annual().defaultDeadline());
+    }
+
+    private String basis(Indicator indicator) {
+        String words = indicator.basis().isEmpty() ? messages.text("fact.basis.none") : indicator.basis();
+        return readings.basisSince(indicator.id(), statusDate)
+                .map(since -> messages.text("fact.basis.since", words, since))
+                .orElse(words);
     }
 
     private String value(Indicator indicator) {
@@ -87,9 +97,13 @@ public final class IndicatorFacts {
                 facts,
                 Name.GAP,
                 percent ? points : messages.text("fact.gap.both", points, Quantity.signed(pace.gapUnits(), unit)));
-        if (pace.missing() > 0) {
-            add(facts, Name.MISSING, Quantity.rate(pace.missing(), unit));
-            add(facts, Name.REQUIRED, required(pace, unit));
+        if (pace.past() > 0) {
+            add(facts, Name.PAST, messages.text("fact.past.words", Quantity.rate(pace.past(), unit)));
+        } else if (!pace.met()) {
+            add(facts, Name.MISSING, missing(indicator, pace, unit));
+            if (pace.missing() > 0) {
+                add(facts, Name.REQUIRED, required(indicator, pace, unit));
+            }
         }
         add(
                 facts,
@@ -105,11 +119,31 @@ public final class IndicatorFacts {
         return messages.text("report.progress.points").strip();
     }
 
-    private String required(Pace pace, String unit) {
+    /** What is to go; a target that is not met by its own figure must be exceeded. */
+    private String missing(Indicator indicator, Pace pace, String unit) {
+        boolean less = indicator.target().operator() == Operator.LESS_THAN;
+        boolean beyond = less || indicator.target().operator() == Operator.MORE_THAN;
+        if (pace.missing() > 0) {
+            String words = Quantity.rate(pace.missing(), unit);
+            return beyond ? messages.text("fact.missing.more", words) : words;
+        }
+        String goal = indicator
+                .goal()
+                .map(figure -> Quantity.measured(figure, indicator.unit()))
+                .orElse("");
+        return messages.text(less ? "fact.missing.below" : "fact.missing.above", goal);
+    }
+
+    private String required(Indicator indicator, Pace pace, String unit) {
         Double workday = pace.requiredPerWorkday();
         Double day = pace.requiredPerDay();
-        if (workday == null || day == null) {
-            return messages.text("fact.required.over");
+        if (day == null) {
+            return due(indicator).equals(statusDate)
+                    ? messages.text("fact.required.today", missing(indicator, pace, unit))
+                    : messages.text("fact.required.over");
+        }
+        if (workday == null) {
+            return messages.text("fact.required.off", Quantity.rate(day, unit), pace.daysLeft());
         }
         return messages.text(
                 "fact.required.words",
@@ -119,9 +153,13 @@ public final class IndicatorFacts {
                 pace.daysLeft());
     }
 
-    private static String recent(Pace.@Nullable Recent recent, String unit) {
-        Double workday = recent == null ? null : recent.perWorkday();
-        return workday == null ? NONE : Quantity.rate(workday, unit);
+    private String recent(Pace.@Nullable Recent recent, String unit) {
+        if (recent == null) {
+            return NONE;
+        }
+        Double workday = recent.perWorkday();
+        String day = Quantity.rate(recent.perDay(), unit);
+        return messages.text("fact.recent.both", workday == null ? NONE : Quantity.rate(workday, unit), day);
     }
 
     private String dated(String words, LocalDate day) {

@@ -47,7 +47,11 @@ public final class IndicatorReport {
         Readings readings = new Readings(data.programme());
         Forecast forecast = Forecast.of(plan, readings, indicator, data.statusDate());
         FactTable facts = new FactTable(measurer, format.contentWidth(), unit);
-        List<Fact> known = new IndicatorFacts(plan, readings, data.statusDate(), messages).of(indicator, forecast);
+        List<Fact> known = new SheetFacts(messages)
+                .with(
+                        new IndicatorFacts(plan, readings, data.statusDate(), messages).of(indicator, forecast),
+                        data,
+                        indicator);
         EntrySheet entries = new EntrySheet(measurer, messages, format.contentWidth(), unit);
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         double all = sheet.bottom() - sheet.top();

@@ -5,7 +5,6 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
-import hengdao.model.Measure;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Status;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ProgressLines {
                 judged.isEmpty() ? messages.text("gantt.target.complete") : targets.of(judged.getFirst()),
                 percent(status.scheduledPercent()),
                 percent(status.percent()),
-                increment(row.id(), Optional.empty()),
+                increment(row.id(), PER_CENT),
                 row.id());
     }
 
@@ -85,7 +84,7 @@ final class ProgressLines {
                 targets.of(indicator),
                 scheduled == null ? null : Figure.computed(scheduled, indicator.unit()),
                 status.measured() == null ? null : Figure.measured(status.measured(), indicator.unit()),
-                indicator.measure() == Measure.LEVEL ? null : increment(indicator.id(), Optional.of(indicator)),
+                increment(indicator.id(), indicator.unit()),
                 indicator.id());
     }
 
@@ -121,9 +120,8 @@ final class ProgressLines {
         return status.isPartial() ? messages.text("report.progress.partial", status.reported(), status.total()) : "";
     }
 
-    private @Nullable Figure increment(UUID subject, Optional<Indicator> indicator) {
-        String unit = indicator.map(Indicator::unit).orElse(PER_CENT);
-        return entries.increment(subject, indicator)
+    private @Nullable Figure increment(UUID subject, String unit) {
+        return entries.increment(subject)
                 .map(value ->
                         Figure.increment(value, unit.equals(PER_CENT) ? messages.text("report.progress.points") : unit))
                 .orElse(null);

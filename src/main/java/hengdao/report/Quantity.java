@@ -30,9 +30,9 @@ final class Quantity {
         return (rounded.signum() > 0 ? "+" : "") + measured(rounded, unit);
     }
 
-    /** A pace, with about three digits. */
+    /** A pace, with about three digits; what is small is not rounded to nothing. */
     static String rate(double value, String unit) {
-        int decimals = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+        int decimals = Math.abs(value) < 0.01 ? 4 : Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
         return measured(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), unit);
     }
 }

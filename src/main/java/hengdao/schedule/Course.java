@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * The way an indicator is to travel (序时进度): from nothing on the planned start, or from its baseline, over its stage
  * targets to the goal on the deadline, in equal steps of workdays between these corners. It leads upwards, or down from
  * a baseline above the goal where less is better or an exact figure is wanted. Levels, limits without such a baseline, and
- * other goals of zero or less have no way: they are to hold.
+ * other goals of zero or less have no way: they are to hold. A level with an upper limit and a baseline above it is a
+ * stock (存量) to be brought down and has a way; a running total with a limit has one only from a baseline of this year,
+ * since the total of the year before, such as that of accidents, is no stock.
+ *
+ * <p>A baseline on a basis that was changed since is no beginning.
  *
  * <p>The plan never turns back: a stage that asks for less than the one before it, or for more than the goal, asks for as
  * much as that. Stages on or before the day of the baseline, or not before the deadline, are left out.
@@ -53,25 +57,26 @@ public final class Course {
     public static Optional<Course> of(Plan plan, Indicator indicator) {
         return plan.task(indicator.taskId())
                 .map(task -> PlannedPeriod.of(task, plan.programme().annual()))
-                .flatMap(period ->
-                        of(indicator, period, plan.programme().annual().year(), plan.workdays()));
+                .flatMap(period -> of(indicator, Readings.start(plan.programme(), indicator), period, plan.workdays()));
     }
 
-    static Optional<Course> of(Indicator indicator, PlannedPeriod period, int year, Workdays workdays) {
+    /** @param baseline the reading from which it counts */
+    static Optional<Course> of(
+            Indicator indicator, Optional<Baseline> baseline, PlannedPeriod period, Workdays workdays) {
         BigDecimal goal = indicator.goal().orElse(null);
-        if (goal == null || indicator.measure() == Measure.LEVEL) {
+        if (goal == null) {
             return Optional.empty();
         }
         Operator operator = indicator.target().operator();
-        Baseline baseline = indicator.baseline();
-        Baseline begin = baseline != null
-                        && Readings.isReading(indicator, baseline, year)
-                        && baseline.date().isBefore(indicator.dueIn(period))
-                ? baseline
-                : null;
+        boolean level = indicator.measure() == Measure.LEVEL;
+        Baseline begin = baseline.filter(each -> each.date().isBefore(indicator.dueIn(period)))
+                .orElse(null);
         int above = begin == null ? 0 : begin.value().compareTo(goal);
         boolean falls = above > 0 && (operator.lowerIsBetter() || operator == Operator.EQUAL);
-        if (!falls && (operator.lowerIsBetter() || goal.signum() <= 0)) {
+        boolean holds = level
+                ? !(falls && operator.lowerIsBetter())
+                : !falls && (operator.lowerIsBetter() || goal.signum() <= 0);
+        if (holds) {
             return Optional.empty();
         }
         Baseline counted = falls || above < 0 ? begin : null;

@@ -60,7 +60,7 @@ public sealed interface Forecast {
 
     /** The forecast of an indicator of a plan by what counts at a status date. */
     static Forecast of(Plan plan, Readings readings, Indicator indicator, LocalDate statusDate) {
-        Series series = Series.of(plan.programme(), readings, indicator, statusDate, plan.workdays());
+        Series series = Series.of(readings, indicator, statusDate, plan.workdays());
         if (indicator.goal().isEmpty()) {
             return new NoGoal();
         }
@@ -73,7 +73,8 @@ public sealed interface Forecast {
         }
         return Trend.of(series, course.get(), indicator, plan.workdays())
                 .<Forecast>map(trend -> trend.predict(statusDate))
-                .orElseGet(() -> new TooFew(series.readings().size()));
+                .orElseGet(
+                        () -> new TooFew(Trend.distinct(series, plan.workdays()).size()));
     }
 
     private static Forecast held(Plan plan, Indicator indicator, Series series) {

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param achievement 完成率: the reading in per cent of the goal, above 100 beyond it; where the way leads down, of the way
  * @param gapPoints percentage points ahead (positive) or behind (negative), as {@link Status#gap}
  * @param gapUnits the same in units
- * @param missing units still to go, 0 where the target is met
+ * @param met whether the target is met, by the counts behind a share where they are known
+ * @param missing units still to go by the same counts, to the lower end of an approximate target; 0 where the target is
+ *     met, where it only has to be exceeded still, and beyond an exact one
+ * @param past units beyond an exact target, which is missed by them; else 0
  * @param workdaysLeft from the day after the status date through the deadline, 0 after it
  * @param daysLeft the same in calendar days
- * @param requiredPerWorkday pace that reaches the goal on the deadline; 0 where it is met, null where no workday is left
+ * @param requiredPerWorkday pace that makes up what is missing by the deadline; 0 where the target is met, null where no
+ *     workday is left, or nothing is missing and it is not met all the same
  * @param requiredPerDay the same for each calendar day
  * @param last7 the pace of the last 7 days, null where the readings do not tell
  * @param last14 of the last 14 days
@@ -33,7 +37,9 @@ public record Pace(
         double achievement,
         double gapPoints,
         double gapUnits,
+        boolean met,
         double missing,
+        double past,
         int workdaysLeft,
         int daysLeft,
         @Nullable Double requiredPerWorkday,
@@ -44,7 +50,7 @@ public record Pace(
 
     /** The pace of an indicator of a plan; empty where there is no way to travel or no reading on the present basis. */
     public static Optional<Pace> of(Plan plan, Readings readings, Indicator indicator, LocalDate statusDate) {
-        Series series = Series.of(plan.programme(), readings, indicator, statusDate, plan.workdays());
+        Series series = Series.of(readings, indicator, statusDate, plan.workdays());
         return series.isEmpty()
                 ? Optional.empty()
                 : Course.of(plan, indicator).map(course -> of(indicator, course, series, statusDate, plan.workdays()));
@@ -54,8 +60,13 @@ public record Pace(
         Reading newest = series.newest();
         double value = newest.value().doubleValue();
         double scheduled = course.scheduled(statusDate);
-        double toGo = course.falls() ? value - course.goal() : course.goal() - value;
-        double missing = Targets.met(indicator, newest) ? 0 : Math.max(0, toGo);
+        boolean met = Targets.met(indicator, newest);
+        double toGo = Targets.enough(indicator)
+                .map(enough -> enough.subtract(Targets.exact(indicator, newest)))
+                .map(course.falls() ? BigDecimal::negate : up -> up)
+                .orElse(BigDecimal.ZERO)
+                .doubleValue();
+        double missing = met ? 0 : Math.max(0, toGo);
         int workdaysLeft = Math.max(0, workdays.between(statusDate, course.due()));
         int daysLeft = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(statusDate, course.due())));
         return new Pace(
@@ -65,21 +76,23 @@ public record Pace(
                 course.falls() ? course.way(value) : value / course.goal() * 100,
                 course.percent(value) - course.percent(scheduled),
                 course.ahead(value, statusDate),
+                met,
                 missing,
+                Targets.isPast(indicator, newest, course.falls()) ? -toGo : 0,
                 workdaysLeft,
                 daysLeft,
-                required(missing, workdaysLeft),
-                required(missing, daysLeft),
+                required(met, missing, workdaysLeft),
+                required(met, missing, daysLeft),
                 recent(course, series, statusDate, 7, workdays),
                 recent(course, series, statusDate, 14, workdays),
                 recent(course, series, statusDate, 28, workdays));
     }
 
-    private static @Nullable Double required(double missing, int left) {
-        if (missing == 0) {
+    private static @Nullable Double required(boolean met, double missing, int left) {
+        if (met) {
             return 0.0;
         }
-        return left == 0 ? null : (Double) (missing / left);
+        return left == 0 || missing == 0 ? null : (Double) (missing / left);
     }
 
     private static @Nullable Recent recent(

@@ -1,9 +1,6 @@
 package hengdao.schedule;
 
-import hengdao.model.Amendment;
-import hengdao.model.AmendmentKind;
 import hengdao.model.Indicator;
-import hengdao.model.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +16,13 @@ final class Series {
         this.workdays = workdays;
     }
 
-    static Series of(Programme programme, Readings all, Indicator indicator, LocalDate statusDate, Workdays workdays) {
-        LocalDate since = LocalDate.MIN;
-        for (Amendment amendment : programme.amendments()) {
-            boolean counts = amendment.kind() == AmendmentKind.BASIS
-                    && amendment.indicatorId().equals(indicator.id())
-                    && !amendment.on().isAfter(statusDate)
-                    && amendment.on().isAfter(since);
-            since = counts ? amendment.on() : since;
-        }
+    static Series of(Readings all, Indicator indicator, LocalDate statusDate, Workdays workdays) {
         List<Reading> kept = new ArrayList<>();
         for (Reading reading : all.until(indicator.id(), statusDate)) {
             if (!kept.isEmpty() && kept.getLast().asOf().equals(reading.asOf())) {
                 kept.removeLast();
             }
-            if (!reading.asOf().isBefore(since)) {
-                kept.add(reading);
-            }
+            kept.add(reading);
         }
         return new Series(List.copyOf(kept), workdays);
     }

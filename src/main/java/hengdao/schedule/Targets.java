@@ -1,6 +1,7 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Operator;
 import hengdao.model.StageTarget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,8 +41,7 @@ public final class Targets {
     }
 
     static boolean met(Indicator indicator, Reading reading, Optional<BigDecimal> goal) {
-        BigDecimal value = indicator.isPercentage() ? reading.exact(indicator.baseline()) : reading.value();
-        return met(indicator, value, goal);
+        return met(indicator, exact(indicator, reading), goal);
     }
 
     /** What a level that has stages is to hold on a day: the stage that ends its period, after the last one the goal. */
@@ -51,6 +51,29 @@ public final class Targets {
                 .map(StageTarget::value)
                 .findFirst()
                 .or(indicator::goal);
+    }
+
+    /**
+     * The figure nearest to the start that meets the target, of a target that must be exceeded the one next to it: the
+     * goal, of an approximate target the lower end of its tolerance.
+     */
+    static Optional<BigDecimal> enough(Indicator indicator) {
+        boolean about = indicator.target().operator() == Operator.ABOUT;
+        return indicator.goal().map(goal -> about ? goal.subtract(tolerance(indicator)) : goal);
+    }
+
+    /** The value that is held against a target: of a share whose counts are known, their quotient. */
+    static BigDecimal exact(Indicator indicator, Reading reading) {
+        return indicator.isPercentage() ? reading.exact(indicator.baseline()) : reading.value();
+    }
+
+    /** Whether an exact target is missed because the value went past it. */
+    static boolean isPast(Indicator indicator, Reading reading, boolean falls) {
+        if (indicator.target().operator() != Operator.EQUAL) {
+            return false;
+        }
+        int order = indicator.goal().map(exact(indicator, reading)::compareTo).orElse(0);
+        return falls ? order < 0 : order > 0;
     }
 
     private static BigDecimal tolerance(Indicator indicator) {

@@ -1,10 +1,15 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Measure;
 import hengdao.model.PlannedPeriod;
 import java.util.Optional;
 
-/** Judges an indicator that travels to its goal. */
+/**
+ * Judges an indicator that travels to its goal. One beyond an exact target is ahead of its plan and yet wrong: it has at
+ * least the mildest light of rows behind. A level that was to come down is done only when it was seen to be down at the
+ * deadline or later, as {@link HeldIndicator} is.
+ */
 final class TravelledIndicator {
 
     private final Indicator indicator;
@@ -49,20 +54,28 @@ final class TravelledIndicator {
 
     private Status measured(Reading reading, double scheduled, double planned) {
         double value = reading.value().doubleValue();
-        boolean done = Targets.met(indicator, reading);
+        boolean met = Targets.met(indicator, reading);
+        boolean done =
+                met && (indicator.measure() != Measure.LEVEL || !reading.asOf().isBefore(course.due()));
         double percent = course.percent(value);
         Lag lag = new Lag(percent, planned, () -> course.daysLate(value, yardstick.statusDate()));
         return new Status(
-                yardstick.light(done, period.start(), course.due(), reading.entry() != null, lag),
+                light(done, reading, lag),
                 reading.value(),
                 reading.asOf(),
                 scheduled,
                 percent,
                 planned,
-                done ? 100 : course.completion(value),
+                met ? 100 : course.completion(value),
                 course.completion(scheduled),
-                Math.max(period.start().toEpochDay(), course.reaches(done ? course.goal() : value)),
+                Math.max(period.start().toEpochDay(), course.reaches(met ? course.goal() : value)),
                 1,
                 1);
+    }
+
+    private Light light(boolean done, Reading reading, Lag lag) {
+        Light light = yardstick.light(done, period.start(), course.due(), reading.entry() != null, lag);
+        boolean past = Targets.isPast(indicator, reading, course.falls());
+        return light == Light.GREEN && past ? yardstick.rule().mildest() : light;
     }
 }

@@ -2,6 +2,8 @@ package hengdao.schedule;
 
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
+import hengdao.model.Operator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of Statistical Methods, 4.5.1.2; Montgomery, Peck, Vining: Introduction to Linear Regression Analysis, equation 2.45). Few readings that happen
  * to lie on a line would make it too narrow: it is therefore never narrower to either side than the expected way divided by
  * the number of readings, a convention of this program. A running total is not expected to fall, a share not to leave 0
- * to 100 %.
+ * to 100 %, what comes down not to fall below nothing.
  */
 final class Trend {
 
@@ -33,6 +35,8 @@ final class Trend {
     private final Workdays workdays;
     private final boolean total;
     private final boolean share;
+    private final double enough;
+    private final boolean exceed;
     private final int count;
     private final int last;
     private final double newest;
@@ -48,6 +52,9 @@ final class Trend {
         this.workdays = workdays;
         total = indicator.measure() == Measure.CUMULATIVE && !course.falls();
         share = indicator.measure() == Measure.SHARE && indicator.isPercentage() && course.goal() <= 100;
+        Operator operator = indicator.target().operator();
+        enough = Targets.enough(indicator).map(BigDecimal::doubleValue).orElse(course.goal());
+        exceed = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
         count = latest.size();
         last = workdays.ordinal(latest.getLast().asOf());
         newest = latest.getLast().value().doubleValue();
@@ -77,6 +84,16 @@ final class Trend {
 
     /** The trend of a series; empty where it has too few readings, those of one workday counting once. */
     static Optional<Trend> of(Series series, Course course, Indicator indicator, Workdays workdays) {
+        List<Reading> distinct = distinct(series, workdays);
+        if (distinct.size() < Forecast.FEWEST) {
+            return Optional.empty();
+        }
+        List<Reading> latest = distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size());
+        return Optional.of(new Trend(series, course, indicator, workdays, latest));
+    }
+
+    /** The readings of different workdays, of those of one workday the last; a day off counts to the workday before it. */
+    static List<Reading> distinct(Series series, Workdays workdays) {
         List<Reading> distinct = new ArrayList<>();
         for (Reading reading : series.readings()) {
             if (!distinct.isEmpty()
@@ -85,11 +102,7 @@ final class Trend {
             }
             distinct.add(reading);
         }
-        if (distinct.size() < Forecast.FEWEST) {
-            return Optional.empty();
-        }
-        List<Reading> latest = distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size());
-        return Optional.of(new Trend(series, course, indicator, workdays, latest));
+        return distinct;
     }
 
     Forecast.Predicted predict(LocalDate statusDate) {
@@ -140,14 +153,16 @@ final class Trend {
 
     private double bounded(double value) {
         double most = share ? Math.max(100, newest) : Double.MAX_VALUE;
-        double least = total ? newest : share ? Math.min(0, newest) : -Double.MAX_VALUE;
+        double floor = share || course.falls() ? Math.min(Math.min(0, newest), enough) : -Double.MAX_VALUE;
+        double least = total ? newest : floor;
         return Math.clamp(value, least, most);
     }
 
     private @Nullable LocalDate reaches(int after, IntToDoubleFunction curve) {
         for (int ordinal = after + 1; ordinal <= after + HORIZON; ordinal++) {
             double value = curve.applyAsDouble(ordinal);
-            if (course.falls() ? value <= course.goal() : value >= course.goal()) {
+            double beyond = course.falls() ? enough - value : value - enough;
+            if (beyond > 0 || (beyond == 0 && !exceed)) {
                 return workdays.day(ordinal);
             }
         }

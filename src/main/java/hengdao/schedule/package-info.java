@@ -5,8 +5,11 @@
  *   <li>Scheduled progress ({@link hengdao.schedule.Course}): over stage targets, else straight, in equal steps of workdays
  *       from the day after the start (or the baseline) through the deadline. Figures rise from nothing or their baseline,
  *       or fall from a baseline above the goal; levels and limits without one are to hold, from stage to stage.
+ *   <li>Bases ({@link hengdao.schedule.Readings}): since a change of basis only what was read on the new one counts, of
+ *       baselines only those restated; nothing compares figures across it.
+ *   <li>Increment ({@link hengdao.schedule.Increments}): since the newest reading of an earlier day.
  *   <li>Met ({@link hengdao.schedule.Targets}): by the counts behind a share where they are known, never by the rounded
- *       rate.
+ *       rate; beyond an exact target is not met.
  *   <li>Gap ({@link hengdao.schedule.Status#gap}): of a rising percentage the difference of the values, of all else that of
  *       the shares of the way.
  *   <li>Lights ({@link hengdao.schedule.LightRules}): done; held up; past the deadline; not started; no data; else the one
@@ -19,8 +22,8 @@
  *   <li>End states ({@link hengdao.schedule.Outcomes}): a task stated done counts in full whatever its figures; one held up
  *       by outside causes is left out of the averages above it with all below it, whose lights say so, while what is done
  *       below it stays done.
- *   <li>Pace and forecast ({@link hengdao.schedule.Pace}, {@link hengdao.schedule.Forecast}): from the readings since the
- *       last change of basis only.
+ *   <li>Pace and forecast ({@link hengdao.schedule.Pace}, {@link hengdao.schedule.Forecast}): what is missing goes by
+ *       the figure that is enough, of an approximate target the lower end of its tolerance.
  * </ul>
  */
 @NullMarked

@@ -4,8 +4,11 @@ import hengdao.model.EntryState;
 import hengdao.model.Measure;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Course;
+import hengdao.schedule.Increments;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.plan.Plan;
 import hengdao.service.Finding.Field;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -55,6 +58,12 @@ final class EntryCheck {
     /** The counting reading on the form's date without the form, leaving out the entry it corrects. */
     Optional<Reading> previous() {
         return date.flatMap(day -> new Readings(withoutCorrected()).newest(form.subjectId(), day));
+    }
+
+    /** What the form's value adds without the entry it corrects. */
+    Optional<BigDecimal> increment() {
+        return date.flatMap(day ->
+                typed.value().flatMap(value -> new Increments(withoutCorrected()).of(form.subjectId(), value, day)));
     }
 
     List<Finding> findings() {
@@ -118,20 +127,51 @@ final class EntryCheck {
                 && form.reason().isBlank()) {
             block(Field.REASON, "recording.reason.above_hundred", plain(value));
         }
-        previous()
-                .filter(before -> measure != Measure.LEVEL && value.compareTo(before.value()) < 0)
-                .ifPresent(before -> {
-                    boolean asks =
-                            measure == Measure.CUMULATIVE && form.reason().isBlank();
-                    findings.add(new Finding(
-                            asks ? Field.REASON : Field.VALUE,
-                            asks,
-                            asks ? "recording.reason.fallen" : "recording.value.fallen",
-                            List.of(
-                                    plain(value),
-                                    plain(before.value()),
-                                    before.asOf().toString())));
-                });
+        if (measure != Measure.LEVEL) {
+            checkDirection(value, measure == Measure.CUMULATIVE);
+        }
+        typed.denominator().filter(whole -> typed.numerator().isPresent()).ifPresent(this::checkDenominator);
+    }
+
+    /** A figure does not go back on its way: a running total must not without a reason. */
+    private void checkDirection(BigDecimal value, boolean total) {
+        Optional<Reading> previous = previous();
+        if (previous.isEmpty()) {
+            return;
+        }
+        Reading before = previous.get();
+        int order = value.compareTo(before.value());
+        boolean down = order != 0 && leadsDown();
+        if (down ? order > 0 : order < 0) {
+            boolean asks = total && form.reason().isBlank();
+            String way = down ? "risen" : "fallen";
+            findings.add(new Finding(
+                    asks ? Field.REASON : Field.VALUE,
+                    asks,
+                    (asks ? "recording.reason." : "recording.value.") + way,
+                    List.of(plain(value), plain(before.value()), before.asOf().toString())));
+        }
+    }
+
+    private boolean leadsDown() {
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.id().equals(form.subjectId()))
+                .findFirst()
+                .flatMap(indicator -> Course.of(Plan.of(programme), indicator))
+                .filter(Course::falls)
+                .isPresent();
+    }
+
+    /** Counts of another whole are another basis in fact: they need a reason. */
+    private void checkDenominator(BigDecimal whole) {
+        if (!form.reason().isBlank() || date.isEmpty()) {
+            return;
+        }
+        LocalDate day = date.get();
+        new Readings(withoutCorrected())
+                .newestDenominator(form.subjectId(), day)
+                .filter(before -> before.compareTo(whole) != 0)
+                .ifPresent(before -> block(Field.REASON, "recording.reason.denominator", plain(whole), plain(before)));
     }
 
     private Programme withoutCorrected() {

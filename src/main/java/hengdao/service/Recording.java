@@ -5,7 +5,6 @@ import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
-import hengdao.schedule.Reading;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.Change;
 import hengdao.store.DraftStore;
@@ -68,16 +67,11 @@ public final class Recording {
     }
 
     /**
-     * 本期新增: the form's value less the value that counts on its date without it; the whole value where there is none
-     * before; empty while value or date cannot be read.
+     * 本期新增 of the form's value by {@link hengdao.schedule.Increments}, without the entry it corrects; empty too while
+     * value or date cannot be read.
      */
     public Optional<BigDecimal> increment(ProgrammeView view, EntryForm form) {
-        EntryCheck check = check(view.programme(), form);
-        if (check.date().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal before = check.previous().map(Reading::value).orElse(BigDecimal.ZERO);
-        return check.typed().value().map(value -> value.subtract(before));
+        return check(view.programme(), form).increment();
     }
 
     /**

@@ -71,6 +71,10 @@ class IndicatorCommandTest {
         });
         assertThat(run("report", "indicator", "9.9", "--out", out).err()).startsWith("没有代号为 9.9 的指标");
         assertThat(run("report", "gantt", "5.1.2-1", "--out", out).err()).startsWith("这种报表不针对单个指标");
+        assertThat(run("report", "indicator", "5.1.2-1", "--scale", "month", "--out", out)
+                        .err())
+                .contains("--scale")
+                .hasLineCount(1);
         assertThat(Path.of(out)).doesNotExist();
     }
 

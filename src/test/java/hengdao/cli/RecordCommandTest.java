@@ -117,6 +117,27 @@ class RecordCommandTest {
                 .isEqualTo(Cli.DONE);
     }
 
+    @Test
+    void asksForAReasonForAnotherDenominator() {
+        record("5.1.2-2", "2017-02-07", "--numerator", "2000", "--denominator", "8300");
+        CommandLineRun changed = record("5.1.2-2", "2017-02-14", "--numerator", "2600", "--denominator", "5000");
+        assertThat(changed.code()).isEqualTo(Cli.REFUSED);
+        assertThat(changed.err()).hasLineCount(1).contains("5000", "8300");
+        assertThat(entries()).hasSize(1);
+        assertThat(record("5.1.2-2", "2017-02-14", "--numerator", "2600", "--denominator", "5000", "--reason", "剔除空置户")
+                        .code())
+                .isEqualTo(Cli.DONE);
+    }
+
+    @Test
+    void refusesToCorrectAnEntryThatIsNotThere() {
+        String unknown = UUID.randomUUID().toString();
+        CommandLineRun run = record("5.1.2-1", "2017-02-14", "--value", "87", "--corrects", unknown);
+        assertThat(run.code()).isEqualTo(Cli.REFUSED);
+        assertThat(run.err()).hasLineCount(1).contains(unknown);
+        assertThat(entries()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5.1.9-1, 2017-02-14, 87, 5.1.9-1",

@@ -12,9 +12,11 @@ import hengdao.drawing.Point;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
 import hengdao.i18n.Messages;
+import hengdao.model.AmendmentKind;
 import hengdao.model.DateRange;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
+import hengdao.report.Programmes;
 import hengdao.schedule.Banana;
 import hengdao.schedule.CurvePoint;
 import hengdao.schedule.Forecast;
@@ -93,6 +95,22 @@ class CurveLayoutTest {
         assertThat(curves("0.1.3-1", "2018-01-31").ahead()).isNull();
     }
 
+    /** 73 % of 01-17 and 87 % of 02-14, counted anew from 02-01. */
+    @Test
+    void breaksAtAChangeOfBasisAndNamesTheDay() {
+        Indicator signing = indicator("5.1.2-1");
+        Programme changed = Programmes.amended(DEMO, signing, AmendmentKind.BASIS, "2017-02-01");
+        LocalDate day = LocalDate.of(2017, 2, 14);
+        Plan plan = Plan.of(changed);
+        Readings readings = new Readings(changed);
+        Forecast forecast = Forecast.of(plan, readings, signing, day);
+        Curves curves = Curves.of(plan, readings, signing, forecast, Optional.empty(), day, WORDS);
+        assertThat(curves.actual()).containsExactly(new CurvePoint(day, 87));
+        assertThat(curves.newBasis()).isEqualTo(LocalDate.of(2017, 2, 1));
+        assertThat(labels(layout.of(curves, 400, 240))).anyMatch(words -> words.endsWith("起新口径"));
+        assertThat(curves("5.1.2-1", "2017-02-14").newBasis()).isNull();
+    }
+
     @Test
     void fillsTheGroundBetweenEarliestAndLatestDates() {
         Indicator signing = indicator("5.1.2-1");
@@ -144,6 +162,8 @@ class CurveLayoutTest {
                 .containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
         assertThat(ValueAxis.over(List.of(40.9, 50.0), false, true, 5).low()).isGreaterThan(30);
         assertThat(ValueAxis.over(List.of(0.0), false, false, 5).high()).isPositive();
+        assertThat(ValueAxis.over(List.of(0.0), true, false, 5).low()).isZero();
+        assertThat(ValueAxis.over(List.of(-0.2, 0.0), true, false, 5).low()).isNegative();
         assertThat(ValueAxis.text(70000)).isEqualTo("70,000");
     }
 

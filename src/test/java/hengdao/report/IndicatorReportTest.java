@@ -8,7 +8,12 @@ import hengdao.drawing.Group;
 import hengdao.drawing.Label;
 import hengdao.drawing.Shape;
 import hengdao.i18n.Messages;
+import hengdao.model.AmendmentKind;
+import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
+import hengdao.model.Programme;
+import hengdao.model.StageTarget;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +54,43 @@ class IndicatorReportTest {
                             .mapToDouble(shape -> ((Label) shape).baseline()))
                     .allSatisfy(y -> assertThat(y).isBetween(20.0, bottom - 20));
         }
+    }
+
+    @Test
+    void namesTheLightTheStagesAndWhatWasAmended() {
+        Indicator signing = demo.programme().indicators().stream()
+                .filter(each -> each.key().equals("5.1.2-1"))
+                .findFirst()
+                .orElseThrow();
+        Indicator staged = signing.withStages(List.of(
+                new StageTarget(LocalDate.of(2017, 2, 14), new BigDecimal("80")),
+                new StageTarget(LocalDate.of(2017, 2, 28), new BigDecimal("83.5"))));
+        Programme programme = Programmes.amended(
+                Programmes.with(demo.programme(), staged), signing, AmendmentKind.TARGET, "2017-02-01");
+        ReportData data = Programmes.data(programme, "2017-02-14");
+        List<String> texts = report.pages(data, request("5.1.2-1", 210, 297)).stream()
+                .flatMap(page -> labels(page.drawing().shapes()))
+                .toList();
+        assertThat(texts)
+                .contains("亮灯", "已完成", "阶段目标", "2017-02-14 80%；2017-02-28 83.5%", "目标调整")
+                .contains("2017-02-01 目标：户 → 人（口径统一，分管领导甲批准）");
+    }
+
+    @Test
+    void oneRuleGivesTheIncrementInTheSheetAndInTheProgressReport() {
+        assertIncrement("0.1.3-1", "2017-01-31", "17.7");
+        assertIncrement("4.2.5-2", "2017-02-28", "24.92");
+    }
+
+    private static void assertIncrement(String key, String day, String expected) {
+        ReportData data = Programmes.demo(day);
+        Indicator indicator = data.programme().indicators().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new CountingEntries(data).increment(indicator.id()).orElseThrow())
+                .isEqualByComparingTo(expected);
+        assertThat(EntrySheet.lines(data, indicator).getFirst().increment()).isEqualByComparingTo(expected);
     }
 
     @Test

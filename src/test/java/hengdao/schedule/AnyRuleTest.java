@@ -3,6 +3,7 @@ package hengdao.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Baseline;
+import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.OutcomeKind;
@@ -10,6 +11,7 @@ import hengdao.model.Target;
 import hengdao.model.TaskKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -158,17 +160,33 @@ class AnyRuleTest {
         if (!judged) {
             return;
         }
+        if (Course.of(sample.plan(), sample.indicator(id)).isEmpty()) {
+            assertHeldBand(sample.indicator(id), status, due, rules);
+        }
         Course.of(sample.plan(), sample.indicator(id)).ifPresent(course -> {
+            boolean past = sample.indicator(id).target().operator() == Operator.EQUAL
+                    && course.ahead(measured.doubleValue(), course.due()) > 0;
             double number = switch (rules.kind()) {
                 case GAP_PP -> -status.gap().orElseThrow();
                 case SHARE_OF_SCHEDULED -> share(status);
                 case DAYS_LATE -> course.daysLate(measured.doubleValue(), today);
             };
-            assertThat(light).isEqualTo(rules.of(number));
+            Light band = rules.of(number);
+            assertThat(light).isEqualTo(past && band == Light.GREEN ? rules.mildest() : band);
             if (course.ahead(measured.doubleValue(), today) >= 0) {
-                assertThat(light).isEqualTo(Light.GREEN);
+                assertThat(band).isEqualTo(Light.GREEN);
             }
         });
+    }
+
+    /** A level that holds is green, one that does not has the mildest light of rows behind. */
+    private static void assertHeldBand(Indicator indicator, Status status, LocalDate due, LightRules rules) {
+        LocalDate asOf = status.measuredOn();
+        BigDecimal measured = status.measured();
+        assertThat(asOf).isNotNull();
+        assertThat(measured).isNotNull();
+        boolean holds = Targets.met(indicator, new Reading(measured, asOf, null), Targets.wanted(indicator, asOf, due));
+        assertThat(status.light()).isEqualTo(holds ? Light.GREEN : rules.mildest());
     }
 
     private static double share(Status status) {
@@ -225,7 +243,38 @@ class AnyRuleTest {
 
     @Provide
     Arbitrary<LightRules> rules() {
-        return Arbitraries.of(LightRules.PRESETS);
+        return Arbitraries.oneOf(Arbitraries.of(LightRules.PRESETS), ownRules());
+    }
+
+    /** Rules as an office may type them: two to four bands with any limits in order. */
+    private static Arbitrary<LightRules> ownRules() {
+        Arbitrary<List<Integer>> limits = Arbitraries.integers()
+                .between(1, 99)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return Combinators.combine(
+                        Arbitraries.of(LightRules.Kind.class),
+                        limits,
+                        Arbitraries.of(true, false).list().ofSize(3))
+                .as(AnyRuleTest::own);
+    }
+
+    private static LightRules own(LightRules.Kind kind, List<Integer> limits, List<Boolean> included) {
+        Comparator<Integer> order = Comparator.naturalOrder();
+        List<Integer> sorted = limits.stream()
+                .sorted(kind.fewerIsWorse() ? order.reversed() : order)
+                .toList();
+        List<Light> lights = List.of(Light.GREEN, Light.YELLOW, Light.ORANGE);
+        List<LightBand> bands = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            String limit = sorted.get(i).toString();
+            bands.add(
+                    included.get(i) ? LightBand.through(lights.get(i), limit) : LightBand.before(lights.get(i), limit));
+        }
+        bands.add(LightBand.rest(Light.RED));
+        return new LightRules("own", "本单位规则", kind, bands);
     }
 
     @Provide

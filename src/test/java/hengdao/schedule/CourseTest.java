@@ -35,6 +35,18 @@ class CourseTest {
                 .isCloseTo((68 + 172 * 19 / 62.0) / 6.86, within(1e-9));
     }
 
+    /** 旬: 5, 12 and 20 by 01-10, 01-20 and 01-31; eight and six workdays in the second and third. */
+    @Test
+    void leadsOverTenDayStages() {
+        UUID homes = indicator("套", Measure.CUMULATIVE, target(Operator.AT_LEAST, "686"), null);
+        sample.stages(homes, "2017-01-10=5", "2017-01-20=12", "2017-01-31=20");
+        assertScheduled(homes, "2017-01-10", 5);
+        assertScheduled(homes, "2017-01-15", 7.625);
+        assertScheduled(homes, "2017-01-19", 11.125);
+        assertScheduled(homes, "2017-01-20", 12);
+        assertScheduled(homes, "2017-01-31", 20);
+    }
+
     @Test
     void isHeldAgainstItsStageAndNotTheStraightLine() {
         UUID homes = indicator("套", Measure.CUMULATIVE, target(Operator.AT_LEAST, "100"), null);

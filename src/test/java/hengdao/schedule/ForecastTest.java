@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 import hengdao.model.EntryState;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
+import hengdao.model.Target;
 import hengdao.model.TaskKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,83 @@ class ForecastTest {
         sample.entry(signing, "2017-01-24", "76");
         sample.entry(signing, "2017-02-07", "79");
         assertThat(predicted("2017-03-01").reaches()).isEqualTo("2017-03-02");
+    }
+
+    @Test
+    void aStockIsNotExpectedToFallBelowNothing() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID places = sample.indicator(
+                task, "处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
+        sample.entry(places, "2017-02-14", "30");
+        sample.entry(places, "2017-03-14", "18");
+        Forecast.Predicted predicted = (Forecast.Predicted) sample.forecast(places, "2017-03-14");
+        assertThat(predicted.atDeadline()).isZero();
+        assertThat(predicted.low()).isZero();
+        assertThat(predicted.reaches()).isBetween(LocalDate.of(2017, 3, 15), LocalDate.of(2017, 4, 30));
+    }
+
+    /** 100 ± 5 at 90: five to go, not ten. */
+    @Test
+    void anApproximateTargetIsReachedAtTheEndOfItsTolerance() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        Target about = new Target(Operator.ABOUT, new BigDecimal("100"), null, new BigDecimal("5"), null, "左右");
+        UUID places = sample.indicator(task, "处", Measure.CUMULATIVE, about, null);
+        sample.entry(places, "2017-09-22", "84");
+        sample.entry(places, "2017-09-25", "86");
+        sample.entry(places, "2017-09-26", "88");
+        sample.entry(places, "2017-09-27", "90");
+        Pace pace = sample.pace(places, "2017-09-27").orElseThrow();
+        assertThat(pace.missing()).isEqualTo(5);
+        assertThat(pace.requiredPerWorkday()).isEqualTo(5.0 / pace.workdaysLeft());
+        Forecast.Predicted predicted = (Forecast.Predicted) sample.forecast(places, "2017-09-27");
+        assertThat(predicted.reaches()).isEqualTo("2017-09-30");
+        sample.entry(places, "2017-09-28", "95");
+        assertThat(sample.on("2017-09-28").of(places).light()).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void aTargetToExceedIsNotMetByItsOwnFigure() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID doctors = sample.indicator(task, "%", Measure.SHARE, target(Operator.MORE_THAN, "50"), null);
+        sample.entry(doctors, "2017-06-30", "50");
+        Pace pace = sample.pace(doctors, "2017-06-30").orElseThrow();
+        assertThat(pace.met()).isFalse();
+        assertThat(pace.missing()).isZero();
+        assertThat(pace.requiredPerWorkday()).isNull();
+    }
+
+    @Test
+    void whatIsMissingIsCountedAndNotRounded() {
+        sample.share(signing, "2017-02-14", "85.00", "84996", "100000");
+        Pace pace = sample.pace(signing, "2017-02-14").orElseThrow();
+        assertThat(pace.met()).isFalse();
+        assertThat(pace.missing()).isCloseTo(0.004, within(1e-9));
+        assertThat(pace.requiredPerWorkday()).isCloseTo(0.004 / 15, within(1e-9));
+    }
+
+    @Test
+    void anExactTargetIsMissedBeyondItToo() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID buses = sample.indicator(task, "辆", Measure.CUMULATIVE, target(Operator.EQUAL, "100"), null);
+        sample.entry(buses, "2017-06-30", "110");
+        Pace pace = sample.pace(buses, "2017-06-30").orElseThrow();
+        assertThat(pace.met()).isFalse();
+        assertThat(pace.past()).isEqualTo(10);
+        assertThat(pace.missing()).isZero();
+        assertThat(sample.on("2017-06-30").of(buses).light()).isEqualTo(Light.YELLOW);
+        sample.entry(buses, "2017-07-31", "100");
+        assertThat(sample.on("2017-07-31").of(buses).light()).isEqualTo(Light.DONE);
+    }
+
+    /** Friday, Saturday and Sunday are one workday to the line, and so to the words. */
+    @Test
+    void countsOnlyReadingsOfDifferentWorkdays() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID places = sample.indicator(task, "处", Measure.CUMULATIVE, target(Operator.AT_LEAST, "100"), null);
+        sample.entry(places, "2017-03-03", "10");
+        sample.entry(places, "2017-03-04", "12");
+        sample.entry(places, "2017-03-05", "15");
+        assertThat(sample.forecast(places, "2017-03-05")).isEqualTo(new Forecast.TooFew(1));
     }
 
     @Test

@@ -153,10 +153,14 @@ final class Sample {
     }
 
     void newBasis(UUID indicator, String on) {
+        amended(indicator, AmendmentKind.BASIS, on);
+    }
+
+    void amended(UUID indicator, AmendmentKind kind, String on) {
         amendments.add(new Amendment(
                 UUID.randomUUID(),
                 indicator,
-                AmendmentKind.BASIS,
+                kind,
                 "户",
                 "人",
                 "口径统一",

@@ -66,6 +66,41 @@ class TargetKindsTest {
         assertThat(sample.on("2017-10-31").of(cleared).light()).isEqualTo(Light.DONE);
     }
 
+    /** 42 places on 2016-12-31, at most 10 wanted: 25 on 06-30 is 17 of 32. */
+    @Test
+    void aStockAboveItsLimitIsToComeDownFromTheEndOfTheYearBefore() {
+        var places = indicator("处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
+        sample.entry(places, "2017-06-30", "25");
+        Status status = sample.on("2017-06-30").of(places);
+        assertThat(status.percent()).isCloseTo(17 / 32.0 * 100, within(1e-9));
+        assertThat(status.scheduledValue()).isCloseTo(42 - 32 * 123 / 249.0, within(1e-9));
+        assertThat(status.light()).isEqualTo(Light.GREEN);
+        sample.entry(places, "2017-09-30", "9");
+        assertThat(sample.on("2017-09-30").of(places).light()).isEqualTo(Light.GREEN);
+        assertThat(sample.on("2017-09-30").of(places).completion()).isEqualTo(100);
+        sample.entry(places, "2017-12-31", "10");
+        assertThat(sample.on("2017-12-31").of(places).light()).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void lastYearsCountAboveALimitMakesNoWay() {
+        var accidents =
+                indicator("起", Measure.CUMULATIVE, target(Operator.AT_MOST, "30"), baseline("42", "2016-12-31"));
+        sample.entry(accidents, "2017-06-30", "14");
+        Status status = sample.on("2017-06-30").of(accidents);
+        assertThat(status.percent()).isNull();
+        assertThat(status.light()).isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void growthFromNothingHasNoGoal() {
+        Target doubling = new Target(Operator.GROWTH, null, null, null, new BigDecimal("2"), "翻番");
+        var patents = indicator("件", Measure.CUMULATIVE, doubling, baseline("0", "2016-12-31"));
+        sample.entry(patents, "2017-12-31", "0");
+        assertThat(sample.on("2017-06-30").of(patents).light()).isNotEqualTo(Light.GREEN);
+        assertThat(sample.on("2017-12-31").of(patents).light()).isEqualTo(Light.IN_PROGRESS);
+    }
+
     @Test
     void growthWithoutABaselineCannotBeJudged() {
         Target doubling = new Target(Operator.GROWTH, null, null, null, new BigDecimal("2"), "翻番");

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.exchange.SeedReader;
 import hengdao.exchange.SeedSource;
 import hengdao.i18n.Messages;
+import hengdao.model.Baseline;
 import hengdao.model.EntryState;
+import hengdao.model.IndicatorFields;
+import hengdao.model.Operator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Target;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +119,55 @@ class EntryCheckTest {
                 .contains("recording.counts.not_a_share");
     }
 
+    /** 2000 of 8300, then 2600 of 5000: 24.1 % would be 52 % for no other reason than the whole. */
+    @Test
+    void asksForAReasonForAnotherDenominator() {
+        Programme programme = with(share("5.1.2-1", "2017-02-07", "24.1", "2000", "8300"));
+        assertThat(findings(programme, counts("5.1.2-1", "", "2600", "8300"))).isEmpty();
+        EntryForm changed = counts("5.1.2-1", "", "2600", "5000");
+        assertThat(new EntryCheck(programme, changed, TODAY).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.field()).isEqualTo(Finding.Field.REASON);
+                    assertThat(finding.blocking()).isTrue();
+                    assertThat(finding.messageKey()).isEqualTo("recording.reason.denominator");
+                    assertThat(finding.arguments().toArray()).containsExactly("5000", "8300");
+                });
+        EntryForm reasoned = new EntryForm(
+                changed.subjectId(), "2017-02-14", "", "2600", "5000", "", "", "", "剔除空置户", List.of(), "填报员甲", null);
+        assertThat(findings(programme, reasoned)).isEmpty();
+    }
+
+    @Test
+    void comparesTheDenominatorWithThatOfTheBaselineToo() {
+        Programme programme = with(
+                "5.1.2-1",
+                fields -> fields.withBaseline(new Baseline(
+                        new BigDecimal("73"),
+                        LocalDate.of(2017, 1, 17),
+                        new BigDecimal("6059"),
+                        new BigDecimal("8300"))));
+        assertThat(findings(programme, counts("5.1.2-1", "", "7221", "8300"))).isEmpty();
+        assertThat(findings(programme, counts("5.1.2-1", "", "4500", "5000")))
+                .containsExactly("recording.reason.denominator");
+    }
+
+    /** 42 places on 2017-01-17, at most 10 wanted. */
+    @Test
+    void aFigureThatIsToComeDownMayFallAndNotRise() {
+        Programme falling = with(
+                "5.3.2-1",
+                fields -> fields.withTarget(new Target(Operator.AT_MOST, new BigDecimal("10"), null, null, null, ""))
+                        .withBaseline(new Baseline(new BigDecimal("42"), LocalDate.of(2017, 1, 17), null, null)));
+        assertThat(findings(falling, form("5.3.2-1", "2017-02-14", "25"))).isEmpty();
+        List<ProgressEntry> entries = new ArrayList<>(falling.entries());
+        entries.add(entry("5.3.2-1", "2017-02-14", "25", EntryState.SUBMITTED));
+        Programme later = falling.withEntries(entries);
+        assertThat(findings(later, form("5.3.2-1", "2017-02-28", "30"))).containsExactly("recording.reason.risen");
+        assertThat(findings(later, form("5.3.2-1", "2017-02-28", "30", "新排查", "填报员甲", null)))
+                .containsExactly("recording.value.risen");
+    }
+
     @Test
     void acceptsAFallOrMoreThanAllWithAReason() {
         assertThat(check(form("5.3.2-1", "2017-02-14", "103", "重新核定", "填报员甲", null)))
@@ -207,14 +261,39 @@ class EntryCheckTest {
                 null);
     }
 
+    private static Programme with(String key, UnaryOperator<IndicatorFields> change) {
+        return SEED.withPlan(
+                SEED.tasks(),
+                SEED.dependencies(),
+                SEED.indicators().stream()
+                        .map(each -> each.key().equals(key)
+                                ? change.apply(IndicatorFields.of(each)).on(each)
+                                : each)
+                        .toList());
+    }
+
+    private static ProgressEntry share(String key, String date, String value, String numerator, String denominator) {
+        return entry(key, date, value, EntryState.SUBMITTED, new BigDecimal(numerator), new BigDecimal(denominator));
+    }
+
     private static ProgressEntry entry(String key, String date, String value, EntryState state) {
+        return entry(key, date, value, state, null, null);
+    }
+
+    private static ProgressEntry entry(
+            String key,
+            String date,
+            String value,
+            EntryState state,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
         return new ProgressEntry(
                 UUID.randomUUID(),
                 Rows.id(SEED, key),
                 LocalDate.parse(date),
                 new BigDecimal(value),
-                null,
-                null,
+                numerator,
+                denominator,
                 "",
                 "",
                 "",

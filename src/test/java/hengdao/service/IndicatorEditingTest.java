@@ -265,6 +265,8 @@ class IndicatorEditingTest {
         opened.refuses("edit.indicator_figure_above_all", now -> apply(now, set(target("100.5"), APPROVED)));
         opened.refuses("edit.indicator_figure_negative", now -> apply(now, set(target("-1"), APPROVED)));
         opened.refuses("edit.indicator_figure_too_long", now -> apply(now, set(target("1.1234567"), APPROVED)));
+        opened.refuses("edit.indicator_growth_from_nothing", now -> apply(now, set(doubled("0"), APPROVED)));
+        opened.refuses("edit.indicator_figure_above_all", now -> apply(now, set(doubled("60"), APPROVED)));
         opened.refuses(
                 "edit.indicator_counts_incomplete",
                 now -> apply(
@@ -282,6 +284,11 @@ class IndicatorEditingTest {
                         now,
                         new PlanEdit.RetireIndicators(
                                 List.of(opened.task("5.1.2").id()))));
+    }
+
+    private static Function<IndicatorFields, IndicatorFields> doubled(String baseline) {
+        return fields -> fields.withTarget(new Target(Operator.GROWTH, null, null, null, n("2"), "翻番"))
+                .withBaseline(new Baseline(n(baseline), LocalDate.of(2017, 1, 17), null, null));
     }
 
     private PlanEdit stages(StageTarget... stages) {

@@ -179,6 +179,27 @@ class EntryTest {
     }
 
     @Test
+    void asksWhyTheWholeOfAShareIsAnother() {
+        FxThread.run(() -> {
+            desk.record(SIGNING);
+            desk.type("#entry-numerator", "7221");
+            desk.type("#entry-denominator", "8300");
+            desk.type("#entry-by", "填报员甲");
+            desk.press("#entry-save");
+            desk.type("#entry-numerator", "4900");
+            desk.type("#entry-denominator", "5000");
+            TextField reason = desk.find("#entry-reason", TextField.class);
+            assertThat(reason.getParent().isVisible()).isTrue();
+            assertThat(findings()).contains("5000").contains("8300");
+            desk.key(reason, KeyCode.ENTER, true);
+            assertThat(desk.row(SIGNING).status().measured()).isEqualByComparingTo("87");
+            desk.type("#entry-reason", "剔除空置户");
+            desk.key(reason, KeyCode.ENTER, true);
+            assertThat(desk.row(SIGNING).status().measured()).isEqualByComparingTo("98");
+        });
+    }
+
+    @Test
     void keepsAHalfFilledFormThroughACrash() {
         FxThread.run(() -> {
             desk.record(SIGNING);

@@ -4,6 +4,7 @@ import hengdao.model.Baseline;
 import hengdao.model.IndicatorFields;
 import hengdao.model.InputRefused;
 import hengdao.model.Measure;
+import hengdao.model.Operator;
 import hengdao.model.StageTarget;
 import hengdao.model.Target;
 import java.math.BigDecimal;
@@ -41,6 +42,7 @@ final class IndicatorChecks {
                         fields.stages().stream().map(StageTarget::value))
                 .filter(Objects::nonNull)
                 .forEach(value -> figure(fields, value));
+        growth(fields);
         counts(fields.name(), baseline);
         stages(fields, due);
     }
@@ -77,6 +79,20 @@ final class IndicatorChecks {
         if (share && value.compareTo(HUNDRED) > 0) {
             throw new InputRefused("edit.indicator_figure_above_all", fields.name(), value);
         }
+    }
+
+    /** Growth from nothing is no figure, and a share does not grow above all there is. */
+    private static void growth(IndicatorFields fields) {
+        Target target = fields.target();
+        BigDecimal factor = target.growthFactor();
+        Baseline baseline = fields.baseline();
+        if (target.operator() != Operator.GROWTH || target.low() != null || factor == null || baseline == null) {
+            return;
+        }
+        if (baseline.value().signum() <= 0) {
+            throw new InputRefused("edit.indicator_growth_from_nothing", fields.name(), baseline.value());
+        }
+        figure(fields, baseline.value().multiply(factor));
     }
 
     private static void counts(String name, @Nullable Baseline baseline) {

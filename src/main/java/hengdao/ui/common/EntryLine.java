@@ -2,6 +2,7 @@ package hengdao.ui.common;
 
 import hengdao.model.Baseline;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Increments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a history: an entry, or the baseline the history starts from.
  *
- * @param increment since the counting value before it, null for the first one and for entries that do not count
+ * @param increment what the value adds, null where {@link Increments} gives none, and for entries that do not count
  * @param entry null for the baseline
  */
 public record EntryLine(
@@ -28,8 +29,12 @@ public record EntryLine(
         return entry == null || entry.state().counts();
     }
 
-    /** The history of a subject, newest first; of several entries on a day the one entered last comes first. */
-    public static List<EntryLine> history(Subject subject, List<ProgressEntry> entries) {
+    /**
+     * The history of a subject, newest first; of several entries on a day the one entered last comes first.
+     *
+     * @param increments by what counts in the programme the entries are of
+     */
+    public static List<EntryLine> history(Subject subject, List<ProgressEntry> entries, Increments increments) {
         List<ProgressEntry> own = entries.stream()
                 .filter(entry -> entry.subjectId().equals(subject.id()))
                 .sorted(Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt))
@@ -37,16 +42,14 @@ public record EntryLine(
         List<EntryLine> lines = new ArrayList<>();
         Baseline baseline =
                 subject.indicator() == null ? null : subject.indicator().baseline();
-        BigDecimal before = null;
         if (baseline != null) {
             lines.add(new EntryLine(subject, baseline.date(), baseline.value(), null, null));
-            before = baseline.value();
         }
         for (ProgressEntry entry : own) {
-            boolean counts = entry.state().counts();
-            BigDecimal increment = counts && before != null ? entry.value().subtract(before) : null;
+            BigDecimal increment = entry.state().counts()
+                    ? increments.of(subject.id(), entry.value(), entry.asOf()).orElse(null)
+                    : null;
             lines.add(new EntryLine(subject, entry.asOf(), entry.value(), increment, entry));
-            before = counts ? entry.value() : before;
         }
         lines.sort(Comparator.comparing(EntryLine::asOf));
         return lines.reversed();

@@ -7,6 +7,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
+import hengdao.schedule.Increments;
 import hengdao.schedule.Outcomes;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
@@ -49,10 +50,12 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
                 .toList();
         Map<UUID, List<ProgressEntry>> reported =
                 plan.programme().entries().stream().collect(Collectors.groupingBy(ProgressEntry::subjectId));
+        Increments increments = new Increments(plan.programme());
         List<EntryLine> entries = Stream.concat(
                         indicators.stream().map(Indicator::id), tasks.stream().map(Task::id))
                 .flatMap(id -> Subject.find(plan, id).stream())
-                .flatMap(subject -> EntryLine.history(subject, reported.getOrDefault(subject.id(), List.of())).stream())
+                .flatMap(subject ->
+                        EntryLine.history(subject, reported.getOrDefault(subject.id(), List.of()), increments).stream())
                 .sorted(Comparator.comparing(EntryLine::asOf).reversed())
                 .toList();
         return new RowDetails(row.number() + "  " + row.name(), facts(view, row, own, marks, messages), lines, entries);

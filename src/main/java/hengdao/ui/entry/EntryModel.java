@@ -1,7 +1,9 @@
 package hengdao.ui.entry;
 
 import hengdao.model.ExpectedError;
+import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Increments;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
 import hengdao.service.Preferences;
@@ -259,8 +261,9 @@ public final class EntryModel {
             history.set(List.of());
             return;
         }
-        List<ProgressEntry> entries = session.view().programme().entries();
-        histories.ask(outdated -> EntryLine.history(about, entries), history::set);
+        Programme programme = session.view().programme();
+        histories.ask(
+                outdated -> EntryLine.history(about, programme.entries(), new Increments(programme)), history::set);
     }
 
     private void check() {

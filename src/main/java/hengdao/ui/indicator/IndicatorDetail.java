@@ -11,6 +11,7 @@ import hengdao.report.Fact;
 import hengdao.report.IndicatorFacts;
 import hengdao.schedule.Banana;
 import hengdao.schedule.Forecast;
+import hengdao.schedule.Increments;
 import hengdao.schedule.Light;
 import hengdao.schedule.Readings;
 import hengdao.schedule.plan.PlanAnalysis;
@@ -70,7 +71,7 @@ record IndicatorDetail(
                         Banana.of(view.plan(), analysis, indicator),
                         view.statusDate(),
                         messages),
-                EntryLine.history(subject.get(), own),
+                EntryLine.history(subject.get(), own, new Increments(view.programme())),
                 view.programme().amendments().stream()
                         .filter(each -> each.indicatorId().equals(id))
                         .toList()

@@ -35,10 +35,10 @@ final class CarriedTable extends TableView<CarriedTask> {
         tick.setCellFactory(column -> new Tick());
         fix(tick, 58);
         getColumns().add(tick);
-        text("number", 70, CarriedTask::number);
-        FixedColumns.stretch(this, text("name", 260, CarriedTask::name));
-        text("unit", 150, CarriedTask::leadUnit);
-        text("light", 96, task -> Lights.word(task.light(), messages));
+        words("number", 70, CarriedTask::number);
+        FixedColumns.stretch(this, words("name", 260, CarriedTask::name));
+        words("unit", 150, CarriedTask::leadUnit);
+        words("light", 96, task -> Lights.word(task.light(), messages));
         setMinHeight(110);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             CarriedTask selected = getSelectionModel().getSelectedItem();
@@ -58,7 +58,7 @@ final class CarriedTable extends TableView<CarriedTask> {
         }
     }
 
-    private TableColumn<CarriedTask, String> text(String name, double width, Function<CarriedTask, String> text) {
+    private TableColumn<CarriedTask, String> words(String name, double width, Function<CarriedTask, String> text) {
         TableColumn<CarriedTask, String> column = new TableColumn<>(messages.text("settings.carried." + name));
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
         fix(column, width);

@@ -6,6 +6,7 @@ import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,15 +22,16 @@ import javafx.scene.layout.VBox;
  */
 final class Rail extends VBox {
 
-    /** Sign and word without the room around them, for a low window. */
-    private static final double LEAST_HEIGHT = 38;
-
-    private static final int MOST_COUNTED = 999;
+    /** The height of a button with its sign, and the gap below it. */
+    private static final double WITH_SIGN = 53;
+    /** The height that a word alone needs. */
+    private static final double WORD_ALONE = 26;
 
     private final Session session;
     private final Messages messages;
     private final Consumer<String> choose;
     private final ToggleGroup group = new ToggleGroup();
+    private final BooleanBinding roomForSigns;
 
     /** @param choose called with the name of the screen to show */
     Rail(Session session, Screens screens, List<ScreenChoice> choices, Consumer<String> choose) {
@@ -38,8 +40,8 @@ final class Rail extends VBox {
         this.choose = choose;
         getStyleClass().add("rail");
         setId("rail");
-        setMinHeight(0);
         setAccessibleText(messages.text("shell.rail"));
+        roomForSigns = heightProperty().greaterThanOrEqualTo(choices.size() * WITH_SIGN);
         choices.forEach(choice -> getChildren().add(button(choice)));
         screens.shownProperty().subscribe(this::mark);
     }
@@ -51,7 +53,8 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinSize(0, LEAST_HEIGHT);
+        button.setMinWidth(0);
+        button.setMinHeight(WORD_ALONE);
         button.setToggleGroup(group);
         button.setTooltip(new Tooltip(messages.text("screen.tip", button.getText(), choice.key())));
         button.setOnAction(event -> choose.accept(choice.name()));
@@ -64,13 +67,16 @@ final class Rail extends VBox {
         return button;
     }
 
-    /** The sign above, word and count below. */
-    private static Node face(ScreenChoice choice, String name, Label count) {
+    /** The sign above, word and count below; in a low window the words alone. */
+    private Node face(ScreenChoice choice, String name, Label count) {
         Label word = new Label(name);
         word.getStyleClass().add("rail-word");
         HBox words = new HBox(word, count);
         words.getStyleClass().add("rail-words");
-        VBox face = new VBox(new Icon(choice.name()), words);
+        Icon sign = new Icon(choice.name());
+        sign.visibleProperty().bind(roomForSigns);
+        sign.managedProperty().bind(roomForSigns);
+        VBox face = new VBox(sign, words);
         face.getStyleClass().add("rail-face");
         return face;
     }
@@ -78,7 +84,7 @@ final class Rail extends VBox {
     private void show(ScreenChoice choice, Waiting all, ToggleButton button, Label count) {
         int waiting = choice.waiting().applyAsInt(all);
         count.setVisible(waiting > 0);
-        count.setText(waiting > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(waiting));
+        count.setText(String.valueOf(waiting));
         button.setAccessibleText(
                 waiting > 0 ? messages.text("screen.waiting", button.getText(), waiting) : button.getText());
     }

@@ -50,8 +50,8 @@ class ThreadedTasksTest {
         CountDownLatch second = new CountDownLatch(1);
         List<String> done = new ArrayList<>();
         try (ThreadedTasks tasks = new ThreadedTasks(Runnable::run)) {
-            tasks.later(Duration.ofMillis(20), () -> done.add("first")).cancel();
-            tasks.later(Duration.ofMillis(60), second::countDown);
+            tasks.later(Duration.ofMillis(400), () -> done.add("first")).cancel();
+            tasks.later(Duration.ofMillis(600), second::countDown);
             assertThat(second.await(5, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(done).isEmpty();

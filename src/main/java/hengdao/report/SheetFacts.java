@@ -1,0 +1,63 @@
+package hengdao.report;
+
+import hengdao.i18n.Messages;
+import hengdao.model.Amendment;
+import hengdao.model.Indicator;
+import hengdao.model.StageTarget;
+import hengdao.report.Fact.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the sheet of an indicator says beside the facts of the screen, which shows it by other means. */
+final class SheetFacts {
+
+    private final Messages messages;
+
+    SheetFacts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The light in words, the other facts with the stage targets after the baseline, and what was amended. */
+    List<Fact> with(List<Fact> known, ReportData data, Indicator indicator) {
+        List<Fact> facts = new ArrayList<>();
+        var light = data.status().apply(indicator.id()).light();
+        facts.add(fact(Name.LIGHT, messages.text("light." + light.name().toLowerCase(Locale.ROOT))));
+        facts.addAll(known);
+        if (!indicator.stages().isEmpty()) {
+            facts.add(fact(Name.STAGES, stages(indicator)));
+        }
+        data.programme().amendments().stream()
+                .filter(each -> each.indicatorId().equals(indicator.id()))
+                .map(this::amendment)
+                .reduce((first, second) -> first + messages.text("fact.amendments.separator") + second)
+                .ifPresent(words -> facts.add(fact(Name.AMENDMENTS, words)));
+        return facts;
+    }
+
+    private String stages(Indicator indicator) {
+        return indicator.stages().stream()
+                .map(stage -> stage(stage, indicator.unit()))
+                .collect(Collectors.joining(messages.text("fact.stages.separator")));
+    }
+
+    private String stage(StageTarget stage, String unit) {
+        return messages.text("fact.stages.words", stage.date(), Quantity.measured(stage.value(), unit));
+    }
+
+    private String amendment(Amendment amendment) {
+        return messages.text(
+                "fact.amendments.words",
+                amendment.on(),
+                messages.text("amendments.kind." + amendment.kind().name().toLowerCase(Locale.ROOT)),
+                amendment.before(),
+                amendment.after(),
+                amendment.reason(),
+                amendment.approvedBy());
+    }
+
+    private Fact fact(Name name, String text) {
+        return new Fact(name, messages.text("fact." + name.name().toLowerCase(Locale.ROOT)), text);
+    }
+}

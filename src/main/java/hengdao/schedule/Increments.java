@@ -1,0 +1,45 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.Measure;
+import hengdao.model.Programme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * 本期新增: what a value adds to the newest reading of an earlier day, or to nothing where there is none; the baseline
+ * counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
+ */
+public final class Increments {
+
+    private final Readings readings;
+    private final Set<UUID> levels;
+
+    /** Increments over what counts in a programme. */
+    public Increments(Programme programme) {
+        readings = new Readings(programme);
+        levels = programme.indicators().stream()
+                .filter(indicator -> indicator.measure() == Measure.LEVEL)
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a value as of a day adds. */
+    public Optional<BigDecimal> of(UUID subjectId, BigDecimal value, LocalDate asOf) {
+        if (levels.contains(subjectId)) {
+            return Optional.empty();
+        }
+        List<Reading> before = readings.until(subjectId, asOf).stream()
+                .filter(reading -> reading.asOf().isBefore(asOf))
+                .toList();
+        if (!before.isEmpty()) {
+            return Optional.of(value.subtract(before.getLast().value()));
+        }
+        return readings.basisSince(subjectId, asOf).isPresent() ? Optional.empty() : Optional.of(value);
+    }
+}
