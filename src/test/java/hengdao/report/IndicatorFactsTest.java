@@ -100,8 +100,7 @@ class IndicatorFactsTest {
                 IndicatorFields.of(signing)
                         .withDeadline(LocalDate.of(2017, 3, 12))
                         .on(signing));
-        assertThat(facts(later, "5.1.2-1", "2017-03-10"))
-                .containsEntry(Fact.Name.REQUIRED, "已无工作日；每天 6 个百分点（剩 2 天）");
+        assertThat(facts(later, "5.1.2-1", "2017-03-10")).containsEntry(Fact.Name.REQUIRED, "已无工作日；每天 6 个百分点（剩 2 天）");
     }
 
     @Test

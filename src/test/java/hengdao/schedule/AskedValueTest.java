@@ -20,8 +20,8 @@ class AskedValueTest {
         Sample signing = Sample.signing();
         UUID rate = signing.firstIndicator();
         signing.stages(rate, "2017-02-14=82");
-        AskedValue asked = AskedValue.of(signing.plan(), rate, LocalDate.of(2017, 2, 14))
-                .orElseThrow();
+        AskedValue asked =
+                AskedValue.of(signing.plan(), rate, LocalDate.of(2017, 2, 14)).orElseThrow();
         assertThat(asked.value()).isEqualTo(82);
         assertThat(asked.ahead(80)).isEqualTo(-2);
     }

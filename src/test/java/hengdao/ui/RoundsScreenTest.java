@@ -231,11 +231,10 @@ class RoundsScreenTest {
             ProgrammeView view = workspace.view(2017, null);
             UUID signing = id(view, "5.1.2-1");
             workspace.record(
-                    view,
-                    new EntryForm(signing, "2017-02-14", "80", "", "", "", "", "", "", List.of(), "填报员甲", null));
-            corrected = workspace.view(2017, null).programme().entries().getFirst().id();
-            draft = new EntryForm(
-                    signing, "2017-02-14", "81", "", "", "更正", "", "", "", List.of(), "填报员甲", corrected);
+                    view, new EntryForm(signing, "2017-02-14", "80", "", "", "", "", "", "", List.of(), "填报员甲", null));
+            corrected =
+                    workspace.view(2017, null).programme().entries().getFirst().id();
+            draft = new EntryForm(signing, "2017-02-14", "81", "", "", "更正", "", "", "", List.of(), "填报员甲", corrected);
             workspace.drafts().save(draft);
         }
         FxThread.run(() -> {
@@ -288,7 +287,13 @@ class RoundsScreenTest {
                 rows.add(new PastedRow(
                         0, "路口改造" + i, LocalDate.of(2017, 1, 20), LocalDate.of(2017, 12, 20), null, "区交通单位", ""));
             }
-            UUID area = desk.shell().session().view().programme().workAreas().getFirst().id();
+            UUID area = desk.shell()
+                    .session()
+                    .view()
+                    .programme()
+                    .workAreas()
+                    .getFirst()
+                    .id();
             desk.shell().session().edit(new PlanEdit.Paste(area, null, rows));
             desk.layout();
             write("#rounds-by", "填报员甲");
