@@ -37,9 +37,7 @@ final class Leaves {
     /** A task by the per cent reported on itself: planned from 0 to 100 over its days, a milestone all on its day. */
     Judged physical(Task task, PlannedPeriod period) {
         Optional<Reading> newest = newest(task);
-        PlanCurve curve = task.kind() == TaskKind.MILESTONE
-                ? PlanCurve.step(period.finish(), 100, yardstick.workdays())
-                : PlanCurve.line(period.start(), 0, period.finish(), 100, yardstick.workdays());
+        PlanCurve curve = PlanCurve.physical(task, period, yardstick.workdays());
         double scheduled = curve.at(yardstick.statusDate());
         Status status = newest.map(reading -> {
                     double value = reading.value().doubleValue();

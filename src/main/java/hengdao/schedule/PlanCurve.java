@@ -1,5 +1,8 @@
 package hengdao.schedule;
 
+import hengdao.model.PlannedPeriod;
+import hengdao.model.Task;
+import hengdao.model.TaskKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -31,6 +34,13 @@ final class PlanCurve implements Rise {
     /** Nothing before {@code day}, {@code value} from it on. */
     static PlanCurve step(LocalDate day, double value, Workdays workdays) {
         return new PlanCurve(List.of(new CurvePoint(day.minusDays(1), 0), new CurvePoint(day, value)), workdays);
+    }
+
+    /** Of a task by its physical progress: from 0 to 100 over its days, a milestone all on its day. */
+    static PlanCurve physical(Task task, PlannedPeriod period, Workdays workdays) {
+        return task.kind() == TaskKind.MILESTONE
+                ? step(period.finish(), 100, workdays)
+                : line(period.start(), 0, period.finish(), 100, workdays);
     }
 
     /** Its corners, ascending by date. */

@@ -174,8 +174,10 @@ final class EntryCheck {
                 .ifPresent(before -> block(Field.REASON, "recording.reason.denominator", plain(whole), plain(before)));
     }
 
+    /** With the entries of the same subject alone, so that a check of many forms does not sort all entries for each. */
     private Programme withoutCorrected() {
         List<ProgressEntry> others = programme.entries().stream()
+                .filter(entry -> entry.subjectId().equals(form.subjectId()))
                 .filter(entry -> !entry.id().equals(form.corrects()))
                 .toList();
         return programme.withEntries(others);

@@ -21,8 +21,8 @@ final class TypedValue {
     private final Optional<BigDecimal> numerator;
     private final Optional<BigDecimal> denominator;
 
-    TypedValue(EntryForm form, String unit, boolean share) {
-        this.form = form;
+    TypedValue(EntryForm typedForm, String unit, boolean share) {
+        this.form = share ? typedForm.takenApart() : typedForm;
         this.unit = unit;
         this.share = share;
         typed = Quantities.parse(form.value());

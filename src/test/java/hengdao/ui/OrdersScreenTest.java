@@ -8,9 +8,13 @@ import hengdao.service.SupervisedOrder;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
+import hengdao.ui.gantt.GanttView;
+import hengdao.ui.shell.SearchHit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -168,6 +172,51 @@ class OrdersScreenTest {
             desk.press("#order-chart");
             assertThat(desk.shell().model().selectedProperty().get())
                     .isEqualTo(desk.row("1.2.2").id());
+            desk.close();
+        });
+    }
+
+    @Test
+    void beginsAnOrderFromTheMenuOfARow() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().openRow(desk.row("1.2.2").id());
+            desk.layout();
+            desk.find("#chart", GanttView.class).menuItems().stream()
+                    .filter(item -> "立项督办".equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            desk.layout();
+            assertThat(desk.find("#screen-orders", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(value(desk, "#new-item")).startsWith("1.2.2 ");
+            desk.close();
+        });
+    }
+
+    @Test
+    void opensAnOrderThatWasFoundWhateverTheListWasNarrowedTo() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.tasks.letPass(Duration.ofSeconds(2));
+            desk.press("#orders-overdue");
+            desk.press("#screen-overview");
+            List<SearchHit> hits = new ArrayList<>();
+            desk.shell().model().search("督〔2017〕4号", hits::addAll);
+            desk.shell()
+                    .openFound(hits.stream()
+                            .filter(hit -> hit.kind() == SearchHit.Kind.ORDER)
+                            .findFirst()
+                            .orElseThrow());
+            desk.layout();
+            assertThat(desk.find("#screen-orders", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(text(desk, "#order-title")).startsWith("督〔2017〕4号");
+            assertThat(desk.find("#orders-table", TableView.class)
+                            .getSelectionModel()
+                            .getSelectedItem())
+                    .isNotNull();
             desk.close();
         });
     }

@@ -93,6 +93,19 @@ class ReviewScreenTest {
     }
 
     @Test
+    void holdsAnOldFigureAgainstThePlanOfItsOwnDate() {
+        FxThread.run(() -> {
+            select(0);
+            assertThat(text("#review-value")).isEqualTo("78%");
+            assertThat(text("#review-against")).startsWith("2017-02-15 应达 ").contains("落后");
+            select(1);
+            assertThat(text("#review-against")).startsWith("2017-03-06 应达 ").contains("超前");
+            assertThat(words()).contains("现亮灯", "已完成");
+            assertThat(waiting().getColumns()).extracting(TableColumn::getText).contains("应达", "与应达比");
+        });
+    }
+
+    @Test
     void acceptsOneByOneFromTheKeyboard() {
         FxThread.run(() -> {
             assertThat(text("#review-said")).isEqualTo("请填写审核人。");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Verdict;
+import hengdao.schedule.plan.PastedRow;
+import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.rounds.RoundRule;
 import hengdao.service.EntryForm;
 import hengdao.service.ProgrammeView;
@@ -26,6 +28,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -186,6 +189,127 @@ class RoundsScreenTest {
             desk.press("#screen-rounds");
             focusList();
             assertThat(owner().getText()).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void saysHowManyDraftsThereAreAndLeadsIntoTheRound() {
+        FxThread.run(() -> {
+            open();
+            focusList();
+            String first = subject();
+            typeInto(owner(), "1");
+            key(owner(), KeyCode.ENTER, false, false);
+            String second = subject();
+            typeInto(owner(), "2");
+            desk.tasks.letPass(Duration.ofMillis(500));
+            desk.crash();
+            desk = Desk.over(place.resolve("data"));
+            desk.layout();
+            String said = desk.find("#notice-text", Label.class).getText();
+            assertThat(said).startsWith("有 2 份未提交的填报草稿，最近一份：");
+            String named = said.substring(said.indexOf('：') + 1);
+            assertThat(named).isIn(first, second);
+            desk.press("#screen-rounds");
+            desk.layout();
+            Region notice = desk.find("#notice", Region.class);
+            Region submit = desk.find("#rounds-submit", Region.class);
+            assertThat(notice.localToScene(notice.getLayoutBounds()).getMaxY())
+                    .isLessThan(submit.localToScene(submit.getLayoutBounds()).getMinY());
+            desk.press("#screen-overview");
+            desk.press("#notice-accept");
+            desk.layout();
+            assertThat(desk.stage.getScene().lookup("#rounds")).isNotNull();
+            assertThat(subject()).isEqualTo(named);
+            assertThat(owner().getText()).isEqualTo(named.equals(first) ? "1" : "2");
+        });
+    }
+
+    @Test
+    void keepsADraftThatCorrectsAnOlderEntryForTheFullForm() {
+        UUID corrected;
+        EntryForm draft;
+        try (Workspace workspace = folder()) {
+            ProgrammeView view = workspace.view(2017, null);
+            UUID signing = id(view, "5.1.2-1");
+            workspace.record(
+                    view, new EntryForm(signing, "2017-02-14", "80", "", "", "", "", "", "", List.of(), "填报员甲", null));
+            corrected =
+                    workspace.view(2017, null).programme().entries().getFirst().id();
+            draft = new EntryForm(signing, "2017-02-14", "81", "", "", "更正", "", "", "", List.of(), "填报员甲", corrected);
+            workspace.drafts().save(draft);
+        }
+        FxThread.run(() -> {
+            desk = Desk.over(place.resolve("data"));
+            desk.layout();
+            desk.press("#screen-rounds");
+            focusList();
+            List<String> gone = new ArrayList<>();
+            do {
+                gone.add(subject());
+                key(owner(), KeyCode.ENTER, false, false);
+            } while (desk.stage.getScene().getFocusOwner() instanceof TextField && gone.size() < 200);
+            assertThat(gone).isNotEmpty().noneMatch(each -> each.contains("5.1.2-1"));
+            list().scrollTo(lineOf("5.1.2-1"));
+            desk.layout();
+            assertThat(said()).contains("有一份更正填报的草稿（截至 2017-02-14），按 F2 在完整表单中提交或放弃");
+            list().getSelectionModel().clearAndSelect(lineOf("5.1.2-1"));
+            key(list(), KeyCode.F2, false, false);
+            assertThat(desk.shell().entry().correctsProperty().get()).isEqualTo(corrected);
+            assertThat(Objects.requireNonNull(desk.app.workspace()).drafts().find(draft.subjectId()))
+                    .contains(draft);
+        });
+    }
+
+    @Test
+    void takesTwoCountsInOneFieldAsTheirShare() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            for (int i = 0; i < 200 && !subject().contains("5.1.2-1 签约率"); i++) {
+                key(owner(), KeyCode.ENTER, false, false);
+            }
+            typeInto(owner(), "7055/8300");
+            assertThat(said()).anyMatch(text -> text.startsWith("= 85% · 本期新增"));
+            key(owner(), KeyCode.ENTER, true, false);
+            ProgressEntry entry = entries().getLast();
+            assertThat(entry.value()).isEqualByComparingTo("85");
+            assertThat(entry.numerator()).isEqualByComparingTo("7055");
+            assertThat(entry.denominator()).isEqualByComparingTo("8300");
+        });
+    }
+
+    @Test
+    void hasControlsOnlyForLinesInSightAndSubmitsFromThousandsOfThem() {
+        FxThread.run(() -> {
+            open();
+            List<PastedRow> rows = new ArrayList<>();
+            for (int i = 0; i < 1200; i++) {
+                rows.add(new PastedRow(
+                        0, "路口改造" + i, LocalDate.of(2017, 1, 20), LocalDate.of(2017, 12, 20), null, "区交通单位", ""));
+            }
+            UUID area = desk.shell()
+                    .session()
+                    .view()
+                    .programme()
+                    .workAreas()
+                    .getFirst()
+                    .id();
+            desk.shell().session().edit(new PlanEdit.Paste(area, null, rows));
+            desk.layout();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            assertThat(list().getItems()).hasSizeGreaterThan(1200);
+            assertThat(list().lookupAll(".round-line")).hasSizeLessThan(40);
+            list().scrollTo(900);
+            desk.layout();
+            assertThat(list().lookupAll(".round-line")).hasSizeLessThan(40);
+            focusList();
+            typeInto(owner(), "1");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).hasSize(1);
+            assertThat(list().lookupAll(".round-line")).hasSizeLessThan(40);
         });
     }
 
@@ -379,6 +503,20 @@ class RoundsScreenTest {
 
     private ListView<?> list() {
         return desk.find("#round-list", ListView.class);
+    }
+
+    private int lineOf(String number) {
+        for (int i = 0; i < list().getItems().size(); i += 5) {
+            list().scrollTo(i);
+            desk.layout();
+            for (Node cell : list().lookupAll(".round-line")) {
+                if (cell instanceof ListCell<?> line
+                        && String.valueOf(cell.getAccessibleText()).startsWith(number + " ")) {
+                    return line.getIndex();
+                }
+            }
+        }
+        throw new AssertionError(number);
     }
 
     private TableView<?> table() {

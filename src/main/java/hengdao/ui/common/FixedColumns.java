@@ -55,17 +55,25 @@ public final class FixedColumns {
         column.setSortable(false);
     }
 
-    /** Lets one column take the room that the others leave, never less than its own width. */
-    public static void stretch(TableView<?> table, TableColumn<?, ?> column) {
-        double least = column.getMinWidth();
-        DoubleBinding room = Bindings.createDoubleBinding(
-                () -> table.getWidth() - EDGES - least(table.getVisibleLeafColumns()) + least,
-                table.widthProperty(),
-                table.getVisibleLeafColumns());
-        column.prefWidthProperty().bind(Bindings.max(least, room));
+    /** Lets columns share evenly the room that the others leave, none less than its own width. */
+    public static void stretch(TableView<?> table, TableColumn<?, ?>... columns) {
+        for (TableColumn<?, ?> column : columns) {
+            double least = column.getMinWidth();
+            DoubleBinding room = Bindings.createDoubleBinding(
+                    () -> least
+                            + (table.getWidth() - EDGES - least(table.getVisibleLeafColumns()))
+                                    / Math.max(
+                                            1,
+                                            Stream.of(columns)
+                                                    .filter(TableColumn::isVisible)
+                                                    .count()),
+                    table.widthProperty(),
+                    table.getVisibleLeafColumns());
+            column.prefWidthProperty().bind(Bindings.max(least, room));
+        }
     }
 
-    /** Leaves a column out while the table is too narrow for all of them. */
+    /** Leaves a column out while the table is too narrow for all columns it has by now. */
     public static void leaveOutIfNarrow(TableView<?> table, TableColumn<?, ?> column) {
         double all = least(table.getColumns()) + EDGES;
         column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(all));

@@ -30,6 +30,9 @@ public interface Navigation {
     /** Begins a supervision order (督办) about a task or indicator. */
     void order(UUID subjectId);
 
+    /** Shows a supervision order with its history and what may follow. */
+    void openOrder(UUID orderId);
+
     /** Shows the supervision orders that are past their due date. */
     void openOverdueOrders();
 

@@ -19,6 +19,11 @@ public interface Screen {
         node().requestFocus();
     }
 
+    /** How high the buttons along its lower edge are, which nothing may lie over; 0 if there are none. */
+    default double footHeight() {
+        return 0;
+    }
+
     /** Keeps at once what is half-filled, before the window closes. */
     default void keep() {}
 }

@@ -22,6 +22,9 @@ final class OrderPane extends HBox {
 
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
 
+    /** Room below the form. */
+    private static final double FOOT = 10;
+
     private final Session session;
     private final OrdersModel model;
     private final Navigation navigation;
@@ -36,6 +39,7 @@ final class OrderPane extends HBox {
     private final StepButtons steps;
     private final Timeline timeline;
     private final VBox form = new VBox();
+    private final ScrollPane scroll;
     private @Nullable OrderLine shown;
 
     OrderPane(Session session, OrdersModel model, Navigation navigation) {
@@ -48,7 +52,7 @@ final class OrderPane extends HBox {
         getStyleClass().add("order-pane");
         title.setId("order-title");
         title.getStyleClass().add("context-title");
-        title.setMinWidth(0);
+        title.setMinWidth(80);
         days.setId("order-days");
         days.getStyleClass().add("order-days");
         days.setMinWidth(USE_PREF_SIZE);
@@ -62,12 +66,15 @@ final class OrderPane extends HBox {
         Button chart = button("chart", () -> subject(navigation::openRow));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, state, days, space, chart, indicator);
+        HBox head = new HBox(title, space, chart, indicator);
         head.getStyleClass().add("order-head");
+        HBox standing = new HBox(state, days, context);
+        HBox.setHgrow(context, Priority.ALWAYS);
+        standing.getStyleClass().add("order-head");
         steps = new StepButtons(messages, this::begin);
-        VBox left = new VBox(head, requirement, context, steps, form);
+        VBox left = new VBox(head, standing, requirement, steps, form);
         left.getStyleClass().add("order-left");
-        ScrollPane scroll = new ScrollPane(left);
+        scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("order-scroll");
@@ -78,6 +85,7 @@ final class OrderPane extends HBox {
         VBox.setVgrow(timeline, Priority.ALWAYS);
         VBox right = new VBox(history, timeline);
         right.getStyleClass().add("order-right");
+        right.prefWidthProperty().bind(widthProperty().multiply(0.33));
         getChildren().addAll(scroll, right);
     }
 
@@ -130,6 +138,17 @@ final class OrderPane extends HBox {
             applyCss();
             layout();
             opened.focusFirst();
+            showFoot(opened);
+        }
+    }
+
+    /** Scrolls as far as the buttons of the form need. */
+    private void showFoot(StepForm opened) {
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - height;
+        double below = form.getBoundsInParent().getMaxY() - height;
+        if (hidden > 0 && below > 0 && opened.getHeight() < height) {
+            scroll.setVvalue(Math.min(1, (below + FOOT) / hidden));
         }
     }
 

@@ -37,17 +37,22 @@ final class OrderTable extends TableView<OrderLine> {
         setPlaceholder(none);
         boolean wide = messages.locale().getLanguage().equals("en");
         TableColumn<OrderLine, String> requirement =
-                column("requirement", 200, line -> line.order().requirement());
+                column("requirement", 150, line -> line.order().requirement());
+        TableColumn<OrderLine, String> item =
+                column("item", 170, line -> line.order().title());
+        TableColumn<OrderLine, String> assigned =
+                column("assigned", 88, line -> line.order().assignedOn().toString());
         getColumns().add(column("number", 106, line -> line.order().number()));
         getColumns().add(state(wide ? 116 : 88));
-        getColumns().add(column("item", 230, line -> line.order().title()));
-        getColumns().add(column("unit", 120, line -> line.order().leadUnit()));
-        getColumns()
-                .add(column("assigned", 88, line -> line.order().assignedOn().toString()));
+        getColumns().add(item);
+        getColumns().add(column("unit", 140, line -> line.order().leadUnit()));
+        getColumns().add(assigned);
         getColumns().add(column("due", 88, line -> line.due().toString()));
         getColumns().add(days(wide ? 132 : 104));
         getColumns().add(requirement);
-        FixedColumns.stretch(this, requirement);
+        FixedColumns.leaveOutIfNarrow(this, requirement);
+        FixedColumns.leaveOutIfNarrow(this, assigned);
+        FixedColumns.stretch(this, item, requirement);
         model.linesProperty().subscribe(now -> fill());
         model.selectedProperty().subscribe(this::mark);
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

@@ -78,6 +78,15 @@ final class OrdersModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Lists all orders and shows one of them, which may still have to be read. */
+    void open(UUID orderId) {
+        unit.set("");
+        query.set("");
+        scope.set(OrderScope.ALL);
+        selected.set(orderId);
+        refresh();
+    }
+
     /** Reads the orders as they stand now. */
     void refresh() {
         refresh(() -> {});

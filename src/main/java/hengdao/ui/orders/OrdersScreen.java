@@ -76,6 +76,12 @@ public final class OrdersScreen implements Screen {
         begin();
     }
 
+    /** Shows an order, whatever the list was narrowed to. */
+    public void open(UUID orderId) {
+        filing.setVisible(false);
+        model.open(orderId);
+    }
+
     /** Lists the orders that are overdue. */
     public void showOverdue() {
         model.unitProperty().set("");

@@ -5,9 +5,7 @@ import hengdao.model.Evidence;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
-import hengdao.schedule.Reading;
 import hengdao.ui.common.EntryTexts;
-import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
 import hengdao.ui.common.Navigation;
 import java.math.BigDecimal;
@@ -29,6 +27,7 @@ final class ReviewDetails extends ScrollPane {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Messages messages;
+    private final ReviewWords words;
     private final Navigation navigation;
     private final Consumer<Evidence> open;
     private final VBox content = new VBox();
@@ -36,6 +35,7 @@ final class ReviewDetails extends ScrollPane {
     /** @param open called with a piece of evidence to be looked at */
     ReviewDetails(Messages messages, Navigation navigation, Consumer<Evidence> open) {
         this.messages = messages;
+        words = new ReviewWords(messages);
         this.navigation = navigation;
         this.open = open;
         getStyleClass().add("review-details");
@@ -65,7 +65,7 @@ final class ReviewDetails extends ScrollPane {
                                 ? project
                                 : project + " · " + line.subject().context(),
                         "muted"));
-        content.getChildren().add(figures(line));
+        content.getChildren().addAll(figures(line), against(line), lightNow(line));
         content.getChildren()
                 .add(text(
                         messages.text("review.entered", entry.by(), entry.asOf(), MOMENT.format(entry.enteredAt())),
@@ -85,23 +85,31 @@ final class ReviewDetails extends ScrollPane {
     }
 
     private HBox figures(ReviewLine line) {
-        LightBadge light = new LightBadge(messages);
-        light.show(line.light());
         Label value = text(line.subject().value(line.entry().value()), "review-value");
         value.setId("review-value");
         value.setMinWidth(USE_PREF_SIZE);
-        HBox figures = new HBox(value, text(before(line), "muted"), light);
+        HBox figures = new HBox(value, text(words.before(line), "muted"));
         figures.getStyleClass().add("review-figures");
         return figures;
     }
 
-    private String before(ReviewLine line) {
-        Reading before = line.before();
-        BigDecimal change = line.change();
-        return before == null || change == null
-                ? messages.text("review.first")
-                : messages.text(
-                        "review.before", line.subject().value(before.value()), before.asOf(), Figures.signed(change));
+    private Label against(ReviewLine line) {
+        BigDecimal ahead = line.ahead();
+        boolean behind = ahead != null && ahead.signum() < 0;
+        Label against = text(words.against(line), behind ? "round-blocked" : "muted");
+        against.setId("review-against");
+        return against;
+    }
+
+    /** The light as things stand, headed so that it is not taken for a judgement of an old figure. */
+    private HBox lightNow(ReviewLine line) {
+        LightBadge light = new LightBadge(messages);
+        light.show(line.light());
+        Label heading = new Label(messages.text("review.light-now"));
+        heading.getStyleClass().add("muted");
+        HBox now = new HBox(heading, light);
+        now.getStyleClass().add("review-figures");
+        return now;
     }
 
     private void reviewed(Review review) {

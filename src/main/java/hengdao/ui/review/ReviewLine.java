@@ -3,12 +3,14 @@ package hengdao.ui.review;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Review;
+import hengdao.schedule.AskedValue;
 import hengdao.schedule.Light;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Subject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * An entry that waits for a review, or had one.
  *
  * @param before what counted before it, null if nothing did
- * @param light of its subject as things stand
+ * @param asked what the plan asks for on the date of the entry, null where there is no way to travel
+ * @param light of its subject as things stand now, whatever came after the entry
  * @param review null while it waits
  */
 record ReviewLine(
@@ -26,6 +29,7 @@ record ReviewLine(
         Subject subject,
         Project project,
         @Nullable Reading before,
+        @Nullable AskedValue asked,
         Light light,
         @Nullable Review review) {
 
@@ -45,6 +49,8 @@ record ReviewLine(
                                 subject,
                                 project,
                                 before(readings, entry),
+                                AskedValue.of(view.plan(), entry.subjectId(), entry.asOf())
+                                        .orElse(null),
                                 view.status().of(subject.id()).light(),
                                 review)));
     }
@@ -57,6 +63,22 @@ record ReviewLine(
     @Nullable
     BigDecimal change() {
         return before == null ? null : entry.value().subtract(before.value());
+    }
+
+    /** What the plan asks for on its date, to one decimal; null where there is no way to travel. */
+    @Nullable
+    BigDecimal askedValue() {
+        return asked == null ? null : rounded(asked.value());
+    }
+
+    /** How far the value is ahead of that (positive) or behind it (negative), to one decimal; null like it. */
+    @Nullable
+    BigDecimal ahead() {
+        return asked == null ? null : rounded(asked.ahead(entry.value().doubleValue()));
+    }
+
+    private static BigDecimal rounded(double figure) {
+        return BigDecimal.valueOf(figure).setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Whether a reviewer of that name reported it. */

@@ -68,6 +68,11 @@ public final class ReviewScreen implements Screen {
     }
 
     @Override
+    public double footHeight() {
+        return foot.isManaged() ? foot.prefHeight(-1) : 0;
+    }
+
+    @Override
     public Parent node() {
         return root;
     }

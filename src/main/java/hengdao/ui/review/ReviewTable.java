@@ -1,13 +1,9 @@
 package hengdao.ui.review;
 
-import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
-import hengdao.schedule.Light;
-import hengdao.ui.common.Figures;
 import hengdao.ui.common.FixedColumns;
-import hengdao.ui.common.LightBadge;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -30,13 +27,17 @@ final class ReviewTable extends TableView<ReviewLine> {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
+
     private final ReviewModel model;
     private final Messages messages;
+    private final ReviewWords words;
 
     /** @param reviewed whether its lines had their review */
     ReviewTable(ReviewModel model, Messages messages, boolean reviewed) {
         this.model = model;
         this.messages = messages;
+        words = new ReviewWords(messages);
         setId(reviewed ? "review-done" : "review-waiting");
         setAccessibleText(messages.text(reviewed ? "review.reviewed" : "review.waiting"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -46,7 +47,7 @@ final class ReviewTable extends TableView<ReviewLine> {
                 add("review.item", 128, false, line -> line.subject().name());
         add("entries.date", 84, false, line -> line.entry().asOf().toString());
         add("entries.value", 84, true, line -> line.subject().value(line.entry().value()));
-        add("review.change", 78, true, ReviewTable::change);
+        add("review.change", 78, true, words::change);
         if (reviewed) {
             double verdict = FixedColumns.fitting(Stream.of(Verdict.values()).map(each -> messages.text(key(each))));
             add(
@@ -59,10 +60,15 @@ final class ReviewTable extends TableView<ReviewLine> {
             add("review.reason", 100, false, line -> review(line, Review::reason));
             add("entries.by", 72, false, line -> line.entry().by());
         } else {
-            light();
+            add("review.asked", 84, true, words::asked);
+            ahead();
             add("entries.by", 72, false, line -> line.entry().by());
-            add("entries.entered", 88, false, line -> moment(line.entry().enteredAt()));
-            add("entries.note", 110, false, line -> line.entry().note());
+            TableColumn<ReviewLine, String> note =
+                    add("entries.note", 110, false, line -> line.entry().note());
+            FixedColumns.leaveOutIfNarrow(this, note);
+            TableColumn<ReviewLine, String> entered = add(
+                    "entries.entered", 88, false, line -> moment(line.entry().enteredAt()));
+            FixedColumns.leaveOutIfNarrow(this, entered);
             TableColumn<ReviewLine, String> problem =
                     add("entries.problem", 90, false, line -> line.entry().problem());
             TableColumn<ReviewLine, String> next =
@@ -132,12 +138,11 @@ final class ReviewTable extends TableView<ReviewLine> {
         return column;
     }
 
-    private void light() {
-        TableColumn<ReviewLine, ReviewLine> column = new TableColumn<>(messages.text("review.light"));
+    private void ahead() {
+        TableColumn<ReviewLine, ReviewLine> column = new TableColumn<>(messages.text("review.ahead"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(each -> new LightCell());
-        double widest = FixedColumns.fitting(Stream.of(Light.values()).map(each -> Lights.word(each, messages)));
-        FixedColumns.fix(column, Math.min(140, widest + 14));
+        column.setCellFactory(each -> new AheadCell());
+        FixedColumns.fix(column, FixedColumns.fitting(Stream.of(words.ahead(new BigDecimal("-8888.8")))));
         getColumns().add(column);
     }
 
@@ -153,21 +158,18 @@ final class ReviewTable extends TableView<ReviewLine> {
         return MOMENT.format(at);
     }
 
-    private static String change(ReviewLine line) {
-        BigDecimal change = line.change();
-        return change == null ? "—" : Figures.signed(change);
-    }
-
-    private final class LightCell extends TableCell<ReviewLine, ReviewLine> {
-        private final LightBadge badge = new LightBadge(messages);
+    /** How far ahead or behind: what is behind has its colour and always the word. */
+    private final class AheadCell extends TableCell<ReviewLine, ReviewLine> {
+        AheadCell() {
+            getStyleClass().add("review-ahead");
+        }
 
         @Override
         protected void updateItem(ReviewLine line, boolean empty) {
             super.updateItem(line, empty);
-            if (!empty && line != null) {
-                badge.show(line.light());
-            }
-            setGraphic(empty ? null : badge);
+            BigDecimal ahead = empty || line == null ? null : line.ahead();
+            setText(empty ? null : ahead == null ? "—" : words.ahead(ahead));
+            pseudoClassStateChanged(BEHIND, ahead != null && ahead.signum() < 0);
         }
     }
 

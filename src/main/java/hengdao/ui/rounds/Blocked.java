@@ -14,7 +14,8 @@ record Blocked(RoundLine line, Finding finding) {
     static Blocked first(List<RoundLine> lines, List<List<Finding>> findings) {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).attempt();
-            lines.get(i).say(findings.get(i), lines.get(i).increment());
+            lines.get(i)
+                    .say(findings.get(i), lines.get(i).increment(), lines.get(i).share());
         }
         for (int i = 0; i < lines.size(); i++) {
             for (Finding finding : findings.get(i)) {

@@ -5,6 +5,8 @@ import hengdao.service.Finding;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -30,6 +32,7 @@ final class FillPane extends VBox {
     private final Label notice = new Label();
     private final Label empty = new Label();
     private final Button submit = new Button();
+    private final HBox foot;
 
     FillPane(Session session, RoundsModel model, Navigation navigation, Runnable plan) {
         this.session = session;
@@ -50,7 +53,8 @@ final class FillPane extends VBox {
         empty.setWrapText(true);
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, new LineHeading(messages), list, note, foot());
+        foot = foot();
+        getChildren().addAll(head, new LineHeading(messages), list, note, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.linesProperty().subscribe(this::show);
         model.filledProperty().subscribe(this::count);
@@ -59,26 +63,46 @@ final class FillPane extends VBox {
     /** Puts the cursor where typing begins. */
     void focusFirst() {
         RoundLine current = list.current();
-        if (current != null && current.facts().item().state().isDue()) {
+        if (current != null && current.isDue()) {
             list.focus(current, current.first());
         } else if (!list.focusFirst()) {
             list.requestFocus();
         }
     }
 
+    /** Puts the cursor into the line of a subject, which the filter may hide no longer. */
+    void focus(UUID subjectId) {
+        if (line(subjectId).isEmpty()) {
+            model.filter().whoProperty().set("");
+            model.filter().onlyDueProperty().set(false);
+        }
+        line(subjectId).filter(RoundLine::takesTyping).ifPresent(line -> list.focus(line, line.first()));
+    }
+
+    double footHeight() {
+        return foot.prefHeight(-1);
+    }
+
+    private Optional<RoundLine> line(UUID subjectId) {
+        return model.linesProperty().get().stream()
+                .filter(line -> line.id().equals(subjectId))
+                .findFirst();
+    }
+
     private void show(List<RoundLine> lines) {
         list.show(lines);
-        boolean all = model.whoProperty().get().isEmpty();
+        boolean all = model.filter().whoProperty().get().isEmpty();
         empty.setText(
                 model.round() == null
                         ? ""
-                        : model.onlyDueProperty().get() && model.progress().total() > 0
+                        : model.filter().onlyDueProperty().get()
+                                        && model.progress().total() > 0
                                 ? messages.text("rounds.all-reported")
                                 : all
                                         ? messages.text("rounds.nothing-due")
                                         : messages.text(
                                                 "rounds.nothing-due-for",
-                                                model.whoProperty().get()));
+                                                model.filter().whoProperty().get()));
     }
 
     private void count(RoundsModel.Filled filled) {

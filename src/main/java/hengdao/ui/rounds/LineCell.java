@@ -128,7 +128,9 @@ final class LineCell extends ListCell<RoundLine> {
         state.getStyleClass().removeIf(style -> style.startsWith("round-state-"));
         state.getStyleClass()
                 .add("round-state-"
-                        + (shown.isFilled() ? "filled" : item.state().name().toLowerCase(Locale.ROOT)));
+                        + (shown.isFilled() || shown.elsewhere() != null
+                                ? "filled"
+                                : item.state().name().toLowerCase(Locale.ROOT)));
         number.setText(facts.subject().number());
         name.setText(facts.subject().name());
         nameTip.setText(facts.subject().title()
@@ -166,7 +168,7 @@ final class LineCell extends ListCell<RoundLine> {
                     messages.text("rounds.field", shown.facts().subject().title(), name(field)));
         });
         filling = false;
-        measure.setVisible(!shown.facts().isDone());
+        measure.setVisible(shown.takesTyping());
         slash.setVisible(shown.fields().contains(LineField.DENOMINATOR));
         field(LineField.VALUE)
                 .setPromptText(shown.facts().subject().milestone() ? messages.text("rounds.prompt.milestone") : "");

@@ -18,12 +18,15 @@ final class LineCheck {
         this.session = session;
     }
 
-    private record Checked(List<Finding> findings, @Nullable BigDecimal increment) {}
+    private record Checked(
+            List<Finding> findings,
+            @Nullable BigDecimal increment,
+            @Nullable BigDecimal share) {}
 
     /** Looks at a line as typed. */
     void check(RoundLine line, EntryForm form) {
         if (!line.isFilled()) {
-            line.say(List.of(), null);
+            line.say(List.of(), null, null);
             return;
         }
         int typings = line.typings();
@@ -33,7 +36,7 @@ final class LineCheck {
                         () -> checked(view, form),
                         checked -> {
                             if (typings == line.typings() && line.isFilled()) {
-                                line.say(checked.findings(), checked.increment());
+                                line.say(checked.findings(), checked.increment(), checked.share());
                             }
                         },
                         session::fail);
@@ -44,6 +47,10 @@ final class LineCheck {
         List<Finding> findings = recording.check(view, form);
         boolean readable =
                 findings.stream().noneMatch(finding -> finding.blocking() && finding.field() != Finding.Field.BY);
-        return new Checked(findings, readable ? recording.increment(view, form).orElse(null) : null);
+        boolean counts = !form.numerator().isBlank() || EntryForm.isCounts(form.value());
+        return new Checked(
+                findings,
+                readable ? recording.increment(view, form).orElse(null) : null,
+                counts ? recording.value(view, form).orElse(null) : null);
     }
 }

@@ -8,6 +8,7 @@ import hengdao.model.RoundSkip;
 import hengdao.schedule.Reading;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.schedule.rounds.DueState;
+import hengdao.service.EntryForm;
 import hengdao.service.Finding;
 import hengdao.ui.common.Figures;
 import java.math.BigDecimal;
@@ -29,6 +30,9 @@ final class LineWords {
         DueState state = line.facts().item().state();
         if (line.isFilled()) {
             return messages.text("rounds.state.filled");
+        }
+        if (line.elsewhere() != null) {
+            return messages.text("rounds.state.draft");
         }
         return state == DueState.OPEN
                 ? ""
@@ -76,9 +80,10 @@ final class LineWords {
         List<Finding> findings = line.findings();
         if (!findings.isEmpty()) {
             Finding first = findings.getFirst();
-            return messages.text(first.messageKey(), first.arguments().toArray());
+            String said = messages.text(first.messageKey(), first.arguments().toArray());
+            return share(line).isEmpty() ? said : share(line) + " · " + said;
         }
-        return Stream.of(increment(line), returned(line), skipped(line), handedOver(line))
+        return Stream.of(elsewhere(line), share(line), increment(line), returned(line), skipped(line), handedOver(line))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -94,6 +99,16 @@ final class LineWords {
                 last(facts),
                 state(line).isEmpty() ? messages.text("rounds.state.open") : state(line),
                 below);
+    }
+
+    private String elsewhere(RoundLine line) {
+        EntryForm draft = line.elsewhere();
+        return draft == null ? "" : messages.text("rounds.draft-elsewhere", draft.asOf());
+    }
+
+    private String share(RoundLine line) {
+        BigDecimal share = line.share();
+        return share == null ? "" : "= " + line.facts().subject().value(share);
     }
 
     private String increment(RoundLine line) {

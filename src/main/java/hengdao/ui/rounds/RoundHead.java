@@ -78,16 +78,16 @@ final class RoundHead extends VBox {
         rounds.getItems().setAll(sheet.rounds());
         rounds.setValue(sheet.round());
         List<String> names = new ArrayList<>(model.reporters());
-        if (!model.whoProperty().get().isEmpty()
-                && !names.contains(model.whoProperty().get())) {
-            names.addFirst(model.whoProperty().get());
+        if (!model.filter().whoProperty().get().isEmpty()
+                && !names.contains(model.filter().whoProperty().get())) {
+            names.addFirst(model.filter().whoProperty().get());
         }
         names.addFirst(messages.text("rounds.everybody"));
         who.getItems().setAll(names);
         who.setValue(
-                model.whoProperty().get().isEmpty()
+                model.filter().whoProperty().get().isEmpty()
                         ? names.getFirst()
-                        : model.whoProperty().get());
+                        : model.filter().whoProperty().get());
         filling = false;
         say(false);
         showProgress();
@@ -142,7 +142,7 @@ final class RoundHead extends VBox {
         who.setVisibleRowCount(16);
         who.setOnAction(event -> {
             if (!filling && who.getValue() != null) {
-                model.whoProperty().set(who.getSelectionModel().getSelectedIndex() == 0 ? "" : who.getValue());
+                model.filter().whoProperty().set(who.getSelectionModel().getSelectedIndex() == 0 ? "" : who.getValue());
             }
         });
         return who;
@@ -152,7 +152,7 @@ final class RoundHead extends VBox {
         CheckBox only = new CheckBox(messages.text("rounds.only-due"));
         only.setId("rounds-only-due");
         only.setMinWidth(USE_PREF_SIZE);
-        only.selectedProperty().bindBidirectional(model.onlyDueProperty());
+        only.selectedProperty().bindBidirectional(model.filter().onlyDueProperty());
         return only;
     }
 

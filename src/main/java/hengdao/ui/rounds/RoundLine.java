@@ -24,6 +24,8 @@ final class RoundLine {
     private List<Path> evidence = List.of();
     private List<Finding> findings = List.of();
     private @Nullable BigDecimal increment;
+    private @Nullable BigDecimal share;
+    private @Nullable EntryForm elsewhere;
     private boolean attempted;
     private int typings;
 
@@ -70,21 +72,32 @@ final class RoundLine {
         touch();
     }
 
-    /** Takes up a draft in place of what is typed; null for nothing typed. */
-    void restore(@Nullable EntryForm draft) {
+    /**
+     * Takes up the draft there is in place of what is typed; null for none. A line that is to be filled in takes one about
+     * the same: a new entry, or an answer to the entry that was returned. One that corrects another entry is left to the
+     * full form, and the line cannot be typed into meanwhile: there is room for one draft only.
+     */
+    void takeUp(@Nullable EntryForm draft) {
+        boolean same = draft != null && Objects.equals(draft.corrects(), corrects());
+        elsewhere = same || facts.isDone() ? null : draft;
+        restore(same && !facts.isDone() ? draft : null);
+    }
+
+    private void restore(@Nullable EntryForm draft) {
         typed.clear();
         evidence = draft == null ? List.of() : draft.evidence();
         if (draft != null) {
-            typed.put(LineField.VALUE, draft.value());
-            typed.put(LineField.NUMERATOR, draft.numerator());
-            typed.put(LineField.DENOMINATOR, draft.denominator());
+            boolean counts = facts.counted() && EntryForm.isCounts(draft.value());
+            typed.put(LineField.VALUE, counts ? "" : draft.value());
+            typed.put(LineField.NUMERATOR, counts ? draft.value() : draft.numerator());
+            typed.put(LineField.DENOMINATOR, counts ? base(LineField.DENOMINATOR) : draft.denominator());
             typed.put(LineField.REASON, draft.reason());
             typed.put(LineField.NOTE, draft.note());
             typed.put(LineField.PROBLEM, draft.problem());
             typed.put(LineField.NEXT_STEP, draft.nextStep());
         }
         attempted = false;
-        say(List.of(), null);
+        say(List.of(), null, null);
     }
 
     /** Shows an entry that was just saved from what was typed. */
@@ -95,19 +108,36 @@ final class RoundLine {
 
     /** Whether something was typed that can be submitted. */
     boolean isFilled() {
-        return !facts.isDone()
+        return takesTyping()
                 && (!evidence.isEmpty()
                         || typed.entrySet().stream()
                                 .anyMatch(each -> !each.getValue().equals(base(each.getKey()))));
     }
 
-    /** The form as typed. */
+    /** Whether anything can be typed: not if an entry counts already, or a draft of another kind waits. */
+    boolean takesTyping() {
+        return !facts.isDone() && elsewhere == null;
+    }
+
+    /** Whether it waits to be filled in here. */
+    boolean isDue() {
+        return takesTyping() && facts.item().state().isDue();
+    }
+
+    /** A draft of a correction that is to be gone on with in the full form; null if there is none. */
+    @Nullable
+    EntryForm elsewhere() {
+        return elsewhere;
+    }
+
+    /** The form as typed; two counts in one field, as 2000/8300, stand in it as the value. */
     EntryForm form(String asOf, String by) {
-        boolean counts = facts.counted() && text(LineField.VALUE).isBlank();
+        boolean both = isCounted() && EntryForm.isCounts(text(LineField.NUMERATOR));
+        boolean counts = isCounted() && !both;
         return new EntryForm(
                 id(),
                 asOf,
-                text(LineField.VALUE),
+                both ? text(LineField.NUMERATOR) : text(LineField.VALUE),
                 counts ? text(LineField.NUMERATOR) : "",
                 counts ? text(LineField.DENOMINATOR) : "",
                 text(LineField.NOTE),
@@ -126,10 +156,16 @@ final class RoundLine {
         return entry == null ? null : entry.id();
     }
 
-    /** Takes what is to say about the form, and what it adds; null while that cannot be reckoned. */
-    void say(List<Finding> all, @Nullable BigDecimal added) {
+    /**
+     * Takes what is to say about the form.
+     *
+     * @param added what it adds, null while that cannot be reckoned
+     * @param counted the share that its counts give, null if it gives no counts
+     */
+    void say(List<Finding> all, @Nullable BigDecimal added, @Nullable BigDecimal counted) {
         findings = List.copyOf(all);
         increment = added;
+        share = counted;
         touch();
     }
 
@@ -153,9 +189,15 @@ final class RoundLine {
         return increment;
     }
 
+    /** The share that the counts typed give, null if there are none. */
+    @Nullable
+    BigDecimal share() {
+        return share;
+    }
+
     /** Whether a reason is asked for or given. */
     boolean asksForReason() {
-        return !facts.isDone()
+        return takesTyping()
                 && (!text(LineField.REASON).isBlank()
                         || findings().stream()
                                 .anyMatch(finding -> finding.field() == Finding.Field.REASON
@@ -164,7 +206,7 @@ final class RoundLine {
 
     /** The fields that can be typed into, in their order. */
     List<LineField> fields() {
-        if (facts.isDone()) {
+        if (!takesTyping()) {
             return List.of();
         }
         return List.of(LineField.values()).stream().filter(this::has).toList();

@@ -68,7 +68,7 @@ final class RoundList extends ListView<RoundLine> {
     private boolean focusFrom(int from) {
         for (int i = from; i < getItems().size(); i++) {
             RoundLine line = getItems().get(i);
-            if (line.facts().item().state().isDue()) {
+            if (line.isDue()) {
                 focus(line, line.first());
                 return true;
             }
@@ -84,9 +84,7 @@ final class RoundList extends ListView<RoundLine> {
     boolean go(RoundLine from, LineField field, int step, boolean due) {
         for (int i = getItems().indexOf(from) + step; i >= 0 && i < getItems().size(); i += step) {
             RoundLine line = getItems().get(i);
-            boolean wanted =
-                    due ? line.facts().item().state().isDue() : !line.facts().isDone();
-            if (wanted) {
+            if (due ? line.isDue() : line.takesTyping()) {
                 focus(line, line.fields().contains(field) ? field : line.first());
                 return true;
             }
@@ -105,7 +103,7 @@ final class RoundList extends ListView<RoundLine> {
         int step = back ? -1 : 1;
         for (int i = getItems().indexOf(line) + step; i >= 0 && i < getItems().size(); i += step) {
             RoundLine next = getItems().get(i);
-            if (!next.facts().isDone()) {
+            if (next.takesTyping()) {
                 focus(next, back ? next.fields().getLast() : next.first());
                 return true;
             }
@@ -151,7 +149,7 @@ final class RoundList extends ListView<RoundLine> {
     private void onKey(KeyEvent event) {
         RoundLine line = current();
         if (equals(event.getTarget()) && event.getCode() == KeyCode.ENTER && !event.isControlDown() && line != null) {
-            if (!line.facts().isDone()) {
+            if (line.takesTyping()) {
                 focus(line, line.first());
             }
             event.consume();

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,6 +27,8 @@ public final class RoundsScreen implements Screen {
     private boolean planning;
     /** Whether the cursor is to go where work begins as soon as that is known. */
     private boolean wanted;
+    /** The line the cursor is to go to as soon as it is read. */
+    private @Nullable UUID wantedLine;
 
     /** Shows what the session holds; made when it is first chosen. */
     public RoundsScreen(Session session, Navigation navigation) {
@@ -48,6 +51,19 @@ public final class RoundsScreen implements Screen {
         closed.getStyleClass().add("round-closed");
         root.setId("rounds");
         model.sheetProperty().subscribe(this::show);
+    }
+
+    /** Goes to the line of a task or indicator in the round that is open on the status date. */
+    public void open(UUID subjectId) {
+        planning = false;
+        wantedLine = subjectId;
+        model.chosenProperty().set(null);
+        model.refresh();
+    }
+
+    @Override
+    public double footHeight() {
+        return root.getChildren().contains(fill) ? fill.footHeight() : 0;
     }
 
     @Override
@@ -105,6 +121,11 @@ public final class RoundsScreen implements Screen {
         }
         if (wanted) {
             focusFirst();
+        }
+        UUID line = wantedLine;
+        if (line != null && page == fill && root.getScene() != null) {
+            wantedLine = null;
+            fill.focus(line);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 
 /** The entry form at the right of the window: opens for a row, an entry or a draft, and makes room for itself. */
@@ -58,15 +59,29 @@ final class EntryPane {
         return entry;
     }
 
-    /** Offers to go on with the first draft of something that is still there. */
-    void offer(List<EntryForm> drafts) {
-        drafts.stream()
-                .flatMap(draft -> subject(draft.subjectId()).stream())
-                .findFirst()
-                .ifPresent(about -> notice.offer(
-                        messages.text("shell.draft", about.title()),
-                        messages.text("shell.draft.accept"),
-                        () -> takeUp(about)));
+    /**
+     * Offers to go on with the drafts of what is still there.
+     *
+     * @param inRound called with a subject whose draft belongs into the round that is open
+     */
+    void offer(List<EntryForm> drafts, Consumer<UUID> inRound) {
+        List<EntryForm> known = drafts.stream()
+                .filter(draft -> subject(draft.subjectId()).isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return;
+        }
+        Subject newest = subject(known.getFirst().subjectId()).orElseThrow();
+        notice.offer(
+                known.size() == 1
+                        ? messages.text("shell.draft", newest.title())
+                        : messages.text("shell.drafts", known.size(), newest.title()),
+                messages.text("shell.draft.accept"),
+                () -> session.tasks()
+                        .database(
+                                () -> DraftsDue.first(session.workspace(), session.latest(), known),
+                                due -> due.ifPresentOrElse(inRound, () -> takeUp(newest)),
+                                session::fail));
     }
 
     /** Opens the form for the selected row, or as it stands. */

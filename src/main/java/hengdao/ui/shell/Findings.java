@@ -65,7 +65,7 @@ final class Findings {
                 .limit(FEW)
                 .forEach(order -> hits.add(new SearchHit(
                         SearchHit.Kind.ORDER,
-                        order.subjectId(),
+                        order.id(),
                         order.number() + "  " + order.title(),
                         order.leadUnit() + "  " + order.dueOn(),
                         null,

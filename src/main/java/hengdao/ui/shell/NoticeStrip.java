@@ -36,12 +36,19 @@ final class NoticeStrip extends HBox {
         hideStrip();
     }
 
-    /** Lies over a part of the window. */
-    StackPane over(Node part) {
-        StackPane both = new StackPane(part, this);
+    /** Lies over the screens, above the buttons along their lower edge. */
+    StackPane over(Screens screens) {
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(this, new Insets(0, ROOM, ROOM, ROOM));
-        return both;
+        return new StackPane(screens, this) {
+            @Override
+            protected void layoutChildren() {
+                Insets margin = new Insets(0, ROOM, ROOM + screens.footHeight(), ROOM);
+                if (!margin.equals(getMargin(NoticeStrip.this))) {
+                    setMargin(NoticeStrip.this, margin);
+                }
+                super.layoutChildren();
+            }
+        };
     }
 
     /** Goes away by itself with what is done in a window and with every change of {@code shown}. */

@@ -22,6 +22,9 @@ final class ScreenChoices {
     /** The name of the screen of one indicator. */
     static final String INDICATOR = "indicator";
 
+    /** The name of the screen on which rounds are filled in. */
+    static final String ROUNDS = "rounds";
+
     /** The name of the screen of supervision orders. */
     static final String ORDERS = "orders";
 
@@ -36,7 +39,7 @@ final class ScreenChoices {
                 new ScreenChoice("overview", "Alt+1", () -> new OverviewScreen(session, navigation, appearance)),
                 new ScreenChoice(ChartScreen.NAME, "Alt+2", () -> chart),
                 new ScreenChoice(INDICATOR, "Alt+3", () -> new IndicatorScreen(session, navigation, appearance)),
-                new ScreenChoice("rounds", "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
+                new ScreenChoice(ROUNDS, "Alt+4", Waiting::due, () -> new RoundsScreen(session, navigation)),
                 new ScreenChoice("review", "Alt+5", Waiting::reviews, () -> new ReviewScreen(session, navigation)),
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
                 new ScreenChoice(LEDGER, "Alt+7", () -> new LedgerScreen(session, navigation)),

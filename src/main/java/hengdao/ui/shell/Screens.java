@@ -49,6 +49,11 @@ final class Screens extends StackPane {
                 each -> Objects.requireNonNull(choices.get(each), each).made().get());
     }
 
+    /** How high the buttons along the lower edge of what is on screen are. */
+    double footHeight() {
+        return shown.get().isEmpty() ? 0 : screen(shown.get()).footHeight();
+    }
+
     /** Keeps at once what is half-filled on any screen. */
     void keep() {
         made.values().forEach(Screen::keep);

@@ -28,6 +28,7 @@ import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.ledger.LedgerScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.outcome.OutcomeDialog;
+import hengdao.ui.rounds.RoundsScreen;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
 import hengdao.ui.views.ViewsMenu;
@@ -151,8 +152,15 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         if (session.view().programme().tasks().isEmpty()) {
             notice.offer(messages.text("shell.no_tasks"), messages.text("shell.no_tasks.accept"), this::newRow);
         }
-        entry.offer(drafts);
+        entry.offer(drafts, this::fillIn);
         session.tasks().soon(this::complete);
+    }
+
+    private void fillIn(UUID subjectId) {
+        if (screens.screen(ScreenChoices.ROUNDS) instanceof RoundsScreen rounds) {
+            rounds.open(subjectId);
+            showScreen(ScreenChoices.ROUNDS);
+        }
     }
 
     private void newRow() {
@@ -234,9 +242,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                     openHistory(id);
                 }
             }
-            case PROJECT, AREA, TASK, ORDER -> {
+            case PROJECT, AREA, TASK -> {
                 if (id != null) {
                     openRow(id);
+                }
+            }
+            case ORDER -> {
+                if (id != null) {
+                    openOrder(id);
                 }
             }
         }
@@ -343,6 +356,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
             screens.show(ScreenChoices.ORDERS);
             orders.begin(subjectId);
+        }
+    }
+
+    @Override
+    public void openOrder(UUID orderId) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            orders.open(orderId);
+            showScreen(ScreenChoices.ORDERS);
         }
     }
 

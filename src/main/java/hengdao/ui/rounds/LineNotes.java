@@ -1,0 +1,62 @@
+package hengdao.ui.rounds;
+
+import hengdao.model.EntryRound;
+import hengdao.model.ExpectedError;
+import hengdao.service.EntryRounds;
+import hengdao.ui.common.Session;
+import java.util.function.Consumer;
+
+/** Notes in the background that a line is skipped or handed over, and why. */
+final class LineNotes {
+
+    private final Session session;
+    private final Runnable changed;
+
+    /** @param changed called on the JavaFX thread when something was noted */
+    LineNotes(Session session, Runnable changed) {
+        this.session = session;
+        this.changed = changed;
+    }
+
+    /** Notes that nothing is reported on a line; exactly one of the two is called. */
+    void skip(EntryRound round, RoundLine line, String reason, String actor, Runnable done, Consumer<String> refused) {
+        note(rounds -> rounds.skip(session.latest(), round.id(), line.id(), reason, actor), done, refused);
+    }
+
+    /** Hands a line over to another unit or person; exactly one of the two is called. */
+    void handOver(
+            EntryRound round,
+            RoundLine line,
+            String unit,
+            String person,
+            String reason,
+            String actor,
+            Runnable done,
+            Consumer<String> refused) {
+        note(
+                rounds -> rounds.handOver(session.latest(), round.id(), line.id(), unit, person, reason, actor),
+                done,
+                refused);
+    }
+
+    private void note(Consumer<EntryRounds> work, Runnable done, Consumer<String> refused) {
+        session.tasks()
+                .database(
+                        () -> {
+                            work.accept(session.workspace().rounds());
+                            return true;
+                        },
+                        noted -> {
+                            session.recount();
+                            changed.run();
+                            done.run();
+                        },
+                        error -> {
+                            if (error instanceof ExpectedError expected) {
+                                refused.accept(session.messages().text(expected.messageKey(), expected.arguments()));
+                            } else {
+                                session.fail(error);
+                            }
+                        });
+    }
+}
