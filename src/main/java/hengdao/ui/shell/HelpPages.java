@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 final class HelpPages {
 
     /** How many columns the keys stand in. */
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -65,7 +65,7 @@ final class HelpPages {
         }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setMaxSize(screen.getWidth() - 60, screen.getHeight() - 120);
+        scroll.setMaxSize(Math.min(screen.getWidth(), 1366) - 60, Math.min(screen.getHeight(), 768) - 120);
         show(messages.text("help.keys.title"), List.of(scroll));
     }
 
