@@ -8,6 +8,7 @@ import hengdao.model.Baseline;
 import hengdao.model.Indicator;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderState;
+import hengdao.model.Outcome;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
@@ -98,7 +99,18 @@ final class Listings {
                         Column.of("lead_unit", Task::leadUnit),
                         Column.of("clause", Task::clause),
                         number(Task::id),
-                        example(Task::example)),
+                        example(Task::example),
+                        Column.of(
+                                "outcome",
+                                task -> index.outcome(task)
+                                        .map(each -> Choice.name(each.kind()))
+                                        .orElse(null),
+                                task -> index.outcome(task)
+                                        .map(each -> word("outcome", each.kind()))
+                                        .orElse(null)),
+                        Column.of(
+                                "outcome_reason",
+                                task -> index.outcome(task).map(Outcome::reason).orElse(null))),
                 index.tasks(projectNo));
     }
 

@@ -1,12 +1,14 @@
 package hengdao.cli;
 
 import hengdao.model.Indicator;
+import hengdao.model.Outcome;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.schedule.Forecast;
+import hengdao.schedule.Outcomes;
 import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
 import hengdao.service.ProgrammeView;
@@ -15,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class ProgrammeIndex {
 
     private final ProgrammeView view;
     private final Readings readings;
+    private final Outcomes outcomes;
     private final Map<UUID, Project> projects = new HashMap<>();
     private final Map<UUID, WorkArea> workAreas = new HashMap<>();
     private final Map<UUID, Task> tasks = new HashMap<>();
@@ -30,6 +34,7 @@ final class ProgrammeIndex {
     ProgrammeIndex(ProgrammeView view) {
         this.view = view;
         readings = new Readings(view.programme());
+        outcomes = new Outcomes(view.programme(), view.statusDate());
         programme().projects().forEach(project -> projects.put(project.id(), project));
         programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
         programme().tasks().forEach(task -> tasks.put(task.id(), task));
@@ -46,6 +51,11 @@ final class ProgrammeIndex {
     /** What an indicator is expected to come to, by what counts at the status date. */
     Forecast forecast(Indicator indicator) {
         return Forecast.of(view.plan(), readings, indicator, view.statusDate());
+    }
+
+    /** The end state of a task at the status date, empty if none is stated. */
+    Optional<Outcome> outcome(Task task) {
+        return outcomes.of(task.id());
     }
 
     String number(UUID id) {

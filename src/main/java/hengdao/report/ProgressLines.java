@@ -5,7 +5,9 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
+import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Outcomes;
 import hengdao.schedule.Status;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class ProgressLines {
     private final Messages messages;
     private final TargetText targets;
     private final CountingEntries entries;
+    private final Outcomes outcomes;
     private final Map<UUID, Indicator> indicators;
     private final Map<UUID, List<Indicator>> indicatorsOfTask;
 
@@ -29,6 +32,7 @@ final class ProgressLines {
         this.messages = messages;
         this.targets = new TargetText(messages);
         this.entries = new CountingEntries(data);
+        this.outcomes = new Outcomes(data.programme(), data.statusDate());
         this.indicators =
                 data.programme().indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
         this.indicatorsOfTask =
@@ -111,8 +115,18 @@ final class ProgressLines {
                 actual,
                 increment,
                 note.isEmpty() ? coverage(row.status()) : note,
-                words(newest, ProgressEntry::problem),
+                problem(row, words(newest, ProgressEntry::problem)),
                 words(newest, ProgressEntry::nextStep));
+    }
+
+    /** What holds a task up that is stated to be held up by outside causes, then what was reported. */
+    private String problem(GanttRow row, String reported) {
+        return outcomes.of(row.id())
+                .filter(outcome -> outcome.kind() == OutcomeKind.CONSTRAINED)
+                .map(outcome -> messages.text(
+                        "outcome.with_reason", messages.text("outcome.kind.constrained"), outcome.reason()))
+                .map(held -> reported.isEmpty() ? held : held + " · " + reported)
+                .orElse(reported);
     }
 
     /** How many of the rows below a rolled-up figure stands for, where it does not stand for all. */

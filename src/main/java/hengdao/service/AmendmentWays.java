@@ -4,6 +4,7 @@ import hengdao.model.Amendment;
 import hengdao.model.Approval;
 import hengdao.model.Indicator;
 import hengdao.schedule.plan.AmendmentText;
+import hengdao.schedule.plan.InheritedDeadline;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.store.AmendmentStore;
 import hengdao.store.Change;
@@ -28,6 +29,7 @@ final class AmendmentWays {
     Set<String> of(Change change, ProgrammeView now, PlanEdit edit) {
         return switch (edit) {
             case PlanEdit.SetIndicator set -> append(change, now, set);
+            case PlanEdit.SetFields fields -> append(change, now, fields);
             case PlanEdit.Several several -> {
                 several.edits().forEach(each -> of(change, now, each));
                 yield Set.of(AmendmentStore.TABLE);
@@ -42,7 +44,23 @@ final class AmendmentWays {
             return Set.of();
         }
         Indicator indicator = Objects.requireNonNull(now.plan().indicator(edit.indicator()));
-        List<Amendment> made = AmendmentText.of(now.plan(), edit).stream()
+        append(change, now, indicator, AmendmentText.of(now.plan(), edit), approval);
+        return Set.of(AmendmentStore.TABLE);
+    }
+
+    private Set<String> append(Change change, ProgrammeView now, PlanEdit.SetFields edit) {
+        Approval approval = edit.approval();
+        if (approval == null) {
+            return Set.of();
+        }
+        InheritedDeadline.of(now.plan(), edit)
+                .forEach(each -> append(change, now, each.indicator(), List.of(each.text()), approval));
+        return Set.of(AmendmentStore.TABLE);
+    }
+
+    private void append(
+            Change change, ProgrammeView now, Indicator indicator, List<AmendmentText> texts, Approval approval) {
+        List<Amendment> made = texts.stream()
                 .map(text -> new Amendment(
                         ids.next(),
                         indicator.id(),
@@ -56,6 +74,5 @@ final class AmendmentWays {
                         change.at().truncatedTo(ChronoUnit.MICROS)))
                 .toList();
         amendments.append(change, now.programme().annual().id(), made, indicator.key());
-        return Set.of(AmendmentStore.TABLE);
     }
 }

@@ -158,12 +158,13 @@ public final class ProgrammeStore {
         change.update(before, before.with("title", title));
     }
 
-    /** What is in each year, ascending by year; takes a short time even in a large folder. */
+    /** What is in each year, ascending by year, projects without the yearly goals (project 0); takes a short time even in a large folder. */
     public List<YearContents> contents() {
         return database.read(handle -> handle.createQuery("""
             select p.programme_year, p.title,
-                (select count(*) from project where programme_id = p.id) projects,
-                (select count(*) from work_area a where a.programme_id = p.id) areas,
+                (select count(*) from project where programme_id = p.id and project_no > 0) projects,
+                (select count(*) from work_area a join project j on j.id = a.project_id
+                    where a.programme_id = p.id and j.project_no > 0) areas,
                 (select count(*) from task t where t.programme_id = p.id and not t.retired) tasks,
                 (select count(*) from indicator i where i.programme_id = p.id and not i.retired) indicators
             from programme p order by p.programme_year

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import hengdao.model.OutcomeKind;
+import hengdao.model.Task;
+import hengdao.service.ProgrammeView;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,30 @@ class ListCommandTest {
                 .startsWith("key\tproject_no\twork_area\ttask\tname\toperator\ttarget_low\ttarget_high\tunit\tdeadline"
                         + "\tdeadline_stated\tbaseline_value\tbaseline_date\tlatest_value\tlatest_date\tscheduled"
                         + "\tforecast\tlight");
+    }
+
+    @Test
+    void tasksEndWithTheirEndStateAndItsReason(@TempDir Path own) {
+        Workspace.create(own, StartWith.PROGRAMME).close();
+        try (Workspace open = Workspace.open(own)) {
+            ProgrammeView view = open.view(2017, LocalDate.of(2017, 3, 1));
+            Task task = view.programme().tasks().stream()
+                    .filter(each -> each.key().equals("5.1.3"))
+                    .findFirst()
+                    .orElseThrow();
+            open.outcomes().set(view, task.id(), OutcomeKind.CONSTRAINED, "征地未完", LocalDate.of(2017, 3, 1), "填报员甲");
+        }
+        CommandLineRun before = CommandLineRun.of(own, "list", "tasks", "--as-of", "2017-02-28", "--format", "tsv");
+        assertThat(before.lines().getFirst()).endsWith("\toutcome\toutcome_reason");
+        assertThat(before.out()).doesNotContain("征地未完");
+        CommandLineRun run = CommandLineRun.of(own, "list", "tasks", "--as-of", "2017-03-07", "--format", "tsv");
+        assertThat(run.lines())
+                .filteredOn(line -> line.endsWith("\tconstrained\t征地未完"))
+                .hasSize(1);
+        assertThat(run.row("5.1.3")).endsWith("constrained", "征地未完");
+        assertThat(CommandLineRun.of(own, "list", "tasks", "--as-of", "2017-03-07")
+                        .out())
+                .contains("受客观制约", "办结情况");
     }
 
     @Test
@@ -108,11 +138,14 @@ class ListCommandTest {
         for (String what : List.of("projects", "tasks", "indicators", "entries")) {
             assertThat(CommandLineRun.of(demo, "list", what).lines().stream().skip(1))
                     .isNotEmpty()
-                    .allMatch(line -> what.equals("entries")
+                    .allMatch(line -> List.of("entries", "tasks").contains(what)
                             ? line.contains(" 示例")
                             : line.stripTrailing().endsWith("示例"));
-            assertThat(tsv(what).lines().stream().skip(1))
-                    .allMatch(line -> line.endsWith(what.equals("entries") ? "\tno\t\t" : "\tno"));
+            assertThat(tsv(what).lines().stream().skip(1)).allMatch(line -> switch (what) {
+                case "entries" -> line.endsWith("\tno\t\t");
+                case "tasks" -> line.matches(".*\tno\t[a-z-]*\t[^\t]*");
+                default -> line.endsWith("\tno");
+            });
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
+import hengdao.model.Outcome;
+import hengdao.model.OutcomeKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -52,6 +55,23 @@ class ProgressReportTest {
         assertThat(signing.actual()).isEqualTo(Figure.measured(new java.math.BigDecimal("87"), "%"));
         assertThat(signing.increment()).isNotNull();
         assertThat(signing.increment().text()).matches("\\+[0-9.]+个百分点");
+    }
+
+    @Test
+    void theReasonThatHoldsATaskUpStandsWithTheProblems() {
+        UUID task = demo.programme().tasks().stream()
+                .filter(each -> each.key().equals("5.1.4"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Outcome held = new Outcome(task, OutcomeKind.CONSTRAINED, "征地未完", demo.statusDate(), "填报员甲");
+        ReportData data =
+                new ReportData(demo.programme().withOutcomes(List.of(held)), demo.statusDate(), demo.status());
+        Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        assertThat(ProgressLines.of(data, List.of(5), chinese))
+                .filteredOn(line -> line.problem().startsWith("受客观制约：征地未完"))
+                .extracting(line -> line.row().key())
+                .containsExactly("5.1.4");
     }
 
     @Test

@@ -13,6 +13,7 @@ import hengdao.model.Operator;
 import hengdao.model.Programme;
 import hengdao.model.StageTarget;
 import hengdao.model.Target;
+import hengdao.model.Task;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
@@ -123,6 +124,38 @@ class IndicatorEditingTest {
         assertThat(opened.programme().amendments().get(1).after()).isEqualTo("栋");
         assertThat(opened.programme().amendments().getLast().before()).isEqualTo("73% 2017-01-17");
         assertThat(opened.programme().amendments().getLast().after()).isEqualTo("72.5% (6018/8300) 2017-01-16");
+    }
+
+    @Test
+    void aNewDeadlineOfATaskIsAnAmendmentOfTheIndicatorsDueWithIt() {
+        opened.edit(set(fields -> fields.withDeadline(null), APPROVED));
+        Task task = opened.task("5.1.2").withDeadline(LocalDate.of(2017, 3, 31));
+        opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(task)));
+        opened.refuses(
+                "edit.amendment_reason_missing",
+                now -> apply(now, new PlanEdit.SetFields(task, new Approval("", LocalDate.of(2017, 2, 20), "分管领导甲"))));
+        opened.edit(new PlanEdit.SetFields(opened.task("5.1.2").withName("签约与交房")));
+        Programme before = opened.programme();
+        assertThat(before.amendments()).isEmpty();
+
+        opened.edit(new PlanEdit.Several(List.of(new PlanEdit.SetFields(task, APPROVED))));
+        assertThat(opened.task("5.1.2").deadline()).isEqualTo("2017-03-31");
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.indicatorId())
+                    .isEqualTo(opened.indicator(SIGNING).id());
+            assertThat(amendment.kind()).isEqualTo(AmendmentKind.DEADLINE);
+            assertThat(amendment.before()).isEqualTo("2017-03-07");
+            assertThat(amendment.after()).isEqualTo("2017-03-31");
+            assertThat(amendment.reason()).isEqualTo("上级调整任务");
+        });
+        opened.undo();
+        Opened.assertSame(opened.programme(), before);
+        opened.redo();
+        assertThat(opened.programme().amendments()).hasSize(1);
+        Task cleared = opened.task("5.1.2").withDeadline(null);
+        opened.edit(new PlanEdit.SetFields(cleared, APPROVED));
+        Task again = opened.task("5.1.2").withDeadline(LocalDate.of(2017, 6, 30));
+        opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(again)));
     }
 
     @Test

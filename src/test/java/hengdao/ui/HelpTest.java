@@ -40,9 +40,30 @@ class HelpTest {
                     .orElseThrow();
             Node keys = page.getScene().lookup("#keys");
             assertThat(texts(keys, ".keys-heading"))
-                    .containsSubsequence("文件", "编辑", "查看", "时间刻度", "填报", "报表", "帮助", "横道图：行与任务", "横道图：走动与缩放", "鼠标");
+                    .containsSubsequence(
+                            "文件",
+                            "编辑",
+                            "查看",
+                            "时间刻度",
+                            "填报",
+                            "报表",
+                            "帮助",
+                            "横道图：行与任务",
+                            "横道图：走动与缩放",
+                            "填报",
+                            "审核",
+                            "督办",
+                            "台账",
+                            "数据",
+                            "设置",
+                            "鼠标");
+            for (Node group : keys.lookupAll(".keys-grid")) {
+                assertThat(texts(group, ".key")).doesNotHaveDuplicates();
+            }
+            assertThat(texts(keys, ".keys-grid .label"))
+                    .contains("办结情况…", "提交所选")
+                    .noneMatch(text -> text.contains("(_"));
             assertThat(texts(keys, ".key"))
-                    .doesNotHaveDuplicates()
                     .contains(
                             "F1",
                             "Ctrl+Z",

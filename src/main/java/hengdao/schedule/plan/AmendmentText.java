@@ -60,9 +60,16 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
                 boolean basis = texts.stream().anyMatch(text -> text.kind == AmendmentKind.BASIS);
                 throw new InputRefused(basis ? "edit.basis_needs_amendment" : "edit.needs_amendment", number);
             }
-        } else if (approval.reason().isBlank()) {
+        } else {
+            refuseIncomplete(approval, number);
+        }
+    }
+
+    static void refuseIncomplete(Approval approval, String number) {
+        if (approval.reason().isBlank()) {
             throw new InputRefused("edit.amendment_reason_missing", number);
-        } else if (approval.approvedBy().isBlank()) {
+        }
+        if (approval.approvedBy().isBlank()) {
             throw new InputRefused("edit.amendment_approver_missing", number);
         }
     }

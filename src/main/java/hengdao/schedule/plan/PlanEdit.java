@@ -53,9 +53,16 @@ public sealed interface PlanEdit {
 
     /**
      * Brings one task's fields (not its place) to a new state. A constraint that is new stays as asked; without one a
-     * new start binds the task as {@link SetDates} does.
+     * new start binds the task as {@link SetDates} does. A deadline that {@link InheritedDeadline indicators} are bound to
+     * is refused without approval; with it, it is kept as an amendment of each of them.
      */
-    record SetFields(Task task) implements PlanEdit {}
+    record SetFields(Task task, @Nullable Approval approval) implements PlanEdit {
+
+        /** Fields without approval. */
+        public SetFields(Task task) {
+            this(task, null);
+        }
+    }
 
     /** Changes how tasks are scheduled; without a constraint automatic ones do not begin before the start they have. */
     record SetScheduling(

@@ -39,7 +39,10 @@ public final class PlanEditor {
         switch (edit) {
             case PlanEdit.Move move -> DateEdits.move(draft, move);
             case PlanEdit.SetDates dates -> DateEdits.setDates(draft, dates);
-            case PlanEdit.SetFields fields -> DateEdits.setFields(draft, fields.task());
+            case PlanEdit.SetFields fields -> {
+                InheritedDeadline.refuseWithout(draft.plan(), fields);
+                DateEdits.setFields(draft, fields.task());
+            }
             case PlanEdit.SetScheduling scheduling -> DateEdits.setScheduling(draft, scheduling);
             case PlanEdit.ScheduleForward forward ->
                 take(draft, AutomaticDates.forward(plan, DateEdits.tasksOf(plan, forward.scope())));

@@ -4,15 +4,20 @@ import hengdao.i18n.Messages;
 import hengdao.model.Approval;
 import hengdao.model.ExpectedError;
 import hengdao.model.Indicator;
+import hengdao.model.Task;
 import hengdao.schedule.plan.AmendmentText;
+import hengdao.schedule.plan.InheritedDeadline;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,35 +75,122 @@ public final class AmendmentDialog {
         if (indicator == null || texts.isEmpty() || !AmendmentText.isBinding(plan, indicator)) {
             session.edit(whole.apply(null), done, refused);
         } else {
-            new AmendmentDialog(session).open(dialogs, plan.number(indicator.id()), indicator, texts, whole, done);
+            new AmendmentDialog(session)
+                    .open(dialogs, plan.number(indicator.id()) + " " + indicator.name(), indicator, texts, whole, done);
         }
+    }
+
+    /**
+     * Does an edit of the plan; where it gives a task a deadline that indicators are bound to, approval is asked for first,
+     * and leaving the question changes nothing.
+     *
+     * @param edit without approval
+     * @param done called when its effect is on screen
+     * @param refused called with the reason when it cannot be done and was not asked about
+     * @return whether it asks
+     */
+    public static boolean submit(
+            Session session, Dialogs dialogs, PlanEdit edit, Runnable done, Consumer<Exception> refused) {
+        Plan plan = session.view().plan();
+        List<InheritedDeadline> bound = parts(edit)
+                .filter(PlanEdit.SetFields.class::isInstance)
+                .map(PlanEdit.SetFields.class::cast)
+                .flatMap(fields -> InheritedDeadline.of(plan, fields).stream())
+                .toList();
+        if (bound.isEmpty()) {
+            session.edit(edit, done, refused);
+            return false;
+        }
+        new AmendmentDialog(session).open(dialogs, plan, bound, approval -> approved(edit, approval), done);
+        return true;
+    }
+
+    private static Stream<PlanEdit> parts(PlanEdit edit) {
+        return edit instanceof PlanEdit.Several several ? several.edits().stream() : Stream.of(edit);
+    }
+
+    private static PlanEdit approved(PlanEdit edit, @Nullable Approval approval) {
+        return switch (edit) {
+            case PlanEdit.SetFields fields -> new PlanEdit.SetFields(fields.task(), approval);
+            case PlanEdit.Several several ->
+                new PlanEdit.Several(several.edits().stream()
+                        .map(each -> approved(each, approval))
+                        .toList());
+            default -> edit;
+        };
     }
 
     private void open(
             Dialogs dialogs,
-            String number,
+            Plan plan,
+            List<InheritedDeadline> bound,
+            Function<@Nullable Approval, PlanEdit> whole,
+            Runnable done) {
+        Task task = plan.task(bound.getFirst().indicator().taskId()).orElseThrow();
+        AmendmentText text = bound.getFirst().text();
+        String indicators = bound.stream()
+                .map(each -> plan.number(each.indicator().id()) + " "
+                        + each.indicator().name())
+                .collect(Collectors.joining("\n"));
+        open(
+                dialogs,
+                plan.number(task.id()) + " " + task.name(),
+                List.of(
+                        muted(messages.text("amending.why.inherited", task.clause())),
+                        line(messages.text(
+                                "amending.change",
+                                messages.text("amendments.kind.deadline"),
+                                text.before(),
+                                text.after())),
+                        muted(indicators)),
+                whole,
+                done);
+    }
+
+    private void open(
+            Dialogs dialogs,
+            String subject,
             Indicator indicator,
             List<AmendmentText> texts,
+            Function<@Nullable Approval, PlanEdit> whole,
+            Runnable done) {
+        List<Label> lines = new ArrayList<>();
+        lines.add(muted(messages.text(
+                indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source", indicator.clause())));
+        for (AmendmentText text : texts) {
+            String kind = messages.text("amendments.kind." + text.kind().name().toLowerCase(Locale.ROOT));
+            lines.add(line(messages.text("amending.change", kind, text.before(), text.after())));
+        }
+        open(dialogs, subject, lines, whole, done);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("amending-change");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void open(
+            Dialogs dialogs,
+            String subject,
+            List<Label> lines,
             Function<@Nullable Approval, PlanEdit> whole,
             Runnable done) {
         VBox content = new VBox(10);
         content.setId("amendment-dialog");
         content.setPrefWidth(440);
-        Label why = new Label(messages.text(
-                indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source", indicator.clause()));
-        why.getStyleClass().add("muted");
-        why.setWrapText(true);
-        content.getChildren().add(why);
-        for (AmendmentText text : texts) {
-            String kind = messages.text("amendments.kind." + text.kind().name().toLowerCase(Locale.ROOT));
-            Label line = new Label(messages.text("amending.change", kind, text.before(), text.after()));
-            line.getStyleClass().add("amending-change");
-            line.setWrapText(true);
-            content.getChildren().add(line);
-        }
+        content.getChildren().addAll(lines);
         content.getChildren().addAll(reasonBox, onBox, approverBox);
         Button save = new Button(messages.text("amending.save"));
-        String title = messages.text("amending.title", number + " " + indicator.name());
+        String title = messages.text("amending.title", subject);
         Stage stage = new EditDialogs(dialogs, messages).show(title, content, save);
         save.setOnAction(event -> save(stage, save, whole, done));
         reason.requestFocus();

@@ -20,6 +20,11 @@ public final class EditDialogs {
         this.messages = messages;
     }
 
+    /** Who opens the windows. */
+    public Dialogs windows() {
+        return dialogs;
+    }
+
     /** Asks before something is done that takes away several rows. */
     public void ask(String title, String question, String buttonKey, Runnable action) {
         Label text = new Label(question);

@@ -108,7 +108,8 @@ final class StructureDetail {
         buttons.add(Parts.button(messages, "move", () -> move(line)));
         buttons.add(Parts.button(messages, "retire", () -> remove(line)));
         buttons.add(Parts.button(messages, "chart", () -> page.navigation.openRow(line.id())));
-        TaskPart part = new TaskPart(session, task, page.names(), () -> page.done(line.id()));
+        TaskPart part =
+                new TaskPart(session, page.navigation.dialogs(), task, page.names(), () -> page.done(line.id()));
         page.take(part.form());
         put(
                 messages.text("data.title.task", line.title()),

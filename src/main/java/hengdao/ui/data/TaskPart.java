@@ -6,7 +6,9 @@ import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ final class TaskPart {
     private static final Pattern GAPS = Pattern.compile("\\s*[、,，;；]\\s*");
 
     private final Session session;
+    private final Dialogs dialogs;
     private final Messages messages;
     private final Task task;
     private final boolean holder;
@@ -44,8 +47,9 @@ final class TaskPart {
     private final StringProperty person;
 
     /** @param done called when it is on disk */
-    TaskPart(Session session, Task task, Names names, Runnable done) {
+    TaskPart(Session session, Dialogs dialogs, Task task, Names names, Runnable done) {
         this.session = session;
+        this.dialogs = dialogs;
         this.task = task;
         messages = session.messages();
         Plan plan = session.view().plan();
@@ -90,7 +94,8 @@ final class TaskPart {
         LocalDate to = day(finish).orElse(period.finish());
         LocalDate first = kind.get() == TaskKind.MILESTONE ? to : from;
         boolean dated = !holder && !(first.equals(period.start()) && to.equals(period.finish()));
-        session.edit(new PlanEdit.SetFields(dated ? wanted.withPlan(first, to) : wanted), done, form::refuse);
+        PlanEdit edit = new PlanEdit.SetFields(dated ? wanted.withPlan(first, to) : wanted);
+        AmendmentDialog.submit(session, dialogs, edit, done, form::refuse);
     }
 
     private Map<String, String> problems() {

@@ -183,7 +183,12 @@ final class LedgerEditor {
 
     private void submit(LedgerEdits.Typed asked, UUID of, LedgerColumn in, String typed) {
         if (asked.indicator() == null) {
-            session.edit(asked.whole().apply(null), navigation::saved, refused -> comeBack(of, in, typed, refused));
+            AmendmentDialog.submit(
+                    session,
+                    navigation.dialogs(),
+                    asked.whole().apply(null),
+                    navigation::saved,
+                    refused -> comeBack(of, in, typed, refused));
         } else {
             AmendmentDialog.submit(
                     session,

@@ -7,11 +7,14 @@ import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import java.time.format.TextStyle;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +35,7 @@ final class CalendarPage implements SettingsPage {
     private final Label done = Parts.muted("");
     private final ListView<CalendarDay> list = new ListView<>();
     private final Button export;
+    private final ScrollPane months;
     private final VBox root;
 
     CalendarPage(Session session, Navigation navigation, FileChoosing files) {
@@ -77,8 +81,13 @@ final class CalendarPage implements SettingsPage {
                 list,
                 Parts.muted(messages.text("settings.calendar.format")));
         side.getStyleClass().add("settings-side");
-        HBox body = new HBox(grid, side);
-        HBox.setHgrow(side, Priority.ALWAYS);
+        months = new ScrollPane(grid);
+        months.getStyleClass().add("year-scroll");
+        months.setFocusTraversable(false);
+        months.viewportBoundsProperty().subscribe(bounds -> grid.fit(bounds.getWidth()));
+        model.chosenProperty().subscribe(chosen -> Platform.runLater(this::reveal));
+        HBox body = new HBox(months, side);
+        HBox.setHgrow(months, Priority.ALWAYS);
         body.getStyleClass().add("settings-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         root = Parts.page(messages.text("settings.page.calendars"), head, warning, body);
@@ -95,6 +104,20 @@ final class CalendarPage implements SettingsPage {
         grid.draw();
         show();
         form.follow();
+    }
+
+    /** Brings the day the keyboard is on into view. */
+    private void reveal() {
+        double spare = grid.getHeight() - months.getViewportBounds().getHeight();
+        Bounds day = grid.cursorPlace();
+        if (spare <= 0 || day.isEmpty()) {
+            return;
+        }
+        double top = months.getVvalue() * spare;
+        double bottom = top + months.getViewportBounds().getHeight();
+        if (day.getMinY() < top || day.getMaxY() > bottom) {
+            months.setVvalue(Math.clamp((day.getCenterY() - (bottom - top) / 2) / spare, 0, 1));
+        }
     }
 
     private void show() {

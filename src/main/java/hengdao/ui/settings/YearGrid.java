@@ -11,7 +11,10 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -27,10 +30,14 @@ final class YearGrid extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final CalendarModel model;
+    /** The width of a month: seven days. */
+    private static final double MONTH = 7 * 26;
+
     private final Messages messages;
     private final Map<LocalDate, Label> cells = new HashMap<>();
     private LocalDate anchor;
     private LocalDate cursor;
+    private int columns = 4;
 
     YearGrid(CalendarModel model, Messages messages) {
         this.model = model;
@@ -51,6 +58,25 @@ final class YearGrid extends GridPane {
         });
     }
 
+    /** Lays the months into as many columns as the width has room for, at most four. */
+    void fit(double width) {
+        int room = (int) ((width - 2 * getInsets().getLeft() + getHgap()) / (MONTH + getHgap()));
+        int wanted =
+                IntStream.of(4, 3, 2).filter(each -> each <= room).findFirst().orElse(1);
+        if (wanted != columns) {
+            columns = wanted;
+            draw();
+        }
+    }
+
+    /** Where the day that the keyboard is on stands. */
+    Bounds cursorPlace() {
+        Label cell = cells.get(cursor);
+        return cell == null || cell.getScene() == null
+                ? new BoundingBox(0, 0, -1, -1)
+                : sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+    }
+
     /** Draws the year as it stands now. */
     void draw() {
         getChildren().clear();
@@ -58,7 +84,7 @@ final class YearGrid extends GridPane {
         int year = model.yearProperty().get();
         WorkCalendar calendar = model.calendar();
         for (int month = 1; month <= 12; month++) {
-            add(month(YearMonth.of(year, month), calendar), (month - 1) % 4, (month - 1) / 4);
+            add(month(YearMonth.of(year, month), calendar), (month - 1) % columns, (month - 1) / columns);
         }
         mark();
     }

@@ -3,6 +3,7 @@ package hengdao.ui.settings;
 import hengdao.model.AnnualProgramme;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
+import hengdao.model.Project;
 import hengdao.service.CarriedTask;
 import hengdao.service.NewYear;
 import hengdao.service.ProgrammeView;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,16 +48,22 @@ final class YearStartModel {
     }
 
     /**
-     * What the new year would hold.
+     * What the new year would hold; projects and work areas without the yearly goals (project 0).
      *
      * @param tasks those that hold no others, each with whether it would come along
      */
     record Preview(int projects, int workAreas, int rows, int indicators, List<CarriedTask> tasks) {
 
         static Preview of(Programme programme, List<CarriedTask> tasks) {
+            Set<UUID> numbered = programme.projects().stream()
+                    .filter(project -> project.no() > 0)
+                    .map(Project::id)
+                    .collect(Collectors.toSet());
             return new Preview(
-                    programme.projects().size(),
-                    programme.workAreas().size(),
+                    numbered.size(),
+                    (int) programme.workAreas().stream()
+                            .filter(area -> numbered.contains(area.projectId()))
+                            .count(),
                     programme.tasks().size(),
                     programme.indicators().size(),
                     tasks);

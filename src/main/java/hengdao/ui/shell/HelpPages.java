@@ -6,22 +6,25 @@ import hengdao.ui.common.Icon;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
 
     /** How many columns the keys stand in. */
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 6;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -60,7 +63,10 @@ final class HelpPages {
             ((VBox) columns.getChildren().getLast()).getChildren().add(group(group));
             placed += group.lines().size() + 1;
         }
-        show(messages.text("help.keys.title"), List.of(columns));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setMaxSize(Math.min(screen.getWidth(), 1366) - 60, Math.min(screen.getHeight(), 768) - 120);
+        show(messages.text("help.keys.title"), List.of(scroll));
     }
 
     private static VBox group(KeyGroups.Group group) {

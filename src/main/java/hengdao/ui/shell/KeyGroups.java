@@ -59,6 +59,7 @@ final class KeyGroups {
         menus.forEach(menu -> groups.menu(menu, all));
         all.add(new Group(messages.text("help.keys.rows"), groups.lines(chart)));
         all.add(new Group(messages.text("help.keys.chart"), groups.fixed(CHART)));
+        all.addAll(ScreenKeys.groups(messages));
         all.add(new Group(messages.text("help.keys.mouse"), groups.fixed(MOUSE)));
         all.removeIf(group -> group.lines().isEmpty());
         return all;
@@ -79,7 +80,8 @@ final class KeyGroups {
         return items.stream()
                 .flatMap(KeyGroups::itemsOf)
                 .filter(item -> item.getAccelerator() != null && told.add(item.getAccelerator()))
-                .map(item -> new Line(item.getAccelerator().getDisplayText(), item.getText()))
+                .map(item -> new Line(
+                        item.getAccelerator().getDisplayText(), item.getText().replaceAll("\\(_\\p{Alnum}\\)", "")))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import hengdao.model.InputRefused;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.CellEdits;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Focus;
 import hengdao.ui.common.Session;
 import java.util.List;
@@ -28,15 +30,17 @@ final class CellField {
 
     private final EditedChart chart;
     private final Session session;
+    private final Dialogs dialogs;
     private final TextField field = new TextField();
     private final CommittedText text = CommittedText.of(field);
     private @Nullable UUID row;
     private Column column = Column.NAME;
     private String before = "";
 
-    CellField(EditedChart chart, Session session) {
+    CellField(EditedChart chart, Session session, Dialogs dialogs) {
         this.chart = chart;
         this.session = session;
+        this.dialogs = dialogs;
         field.setId("cell-editor");
         field.getStyleClass().add("cell-editor");
         field.setManaged(false);
@@ -102,7 +106,8 @@ final class CellField {
         try {
             Optional<PlanEdit> edit = CellEdits.edit(in, task.get(), plan, typed);
             leave.run();
-            edit.ifPresent(asked -> session.edit(asked, () -> {}, refused -> comeBack(of, in, typed, refused)));
+            edit.ifPresent(asked -> AmendmentDialog.submit(
+                    session, dialogs, asked, () -> {}, refused -> comeBack(of, in, typed, refused)));
         } catch (InputRefused refused) {
             field.pseudoClassStateChanged(ERROR, true);
             session.fail(refused);

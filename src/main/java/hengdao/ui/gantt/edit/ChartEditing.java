@@ -18,7 +18,7 @@ public final class ChartEditing {
                 session,
                 selected,
                 newRow,
-                new CellField(chart, session),
+                new CellField(chart, session, host.dialogs()),
                 new EditClipboard(chart, session, selected, dialogs),
                 dialogs);
         PickedLink links = new PickedLink(chart, session, dialogs);

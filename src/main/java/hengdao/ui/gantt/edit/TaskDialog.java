@@ -6,6 +6,7 @@ import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.EditDialogs;
@@ -179,10 +180,14 @@ final class TaskDialog {
             return;
         }
         button.setDisable(true);
-        session.edit(new PlanEdit.Several(edits), stage::close, refused -> {
+        boolean asks = AmendmentDialog.submit(
+                session, dialogs.windows(), new PlanEdit.Several(edits), stage::close, refused -> {
+                    button.setDisable(false);
+                    session.fail(refused);
+                });
+        if (asks) {
             button.setDisable(false);
-            session.fail(refused);
-        });
+        }
     }
 
     private void check() {
