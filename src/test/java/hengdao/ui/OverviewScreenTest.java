@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -73,7 +74,11 @@ class OverviewScreenTest {
             Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
             Node five = desk.find("#tile-5", Node.class);
             assertThat(five.getAccessibleText())
-                    .isEqualTo("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，滞后 1 · 已报 13/18，下一节点：交房率 ≥50%，3月7日 · 今天到期，督办超期 1 件");
+                    .startsWith("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，滞后 1 · 已报 13/18，下一节点：交房率 ≥50%，3月7日 · 今天到期，督办超期 1 件 ")
+                    .contains("亮灯经过：");
+            assertThat(((Control) five).getTooltip().getText()).startsWith("亮灯经过：");
+            assertThat(desk.find("#overview-lights", Node.class).getAccessibleText())
+                    .startsWith("亮灯经过：");
             desk.key(five, KeyCode.ENTER, false);
             assertThat(desk.shell().model().shown().number()).isEqualTo("5");
             assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
@@ -111,7 +116,7 @@ class OverviewScreenTest {
             desk.shell().session().setStatusDate(java.time.LocalDate.of(2017, 3, 10), () -> {});
             assertThat(desk.find("#tile-5", Node.class).getAccessibleText())
                     .isNotEqualTo(before)
-                    .endsWith("3月7日 · 逾期 3 天，督办超期 1 件");
+                    .contains("3月7日 · 逾期 3 天，督办超期 1 件 亮灯经过：");
             desk.close();
         });
     }

@@ -53,7 +53,7 @@ public final class LightStrip extends HBox {
             }
             step(all.get(i), i < path.reckoned());
         }
-        String words = words(path);
+        String words = words(path, messages);
         if (path.trend().caughtUp()) {
             Label caught = label(messages.text("lights.caught-up"), "light-caught-up");
             caught.setId("lights-caught-up");
@@ -74,7 +74,11 @@ public final class LightStrip extends HBox {
         getChildren().addAll(day, badge);
     }
 
-    private String words(LightPath path) {
+    /** A path in one sentence, as the tooltip shows it and screen readers speak it; says so where there is none. */
+    public static String words(LightPath path, Messages messages) {
+        if (path.lights().isEmpty()) {
+            return messages.text("lights.none");
+        }
         String steps = path.lights().stream()
                 .map(at -> at.date() + " " + Lights.word(at.light(), messages))
                 .collect(Collectors.joining(" → "));

@@ -2,13 +2,20 @@ package hengdao.ui.overview;
 
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.RowFilter;
+import hengdao.model.Project;
 import hengdao.schedule.Counts;
 import hengdao.schedule.Light;
+import hengdao.schedule.LightPath;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,8 @@ final class OverviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<OverdueOrders> orders = new ReadOnlyObjectWrapper<>(OverdueOrders.NONE);
     private @Nullable ProgrammeView shown;
+
+    private final ReadOnlyObjectWrapper<Map<UUID, LightPath>> lights = new ReadOnlyObjectWrapper<>(Map.of());
 
     OverviewModel(Session session) {
         this.session = session;
@@ -62,11 +71,44 @@ final class OverviewModel {
         return orders.getReadOnlyProperty();
     }
 
+    /** How the lights of the programme (by the id of its year) and of its projects went up to the status date. */
+    ReadOnlyObjectProperty<Map<UUID, LightPath>> lightsProperty() {
+        return lights.getReadOnlyProperty();
+    }
+
+    private void readLights(ProgrammeView now) {
+        session.tasks()
+                .database(
+                        () -> {
+                            Map<UUID, LightPath> paths = new HashMap<>();
+                            Stream.concat(
+                                            Stream.of(now.programme().annual().id()),
+                                            now.programme().projects().stream().map(Project::id))
+                                    .forEach(id -> paths.put(id, kept(id, now.statusDate())));
+                            return paths;
+                        },
+                        paths -> {
+                            if (now.equals(shown)) {
+                                lights.set(paths);
+                            }
+                        },
+                        session::fail);
+    }
+
+    private LightPath kept(UUID id, LocalDate statusDate) {
+        return new LightPath(
+                session.workspace().lights().of(id).lights().stream()
+                        .filter(at -> !at.date().isAfter(statusDate))
+                        .toList(),
+                0);
+    }
+
     /** Works out the overview of the year as it stands now, unless that was done already; counts the orders anew. */
     void refresh() {
         ProgrammeView now = session.view();
         if (!now.equals(shown)) {
             shown = now;
+            readLights(now);
             ChartRows rows = session.rows();
             lookups.ask(outdated -> Overview.of(now, rows, session.messages()), overview::set);
         }

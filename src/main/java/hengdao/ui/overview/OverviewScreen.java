@@ -6,13 +6,17 @@ import hengdao.gantt.BriefChart;
 import hengdao.gantt.GanttStyle;
 import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
+import hengdao.schedule.LightPath;
 import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** 总览: what is late and what is due next, over all projects. */
 public final class OverviewScreen implements Screen {
 
+    private final Session session;
     private final OverviewModel model;
     private final Navigation navigation;
     private final Messages messages;
     private final FontTextMeasurer measurer = new FontTextMeasurer();
     private final TileWords words;
     private final FigureStrip figures;
+    private final LightStrip path;
     private final Label hint = new Label();
     private final TileGrid grid = new TileGrid();
     private final List<ProjectTile> tiles = new ArrayList<>();
@@ -40,8 +46,10 @@ public final class OverviewScreen implements Screen {
 
     /** Shows what the session holds; made when it is first chosen. */
     public OverviewScreen(Session session, Navigation navigation, Appearance appearance) {
+        this.session = session;
         this.navigation = navigation;
         messages = session.messages();
+        path = new LightStrip(messages);
         words = new TileWords(messages);
         model = new OverviewModel(session);
         figures =
@@ -62,7 +70,9 @@ public final class OverviewScreen implements Screen {
         rule.setId("overview-rule");
         rule.getStyleClass().add("muted-small");
         session.viewProperty().subscribe(view -> rule.setText(RuleWords.sentence(LightRuleEditing.of(view), messages)));
-        root = new VBox(figures, hint, body, rule);
+        path.setId("overview-lights");
+        model.lightsProperty().subscribe(paths -> tellLights());
+        root = new VBox(figures, hint, body, path, rule);
         root.getStyleClass().add("overview");
         root.setId("overview");
         charts = charts(appearance.themeProperty().get());
@@ -123,6 +133,17 @@ public final class OverviewScreen implements Screen {
         }
         for (int i = 0; i < projects.size(); i++) {
             tiles.get(i).show(projects.get(i), orders.of(projects.get(i)), overview, this::picture);
+        }
+        tellLights();
+    }
+
+    private void tellLights() {
+        Map<UUID, LightPath> paths = model.lightsProperty().get();
+        LightPath none = new LightPath(List.of(), 0);
+        path.show(paths.getOrDefault(session.view().programme().annual().id(), none));
+        for (ProjectTile tile : tiles) {
+            ProjectBrief brief = tile.brief();
+            tile.tellLights(brief == null ? "" : LightStrip.words(paths.getOrDefault(brief.id(), none), messages));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,6 +18,10 @@ final class ProjectTile extends Tile {
     private final GanttTileSkin skin;
     private final Consumer<UUID> open;
     private @Nullable ProjectBrief brief;
+
+    private final Tooltip path = new Tooltip();
+    private String spoken = "";
+    private String lights = "";
 
     /** @param open called with the id of the project */
     ProjectTile(TileWords words, Consumer<UUID> open) {
@@ -45,7 +50,20 @@ final class ProjectTile extends Tile {
     /** Shows a project as part of an overview, with how many supervision orders about it are overdue. */
     void show(ProjectBrief newBrief, int orders, Overview whole, TilePicture picture) {
         brief = newBrief;
-        setAccessibleText(skin.show(newBrief, orders, whole, picture));
+        spoken = skin.show(newBrief, orders, whole, picture);
+        speak();
+    }
+
+    /** Tells in the tooltip, and to screen readers, how the project's light went. */
+    void tellLights(String words) {
+        lights = words;
+        path.setText(words);
+        setTooltip(words.isEmpty() ? null : path);
+        speak();
+    }
+
+    private void speak() {
+        setAccessibleText(lights.isEmpty() ? spoken : spoken + " " + lights);
     }
 
     /** The project shown, null before the first. */
