@@ -253,7 +253,7 @@ class OrdersScreenTest {
             Label mark = (Label) desk.find("#tile-5", Region.class).lookup(".tile-orders");
             assertThat(mark.isVisible()).isTrue();
             assertThat(mark.getText()).isEqualTo("督办超期 1 件");
-            assertThat(desk.find("#tile-5", Node.class).getAccessibleText()).endsWith("督办超期 1 件");
+            assertThat(desk.find("#tile-5", Node.class).getAccessibleText()).contains("督办超期 1 件\n");
             assertThat(desk.find("#tile-4", Region.class).lookup(".tile-orders").isVisible())
                     .isFalse();
             desk.press("#figure-orders");

@@ -116,7 +116,7 @@ class OverviewScreenTest {
             desk.shell().session().setStatusDate(java.time.LocalDate.of(2017, 3, 10), () -> {});
             assertThat(desk.find("#tile-5", Node.class).getAccessibleText())
                     .isNotEqualTo(before)
-                    .contains("3月7日 · 逾期 3 天，督办超期 1 件 亮灯经过：");
+                    .contains("3月7日 · 逾期 3 天，督办超期 1 件\n亮灯经过：");
             desk.close();
         });
     }

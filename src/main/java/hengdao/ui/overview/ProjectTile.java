@@ -63,7 +63,7 @@ final class ProjectTile extends Tile {
     }
 
     private void speak() {
-        setAccessibleText(lights.isEmpty() ? spoken : spoken + " " + lights);
+        setAccessibleText(lights.isEmpty() ? spoken : spoken + "\n" + lights);
     }
 
     /** The project shown, null before the first. */
