@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * 本期新增: what a value adds to the newest reading of an earlier day, or to nothing where there is none; the baseline
- * counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
+ * 本期新增: what a value adds to the newest reading of an earlier day, or to nothing where there is none; the baseline,
+ * also one of that day, counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
  */
 public final class Increments {
 
@@ -35,7 +35,7 @@ public final class Increments {
             return Optional.empty();
         }
         List<Reading> before = readings.until(subjectId, asOf).stream()
-                .filter(reading -> reading.asOf().isBefore(asOf))
+                .filter(reading -> reading.asOf().isBefore(asOf) || reading.entry() == null)
                 .toList();
         if (!before.isEmpty()) {
             return Optional.of(value.subtract(before.getLast().value()));

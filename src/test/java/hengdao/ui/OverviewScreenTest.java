@@ -74,7 +74,7 @@ class OverviewScreenTest {
             Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
             Node five = desk.find("#tile-5", Node.class);
             assertThat(five.getAccessibleText())
-                    .startsWith("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，滞后 1 · 已报 13/18，下一节点：交房率 ≥50%，3月7日 · 今天到期，督办超期 1 件 ")
+                    .startsWith("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，滞后 1 · 已报 13/18，下一节点：交房率 ≥50%，3月7日 · 今天到期，督办超期 1 件\n")
                     .contains("亮灯经过：");
             assertThat(((Control) five).getTooltip().getText()).startsWith("亮灯经过：");
             assertThat(desk.find("#overview-lights", Node.class).getAccessibleText())
