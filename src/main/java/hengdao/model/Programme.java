@@ -107,22 +107,6 @@ public record Programme(
         return copy(annual, tasks, dependencies, indicators, entries, baselines, outcomes, newAmendments);
     }
 
-    /** The same programme by another work calendar. */
-    public Programme withCalendar(WorkCalendar newCalendar) {
-        return new Programme(
-                annual,
-                projects,
-                workAreas,
-                tasks,
-                dependencies,
-                indicators,
-                entries,
-                newCalendar,
-                baselines,
-                outcomes,
-                amendments);
-    }
-
     private Programme copy(
             AnnualProgramme newAnnual,
             List<Task> newTasks,

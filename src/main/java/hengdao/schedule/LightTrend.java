@@ -23,20 +23,6 @@ public record LightTrend(List<At> lights) {
                 && lights.stream().anyMatch(at -> at.light().isBehind());
     }
 
-    /** Whether its newest colour is better than the one before it that was another. */
-    public boolean improves() {
-        List<Light> colors = lights.stream()
-                .map(At::light)
-                .filter(light -> light.isColor() || light == Light.DONE)
-                .toList();
-        for (int i = colors.size() - 2; i >= 0; i--) {
-            if (colors.get(i) != colors.getLast()) {
-                return colors.getLast().compareTo(colors.get(i)) < 0;
-            }
-        }
-        return false;
-    }
-
     /** The light on a date. */
     public record At(LocalDate date, Light light) {}
 }

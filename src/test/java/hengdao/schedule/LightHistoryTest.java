@@ -23,7 +23,6 @@ class LightHistoryTest {
         assertThat(red.caughtUp()).isFalse();
         LightTrend yellow = trend("2017-06-30", "2017-07-14");
         assertThat(yellow.caughtUp()).isFalse();
-        assertThat(yellow.improves()).isTrue();
         LightTrend green = trend("2017-06-30", "2017-07-14", "2017-07-31");
         assertThat(green.lights())
                 .containsExactly(
@@ -31,7 +30,6 @@ class LightHistoryTest {
                         new LightTrend.At(LocalDate.of(2017, 7, 14), Light.YELLOW),
                         new LightTrend.At(LocalDate.of(2017, 7, 31), Light.GREEN));
         assertThat(green.caughtUp()).isTrue();
-        assertThat(green.improves()).isTrue();
     }
 
     @Test
@@ -42,7 +40,6 @@ class LightHistoryTest {
                 .extracting(LightTrend.At::light)
                 .containsExactly(Light.GREEN, Light.YELLOW, Light.RED);
         assertThat(trend.caughtUp()).isFalse();
-        assertThat(trend.improves()).isFalse();
         assertThat(trend().caughtUp()).isFalse();
     }
 
@@ -55,7 +52,6 @@ class LightHistoryTest {
                 .extracting(LightTrend.At::light)
                 .containsExactly(Light.NO_DATA, Light.GREEN, Light.DONE);
         assertThat(trend.caughtUp()).isFalse();
-        assertThat(trend.improves()).isTrue();
     }
 
     private LightTrend trend(String... dates) {
