@@ -282,6 +282,11 @@ final class Form extends VBox {
         return asked;
     }
 
+    /** Notes whether it is being saved; not while a question about it is still open. */
+    void ask(boolean now) {
+        asked = now;
+    }
+
     /** What stands in those fields that are not as they were at first, by field. */
     Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
