@@ -381,6 +381,88 @@ class DataScreenTest {
         });
     }
 
+    @Test
+    void keepsWhatIsHalfWrittenWithItsLineUntilItIsSavedOrGivenUp() {
+        FxThread.run(() -> {
+            Desk desk = data(Locale.SIMPLIFIED_CHINESE, "structure");
+            TableView<?> tree = desk.find("#data-list-structure", TableView.class);
+            UUID first = reveal(desk, "5.1.1");
+            assertThat(desk.find("#task-unsaved", Node.class).isVisible()).isFalse();
+            desk.type("#task-task-name", "写了一半");
+            desk.type("#task-finish", "2017-11-30");
+            chooseIndex(desk, "#task-kind", 1);
+            UUID second = reveal(desk, "5.1.2");
+            assertThat(value(desk, "#task-task-name")).isNotEqualTo("写了一半");
+            assertThat(desk.find("#task-unsaved", Node.class).isVisible()).isFalse();
+            desk.type("#task-weight", "3");
+            desk.press("#task-save");
+            assertThat(task(desk, "5.1.2").weight()).isEqualByComparingTo("3");
+            reveal(desk, "5.1.1");
+            assertThat(value(desk, "#task-task-name")).isEqualTo("写了一半");
+            assertThat(value(desk, "#task-finish")).isEqualTo("2017-11-30");
+            assertThat(desk.find("#task-kind", ComboBox.class)
+                            .getSelectionModel()
+                            .getSelectedIndex())
+                    .isEqualTo(1);
+            assertThat(text(desk, "#task-unsaved")).isEqualTo("未保存");
+            assertThat(desk.find("#task-unsaved", Node.class).isVisible()).isTrue();
+            desk.key(desk.find("#task-task-name", Node.class), KeyCode.ESCAPE, false);
+            assertThat(desk.find("#task-unsaved", Node.class).isVisible()).isFalse();
+            reveal(desk, "5.1.2");
+            reveal(desk, "5.1.1");
+            assertThat(value(desk, "#task-task-name")).as("given up").isNotEqualTo("写了一半");
+            desk.type("#task-task-name", "完善机制");
+            reveal(desk, "5.1.2");
+            reveal(desk, "5.1.1");
+            desk.press("#task-save");
+            assertThat(task(desk, "5.1.1").name()).isEqualTo("完善机制");
+            assertThat(task(desk, "5.1.1").id()).isEqualTo(first).isNotEqualTo(second);
+            reveal(desk, "5.1.2");
+            reveal(desk, "5.1.1");
+            assertThat(desk.find("#task-unsaved", Node.class).isVisible()).isFalse();
+            assertThat(tree.isVisible()).isTrue();
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsADeedHalfWrittenAndTheFormBehindIt() {
+        FxThread.run(() -> {
+            Desk desk = data(Locale.SIMPLIFIED_CHINESE, "units");
+            TableView<?> list = desk.find("#data-list-units", TableView.class);
+            select(list, UNIT);
+            desk.layout();
+            desk.type("#unit-unit-name", "区交通运输局");
+            desk.key(list, KeyCode.INSERT, false);
+            desk.type("#new-unit-unit-name", "区海绵");
+            select(list, "区住建单位（示例）");
+            desk.layout();
+            assertThat(text(desk, "#data-title")).isEqualTo("区住建单位（示例）");
+            assertThat(value(desk, "#unit-unit-name")).isEqualTo("区住建单位（示例）");
+            select(list, UNIT);
+            desk.layout();
+            assertThat(value(desk, "#new-unit-unit-name")).isEqualTo("区海绵");
+            assertThat(desk.find("#new-unit-unsaved", Node.class).isVisible()).isTrue();
+            desk.type("#new-unit-unit-name", "区海绵办");
+            desk.press("#new-unit-save");
+            assertThat(text(desk, "#data-title")).isEqualTo("区海绵办");
+            select(list, UNIT);
+            desk.layout();
+            assertThat(value(desk, "#unit-unit-name")).isEqualTo("区交通运输局");
+            desk.press("#data-retire-unit");
+            assertThat(value(desk, "#unit-unit-name"))
+                    .as("another deed leaves it")
+                    .isEqualTo("区交通运输局");
+            desk.press("#unit-cancel");
+            assertThat(value(desk, "#unit-unit-name")).isEqualTo(UNIT);
+            desk.close();
+        });
+    }
+
+    private static String value(Desk desk, String selector) {
+        return desk.find(selector, TextInputControl.class).getText();
+    }
+
     private Desk data(Locale language, String page) {
         Desk desk = Desk.overCopy(made.resolve("demo"), place.resolve("data"), language);
         desk.find("#screen-data", ToggleButton.class).fire();

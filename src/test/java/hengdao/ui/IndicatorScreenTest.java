@@ -147,6 +147,47 @@ class IndicatorScreenTest {
         });
     }
 
+    @Test
+    void keepsStageTargetsHalfTypedWhileAnotherIndicatorIsShown() {
+        FxThread.run(() -> {
+            Desk desk = indicators(Locale.SIMPLIFIED_CHINESE);
+            openStages(desk, "0.1.3-1");
+            assertThat(desk.find("#stages-unsaved", Node.class).isVisible()).isFalse();
+            desk.type("#stage-day-1", "2017-06-30");
+            desk.type("#stage-value-1", "10");
+            openStages(desk, "5.1.2-1");
+            assertThat(value(desk, "#stage-value-1")).isEmpty();
+            assertThat(desk.find("#stages-unsaved", Node.class).isVisible()).isFalse();
+            openStages(desk, "0.1.3-1");
+            assertThat(value(desk, "#stage-day-1")).isEqualTo("2017-06-30");
+            assertThat(value(desk, "#stage-value-1")).isEqualTo("10");
+            assertThat(desk.find("#stages-unsaved", Label.class).isVisible()).isTrue();
+            desk.key(desk.find("#stage-day-1", Node.class), KeyCode.ESCAPE, false);
+            assertThat(value(desk, "#stage-day-1")).isEmpty();
+            assertThat(desk.find("#stages-restore", Node.class).isDisabled()).isTrue();
+            desk.type("#stage-day-1", "2017-06-30");
+            desk.type("#stage-value-1", "20");
+            openStages(desk, "5.1.2-1");
+            openStages(desk, "0.1.3-1");
+            desk.press("#stages-save");
+            assertThat(stages(desk)).containsExactly("2017-06-30=20");
+            openStages(desk, "5.1.2-1");
+            openStages(desk, "0.1.3-1");
+            assertThat(desk.find("#stages-unsaved", Node.class).isVisible()).isFalse();
+            desk.close();
+        });
+    }
+
+    private static void openStages(Desk desk, String key) {
+        desk.shell().openIndicator(id(desk, key));
+        desk.find("#indicator-tabs", TabPane.class).getSelectionModel().select(1);
+        desk.layout();
+    }
+
+    private static String value(Desk desk, String selector) {
+        return desk.find(selector, TextInputControl.class).getText();
+    }
+
     private static java.util.List<String> stages(Desk desk) {
         return desk.shell().session().view().programme().indicators().stream()
                 .filter(each -> each.key().equals("0.1.3-1"))

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,13 +55,24 @@ final class Form extends VBox {
     private final Label error = new Label();
     private final Button save = new Button();
     private final Button cancel = new Button();
-    private final HBox buttons = new HBox(save, cancel);
+    private final Label unsaved = new Label();
+    private final HBox buttons = new HBox(save, cancel, unsaved);
     private final List<BooleanSupplier> differs = new ArrayList<>();
+    private final Map<String, Text> texts = new LinkedHashMap<>();
     private Runnable onChange = () -> {};
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
     private int cell;
     private boolean deed;
+    private boolean asked;
+
+    /** What stands in a field, as text. */
+    private record Text(String first, Supplier<String> now, Consumer<String> put) {
+
+        boolean differs() {
+            return !now.get().equals(first);
+        }
+    }
 
     Form(Session session, String id) {
         this.session = session;
@@ -85,6 +99,10 @@ final class Form extends VBox {
         cancel.setId(id + "-cancel");
         cancel.setText(messages.text("data.restore"));
         cancel.setOnAction(event -> onCancel.run());
+        unsaved.setId(id + "-unsaved");
+        unsaved.getStyleClass().add("muted-small");
+        unsaved.setText(messages.text("data.unsaved"));
+        unsaved.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(grid, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         mark();
@@ -96,7 +114,7 @@ final class Form extends VBox {
         StringProperty text = new SimpleStringProperty(value);
         CommittedText.bind(field, text);
         put(name, field, field, span);
-        follow(text);
+        follow(name, text);
         return text;
     }
 
@@ -106,7 +124,7 @@ final class Form extends VBox {
         field.textProperty().set(value);
         field.calendarProperty().set(session.view().programme().calendar());
         put(name, field, field.editor(), 1);
-        follow(field.textProperty());
+        follow(name, field.textProperty());
         return field.textProperty();
     }
 
@@ -120,33 +138,47 @@ final class Form extends VBox {
         box.getEditor().setText(value);
         put(name, box, box, 1);
         StringProperty text = box.getEditor().textProperty();
-        follow(text);
+        follow(name, text);
         return text;
     }
 
     /** One of several things. */
     <T> ObjectProperty<T> choice(String name, T value, List<T> all, Function<T, String> words) {
-        ObjectProperty<T> chosen = choice(name, all, words);
+        ObjectProperty<T> chosen = box(name, all, words).valueProperty();
         chosen.set(value);
-        differs.add(() -> !Objects.equals(chosen.get(), value));
-        mark();
+        follow(chosen);
+        texts.put(
+                name,
+                new Text(
+                        String.valueOf(value),
+                        () -> String.valueOf(chosen.get()),
+                        text -> all.stream()
+                                .filter(each -> String.valueOf(each).equals(text))
+                                .findFirst()
+                                .ifPresent(chosen::set)));
         return chosen;
     }
 
     /** One of several things, at first none. */
     <T> ObjectProperty<T> choice(String name, List<T> all, Function<T, String> words) {
+        ComboBox<T> box = box(name, all, words);
+        follow(box.valueProperty());
+        return box.valueProperty();
+    }
+
+    private <T> ComboBox<T> box(String name, List<T> all, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(all);
         box.setConverter(new Saying<>(words));
         put(name, box, box, 1);
-        box.valueProperty().addListener((property, before, now) -> changed());
-        return box.valueProperty();
+        return box;
     }
 
-    /** Any other control that takes whole lines. */
-    void put(String name, Control control) {
+    /** A field that takes whole lines and finds what is typed. */
+    void put(String name, TextField control) {
         put(name, control, control, COLUMNS);
+        follow(control.textProperty());
     }
 
     /** A node without a name across both columns. */
@@ -174,13 +206,21 @@ final class Form extends VBox {
         cell += span;
     }
 
-    private void follow(StringProperty text) {
-        String first = text.get();
-        differs.add(() -> !first.equals(text.get()));
-        text.addListener((property, before, now) -> changed());
+    private void follow(String name, StringProperty text) {
+        follow(text);
+        texts.put(name, new Text(text.get(), text::get, text::set));
+    }
+
+    /** Counts something as typed once it is not as it is now. */
+    void follow(ObservableValue<?> value) {
+        Object first = value.getValue();
+        differs.add(() -> !Objects.equals(first, value.getValue()));
+        value.addListener((property, before, now) -> changed());
+        mark();
     }
 
     private void changed() {
+        asked = false;
         mark();
         onChange.run();
     }
@@ -232,6 +272,42 @@ final class Form extends VBox {
         return differs.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
+    /** Whether it is for something new or a deed. */
+    boolean isDeed() {
+        return deed;
+    }
+
+    /** Whether it was asked to be saved, and nothing was refused nor typed since. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Notes whether it is being saved; not while a question about it is still open. */
+    void ask(boolean now) {
+        asked = now;
+    }
+
+    /** What stands in those fields that are not as they were at first, by field. */
+    Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        texts.forEach((name, text) -> {
+            if (text.differs()) {
+                written.put(name, text.now().get());
+            }
+        });
+        return written;
+    }
+
+    /** Writes texts into fields as if they were typed. */
+    void write(Map<String, String> written) {
+        written.forEach((name, text) -> {
+            Text field = texts.get(name);
+            if (field != null) {
+                field.put().accept(text);
+            }
+        });
+    }
+
     /** Puts the cursor into a field. */
     void focus(String name) {
         Node input = inputs.get(name);
@@ -250,6 +326,7 @@ final class Form extends VBox {
 
     /** Says what is wrong, by field, and puts the cursor into the first such field; nothing if there is none. */
     void say(Map<String, String> problems) {
+        asked = false;
         error.setText("");
         boxes.forEach((name, box) -> box.say(problems.getOrDefault(name, ""), true));
         boxes.keySet().stream().filter(problems::containsKey).findFirst().ifPresent(this::focus);
@@ -257,6 +334,7 @@ final class Form extends VBox {
 
     /** Says why nothing was changed, beside the field it is about or below all of them. */
     void refuse(Exception reason) {
+        asked = false;
         save.setDisable(false);
         if (!(reason instanceof ExpectedError expected)) {
             session.fail(reason);
@@ -273,6 +351,7 @@ final class Form extends VBox {
 
     private void trySave() {
         say(Map.of());
+        asked = true;
         onSave.run();
     }
 
@@ -292,6 +371,7 @@ final class Form extends VBox {
     }
 
     private void mark() {
+        unsaved.setVisible(isDirty());
         if (!deed) {
             save.setDisable(!isDirty());
             cancel.setDisable(!isDirty());

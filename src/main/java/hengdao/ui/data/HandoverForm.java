@@ -60,6 +60,7 @@ final class HandoverForm {
                     all.setSelected(chosen.values().stream().allMatch(SimpleBooleanProperty::get));
                     count();
                 }));
+        chosen.values().forEach(form::follow);
         form.across(all);
         form.across(list(tasks));
         form.across(count);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list and beside it what is known of the line selected, with a form to change it, or one for a deed such as merging. What
- * is typed stays when the list is read anew, until another line is selected.
+ * is typed stays with its line, also while others are selected, until it is saved or given up.
  *
  * @param <L> a line
  */
@@ -26,7 +26,9 @@ abstract class ListPage<L> implements DataPage {
     final Detail detail;
     private final String name;
     private final Function<L, Object> key;
+    private final KeptForms kept = new KeptForms();
     private @Nullable Form form;
+    private List<Node> deedNodes = List.of();
     private @Nullable Object shown;
     private @Nullable Object awaited;
 
@@ -61,10 +63,11 @@ abstract class ListPage<L> implements DataPage {
         table.requestFocus();
     }
 
-    /** Takes the form of the line being shown; what is below it may come later. */
+    /** Takes the form of the line being shown, with what was typed into it before; what is below it may come later. */
     void take(Form fresh) {
-        form = fresh;
         fresh.onCancel(this::back);
+        kept.writeInto(shown, fresh);
+        form = fresh;
     }
 
     /** Whether a form is the one shown. */
@@ -72,13 +75,14 @@ abstract class ListPage<L> implements DataPage {
         return form == some;
     }
 
-    /** Shows a deed in place of the line, with the cursor in its first field. */
+    /** Shows a deed in place of the line, with the cursor in its first field; one half written before goes on. */
     void act(Form deed, String title, String context, Node... below) {
-        take(deed);
+        keep();
         List<Node> nodes = new ArrayList<>(List.of(Parts.head(title, context), deed));
         nodes.addAll(List.of(below));
-        detail.show(nodes);
-        deed.focusFirst();
+        deed.onCancel(this::back);
+        KeptForms.Kept before = kept.take(shown, deed.getId());
+        showDeed(before == null ? new KeptForms.Kept(deed, nodes) : before).focusFirst();
     }
 
     /** What was typed is on disk: shows the line known by something, with the cursor in the list. */
@@ -90,6 +94,10 @@ abstract class ListPage<L> implements DataPage {
 
     /** What was asked for is on disk: the cursor is in the list again. */
     void done() {
+        if (form != null && !form.isAsked()) {
+            keep();
+        }
+        kept.dropAsked();
         form = null;
         refresh();
         table.requestFocus();
@@ -99,7 +107,7 @@ abstract class ListPage<L> implements DataPage {
     /** Gives up what is typed. */
     void back() {
         form = null;
-        show(table.selected());
+        showLine(table.selected());
         table.requestFocus();
     }
 
@@ -121,11 +129,37 @@ abstract class ListPage<L> implements DataPage {
 
     private void showUnlessTyping(@Nullable L line) {
         Object now = line == null ? null : key.apply(line);
-        boolean same = Objects.equals(now, shown);
-        shown = now;
-        if (!same || form == null || !form.isDirty()) {
+        if (!Objects.equals(now, shown)) {
+            keep();
             form = null;
-            show(line);
+        }
+        shown = now;
+        if (form == null || !form.isDirty()) {
+            form = null;
+            showLine(line);
+        }
+    }
+
+    private void showLine(@Nullable L line) {
+        show(line);
+        KeptForms.Kept deed = kept.takeDeed(shown);
+        if (deed != null) {
+            keep();
+            showDeed(deed);
+        }
+    }
+
+    private Form showDeed(KeptForms.Kept deed) {
+        form = deed.form();
+        deedNodes = deed.nodes();
+        detail.show(deedNodes);
+        return deed.form();
+    }
+
+    /** Keeps what is half written with the line shown. */
+    private void keep() {
+        if (form != null && form.isDirty()) {
+            kept.keep(shown, new KeptForms.Kept(form, form.isDeed() ? deedNodes : List.of()));
         }
     }
 

@@ -95,7 +95,13 @@ final class TaskPart {
         LocalDate first = kind.get() == TaskKind.MILESTONE ? to : from;
         boolean dated = !holder && !(first.equals(period.start()) && to.equals(period.finish()));
         PlanEdit edit = new PlanEdit.SetFields(dated ? wanted.withPlan(first, to) : wanted);
-        AmendmentDialog.submit(session, dialogs, edit, done, form::refuse);
+        Runnable saved = () -> {
+            form.ask(true);
+            done.run();
+        };
+        if (AmendmentDialog.submit(session, dialogs, edit, saved, form::refuse)) {
+            form.ask(false);
+        }
     }
 
     private Map<String, String> problems() {

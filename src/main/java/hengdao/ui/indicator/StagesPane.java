@@ -10,14 +10,20 @@ import hengdao.schedule.StageRhythm;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
+import hengdao.ui.indicator.StageLines.Line;
 import hengdao.ui.indicator.StageLines.Way;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,7 +43,11 @@ final class StagesPane extends HBox {
     private final Button distribute;
     private final Button save;
     private final Button restore;
+    private final Label unsaved = new Label();
     private final Label error = new Label();
+    /** Half-written stage targets of indicators that are not shown. */
+    private final Map<UUID, List<Line>> kept = new HashMap<>();
+
     private @Nullable Indicator indicator;
     private boolean dirty;
 
@@ -68,21 +78,39 @@ final class StagesPane extends HBox {
         hint.setMinHeight(USE_PREF_SIZE);
         HBox spread = new HBox(rhythm, way, shares, distribute);
         spread.getStyleClass().add("stages-row");
-        HBox end = new HBox(save, restore);
+        unsaved.setId("stages-unsaved");
+        unsaved.setText(messages.text("stages.unsaved"));
+        unsaved.getStyleClass().add("muted-small");
+        unsaved.setMinWidth(USE_PREF_SIZE);
+        HBox end = new HBox(save, restore, unsaved);
         end.getStyleClass().add("stages-row");
         VBox side = new VBox(spread, end, error, hint);
         side.getStyleClass().add("stages-side");
         HBox.setHgrow(side, Priority.ALWAYS);
         getChildren().addAll(table, side);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && dirty) {
+                restore();
+                event.consume();
+            }
+        });
         mark(false);
     }
 
-    /** Shows an indicator; what is being typed about the same one stays. */
+    /** Shows an indicator; what is typed about each stays until it is saved or given up. */
     void show(Indicator shown) {
-        boolean same = indicator != null && indicator.id().equals(shown.id());
+        Indicator before = indicator;
+        boolean same = before != null && before.id().equals(shown.id());
+        if (before != null && !same && dirty) {
+            kept.put(before.id(), table.lines());
+        }
         indicator = shown;
         distribute.setDisable(!StageLines.canDistribute(session.view().plan(), shown));
-        if (!same || !dirty) {
+        List<Line> typed = kept.remove(shown.id());
+        if (typed != null) {
+            table.fill(typed.stream().filter(line -> !line.isBlank()).toList());
+            mark(true);
+        } else if (!same || !dirty) {
             restore();
         }
     }
@@ -113,11 +141,18 @@ final class StagesPane extends HBox {
                 session.edit(
                         new PlanEdit.SetIndicator(shown.id(), fields, null),
                         () -> {
-                            mark(false);
+                            saved(shown.id());
                             navigation.saved();
                         },
                         this::refuse);
             });
+        }
+    }
+
+    private void saved(UUID id) {
+        kept.remove(id);
+        if (indicator != null && indicator.id().equals(id)) {
+            mark(false);
         }
     }
 
@@ -141,6 +176,7 @@ final class StagesPane extends HBox {
     private void mark(boolean changed) {
         dirty = changed;
         error.setText("");
+        unsaved.setVisible(changed);
         save.setDisable(!changed);
         restore.setDisable(!changed);
     }
