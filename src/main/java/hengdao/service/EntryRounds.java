@@ -11,6 +11,7 @@ import hengdao.schedule.rounds.DueState;
 import hengdao.schedule.rounds.RoundPlan;
 import hengdao.schedule.rounds.RoundRule;
 import hengdao.store.Ids;
+import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import hengdao.store.WriteGate;
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public final class EntryRounds {
 
     private final WriteGate gate;
     private final RoundStore rounds;
+    private final ReviewStore reviews;
     private final Ids ids;
 
-    EntryRounds(WriteGate gate, RoundStore rounds, Ids ids) {
+    EntryRounds(WriteGate gate, RoundStore rounds, ReviewStore reviews, Ids ids) {
         this.gate = gate;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.ids = ids;
     }
 
@@ -92,7 +95,12 @@ public final class EntryRounds {
      */
     public DueList due(ProgrammeView view, UUID roundId) {
         EntryRound round = plan(view).round(roundId);
-        return DueRows.of(view.plan(), round, rounds.skips(roundId), rounds.handovers(roundId));
+        return DueRows.of(
+                view.plan(),
+                round,
+                rounds.skips(roundId),
+                rounds.handovers(roundId),
+                reviews.ofProgramme(view.programme().annual().id()));
     }
 
     /**

@@ -109,11 +109,57 @@ class RoundsScreenTest {
             assertThat(filled).doesNotContain(subject());
             Pictures.keep(desk.find("#rounds", Region.class).snapshot(null, null), "rounds");
 
-            desk.shell().undo();
-            desk.layout();
+            assertThat(status()).isEqualTo("已提交 30 项，可按 Ctrl+Z 撤销");
+            key(owner(), KeyCode.Z, true, false);
             assertThat(entries().stream().filter(entry -> entry.state().counts()))
                     .hasSize(before);
             assertThat(desk.find("#round-progress", Label.class).getText()).startsWith("已报 0");
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).getText()).contains("30");
+            assertThat(drafts()).hasSize(30).extracting(EntryForm::note).contains("按计划推进0", "按计划推进20");
+            list().scrollTo(0);
+            desk.layout();
+            assertThat(states()).startsWith("待提交", "待提交");
+        });
+    }
+
+    @Test
+    void countsNoLineThatIsWrongAndAsksForTheReasonOfALowerValue() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            for (int i = 0; i < 200 && !subject().contains("5.3.2-1"); i++) {
+                key(owner(), KeyCode.ENTER, false, false);
+            }
+            typeInto(owner(), "103");
+            assertThat(said()).anyMatch(text -> text.contains("请说明原因"));
+            assertThat(states()).contains("有误").doesNotContain("待提交");
+            assertThat(desk.find("#rounds-wrong", Label.class).getText()).isEqualTo("1 项有误，改正后才能提交");
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).getText()).startsWith("提交 0 项");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).isEmpty();
+            assertThat(owner().getPromptText()).isEqualTo("原因说明");
+            typeInto(owner(), "重新核定");
+            assertThat(desk.find("#rounds-wrong", Label.class).getText()).isEmpty();
+            assertThat(states()).contains("待提交").doesNotContain("有误");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).hasSize(1);
+        });
+    }
+
+    @Test
+    void asksForTheReasonOfALowerShareToo() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            for (int i = 0; i < 200 && !subject().contains("5.1.2-1 签约率"); i++) {
+                key(owner(), KeyCode.ENTER, false, false);
+            }
+            typeInto(owner(), "5000/8300");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).isEmpty();
+            assertThat(owner().getPromptText()).isEqualTo("原因说明");
         });
     }
 
@@ -173,7 +219,8 @@ class RoundsScreenTest {
             key(owner(), KeyCode.ENTER, false, false);
             key(owner(), KeyCode.TAB, false, false);
             assertThat(owner().getText()).isEqualTo("两栋楼产权不清");
-            assertThat(desk.find("#rounds-submit", ButtonBase.class).getText()).contains("2");
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).getText()).startsWith("提交 1 项");
+            assertThat(desk.find("#rounds-wrong", Label.class).getText()).startsWith("1 项有误");
         });
     }
 
@@ -329,6 +376,13 @@ class RoundsScreenTest {
             assertThat(desk.find("#round-progress", Label.class).getText()).startsWith("已报 0 · 跳过 1");
             assertThat(said()).contains("已跳过（填报员甲）：本期无统计");
             assertThat(subject()).isNotEqualTo(skipped);
+            assertThat(status()).startsWith("已跳过 ");
+            key(owner(), KeyCode.UP, false, false);
+            assertThat(subject()).isEqualTo(skipped);
+            key(owner(), KeyCode.K, true, false);
+            assertThat(desk.find("#round-note", Node.class).isVisible()).isFalse();
+            assertThat(desk.find("#rounds-notice", Label.class).getText()).contains("本期已跳过");
+            key(owner(), KeyCode.DOWN, false, false);
 
             String handed = subject();
             key(owner(), KeyCode.H, true, false);
@@ -336,6 +390,7 @@ class RoundsScreenTest {
             write("#round-note-reason", "职能调整");
             key(unitEditor(), KeyCode.ENTER, false, false);
             assertThat(said()).contains("已移交（填报员甲）：职能调整");
+            assertThat(status()).startsWith("已移交 ");
             ComboBox<?> who = desk.find("#rounds-who", ComboBox.class);
             assertThat(who.getItems().stream().map(String::valueOf)).contains("区档案局");
             who.getSelectionModel().select(who.getItems().indexOf("区档案局"));
@@ -385,6 +440,34 @@ class RoundsScreenTest {
     }
 
     @Test
+    void asksAnewForWhatWasReturnedAfterALaterEntry() {
+        try (Workspace workspace = folder()) {
+            ProgrammeView view = workspace.view(2017, null);
+            UUID signing = id(view, "5.1.2-1");
+            workspace.record(
+                    view,
+                    new EntryForm(signing, "2017-02-14", "80", "", "", "三个片区", "", "", "", List.of(), "填报员甲", null));
+            workspace.record(
+                    workspace.view(2017, null),
+                    new EntryForm(signing, "2017-02-21", "81", "", "", "", "", "", "", List.of(), "填报员甲", null));
+            ProgrammeView now = workspace.view(2017, null);
+            workspace
+                    .reviewing()
+                    .review(now, List.of(now.programme().entries().getFirst().id()), Verdict.RETURNED, "口径不符", "审核员乙");
+        }
+        FxThread.run(() -> {
+            desk = Desk.over(place.resolve("data"));
+            desk.layout();
+            desk.press("#screen-rounds");
+            focusList();
+            assertThat(subject()).contains("5.1.2-1 签约率");
+            assertThat(said().getFirst()).isEqualTo("审核员乙 退办 2017-02-14 的填报：口径不符");
+            assertThat(owner().getText()).isEqualTo("80");
+            assertThat(desk.find("#round-progress", Label.class).getText()).endsWith("退办 1");
+        });
+    }
+
+    @Test
     void plansRoundsWithAPreviewRightWhereThereAreNone() {
         Workspace.create(place.resolve("data"), StartWith.PROGRAMME, Desk.TODAY).close();
         FxThread.run(() -> {
@@ -403,6 +486,7 @@ class RoundsScreenTest {
             desk.press("#rule-save");
             assertThat(desk.find("#rounds-error", Label.class).getText()).isEmpty();
             assertThat(desk.find("#rounds-plan-hint", Label.class).getText()).isEqualTo("共 4 期");
+            assertThat(status()).isEqualTo("已保存轮次，共 4 期");
 
             table().getSelectionModel().select(3);
             desk.type("#round-name", "双周例会");
@@ -550,6 +634,21 @@ class RoundsScreenTest {
                 .map(label -> ((Label) label).getText())
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private List<String> states() {
+        return list().lookupAll(".round-state").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private String status() {
+        return desk.find("#status-notice", Label.class).getText();
+    }
+
+    private List<EntryForm> drafts() {
+        return Objects.requireNonNull(desk.app.workspace()).drafts().all();
     }
 
     private TextField unitEditor() {

@@ -4,6 +4,7 @@ import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Review;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.model.Task;
@@ -14,6 +15,7 @@ import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
 import hengdao.schedule.plan.Plan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what is due in a round: every indicator, and every task that holds nothing and has no indicator, that begins by
  * plan no later than the round closes and was neither finished nor held up (受客观制约) the day before it opened. Returned entries of earlier rounds
  * are due until they are answered: by what supersedes them, or by a counting entry of the same or a later day that was
- * entered after them.
+ * entered after the review. They are due even before the task begins by plan.
  */
 public final class DueRows {
 
@@ -43,10 +45,17 @@ public final class DueRows {
     private final Map<UUID, List<ProgressEntry>> entries;
     private final Map<UUID, RoundSkip> skips;
     private final Map<UUID, RoundHandover> handovers;
+    private final Map<UUID, Review> reviews;
 
-    private DueRows(Plan plan, EntryRound round, List<RoundSkip> skips, List<RoundHandover> handovers) {
+    private DueRows(
+            Plan plan,
+            EntryRound round,
+            List<RoundSkip> skips,
+            List<RoundHandover> handovers,
+            Map<UUID, Review> reviews) {
         this.plan = plan;
         this.round = round;
+        this.reviews = reviews;
         before = round.opens().minusDays(1);
         status = ProgrammeStatus.evaluate(plan, before, LightRules.DEFAULT);
         readings = new Readings(plan.programme());
@@ -63,17 +72,20 @@ public final class DueRows {
      *
      * @param skips of any rounds
      * @param handovers those made in this round and in rounds before it, the oldest first
+     * @param reviews the newest of each entry that has one, by entry
      */
-    public static DueList of(Plan plan, EntryRound round, List<RoundSkip> skips, List<RoundHandover> handovers) {
-        return new DueList(round, new DueRows(plan, round, skips, handovers).items());
+    public static DueList of(
+            Plan plan,
+            EntryRound round,
+            List<RoundSkip> skips,
+            List<RoundHandover> handovers,
+            Map<UUID, Review> reviews) {
+        return new DueList(round, new DueRows(plan, round, skips, handovers, reviews).items());
     }
 
     private List<DueItem> items() {
         List<DueItem> items = new ArrayList<>();
         for (Task task : plan.programme().tasks()) {
-            if (plan.period(task).start().isAfter(round.closes())) {
-                continue;
-            }
             List<Indicator> indicators = plan.indicators(task.id());
             for (Indicator indicator : indicators) {
                 item(indicator.id(), task).ifPresent(items::add);
@@ -90,7 +102,8 @@ public final class DueRows {
         ProgressEntry returned = newest(own.stream()
                 .filter(entry -> entry.state() == EntryState.RETURNED && !isAnswered(entry, own))
                 .toList());
-        if (returned == null && (isSettled(subjectId) || isSettled(task.id()))) {
+        boolean begins = !plan.period(task).start().isAfter(round.closes());
+        if (returned == null && (!begins || isSettled(subjectId) || isSettled(task.id()))) {
             return Optional.empty();
         }
         ProgressEntry counting = newest(own.stream()
@@ -127,7 +140,12 @@ public final class DueRows {
                 || own.stream()
                         .anyMatch(entry -> entry.state().counts()
                                 && !entry.asOf().isBefore(returned.asOf())
-                                && entry.enteredAt().isAfter(returned.enteredAt()));
+                                && entry.enteredAt().isAfter(returnedAt(returned)));
+    }
+
+    private Instant returnedAt(ProgressEntry returned) {
+        Review review = reviews.get(returned.id());
+        return review == null ? returned.enteredAt() : review.at();
     }
 
     private boolean isSettled(UUID id) {

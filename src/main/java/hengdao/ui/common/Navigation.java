@@ -63,4 +63,7 @@ public interface Navigation {
 
     /** Says at the foot of the window that a change is on disk. */
     void saved();
+
+    /** Says at the foot of the window what was just done. */
+    void said(String sentence);
 }

@@ -115,7 +115,8 @@ public final class ReviewScreen implements Screen {
         List<ReviewLine> chosen = waiting.selected();
         Optional<ReviewLine> next = waiting.next();
         model.decide(chosen, verdict, reason, () -> {
-            navigation.saved();
+            String key = verdict == Verdict.ACCEPTED ? "review.said.accepted" : "review.said.returned";
+            navigation.said(session.messages().text(key, chosen.size()));
             waiting.select(next);
         });
     }

@@ -42,7 +42,7 @@ final class FillPane extends VBox {
         getStyleClass().add("rounds");
         head = new RoundHead(session, model, plan);
         list = new RoundList(model, messages);
-        note = new NoteStrip(model, messages, this::back);
+        note = new NoteStrip(model, messages, this::back, navigation::said);
         submit.setId("rounds-submit");
         submit.getStyleClass().add("primary-button");
         submit.setMinWidth(USE_PREF_SIZE);
@@ -106,15 +106,15 @@ final class FillPane extends VBox {
     }
 
     private void count(RoundsModel.Filled filled) {
-        submit.setText(messages.text("rounds.submit", filled.shown()));
+        submit.setText(messages.text("rounds.submit", filled.shown() - filled.wrong()));
         submit.setDisable(filled.shown() == 0);
     }
 
     private void submit() {
         model.submit(
-                last -> {
-                    navigation.saved();
-                    if (!list.focusAfter(last)) {
+                lines -> {
+                    navigation.said(messages.text("rounds.said.submitted", lines.size()));
+                    if (!list.focusAfter(lines.getLast())) {
                         list.requestFocus();
                     }
                 },
@@ -169,7 +169,9 @@ final class FillPane extends VBox {
     }
 
     private void skip(RoundLine line) {
-        note.skip(line);
+        if (model.maySkip(line)) {
+            note.skip(line);
+        }
     }
 
     private void handOver(RoundLine line) {
@@ -206,6 +208,13 @@ final class FillPane extends VBox {
         notice.getStyleClass().add("round-blocked");
         Label keys = new Label(messages.text("rounds.keys"));
         keys.getStyleClass().add("muted-small");
+        Label wrong = new Label();
+        wrong.setId("rounds-wrong");
+        wrong.getStyleClass().add("round-blocked");
+        wrong.setMinWidth(USE_PREF_SIZE);
+        model.filledProperty()
+                .subscribe(filled ->
+                        wrong.setText(filled.wrong() == 0 ? "" : messages.text("rounds.wrong", filled.wrong())));
         Label hidden = new Label();
         hidden.setId("rounds-hidden");
         hidden.getStyleClass().add("round-caution");
@@ -222,6 +231,7 @@ final class FillPane extends VBox {
                 button("form", this::record),
                 space,
                 notice,
+                wrong,
                 hidden,
                 keys,
                 submit);

@@ -123,14 +123,16 @@ final class LineCell extends ListCell<RoundLine> {
         }
         LineFacts facts = shown.facts();
         DueItem item = facts.item();
-        boolean blocking = shown.findings().stream().anyMatch(finding -> finding.blocking());
+        boolean blocking = shown.isWrong();
         state.setText(words.state(shown));
         state.getStyleClass().removeIf(style -> style.startsWith("round-state-"));
         state.getStyleClass()
                 .add("round-state-"
-                        + (shown.isFilled() || shown.elsewhere() != null
-                                ? "filled"
-                                : item.state().name().toLowerCase(Locale.ROOT)));
+                        + (blocking
+                                ? "returned"
+                                : shown.isFilled() || shown.elsewhere() != null
+                                        ? "filled"
+                                        : item.state().name().toLowerCase(Locale.ROOT)));
         number.setText(facts.subject().number());
         name.setText(facts.subject().name());
         nameTip.setText(facts.subject().title()

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class LineCheck {
 
     private final Session session;
+    private final Runnable said;
 
-    LineCheck(Session session) {
+    /** @param said called when a line has taken what is to say about it */
+    LineCheck(Session session, Runnable said) {
         this.session = session;
+        this.said = said;
     }
 
     private record Checked(
@@ -37,6 +40,7 @@ final class LineCheck {
                         checked -> {
                             if (typings == line.typings() && line.isFilled()) {
                                 line.say(checked.findings(), checked.increment(), checked.share());
+                                said.run();
                             }
                         },
                         session::fail);
@@ -44,7 +48,7 @@ final class LineCheck {
 
     private Checked checked(ProgrammeView view, EntryForm form) {
         Recording recording = session.workspace().recording();
-        List<Finding> findings = recording.check(view, form);
+        List<Finding> findings = LineFindings.of(recording, view, form);
         boolean readable =
                 findings.stream().noneMatch(finding -> finding.blocking() && finding.field() != Finding.Field.BY);
         boolean counts = !form.numerator().isBlank() || EntryForm.isCounts(form.value());

@@ -25,11 +25,11 @@ final class LineWords {
         this.messages = messages;
     }
 
-    /** The word of its state: filled in but not submitted, returned, reported or skipped; empty for what is open. */
+    /** The word of its state: filled in but not submitted, or not to be submitted as it is, returned, reported or skipped; empty for what is open. */
     String state(RoundLine line) {
         DueState state = line.facts().item().state();
         if (line.isFilled()) {
-            return messages.text("rounds.state.filled");
+            return messages.text(line.isWrong() ? "rounds.state.wrong" : "rounds.state.filled");
         }
         if (line.elsewhere() != null) {
             return messages.text("rounds.state.draft");

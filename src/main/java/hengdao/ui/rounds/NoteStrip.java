@@ -23,6 +23,7 @@ final class NoteStrip extends VBox {
     private final RoundsModel model;
     private final Messages messages;
     private final Consumer<RoundLine> back;
+    private final Consumer<String> said;
     private final Label title = new Label();
     private final ComboBox<String> unit = new ComboBox<>();
     private final TextField person = new TextField();
@@ -32,11 +33,17 @@ final class NoteStrip extends VBox {
     private boolean over;
     private @Nullable RoundLine line;
 
-    /** @param back called with the line when it is done with */
-    NoteStrip(RoundsModel model, Messages messages, Consumer<RoundLine> back) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param back called with the line when it is done with
+     * @param said called with a sentence that says what was noted
+     */
+    NoteStrip(RoundsModel model, Messages messages, Consumer<RoundLine> back, Consumer<String> said) {
         this.model = model;
         this.messages = messages;
         this.back = back;
+        this.said = said;
         getStyleClass().add("round-note");
         setId("round-note");
         title.setMinWidth(60);
@@ -99,11 +106,16 @@ final class NoteStrip extends VBox {
 
     private void accept() {
         RoundLine about = Objects.requireNonNull(line);
+        String key = over ? "rounds.said.handed-over" : "rounds.said.skipped";
+        Runnable done = () -> {
+            leave();
+            said.accept(messages.text(key, about.facts().subject().title()));
+        };
         if (over) {
             model.handOver(
-                    about, unit.getEditor().getText(), person.getText(), reason.getText(), this::leave, error::setText);
+                    about, unit.getEditor().getText(), person.getText(), reason.getText(), done, error::setText);
         } else {
-            model.skip(about, reason.getText(), this::leave, error::setText);
+            model.skip(about, reason.getText(), done, error::setText);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,14 +26,21 @@ final class PlanModel {
 
     private final Session session;
     private final Runnable changed;
+    private final Consumer<String> said;
     private final ReadOnlyObjectWrapper<List<EntryRound>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable List<EntryRound>> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private int previews;
 
-    /** @param changed called when rounds have been changed */
-    PlanModel(Session session, Runnable changed) {
+    /**
+     * Knows no rounds yet.
+     *
+     * @param changed called when rounds have been changed
+     * @param said called with a sentence that says what was saved
+     */
+    PlanModel(Session session, Runnable changed, Consumer<String> said) {
         this.session = session;
+        this.said = said;
         this.changed = changed;
     }
 
@@ -96,7 +104,10 @@ final class PlanModel {
         attempt(() -> {
             RoundRule wanted = rule.get();
             LocalDate first = from.get();
-            change((all, view) -> all.plan(view, wanted, first, session.actor()), done);
+            change((all, view) -> all.plan(view, wanted, first, session.actor()), () -> {
+                done.run();
+                said.accept(session.messages().text("rounds.said.planned", rounds.get().size()));
+            });
         });
     }
 

@@ -183,6 +183,11 @@ final class RoundLine {
                 .toList();
     }
 
+    /** Whether it is filled in and something keeps it from being submitted, apart from the date and the name. */
+    boolean isWrong() {
+        return isFilled() && findings().stream().anyMatch(Finding::blocking);
+    }
+
     /** 本期新增 over what counted before, null while it cannot be reckoned. */
     @Nullable
     BigDecimal increment() {
@@ -232,9 +237,8 @@ final class RoundLine {
     }
 
     private boolean isTouched(Finding.Field field) {
-        boolean amount = !(text(LineField.VALUE) + text(LineField.NUMERATOR)).isBlank();
         return switch (field) {
-            case VALUE, NUMERATOR, DENOMINATOR, REASON -> amount;
+            case VALUE, NUMERATOR, DENOMINATOR, REASON -> isFilled();
             case SUBJECT, DATE, BY -> false;
             case EVIDENCE -> true;
         };

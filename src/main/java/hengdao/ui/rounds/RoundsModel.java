@@ -31,11 +31,12 @@ final class RoundsModel {
     private final LineCheck check;
     private final LineNotes notes;
     private final RoundFilter filter;
+    private final Submitted submitted = new Submitted();
     private final RoundLines known = new RoundLines();
     private final EntryDay day = new EntryDay();
     private final ReadOnlyObjectWrapper<@Nullable RoundSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RoundLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Filled> filled = new ReadOnlyObjectWrapper<>(new Filled(0, 0));
+    private final ReadOnlyObjectWrapper<Filled> filled = new ReadOnlyObjectWrapper<>(new Filled(0, 0, 0));
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private final StringProperty by;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -49,14 +50,15 @@ final class RoundsModel {
      * How many lines are filled in.
      *
      * @param shown those listed
+     * @param wrong those listed that something keeps from being submitted
      * @param hidden those that the filter leaves out
      */
-    record Filled(int shown, int hidden) {}
+    record Filled(int shown, int wrong, int hidden) {}
 
     RoundsModel(Session session) {
         this.session = session;
         drafts = new DraftKeeper(session);
-        check = new LineCheck(session);
+        check = new LineCheck(session, this::count);
         notes = new LineNotes(session, this::refresh);
         filter = new RoundFilter(session.memory(), this::list);
         by = new SimpleStringProperty(session.memory().get(Preferences.REPORTER, ""));
@@ -139,7 +141,10 @@ final class RoundsModel {
         Map<UUID, Integer> typings = known.typings();
         session.tasks()
                 .database(
-                        () -> RoundSheet.read(session.workspace(), session.latest(), wanted),
+                        () -> {
+                            submitted.follow(session.workspace().drafts(), session.latest());
+                            return RoundSheet.read(session.workspace(), session.latest(), wanted);
+                        },
                         read -> {
                             if (mine == readings) {
                                 take(read, typings);
@@ -169,10 +174,10 @@ final class RoundsModel {
     /**
      * Submits all lines listed that are filled in, as one step; if anything is blocking, none.
      *
-     * @param saved called with the last line submitted when all are saved
+     * @param saved called with the lines submitted when all are saved
      * @param blocked called with the first line that keeps them from being saved
      */
-    void submit(Consumer<RoundLine> saved, Consumer<Blocked> blocked) {
+    void submit(Consumer<List<RoundLine>> saved, Consumer<Blocked> blocked) {
         List<RoundLine> chosenLines =
                 lines.get().stream().filter(RoundLine::isFilled).toList();
         notice.set("");
@@ -186,13 +191,15 @@ final class RoundsModel {
         List<EntryForm> forms = chosenLines.stream().map(this::form).toList();
         drafts.flush();
         submitting = true;
-        new Submitting(session)
+        new Submitting(session, submitted)
                 .submit(
                         forms,
                         outcome -> {
                             submitting = false;
                             if (outcome.entries().isEmpty()) {
-                                blocked.accept(Blocked.first(chosenLines, outcome.findings()));
+                                Blocked first = Blocked.first(chosenLines, outcome.findings());
+                                count();
+                                blocked.accept(first);
                                 return;
                             }
                             for (int i = 0; i < chosenLines.size(); i++) {
@@ -201,9 +208,24 @@ final class RoundsModel {
                             session.memory().put(Preferences.REPORTER, by.get().strip());
                             session.show(Objects.requireNonNull(outcome.shown()));
                             list();
-                            saved.accept(chosenLines.getLast());
+                            saved.accept(chosenLines);
                         },
                         this::refuse);
+    }
+
+    /** Whether a line may be skipped; the notice says why not. */
+    boolean maySkip(RoundLine line) {
+        String key = switch (line.facts().item().state()) {
+            case OPEN -> "";
+            case SKIPPED -> "rounds.skipped-already";
+            case DONE -> "rounds.has_entry";
+            case RETURNED -> "rounds.answer_return";
+        };
+        notice.set(
+                key.isEmpty()
+                        ? ""
+                        : session.messages().text(key, line.facts().subject().number()));
+        return key.isEmpty();
     }
 
     /** Notes that nothing is reported on a line, and why. */
@@ -256,6 +278,7 @@ final class RoundsModel {
 
     private void count() {
         int shown = (int) lines.get().stream().filter(RoundLine::isFilled).count();
-        filled.set(new Filled(shown, known.filled().size() - shown));
+        int wrong = (int) lines.get().stream().filter(RoundLine::isWrong).count();
+        filled.set(new Filled(shown, wrong, known.filled().size() - shown));
     }
 }

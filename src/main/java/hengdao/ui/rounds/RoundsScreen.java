@@ -35,7 +35,7 @@ public final class RoundsScreen implements Screen {
         this.session = session;
         Messages messages = session.messages();
         model = new RoundsModel(session);
-        plan = new PlanPane(session, new PlanModel(session, model::refresh), () -> plan(false));
+        plan = new PlanPane(session, new PlanModel(session, model::refresh, navigation::said), () -> plan(false));
         fill = new FillPane(session, model, navigation, () -> plan(true));
         noneOpen.setId("rounds-closed");
         noneOpen.setWrapText(true);

@@ -3,6 +3,7 @@ package hengdao.ui.rounds;
 import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
+import hengdao.service.Recording;
 import hengdao.service.Submission;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Submitting {
 
     private final Session session;
+    private final Submitted submitted;
 
-    Submitting(Session session) {
+    Submitting(Session session, Submitted submitted) {
         this.session = session;
+        this.submitted = submitted;
     }
 
     /**
@@ -37,8 +40,18 @@ final class Submitting {
     }
 
     private Outcome submitted(List<EntryForm> forms) {
+        Recording recording = session.workspace().recording();
+        List<List<Finding>> findings = forms.stream()
+                .map(form -> LineFindings.of(recording, session.latest(), form))
+                .toList();
+        if (findings.stream().flatMap(List::stream).anyMatch(Finding::blocking)) {
+            return new Outcome(findings, List.of(), null);
+        }
         return switch (session.workspace().submit(session.latest(), forms)) {
-            case Submission.Saved saved -> new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
+            case Submission.Saved saved -> {
+                submitted.remember(saved.entries(), forms);
+                yield new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
+            }
             case Submission.Refused refused -> new Outcome(refused.findings(), List.of(), null);
         };
     }

@@ -124,7 +124,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
                         "shell.title", String.valueOf(view.programme().annual().year()))));
-        UndoKeys.install(this, this::redo);
+        UndoKeys.install(this, this::undo, this::redo);
         session.setOnStepped(this::stepped);
     }
 
@@ -384,6 +384,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void saved() {
         status.saved();
+    }
+
+    @Override
+    public void said(String sentence) {
+        status.say(sentence);
     }
 
     @Override

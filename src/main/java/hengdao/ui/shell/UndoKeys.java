@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of undo and redo: in a text field they are about what is typed there and never reach the plan; elsewhere
- * Ctrl+Shift+Z redoes as the Ctrl+Y of the menu does.
+ * The keys of undo and redo: in a text field they are about what is typed there, as long as there is any such to undo
+ * or redo; else, and elsewhere, about the programme. Ctrl+Shift+Z redoes as the Ctrl+Y of the menu does.
  */
 final class UndoKeys {
 
@@ -20,8 +20,20 @@ final class UndoKeys {
 
     private UndoKeys() {}
 
-    /** Listens on all that stands in a node, after the controls themselves. */
-    static void install(Node node, Runnable redo) {
+    /** Listens on all that stands in a node: before a text field that has nothing of its own, else after the controls. */
+    static void install(Node node, Runnable undo, Runnable redo) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof TextInputControl field) {
+                boolean again = REDO.match(event) || REDO_TOO.match(event);
+                if (again && !field.isRedoable()) {
+                    redo.run();
+                    event.consume();
+                } else if (UNDO.match(event) && !field.isUndoable()) {
+                    undo.run();
+                    event.consume();
+                }
+            }
+        });
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean again = REDO.match(event) || REDO_TOO.match(event);
             if (event.getTarget() instanceof TextInputControl field && (again || UNDO.match(event))) {

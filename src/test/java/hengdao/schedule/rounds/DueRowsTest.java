@@ -7,13 +7,16 @@ import hengdao.model.EntryState;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Review;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.model.RoundState;
+import hengdao.model.Verdict;
 import hengdao.schedule.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,28 @@ class DueRowsTest {
     }
 
     @Test
+    void isAnsweredOnlyByWhatWasEnteredAfterTheReview() {
+        ProgressEntry returned = Seed2017.entry(HANDOVER, "2017-01-31", "40", EntryState.RETURNED, 30);
+        ProgressEntry next = Seed2017.entry(HANDOVER, "2017-02-07", "41", EntryState.ACCEPTED, 37);
+        Review review = new Review(
+                UUID.randomUUID(),
+                returned.id(),
+                Verdict.RETURNED,
+                "口径不符",
+                "审核员乙",
+                Instant.parse("2026-11-28T02:00:00Z"));
+        DueList list = DueRows.of(plan(returned, next), ROUND, List.of(), List.of(), Map.of(returned.id(), review));
+        assertThat(list.items().getFirst().subjectId()).isEqualTo(HANDOVER);
+        assertThat(list.items().getFirst().state()).isEqualTo(DueState.RETURNED);
+        assertThat(list.items().getFirst().entry()).isEqualTo(returned);
+
+        ProgressEntry answer = Seed2017.entry(HANDOVER, "2017-02-14", "42", EntryState.SUBMITTED, 3700);
+        DueList answered = DueRows.of(
+                plan(returned, next, answer), ROUND, List.of(), List.of(), Map.of(returned.id(), review));
+        assertThat(item(answered, HANDOVER).orElseThrow().state()).isEqualTo(DueState.DONE);
+    }
+
+    @Test
     void showsWhatCountedBeforeTheRound() {
         DueItem item = item(due(entry("2017-02-14", "81", EntryState.SUBMITTED)), SIGNING)
                 .orElseThrow();
@@ -112,7 +137,7 @@ class DueRowsTest {
         RoundSkip skip = new RoundSkip(UUID.randomUUID(), ROUND.id(), HANDOVER, "本期停工", "填报员甲", Instant.EPOCH);
         RoundSkip other = new RoundSkip(UUID.randomUUID(), UUID.randomUUID(), SIGNING, "上期", "填报员甲", Instant.EPOCH);
 
-        DueList list = DueRows.of(plan, ROUND, List.of(skip, other), List.of());
+        DueList list = DueRows.of(plan, ROUND, List.of(skip, other), List.of(), Map.of());
         assertThat(list.progress()).isEqualTo(new RoundProgress(1, 1, all - 2, 0));
         assertThat(list.progress().total()).isEqualTo(all);
         assertThat(list.due()).hasSize(all - 2);
@@ -122,14 +147,14 @@ class DueRowsTest {
     void asksThoseToWhomAnItemWasHandedOver() {
         RoundHandover first = handover("街道甲", "张三");
         RoundHandover second = handover("", "李四");
-        DueList list = DueRows.of(plan(), ROUND, List.of(), List.of(first, second));
+        DueList list = DueRows.of(plan(), ROUND, List.of(), List.of(first, second), Map.of());
         DueItem item = item(list, SIGNING).orElseThrow();
         assertThat(item.person()).isEqualTo("李四");
         assertThat(item.handover()).isEqualTo(second);
         assertThat(list.of(" 李四 ").items()).containsExactly(item);
         assertThat(list.of("张三").items()).isEmpty();
         assertThat(list.of("").items()).hasSameSizeAs(list.items());
-        DueList one = DueRows.of(plan(), ROUND, List.of(), List.of(first));
+        DueList one = DueRows.of(plan(), ROUND, List.of(), List.of(first), Map.of());
         assertThat(one.of("街道甲").items()).extracting(DueItem::subjectId).containsExactly(SIGNING);
     }
 
@@ -137,7 +162,7 @@ class DueRowsTest {
         Outcome outcome =
                 new Outcome(Seed2017.task("5.1.2"), OutcomeKind.CONSTRAINED, "上级规划未定", LocalDate.parse(on), "审核员乙");
         Plan plan = Plan.of(Seed2017.PROGRAMME.withOutcomes(List.of(outcome)));
-        return DueRows.of(plan, ROUND, List.of(), List.of());
+        return DueRows.of(plan, ROUND, List.of(), List.of(), Map.of());
     }
 
     private static RoundHandover handover(String unit, String person) {
@@ -159,7 +184,7 @@ class DueRowsTest {
     }
 
     private static DueList due(ProgressEntry... entries) {
-        return DueRows.of(plan(entries), ROUND, List.of(), List.of());
+        return DueRows.of(plan(entries), ROUND, List.of(), List.of(), Map.of());
     }
 
     private static Plan plan(ProgressEntry... entries) {
