@@ -112,8 +112,7 @@ final class NoteStrip extends VBox {
             said.accept(messages.text(key, about.facts().subject().title()));
         };
         if (over) {
-            model.handOver(
-                    about, unit.getEditor().getText(), person.getText(), reason.getText(), done, error::setText);
+            model.handOver(about, unit.getEditor().getText(), person.getText(), reason.getText(), done, error::setText);
         } else {
             model.skip(about, reason.getText(), done, error::setText);
         }

@@ -106,7 +106,8 @@ final class PlanModel {
             LocalDate first = from.get();
             change((all, view) -> all.plan(view, wanted, first, session.actor()), () -> {
                 done.run();
-                said.accept(session.messages().text("rounds.said.planned", rounds.get().size()));
+                said.accept(session.messages()
+                        .text("rounds.said.planned", rounds.get().size()));
             });
         });
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What was submitted as it was typed: a form becomes a draft again when its entry is taken back. Only within work on the data folder.
+ * What was submitted as it was typed: a form becomes a draft again when its entry is taken back. Only within work on the
+ * data folder.
  */
 final class Submitted {
 

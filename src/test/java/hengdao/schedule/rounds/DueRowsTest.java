@@ -114,8 +114,8 @@ class DueRowsTest {
         assertThat(list.items().getFirst().entry()).isEqualTo(returned);
 
         ProgressEntry answer = Seed2017.entry(HANDOVER, "2017-02-14", "42", EntryState.SUBMITTED, 3700);
-        DueList answered = DueRows.of(
-                plan(returned, next, answer), ROUND, List.of(), List.of(), Map.of(returned.id(), review));
+        DueList answered =
+                DueRows.of(plan(returned, next, answer), ROUND, List.of(), List.of(), Map.of(returned.id(), review));
         assertThat(item(answered, HANDOVER).orElseThrow().state()).isEqualTo(DueState.DONE);
     }
 
