@@ -20,16 +20,14 @@ final class UndoKeys {
 
     private UndoKeys() {}
 
-    /** Listens on all that stands in a node: before a text field that has nothing of its own, else after the controls. */
+    /** Listens on all that stands in a node: before a text field that nobody typed in, else after the controls. */
     static void install(Node node, Runnable undo, Runnable redo) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof TextInputControl field) {
                 boolean again = REDO.match(event) || REDO_TOO.match(event);
-                if (again && !field.isRedoable()) {
-                    redo.run();
-                    event.consume();
-                } else if (UNDO.match(event) && !field.isUndoable()) {
-                    undo.run();
+                boolean untouched = !field.isUndoable() && !field.isRedoable();
+                if (untouched && (again || UNDO.match(event))) {
+                    (again ? redo : undo).run();
                     event.consume();
                 }
             }
