@@ -24,6 +24,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -96,7 +97,7 @@ final class Form extends VBox {
         StringProperty text = new SimpleStringProperty(value);
         CommittedText.bind(field, text);
         put(name, field, field, span);
-        follow(text);
+        follow(name, text);
         return text;
     }
 
@@ -106,7 +107,7 @@ final class Form extends VBox {
         field.textProperty().set(value);
         field.calendarProperty().set(session.view().programme().calendar());
         put(name, field, field.editor(), 1);
-        follow(field.textProperty());
+        follow(name, field.textProperty());
         return field.textProperty();
     }
 
@@ -120,7 +121,7 @@ final class Form extends VBox {
         box.getEditor().setText(value);
         put(name, box, box, 1);
         StringProperty text = box.getEditor().textProperty();
-        follow(text);
+        follow(name, text);
         return text;
     }
 
@@ -140,13 +141,19 @@ final class Form extends VBox {
         box.getItems().setAll(all);
         box.setConverter(new Saying<>(words));
         put(name, box, box, 1);
-        box.valueProperty().addListener((property, before, now) -> changed());
+        box.valueProperty().addListener((property, before, now) -> {
+            unsay(name);
+            changed();
+        });
         return box.valueProperty();
     }
 
     /** Any other control that takes whole lines. */
     void put(String name, Control control) {
         put(name, control, control, COLUMNS);
+        if (control instanceof TextInputControl typed) {
+            typed.textProperty().addListener((property, before, now) -> unsay(name));
+        }
     }
 
     /** A node without a name across both columns. */
@@ -174,10 +181,21 @@ final class Form extends VBox {
         cell += span;
     }
 
-    private void follow(StringProperty text) {
+    private void follow(String name, StringProperty text) {
         String first = text.get();
         differs.add(() -> !first.equals(text.get()));
-        text.addListener((property, before, now) -> changed());
+        text.addListener((property, before, now) -> {
+            unsay(name);
+            changed();
+        });
+    }
+
+    /** What was said of a field is settled once it is changed. */
+    private void unsay(String name) {
+        FieldBox box = boxes.get(name);
+        if (box != null) {
+            box.say("", false);
+        }
     }
 
     private void changed() {
