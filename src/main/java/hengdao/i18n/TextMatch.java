@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -74,13 +75,23 @@ public final class TextMatch {
         return worst;
     }
 
+    /** Whether the text begins with the query but for one letter too many inside it. */
+    public static boolean nearlyStarts(String query, String text) {
+        return nearly(
+                query.strip().toUpperCase(Locale.ROOT), word -> readsFrom(text.toUpperCase(Locale.ROOT), 0, word));
+    }
+
     private static boolean nearlyHolds(String text, String word) {
+        return nearly(word, shorter -> holds(text, shorter));
+    }
+
+    private static boolean nearly(String word, Predicate<String> found) {
         boolean letters = word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
         if (!letters || word.length() < 3) {
             return false;
         }
         return IntStream.range(1, word.length() - 1)
-                .anyMatch(inner -> holds(text, word.substring(0, inner) + word.substring(inner + 1)));
+                .anyMatch(inner -> found.test(word.substring(0, inner) + word.substring(inner + 1)));
     }
 
     private static boolean holds(String text, String word) {

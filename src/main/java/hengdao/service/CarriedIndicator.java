@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  * baseline, becomes its baseline:
  *
  * <ul>
- *   <li>A cumulative figure that is counted on, because it has no baseline or one of its own year, begins the new plan
- *       with that value: baseline on the first day, so that it is the first reading.
- *   <li>A cumulative figure whose baseline was the year before's total is counted from zero again: the old year's last
- *       value, on 31 December, serves for comparison only.
- *   <li>Growth was promised once: the derived floor becomes the figure to reach, and the count goes on. Without a known
- *       base there is no floor, and it stays as it is.
+ *   <li>A cumulative figure is counted from zero again: the old year's last value, on 31 December, serves for comparison
+ *       only, so that no target of the new year is met by what the old one did.
+ *   <li>Growth was promised once: the derived floor becomes the figure to reach. Without a known base there is no floor,
+ *       and it stays as it is.
  *   <li>A share begins with its last value on the day of it, with its counts if known.
  *   <li>A level has to be held anew; its baseline stays.
  * </ul>
@@ -77,10 +75,10 @@ final class CarriedIndicator {
                         .toList());
     }
 
-    private @Nullable Baseline baseline(Indicator old, boolean countsOn) {
+    private @Nullable Baseline baseline(Indicator old, boolean hasFloor) {
         Baseline before = old.baseline();
         Optional<Reading> last = readings.newest(old.id(), LocalDate.of(year, 12, 31));
-        boolean unknown = old.target().operator() == Operator.GROWTH && !countsOn;
+        boolean unknown = old.target().operator() == Operator.GROWTH && !hasFloor;
         if (old.measure() == Measure.LEVEL || unknown || last.isEmpty()) {
             return before;
         }
@@ -89,7 +87,6 @@ final class CarriedIndicator {
         if (old.measure() == Measure.SHARE) {
             return entry == null ? before : new Baseline(value, entry.asOf(), entry.numerator(), entry.denominator());
         }
-        boolean yearly = before != null && before.date().getYear() < year && !countsOn;
-        return new Baseline(value, yearly ? LocalDate.of(year, 12, 31) : options.start(), null, null);
+        return new Baseline(value, LocalDate.of(year, 12, 31), null, null);
     }
 }

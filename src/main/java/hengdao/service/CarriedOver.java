@@ -50,7 +50,8 @@ final class CarriedOver {
         this.ids = ids;
     }
 
-    Programme programme() {
+    /** The new year; its status date is its first day if today lies outside it, else that of the PC. */
+    Programme programme(LocalDate today) {
         Programme old = from.programme();
         AnnualProgramme before = old.annual();
         AnnualProgramme annual = new AnnualProgramme(
@@ -58,7 +59,7 @@ final class CarriedOver {
                 before.year() + 1,
                 options.title().strip(),
                 before.issuer(),
-                null,
+                today.getYear() == before.year() + 1 ? null : LocalDate.of(before.year() + 1, 1, 1),
                 before.demo(),
                 before.lightRule());
         choose();

@@ -32,8 +32,12 @@ public record NewYear(String title, LocalDate start, LocalDate deadline, boolean
         return new NewYear(title, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false);
     }
 
-    /** Refuses what does not fit a year. */
-    void check(int year) {
+    /**
+     * Refuses what does not fit a year.
+     *
+     * @throws InputRefused if the title is missing or a date lies outside the year
+     */
+    public void check(int year) {
         if (title.isBlank()) {
             throw new InputRefused("year.title_missing", year);
         }

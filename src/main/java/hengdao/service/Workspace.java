@@ -99,7 +99,7 @@ public final class Workspace implements AutoCloseable {
         people = new People(editing, plans, directory, ids);
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
         retirement = new Retirement(editing, plans, new RetiredStore(database));
-        yearStart = new YearStart(gate, programmes, ids);
+        yearStart = new YearStart(gate, programmes, ids, clock);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
         recording =

@@ -5,6 +5,8 @@ import hengdao.model.Programme;
 import hengdao.store.Ids;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.WriteGate;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Starts the programme of a year from that of the year before, in one transaction; the log tells of every row. */
@@ -13,18 +15,20 @@ public final class YearStart {
     private final WriteGate gate;
     private final ProgrammeStore programmes;
     private final Ids ids;
+    private final Clock clock;
 
-    YearStart(WriteGate gate, ProgrammeStore programmes, Ids ids) {
+    YearStart(WriteGate gate, ProgrammeStore programmes, Ids ids, Clock clock) {
         this.gate = gate;
         this.programmes = programmes;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What {@link #start} would write, by the rules of {@link CarriedOver}. */
     public Programme preview(ProgrammeView from, NewYear options) {
         int year = from.programme().annual().year() + 1;
         options.check(year);
-        return new CarriedOver(from, options, ids::next).programme();
+        return new CarriedOver(from, options, ids::next).programme(LocalDate.now(clock));
     }
 
     /** The tasks that hold no others, in list order, each with whether {@link #start} would carry it over. */

@@ -29,4 +29,10 @@ class TextMatchTest {
     void findsByCharactersInitialsAndSyllables(String query, String text, TextMatch.Closeness found) {
         assertThat(TextMatch.closeness(query, text)).isEqualTo(found);
     }
+
+    @ParameterizedTest
+    @CsvSource({"psh, 棚户区改造攻坚工程, true", "psh, 科普示范社区, false", "ph, 棚户区改造攻坚工程, false"})
+    void nearlyStarts(String query, String text, boolean does) {
+        assertThat(TextMatch.nearlyStarts(query, text)).isEqualTo(does);
+    }
 }

@@ -299,6 +299,15 @@ class IndicatorEditingTest {
         opened.refuses("edit.indicator_figure_negative", now -> apply(now, set(target("-1"), APPROVED)));
         opened.refuses("edit.indicator_figure_too_long", now -> apply(now, set(target("1.1234567"), APPROVED)));
         opened.refuses("edit.indicator_growth_from_nothing", now -> apply(now, set(doubled("0"), APPROVED)));
+        opened.refuses(
+                "edit.indicator_growth_contradicted",
+                now -> apply(
+                        now,
+                        set(
+                                fields -> doubled("40")
+                                        .apply(fields)
+                                        .withTarget(new Target(Operator.GROWTH, n("1"), null, null, n("2"), "翻番")),
+                                APPROVED)));
         opened.refuses("edit.indicator_figure_above_all", now -> apply(now, set(doubled("60"), APPROVED)));
         opened.refuses(
                 "edit.indicator_counts_incomplete",

@@ -13,6 +13,7 @@ import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
+import hengdao.schedule.Light;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -106,8 +107,8 @@ class YearStartTest {
     void valuesCarryOn() {
         Programme fresh = start(NewYear.after(opened.programme().annual()));
         assertThat(baseline(fresh, "5.1.3-1"))
-                .as("counted on from the first day")
-                .isEqualTo(new Baseline(n("93000"), FIRST, null, null));
+                .as("counted from zero, the old total to compare with")
+                .isEqualTo(new Baseline(n("93000"), LocalDate.of(2017, 12, 31), null, null));
         assertThat(baseline(fresh, "5.1.3-2"))
                 .as("a share begins where it was measured")
                 .isEqualTo(new Baseline(n("82.5"), LocalDate.of(2017, 6, 28), null, null));
@@ -118,14 +119,29 @@ class YearStartTest {
         assertThat(cleared).isNotNull();
         assertThat(cleared.target().operator()).isEqualTo(Operator.AT_LEAST);
         assertThat(cleared.target().low()).isEqualByComparingTo("157.42");
-        assertThat(cleared.baseline()).isEqualTo(new Baseline(n("60"), FIRST, null, null));
+        assertThat(cleared.baseline()).isEqualTo(new Baseline(n("60"), LocalDate.of(2017, 12, 31), null, null));
         assertThat(cleared.target().words()).isEqualTo("1倍以上");
         assertThat(opened.workspace()
                         .view(2018, LocalDate.of(2018, 2, 1))
                         .status()
                         .of(cleared.id())
                         .measured())
-                .isEqualByComparingTo("60");
+                .isNull();
+    }
+
+    @Test
+    void noTargetIsMetByTheYearBeforeAndTheNewYearBeginsOnItsFirstDay() {
+        opened.record("7.2.11-1", "2017-06-30", "35");
+        NewYear usual = NewYear.after(opened.programme().annual());
+        Programme fresh = start(new NewYear(usual.title(), FIRST, LAST, true));
+        assertThat(baseline(fresh, "7.2.11-1"))
+                .isEqualTo(new Baseline(n("35"), LocalDate.of(2017, 12, 31), null, null));
+        ProgrammeView view = opened.workspace().view(2018, null);
+        assertThat(view.statusDate()).isEqualTo(FIRST);
+        assertThat(fresh.annual().statusDate()).isEqualTo(FIRST);
+        Indicator count = indicator(fresh, "7.2.11-1");
+        assertThat(count).isNotNull();
+        assertThat(view.status().of(count.id()).light()).isNotEqualTo(Light.DONE);
     }
 
     @Test

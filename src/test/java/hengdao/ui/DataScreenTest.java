@@ -216,6 +216,10 @@ class DataScreenTest {
             desk.press("#new-indicator-save");
             assertThat(labels(desk, "#new-indicator")).contains("请填写计量单位。", "请填写数值。");
             desk.type("#new-indicator-measure-unit", "%");
+            assertThat(labels(desk, "#new-indicator"))
+                    .as("settled once it is filled in")
+                    .doesNotContain("请填写计量单位。")
+                    .contains("请填写数值。");
             desk.type("#new-indicator-low", "90");
             desk.press("#new-indicator-save");
             assertThat(text(desk, "#data-title")).isEqualTo("指标 13.1.1-1 截污率");
@@ -363,7 +367,10 @@ class DataScreenTest {
                             .getParent()
                             .isVisible())
                     .isFalse();
+            desk.type("#new-indicator-low", "1");
             chooseIndex(desk, "#new-indicator-operator", 7);
+            assertThat(desk.find("#new-indicator-low", Node.class).getParent().isVisible())
+                    .isFalse();
             desk.type("#new-indicator-indicator-name", "更新面积");
             desk.type("#new-indicator-measure-unit", "万平方米");
             desk.type("#new-indicator-factor", "2");
@@ -376,7 +383,10 @@ class DataScreenTest {
             assertThat(view(desk).programme().indicators())
                     .filteredOn(each -> each.name().equals("更新面积"))
                     .singleElement()
-                    .satisfies(each -> assertThat(each.goal().orElseThrow()).isEqualByComparingTo("157.42"));
+                    .satisfies(each -> {
+                        assertThat(each.target().low()).isNull();
+                        assertThat(each.goal().orElseThrow()).isEqualByComparingTo("157.42");
+                    });
             desk.close();
         });
     }

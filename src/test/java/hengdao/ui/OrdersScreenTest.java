@@ -3,6 +3,7 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.OrderState;
+import hengdao.service.Preferences;
 import hengdao.service.StartWith;
 import hengdao.service.SupervisedOrder;
 import hengdao.service.Workspace;
@@ -94,11 +95,13 @@ class OrdersScreenTest {
             desk.press("#orders-all");
             desk.type("#orders-query", "4号");
             desk.layout();
+            desk.shell().session().memory().put(Preferences.REPORTER, "填报员乙");
             desk.press("#step-undertaken");
+            assertThat(value(desk, "#step-by")).as("nobody acted here yet").isEmpty();
             desk.type("#step-by", "填报员甲");
             desk.press("#step-save");
             desk.press("#step-extension-requested");
-            desk.type("#step-by", "填报员甲");
+            assertThat(value(desk, "#step-by")).isEqualTo("填报员甲");
             desk.type("#step-new-due", "2017-04-31");
             desk.press("#step-save");
             assertThat(findings(desk)).singleElement().asString().startsWith("申请延至的日期不是日期：2017-04-31");
@@ -172,6 +175,27 @@ class OrdersScreenTest {
             desk.press("#order-chart");
             assertThat(desk.shell().model().selectedProperty().get())
                     .isEqualTo(desk.row("1.2.2").id());
+            desk.close();
+        });
+    }
+
+    @Test
+    void picksWhatAnOrderIsAboutByEnterAndTab() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            for (KeyCode taking : List.of(KeyCode.ENTER, KeyCode.TAB)) {
+                desk.press("#orders-new");
+                desk.press("#new-file");
+                assertThat(findings(desk)).singleElement().asString().startsWith("请选择");
+                Node item = desk.find("#new-item", Node.class);
+                item.requestFocus();
+                desk.type("#new-item", "psh");
+                desk.key(item, KeyCode.DOWN, false);
+                desk.key(item, taking, false);
+                assertThat(value(desk, "#new-item")).startsWith("5.3.5 棚户区");
+                assertThat(findings(desk)).isEmpty();
+                desk.press("#new-discard");
+            }
             desk.close();
         });
     }

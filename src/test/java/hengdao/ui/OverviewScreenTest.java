@@ -104,6 +104,18 @@ class OverviewScreenTest {
                     .isEqualTo(RowFilter.NONE.withOnly(Set.of(RowFilter.Only.DUE)));
             assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
                     .isTrue();
+            desk.press("#screen-overview");
+            desk.key(desk.find("#tile-5", Node.class), KeyCode.ENTER, false);
+            assertThat(desk.shell().views().view().filter())
+                    .as("a tile shows the whole project")
+                    .isEqualTo(RowFilter.NONE);
+            RowFilter own = RowFilter.NONE.withText("拆除");
+            desk.shell().views().filter(now -> own);
+            desk.press("#screen-overview");
+            desk.key(desk.find("#tile-5", Node.class), KeyCode.ENTER, false);
+            assertThat(desk.shell().views().view().filter())
+                    .as("the officer's own filter stays")
+                    .isEqualTo(own);
             desk.close();
         });
     }

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +28,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,15 @@ class SettingsScreenTest {
             assertThat(desk.shell().session().years()).containsExactly(2017);
             desk.type("#new-year-start", "2018-01-02");
             desk.press("#settings-start-year");
+            assertThat(desk.shell().session().years()).as("asks first").containsExactly(2017);
+            Window.getWindows().stream()
+                    .map(window -> window.getScene().lookup("#edit-accept"))
+                    .filter(Objects::nonNull)
+                    .map(ButtonBase.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            desk.layout();
             assertThat(desk.shell().session().years()).containsExactly(2017, 2018);
             assertThat(desk.shell().session().year()).isEqualTo(2018);
             assertThat(leaves(desk)).noneMatch(task -> task.key().equals(left.key()));

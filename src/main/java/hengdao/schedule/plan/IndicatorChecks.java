@@ -81,18 +81,27 @@ final class IndicatorChecks {
         }
     }
 
-    /** Growth from nothing is no figure, and a share does not grow above all there is. */
+    /** Growth from nothing is no figure, a share does not grow above all there is, and no other figure goes beside it. */
     private static void growth(IndicatorFields fields) {
         Target target = fields.target();
         BigDecimal factor = target.growthFactor();
         Baseline baseline = fields.baseline();
-        if (target.operator() != Operator.GROWTH || target.low() != null || factor == null || baseline == null) {
+        BigDecimal low = target.low();
+        if (target.operator() != Operator.GROWTH || factor == null || baseline == null) {
             return;
+        }
+        BigDecimal floor = baseline.value().multiply(factor);
+        if (low != null && low.compareTo(floor) != 0) {
+            throw new InputRefused(
+                    "edit.indicator_growth_contradicted",
+                    fields.name(),
+                    low.toPlainString(),
+                    floor.stripTrailingZeros().toPlainString());
         }
         if (baseline.value().signum() <= 0) {
             throw new InputRefused("edit.indicator_growth_from_nothing", fields.name(), baseline.value());
         }
-        figure(fields, baseline.value().multiply(factor));
+        figure(fields, floor);
     }
 
     private static void counts(String name, @Nullable Baseline baseline) {

@@ -28,17 +28,17 @@ public final class BestMatches {
             Function<? super T, String> all,
             int most,
             BooleanSupplier outdated) {
-        Map<Closeness, List<T>> found = new EnumMap<>(Closeness.class);
+        Map<Rank, List<T>> found = new EnumMap<>(Rank.class);
         List<T> best = new ArrayList<>();
         for (T thing : things) {
             if (best.size() == most || outdated.getAsBoolean()) {
                 break;
             }
-            Closeness closeness = closeness(query, name.apply(thing), all.apply(thing));
-            if (closeness == Closeness.STARTS) {
+            Rank rank = rank(query, name.apply(thing), all.apply(thing));
+            if (rank == Rank.STARTS) {
                 best.add(thing);
-            } else if (closeness != Closeness.NOT) {
-                List<T> alike = found.computeIfAbsent(closeness, key -> new ArrayList<>());
+            } else if (rank != Rank.NOT) {
+                List<T> alike = found.computeIfAbsent(rank, key -> new ArrayList<>());
                 if (alike.size() < most) {
                     alike.add(thing);
                 }
@@ -48,12 +48,27 @@ public final class BestMatches {
         return List.copyOf(best.subList(0, Math.min(most, best.size())));
     }
 
-    private static Closeness closeness(String query, String name, String all) {
+    /** From best to worst; a name that nearly starts so goes before words that hold it somewhere inside. */
+    private enum Rank {
+        STARTS,
+        NEARLY_STARTS,
+        HOLDS,
+        NEARLY,
+        NOT
+    }
+
+    private static Rank rank(String query, String name, String all) {
         Closeness whole = TextMatch.closeness(query, all);
-        if (whole == Closeness.STARTS) {
-            return whole;
+        Closeness named = whole == Closeness.STARTS ? whole : TextMatch.closeness(query, name);
+        Closeness better = named.compareTo(whole) <= 0 ? named : whole;
+        if (better != Closeness.STARTS && TextMatch.nearlyStarts(query, name)) {
+            return Rank.NEARLY_STARTS;
         }
-        Closeness named = TextMatch.closeness(query, name);
-        return named.compareTo(whole) <= 0 ? named : whole;
+        return switch (better) {
+            case STARTS -> Rank.STARTS;
+            case HOLDS -> Rank.HOLDS;
+            case NEARLY -> Rank.NEARLY;
+            case NOT -> Rank.NOT;
+        };
     }
 }

@@ -14,7 +14,8 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that picks one of many things by part of their words or the pinyin initials of these.
+ * A field that picks one of many things by part of their words or the pinyin initials of these; Enter and Tab take the one
+ * that stands out in the list.
  *
  * @param <T> what is picked
  */
@@ -48,6 +49,7 @@ public class Picker<T> extends TextField {
         choices.getStyleClass().add("search-hits");
         choices.setFixedCellSize(ROW_HEIGHT);
         choices.setCellFactory(list -> new Choice());
+        choices.setFocusTraversable(false);
         choices.setOnMouseClicked(event -> pick());
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -121,8 +123,11 @@ public class Picker<T> extends TextField {
         if (committed.isComposing()) {
             return;
         }
-        boolean plainEnter = event.getCode() == KeyCode.ENTER && !event.isControlDown();
-        if (plainEnter && lookups.isPending()) {
+        boolean takes = (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)
+                && !event.isShortcutDown()
+                && !event.isShiftDown()
+                && !event.isAltDown();
+        if (takes && lookups.isPending()) {
             picking = true;
             event.consume();
             return;
@@ -134,8 +139,11 @@ public class Picker<T> extends TextField {
             choices.getSelectionModel().selectNext();
         } else if (event.getCode() == KeyCode.UP) {
             choices.getSelectionModel().selectPrevious();
-        } else if (plainEnter) {
+        } else if (takes) {
             pick();
+            if (event.getCode() == KeyCode.TAB && isFocused()) {
+                return;
+            }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
             show(current);

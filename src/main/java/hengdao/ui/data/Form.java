@@ -172,6 +172,7 @@ final class Form extends VBox {
         box.getItems().setAll(all);
         box.setConverter(new Saying<>(words));
         put(name, box, box, 1);
+        box.valueProperty().addListener((property, before, now) -> unsay(name));
         return box;
     }
 
@@ -179,6 +180,7 @@ final class Form extends VBox {
     void put(String name, TextField control) {
         put(name, control, control, COLUMNS);
         follow(control.textProperty());
+        control.textProperty().addListener((property, before, now) -> unsay(name));
     }
 
     /** A node without a name across both columns. */
@@ -208,7 +210,16 @@ final class Form extends VBox {
 
     private void follow(String name, StringProperty text) {
         follow(text);
+        text.addListener((property, before, now) -> unsay(name));
         texts.put(name, new Text(text.get(), text::get, text::set));
+    }
+
+    /** What was said of a field is settled once it is changed. */
+    private void unsay(String name) {
+        FieldBox box = boxes.get(name);
+        if (box != null) {
+            box.say("", false);
+        }
     }
 
     /** Counts something as typed once it is not as it is now. */

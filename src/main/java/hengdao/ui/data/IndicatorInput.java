@@ -68,6 +68,7 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
     /** Whether a field has something to say for that operator. */
     static boolean isAsked(String field, Operator operator) {
         return switch (field) {
+            case "low" -> operator != Operator.GROWTH;
             case "high" -> operator == Operator.RANGE;
             case "tolerance" -> operator == Operator.ABOUT;
             case "factor" -> operator == Operator.GROWTH;
@@ -131,7 +132,7 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
 
     private boolean isNeeded(String field) {
         return switch (field) {
-            case "low" -> operator != Operator.GROWTH && operator != Operator.COMPLETE;
+            case "low" -> operator != Operator.COMPLETE;
             case "high", "tolerance", "factor" -> true;
             default -> false;
         };
@@ -147,7 +148,7 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
                 measure,
                 new Target(
                         operator,
-                        figure("low"),
+                        asked("low"),
                         asked("high"),
                         asked("tolerance"),
                         asked("factor"),
@@ -157,11 +158,11 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
                 stages);
     }
 
-    /** The least figure that growth comes to, baseline times factor; empty if it is stated or cannot be told yet. */
+    /** The least figure that growth comes to, baseline times factor; empty if it cannot be told yet. */
     Optional<BigDecimal> floor() {
         BigDecimal factor = figure("factor");
         BigDecimal baseline = figure("baseline-value");
-        return operator != Operator.GROWTH || !typed("low").isEmpty() || factor == null || baseline == null
+        return operator != Operator.GROWTH || factor == null || baseline == null
                 ? Optional.empty()
                 : Optional.of(baseline.multiply(factor).stripTrailingZeros());
     }

@@ -57,6 +57,11 @@ abstract class OrderFields extends VBox {
     FieldBox box(OrderField field, String name, Node input) {
         FieldBox box = new FieldBox(name, input);
         boxes.put(field, box);
+        if (input instanceof TextInputControl text) {
+            text.textProperty().addListener((property, before, now) -> box.say("", false));
+        } else if (input instanceof DateField day) {
+            day.textProperty().addListener((property, before, now) -> box.say("", false));
+        }
         return box;
     }
 

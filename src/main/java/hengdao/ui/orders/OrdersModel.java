@@ -3,7 +3,6 @@ package hengdao.ui.orders;
 import hengdao.model.OrderEventKind;
 import hengdao.service.OrderForm;
 import hengdao.service.OrderStep;
-import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Session;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OrdersModel {
 
     private static final String REVIEWER = "order-reviewer";
+    private static final String HANDLER = "order-handler";
 
     private final Session session;
     private final ReadOnlyObjectWrapper<List<OrderLine>> all = new ReadOnlyObjectWrapper<>(List.of());
@@ -141,9 +141,9 @@ final class OrdersModel {
         drafts.remove(orderId);
     }
 
-    /** Who decided or did something last. */
+    /** Who decided or did something here last, empty if nobody did. */
     String suggestedName(boolean decision) {
-        return decision ? session.memory().get(REVIEWER, "") : session.memory().get(Preferences.REPORTER, "");
+        return session.memory().get(decision ? REVIEWER : HANDLER, "");
     }
 
     /** Notes a step; exactly one of the two is called, when it is on disk and listed, or refused. */
@@ -179,9 +179,7 @@ final class OrdersModel {
     }
 
     private void saved(SupervisedOrder order, boolean decision, String by, Runnable done) {
-        if (decision) {
-            session.memory().put(REVIEWER, by.strip());
-        }
+        session.memory().put(decision ? REVIEWER : HANDLER, by.strip());
         session.recount();
         selected.set(order.order().id());
         refresh(done);

@@ -92,6 +92,7 @@ final class NoteStrip extends VBox {
         line = about;
         over = handOver;
         title.setText(messages.text(key, about.facts().subject().title()));
+        unit.setValue(null);
         unit.getEditor().setText("");
         person.setText("");
         reason.setText("");
@@ -136,13 +137,30 @@ final class NoteStrip extends VBox {
         if (committed.isComposing()) {
             return;
         }
+        if (unit.isShowing() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
+            takeUnit();
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+            }
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextField || unit.equals(event.getTarget());
         if (event.getCode() == KeyCode.ESCAPE && !unit.isShowing()) {
             leave();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && typing && !unit.isShowing()) {
+        } else if (event.getCode() == KeyCode.ENTER && typing) {
             accept();
             event.consume();
+        }
+    }
+
+    /** Writes the unit that stands out in the open list into the field. */
+    private void takeUnit() {
+        String chosen = unit.getSelectionModel().getSelectedItem();
+        unit.hide();
+        if (chosen != null) {
+            unit.getEditor().setText(chosen);
+            unit.getEditor().end();
         }
     }
 

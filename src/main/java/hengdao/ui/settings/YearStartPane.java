@@ -5,6 +5,7 @@ import hengdao.model.InputRefused;
 import hengdao.service.NewYear;
 import hengdao.service.Progress;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
@@ -116,10 +117,20 @@ final class YearStartPane extends VBox {
         NewYear wanted;
         try {
             wanted = model.wanted();
+            wanted.check(model.year());
         } catch (InputRefused refused) {
             error.setText(messages.text(refused.messageKey(), refused.arguments()));
             return;
         }
+        new EditDialogs(navigation.dialogs(), messages)
+                .ask(
+                        messages.text("settings.years.next", session.year(), model.year()),
+                        messages.text("settings.years.sure", model.year()),
+                        "settings.years.sure.accept",
+                        () -> write(wanted));
+    }
+
+    private void write(NewYear wanted) {
         calledOff.set(false);
         begin.setDisable(true);
         var patience = session.tasks().later(LONG, () -> shown(waiting, true));

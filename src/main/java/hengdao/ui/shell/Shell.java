@@ -46,6 +46,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: puts the parts together and does what menus, buttons and keys ask for. */
 public final class Shell extends BorderPane implements ShellActions, EditHost, Navigation {
@@ -71,6 +72,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private final DaysDialog days;
     private final ProjectsSide projects;
     private final Screens screens;
+    /** The filter that another screen asked for, null if none did. */
+    private @Nullable RowFilter askedFor;
 
     /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
     public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
@@ -276,6 +279,10 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void openProject(UUID projectId) {
+        if (views.view().filter().equals(askedFor)) {
+            views.filter(now -> RowFilter.NONE);
+        }
+        askedFor = null;
         model.projectProperty().set(projectId);
         showScreen(ChartScreen.NAME);
     }
@@ -284,6 +291,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void openRows(RowFilter filter) {
         model.projectProperty().set(null);
         views.filter(now -> filter);
+        askedFor = filter;
         showScreen(ChartScreen.NAME);
     }
 

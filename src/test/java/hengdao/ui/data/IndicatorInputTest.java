@@ -61,12 +61,16 @@ class IndicatorInputTest {
     }
 
     @Test
-    void derivesTheFloorOfGrowthUnlessItIsStated() {
+    void derivesTheFloorOfGrowthAndTakesNoFigureBesideIt() {
         Map<String, String> doubled = Map.of("low", "", "factor", "2", "baseline-value", "78.71");
         assertThat(input(Operator.GROWTH, Measure.CUMULATIVE, doubled).floor())
                 .hasValueSatisfying(floor -> assertThat(floor).isEqualByComparingTo("157.42"));
-        Map<String, String> stated = Map.of("low", "160", "factor", "2", "baseline-value", "78.71");
-        assertThat(input(Operator.GROWTH, Measure.CUMULATIVE, stated).floor()).isEmpty();
+        Map<String, String> stated = Map.of("low", "1", "factor", "2", "baseline-value", "78.71");
+        IndicatorInput besides = input(Operator.GROWTH, Measure.CUMULATIVE, stated);
+        assertThat(besides.floor())
+                .hasValueSatisfying(floor -> assertThat(floor).isEqualByComparingTo("157.42"));
+        assertThat(besides.fields(null).target().low()).isNull();
+        assertThat(IndicatorInput.isAsked("low", Operator.GROWTH)).isFalse();
         assertThat(input(Operator.AT_LEAST, Measure.CUMULATIVE, doubled).floor())
                 .isEmpty();
     }
