@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -42,6 +43,7 @@ import javafx.stage.Stage;
 public final class Bench {
     private static final int STEPS = 200;
     private static final int TURNS = 20;
+    private static final int ENTRIES = 5;
     /** How often everything is done; what the last time took is told. */
     private static final int ROUNDS = 6;
 
@@ -94,6 +96,7 @@ public final class Bench {
         zoom();
         fold();
         edit();
+        enter();
         heap();
         critical();
         call(() -> {
@@ -204,6 +207,44 @@ public final class Bench {
             times[turn % TURNS] = drag(id, days);
         }
         line.addProperty("edit_ms", Times.median(times));
+    }
+
+    /**
+     * Enters progress of a row and saves it by Ctrl+Enter: until the chart has the new figures, which is after the
+     * commit, and, with the overview chosen, until its figures are new too.
+     */
+    private void enter() {
+        double[] charts = new double[ENTRIES];
+        double[] overviews = new double[ENTRIES];
+        for (int turn = 0; turn < 2 * ENTRIES; turn++) {
+            charts[turn / 2] = save(turn, () -> {}, () -> true);
+            String before = call(window::overview);
+            overviews[turn / 2] =
+                    save(++turn, window::showOverview, () -> !window.overview().equals(before));
+            call(() -> {
+                window.showChart();
+                return true;
+            });
+            Idle.await();
+        }
+        line.addProperty("entry_ms", Times.median(charts));
+        line.addProperty("entry_to_overview_ms", Times.median(overviews));
+    }
+
+    private double save(int turn, Runnable then, BooleanSupplier reached) {
+        int entries = call(() -> {
+            window.fillIn(workload.entered(turn), "100");
+            return window.entries();
+        });
+        Idle.await();
+        boolean[] saved = {false};
+        return Pulses.until(window::saveEntry, () -> {
+            if (!saved[0] && window.entries() > entries) {
+                saved[0] = true;
+                then.run();
+            }
+            return saved[0] && reached.getAsBoolean();
+        });
     }
 
     private double drag(UUID id, double days) {

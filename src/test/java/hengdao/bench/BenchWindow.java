@@ -9,12 +9,19 @@ import hengdao.ui.gantt.GanttView;
 import hengdao.ui.shell.Shell;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -126,6 +133,48 @@ final class BenchWindow implements FileChoosing {
                         false,
                         false,
                         new PickResult(canvas, scene.getX(), scene.getY())));
+    }
+
+    /** Opens the entry form for a row and types a value into it. */
+    void fillIn(UUID row, String value) {
+        shell().model().selectedProperty().set(row);
+        shell().record();
+        shell().applyCss();
+        shell().layout();
+        text("#entry-date-text").setText(LocalDate.now().toString());
+        text("#entry-by").setText("填报员甲");
+        text("#entry-value").setText(value);
+    }
+
+    /** Presses Ctrl+Enter in the entry form. */
+    void saveEntry() {
+        Event.fireEvent(
+                text("#entry-value"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+    }
+
+    /** How many entries the year on screen has. */
+    int entries() {
+        return shell().session().view().programme().entries().size();
+    }
+
+    void showOverview() {
+        shell().showScreen("overview");
+    }
+
+    void showChart() {
+        shell().showScreen("chart");
+    }
+
+    /** What the figures of the overview say, empty while there are none. */
+    String overview() {
+        return shell().lookupAll(".figure-button").stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.joining());
+    }
+
+    private TextInputControl text(String selector) {
+        return (TextInputControl) Objects.requireNonNull(shell().lookup(selector), selector);
     }
 
     void close() {

@@ -77,6 +77,17 @@ final class Workload {
         return ids.get(leaves.get(leaves.size() - SUCCESSORS - 1).id());
     }
 
+    /** The task of which 100 % is entered at some turn: another one each time, unfinished and overdue by then. */
+    UUID entered(int turn) {
+        return leaves().stream()
+                .filter(item -> item.type().equals("task") && item.progress() < 100)
+                .filter(item -> LocalDate.parse(item.finish()).isBefore(LocalDate.now()))
+                .skip(turn)
+                .map(item -> ids.get(item.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Programme programme() {
         List<Project> projects = new ArrayList<>();
         List<WorkArea> areas = new ArrayList<>();
