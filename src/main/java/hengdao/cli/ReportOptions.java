@@ -5,6 +5,7 @@ import hengdao.service.PageRange;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
+import hengdao.service.ReportTopic;
 import hengdao.service.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Which report, and how it should look: for files and for the printer alike. */
 final class ReportOptions {
 
-    @Parameters(index = "0", paramLabel = "gantt|progress|indicator", descriptionKey = "cli.option.report")
+    private static final int MOST_DAYS = 366;
+
+    @Parameters(index = "0", paramLabel = "gantt|progress|bulletin|indicator|order|due|ledger", descriptionKey = "cli.option.report")
     private ReportKind kind = ReportKind.GANTT;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", descriptionKey = "cli.option.report-key")
@@ -47,22 +50,41 @@ final class ReportOptions {
     @Option(names = "--pages", paramLabel = "2-4", descriptionKey = "cli.option.pages")
     private @Nullable String pages;
 
+    @Option(names = "--by-unit", descriptionKey = "cli.option.by-unit")
+    private boolean byUnit;
+
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option.days")
+    private @Nullable Integer days;
+
     ReportRequest request(int year) {
-        if (kind == ReportKind.INDICATOR && key.isEmpty()) {
-            throw new InputRefused("cli.report.key.missing");
+        if (kind.isAboutOne() && key.isEmpty()) {
+            throw new InputRefused("cli.report.key.missing." + Choice.name(kind));
         }
-        if (kind != ReportKind.INDICATOR && !key.isEmpty()) {
+        if (!kind.isAboutOne() && !key.isEmpty()) {
             throw new InputRefused("cli.report.key.idle", key);
         }
-        if (kind == ReportKind.INDICATOR) {
+        if (kind.isAboutOne()) {
             refuseIdle("--project", projects.isEmpty() ? null : projects);
+        }
+        if (kind == ReportKind.BULLETIN || kind == ReportKind.ORDER) {
+            refuseIdle("--paper", paper);
+            refuseIdle("--portrait", portrait ? true : null);
+        }
+        if (kind != ReportKind.BULLETIN) {
+            refuseIdle("--by-unit", byUnit ? true : null);
+        }
+        if (kind != ReportKind.DUE) {
+            refuseIdle("--days", days);
+        }
+        if (days != null && (days < 1 || days > MOST_DAYS)) {
+            throw new InputRefused("cli.report.days", days, MOST_DAYS);
         }
         if (kind != ReportKind.GANTT) {
             refuseIdle("--scale", scale);
             refuseIdle("--from", from);
             refuseIdle("--to", to);
         }
-        Paper usual = kind == ReportKind.INDICATOR ? Paper.A4 : Paper.A3;
+        Paper usual = kind == ReportKind.INDICATOR || kind == ReportKind.DUE ? Paper.A4 : Paper.A3;
         return new ReportRequest(
                         kind,
                         year,
@@ -74,7 +96,10 @@ final class ReportOptions {
                         Days.optional("--from", from),
                         Days.optional("--to", to),
                         pages == null ? null : PageRange.parse(pages))
-                .about(key);
+                .about(new ReportTopic(
+                        key,
+                        byUnit,
+                        days == null ? ReportTopic.USUAL_DAYS : days));
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

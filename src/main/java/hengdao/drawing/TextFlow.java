@@ -32,11 +32,29 @@ public final class TextFlow {
      * an empty text has no lines.
      */
     public List<String> wrap(String text, TextStyle style, double width) {
+        return wrapIndented(text, style, 0, width);
+    }
+
+    /** As {@link #wrap(String, TextStyle, double)}, the first line so many points shorter than the others. */
+    public List<String> wrapIndented(String text, TextStyle style, double indent, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.strip().split("\\R", -1)) {
-            wrapParagraph(paragraph.strip(), style, width, lines);
+            wrapParagraph(paragraph.strip(), style, width - indent, width, lines);
         }
         return text.isBlank() ? List.of() : List.copyOf(lines);
+    }
+
+    /** As {@link #wrap(String, TextStyle, double)} in as few lines, but these about as long as each other. */
+    public List<String> wrapEvenly(String text, TextStyle style, double width) {
+        List<String> lines = wrap(text, style, width);
+        for (double narrower = width - style.size(); narrower > width / 2; narrower -= style.size()) {
+            List<String> even = wrap(text, style, narrower);
+            if (even.size() > lines.size()) {
+                return lines;
+            }
+            lines = even;
+        }
+        return lines;
     }
 
     /** As {@link #wrap(String, TextStyle, double)}, but at most so many lines; the last one then ends in an ellipsis. */
@@ -50,11 +68,12 @@ public final class TextFlow {
         return List.copyOf(kept);
     }
 
-    private void wrapParagraph(String paragraph, TextStyle style, double width, List<String> lines) {
+    private void wrapParagraph(
+            String paragraph, TextStyle style, double firstWidth, double otherWidth, List<String> lines) {
         String line = "";
         for (String piece : LineBreaks.pieces(paragraph)) {
             String longer = line + piece;
-            if (fits(longer, style, width)) {
+            if (fits(longer, style, lines.isEmpty() ? firstWidth : otherWidth)) {
                 line = longer;
                 continue;
             }
@@ -62,6 +81,7 @@ public final class TextFlow {
                 lines.add(line.strip());
             }
             line = piece.stripLeading();
+            double width = lines.isEmpty() ? firstWidth : otherWidth;
             while (!fits(line, style, width)) {
                 int head = Math.max(fitting(line, style, width), Character.charCount(line.codePointAt(0)));
                 if (head >= line.length()) {
@@ -69,6 +89,7 @@ public final class TextFlow {
                 }
                 lines.add(line.substring(0, head).strip());
                 line = line.substring(head).stripLeading();
+                width = otherWidth;
             }
         }
         lines.add(line.strip());

@@ -13,8 +13,11 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Increments;
+import hengdao.report.document.Block;
+import hengdao.report.document.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +114,7 @@ final class EntrySheet {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
         for (Column column : Column.values()) {
-            String words = messages.text("report.entry." + column.name().toLowerCase(Locale.ROOT));
-            shapes.add(text(column, x, y + headerHeight() * 0.65, words));
+            shapes.add(text(column, x, y + headerHeight() * 0.65, heading(column)));
         }
         double top = y + headerHeight();
         rule(x, y, shapes);
@@ -132,8 +134,32 @@ final class EntrySheet {
     }
 
     private List<String> cell(Column column, Line line) {
+        return flow.wrap(words(column, line), style(), width(column) - 2 * PADDING * unit);
+    }
+
+    /** The same lines as the table of a document. */
+    Block.Table table(List<Line> lines) {
+        return new Block.Table(
+                Arrays.stream(Column.values())
+                        .map(column -> new Block.Column(
+                                heading(column), column.share, Block.Align.valueOf(column.align.name())))
+                        .toList(),
+                lines.stream()
+                        .map(line -> new Block.Row(
+                                Arrays.stream(Column.values())
+                                        .map(column -> Cell.of(words(column, line)))
+                                        .toList(),
+                                false))
+                        .toList());
+    }
+
+    private String heading(Column column) {
+        return messages.text("report.entry." + column.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String words(Column column, Line line) {
         ProgressEntry entry = line.entry();
-        String words = switch (column) {
+        return switch (column) {
             case DATE -> entry.asOf().toString();
             case VALUE -> Quantity.measured(entry.value(), line.unit());
             case INCREMENT -> line.increment() == null ? "" : increment(line.increment());
@@ -142,7 +168,6 @@ final class EntrySheet {
             case NOTE -> entry.note();
             case PROBLEM -> entry.problem();
         };
-        return flow.wrap(words, style(), width(column) - 2 * PADDING * unit);
     }
 
     private static String increment(BigDecimal value) {

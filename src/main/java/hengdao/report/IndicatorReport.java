@@ -10,6 +10,11 @@ import hengdao.gantt.GanttStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
+import hengdao.report.document.Block;
+import hengdao.report.document.Cell;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
 import hengdao.schedule.Banana;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Readings;
@@ -23,6 +28,10 @@ import java.util.List;
  * threads.
  */
 public final class IndicatorReport {
+
+    private static final double A4_WIDTH = 595.28;
+    private static final double A4_HEIGHT = 841.89;
+    private static final double CURVE_HEIGHT = 260;
 
     private final TextMeasurer measurer;
     private final Messages messages;
@@ -43,15 +52,9 @@ public final class IndicatorReport {
         PageFormat format = request.format();
         double unit = format.magnification();
         Sheet sheet = new Sheet(measurer, messages, format, text(data, indicator, request));
-        Plan plan = Plan.of(data.programme());
-        Readings readings = new Readings(data.programme());
-        Forecast forecast = Forecast.of(plan, readings, indicator, data.statusDate());
+        Look look = Look.at(data, indicator);
         FactTable facts = new FactTable(measurer, format.contentWidth(), unit);
-        List<Fact> known = new SheetFacts(messages)
-                .with(
-                        new IndicatorFacts(plan, readings, data.statusDate(), messages).of(indicator, forecast),
-                        data,
-                        indicator);
+        List<Fact> known = facts(data, look);
         EntrySheet entries = new EntrySheet(measurer, messages, format.contentWidth(), unit);
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         double all = sheet.bottom() - sheet.top();
@@ -64,16 +67,7 @@ public final class IndicatorReport {
         if (below > sheet.bottom()) {
             throw new InputRefused("report.paper.small");
         }
-        Curves curves = Curves.of(
-                plan,
-                readings,
-                indicator,
-                forecast,
-                Banana.of(plan, PlanAnalysis.of(plan), indicator),
-                data.statusDate(),
-                messages);
-        Drawing drawing = new CurveLayout(measurer, GanttStyle.paper().scaled(unit), messages)
-                .of(curves, format.contentWidth(), curve);
+        Drawing drawing = curve(data, look, unit, format.contentWidth(), curve);
         List<Shape> first = new ArrayList<>(facts.shapes(known, sheet.left(), sheet.top()));
         first.add(new Group(
                 sheet.left(), sheet.top() + factsHeight + gap, format.contentWidth(), curve, drawing.shapes()));
@@ -96,10 +90,69 @@ public final class IndicatorReport {
         }
         List<ReportPage> pages = new ArrayList<>();
         for (List<Shape> content : contents) {
-            String name = plan.number(indicator.id()) + " " + indicator.name();
+            String name = look.plan().number(indicator.id()) + " " + indicator.name();
             pages.add(new ReportPage(name, sheet.page(pages.size() + 1, contents.size(), content)));
         }
         return pages;
+    }
+
+    /** The same as a document, for office files. */
+    public TextDocument document(ReportData data, String key) {
+        Indicator indicator = indicator(data, key);
+        Look look = Look.at(data, indicator);
+        PageSetup setup = PageSetup.sheet(A4_WIDTH, A4_HEIGHT);
+        String title = title(data, key);
+        List<Block.Row> rows = facts(data, look).stream()
+                .map(fact -> new Block.Row(List.of(Cell.strong(fact.heading()), Cell.of(fact.text())), false))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(ParagraphKind.TITLE, title));
+        blocks.add(new Block.Spread(
+                data.programme().annual().issuer(),
+                data.programme().annual().demo() ? messages.text("report.example") : "",
+                messages.text("report.status_date", data.statusDate().toString())));
+        blocks.add(new Block.Table(
+                List.of(
+                        new Block.Column("", 18, Block.Align.LEFT),
+                        new Block.Column("", 82, Block.Align.LEFT)),
+                rows));
+        blocks.add(new Block.Picture(curve(data, look, 1, setup.contentWidth(), CURVE_HEIGHT), title));
+        List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
+        if (!lines.isEmpty()) {
+            blocks.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
+        }
+        return new TextDocument(title, data.programme().annual().issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** What is known of an indicator on the status date. */
+    private record Look(Indicator indicator, Plan plan, Readings readings, Forecast forecast) {
+
+        static Look at(ReportData data, Indicator indicator) {
+            Plan plan = Plan.of(data.programme());
+            Readings readings = new Readings(data.programme());
+            return new Look(indicator, plan, readings, Forecast.of(plan, readings, indicator, data.statusDate()));
+        }
+    }
+
+    private List<Fact> facts(ReportData data, Look look) {
+        return new SheetFacts(messages)
+                .with(
+                        new IndicatorFacts(look.plan(), look.readings(), data.statusDate(), messages)
+                                .of(look.indicator(), look.forecast()),
+                        data,
+                        look.indicator());
+    }
+
+    private Drawing curve(ReportData data, Look look, double unit, double width, double height) {
+        Curves curves = Curves.of(
+                look.plan(),
+                look.readings(),
+                look.indicator(),
+                look.forecast(),
+                Banana.of(look.plan(), PlanAnalysis.of(look.plan()), look.indicator()),
+                data.statusDate(),
+                messages);
+        return new CurveLayout(measurer, GanttStyle.paper().scaled(unit), messages).of(curves, width, height);
     }
 
     private static Indicator indicator(ReportData data, String key) {

@@ -54,7 +54,7 @@ enum ProgressColumn {
             case SCHEDULED -> text(line.scheduled());
             case ACTUAL -> text(line.actual());
             case INCREMENT -> text(line.increment());
-            case NOTE -> line.note();
+            case NOTE -> line.pending() ? line.note() + messages.text("report.pending") : line.note();
             case PROBLEM -> line.problem();
             case NEXT_STEP -> line.nextStep();
             case LIGHT -> Lights.word(line.row().status().light(), messages);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled 序时进度, null if there is none
  * @param actual 累计完成, null without data
  * @param increment 本期新增, null without data or where there is no way to travel
+ * @param pending whether the entry it rests on has not been reviewed yet (待审核)
  */
 record ProgressLine(
         GanttRow row,
@@ -21,4 +22,5 @@ record ProgressLine(
         @Nullable Figure increment,
         String note,
         String problem,
-        String nextStep) {}
+        String nextStep,
+        boolean pending) {}

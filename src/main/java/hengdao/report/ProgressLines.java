@@ -4,6 +4,7 @@ import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
+import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
@@ -116,7 +117,8 @@ final class ProgressLines {
                 increment,
                 note.isEmpty() ? coverage(row.status()) : note,
                 problem(row, words(newest, ProgressEntry::problem)),
-                words(newest, ProgressEntry::nextStep));
+                words(newest, ProgressEntry::nextStep),
+                newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent());
     }
 
     /** What holds a task up that is stated to be held up by outside causes, then what was reported. */

@@ -3,12 +3,11 @@ package hengdao.report;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
-import java.io.IOException;
-import java.io.OutputStream;
+import hengdao.report.document.TextDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The progress table (进展情况表), on paper and as a workbook. Safe for use by several threads. */
+/** The progress table (进展情况表), on paper and for office files. Safe for use by several threads. */
 public final class ProgressReport {
     private final TextMeasurer measurer;
     private final Messages messages;
@@ -56,15 +55,10 @@ public final class ProgressReport {
         return pages;
     }
 
-    /**
-     * Writes the same table as an XLSX workbook with real numbers and dates; the stream stays open.
-     *
-     * @return true, always written whole
-     */
-    public boolean writeWorkbook(ReportData data, ProgressRequest request, OutputStream out) throws IOException {
+    /** The same table as a document, for office files. */
+    public TextDocument document(ReportData data, ProgressRequest request) {
         List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
-        new ProgressWorkbook(messages, text(data, request)).write(lines, out);
-        return true;
+        return new ProgressDocument(messages, text(data, request), request.format()).of(lines);
     }
 
     private SheetText text(ReportData data, ProgressRequest request) {

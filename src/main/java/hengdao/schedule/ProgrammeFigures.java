@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The figures of an overview on a status date: what stands how, for each project and for all of them, project 0 included,
@@ -49,6 +50,15 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
             all = all.and(own);
         }
         return new ProgrammeFigures(all, projects);
+    }
+
+    /** The counts of each task that holds no others, by its id. */
+    public static Map<UUID, Counts> ofTasks(
+            Plan plan, Readings readings, Function<UUID, Status> status, LocalDate statusDate) {
+        TaskLook look = new TaskLook(plan, readings, status, new Attention(statusDate));
+        return plan.programme().tasks().stream()
+                .filter(task -> !plan.isHolder(task.id()))
+                .collect(Collectors.toMap(Task::id, look::count));
     }
 
     /**

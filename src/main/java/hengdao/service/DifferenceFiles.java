@@ -2,16 +2,24 @@ package hengdao.service;
 
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
-import hengdao.report.PlainCsv;
-import hengdao.report.PlainTable;
-import hengdao.report.PlainWorkbook;
+import hengdao.report.document.Block;
+import hengdao.report.document.Cell;
+import hengdao.report.document.DocumentCsv;
+import hengdao.report.document.DocumentWorkbook;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes the differences from a baseline to files. */
 public final class DifferenceFiles {
+
+    private static final double A4_WIDTH = 595.28;
+    private static final double A4_HEIGHT = 841.89;
 
     private DifferenceFiles() {}
 
@@ -24,37 +32,53 @@ public final class DifferenceFiles {
      */
     public static void write(String baseline, List<BaselineDifference> differences, Path out, Messages messages) {
         String title = messages.text("baselines.file.title", baseline);
-        PlainTable table = new PlainTable(
+        TextDocument document = new TextDocument(
                 title,
-                columns(messages),
-                differences.stream().map(DifferenceFiles::row).toList());
+                "",
+                messages.locale(),
+                PageSetup.sheet(A4_HEIGHT, A4_WIDTH),
+                List.of(
+                        new Block.Paragraph(ParagraphKind.TITLE, title),
+                        new Block.Table(
+                                columns(messages),
+                                differences.stream().map(DifferenceFiles::row).toList())));
         String name = out.getFileName().toString();
         ReportFiles files = new ReportFiles(out, messages, Progress.NONE);
         files.checkFolder();
         switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "csv" ->
                 files.write(stream -> {
-                    PlainCsv.write(table, stream);
+                    DocumentCsv.write(document, stream);
                     return true;
                 });
             case "xlsx" ->
                 files.write(stream -> {
-                    PlainWorkbook.write(table, messages.text("baselines.differences"), stream);
+                    new DocumentWorkbook(messages).write(document, messages.text("baselines.differences"), stream);
                     return true;
                 });
             default -> throw new InputRefused("report.file.format", name, ".xlsx .csv");
         }
     }
 
-    private static List<PlainTable.Column> columns(Messages messages) {
+    private static List<Block.Column> columns(Messages messages) {
         return Arrays.stream(DifferenceColumn.values())
-                .map(each -> new PlainTable.Column(each.heading(messages), each.characters()))
+                .map(each -> new Block.Column(each.heading(messages), each.characters(), Block.Align.LEFT))
                 .toList();
     }
 
-    private static List<Object> row(BaselineDifference difference) {
-        return Arrays.stream(DifferenceColumn.values())
-                .map(each -> each.value(difference))
-                .toList();
+    private static Block.Row row(BaselineDifference difference) {
+        return new Block.Row(
+                Arrays.stream(DifferenceColumn.values())
+                        .map(each -> cell(each.value(difference)))
+                        .toList(),
+                false);
+    }
+
+    private static Cell cell(Object value) {
+        return switch (value) {
+            case Integer figure -> Cell.of(figure);
+            case LocalDate day -> Cell.of(day);
+            default -> Cell.of(value.toString());
+        };
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of a chart, null for the latest finish of its rows
  * @param pages which of the pages, null for all
  * @param marks what a chart shows beside its rows, as on screen
- * @param key of the indicator a report is about, empty for all other reports
+ * @param topic what it is about beside its projects
  */
 public record ReportRequest(
         ReportKind kind,
@@ -28,13 +28,13 @@ public record ReportRequest(
         @Nullable LocalDate to,
         @Nullable PageRange pages,
         ChartMarks marks,
-        String key) {
+        ReportTopic topic) {
 
     public ReportRequest {
         projects = List.copyOf(projects);
     }
 
-    /** A report about more than one indicator. */
+    /** A report about nothing in particular beside its projects. */
     public ReportRequest(
             ReportKind kind,
             int year,
@@ -47,7 +47,7 @@ public record ReportRequest(
             @Nullable LocalDate to,
             @Nullable PageRange pages,
             ChartMarks marks) {
-        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, "");
+        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, ReportTopic.USUAL);
     }
 
     /** A report whose chart has the usual marks. */
@@ -67,20 +67,19 @@ public record ReportRequest(
 
     /** The same report with other marks in its chart. */
     public ReportRequest with(ChartMarks shown) {
-        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, key);
+        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic);
     }
 
-    /** The same report about an indicator. */
-    public ReportRequest about(String indicatorKey) {
-        return new ReportRequest(
-                kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, indicatorKey);
+    /** The same report about something. */
+    public ReportRequest about(ReportTopic other) {
+        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, other);
     }
 
     /** The sheet of an indicator on A4 portrait, every page. */
     public static ReportRequest ofIndicator(int year, LocalDate asOf, String key) {
         ReportRequest plain = of(ReportKind.INDICATOR, year);
         return new ReportRequest(
-                plain.kind, year, asOf, List.of(), Paper.A4, true, Scale.AUTO, null, null, null, plain.marks, key);
+                plain.kind, year, asOf, List.of(), Paper.A4, true, Scale.AUTO, null, null, null, plain.marks, plain.topic.withKey(key));
     }
 
     /** All projects on A3 landscape, the whole time on one page width, every page. */

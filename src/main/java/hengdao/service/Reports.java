@@ -5,19 +5,33 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.model.SupervisionOrder;
+import hengdao.report.Bulletin;
 import hengdao.report.GanttReport;
 import hengdao.report.GanttRequest;
 import hengdao.report.IndicatorReport;
 import hengdao.report.IndicatorRequest;
+import hengdao.report.LedgerReport;
+import hengdao.report.OrderSheet;
 import hengdao.report.PageFormat;
 import hengdao.report.ProgressReport;
 import hengdao.report.ProgressRequest;
+import hengdao.report.RankingBy;
 import hengdao.report.ReportData;
 import hengdao.report.ReportPage;
+import hengdao.report.WorkPlanExtract;
+import hengdao.report.document.DocumentCsv;
+import hengdao.report.document.DocumentPages;
+import hengdao.report.document.DocumentWorkbook;
+import hengdao.report.document.DocxWriter;
+import hengdao.report.document.TextDocument;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds reports and writes them to files. Used by one thread at a time, never the window's. */
@@ -29,11 +43,19 @@ public final class Reports {
     private final GanttReport gantt;
     private final ProgressReport progress;
     private final IndicatorReport indicator;
+    private final DocumentPages documents;
 
-    /** Where the data of a year at a status date comes from; null stands for the programme's own status date. */
+    /** Where the data comes from; null for a day stands for the programme's own status date. */
     @FunctionalInterface
     public interface Source {
+
+        /** A year at a status date. */
         ReportData at(int year, @Nullable LocalDate asOf);
+
+        /** A supervision order by its number, empty if there is none. */
+        default Optional<OrderSheet.Order> order(int year, String number) {
+            return Optional.empty();
+        }
     }
 
     /** Takes the source of the data, the language of the paper, and the clock that gives the day a report is made. */
@@ -44,11 +66,33 @@ public final class Reports {
         this.gantt = new GanttReport(measurer, messages);
         this.progress = new ProgressReport(measurer, messages);
         this.indicator = new IndicatorReport(measurer, messages);
+        this.documents = new DocumentPages(measurer, messages);
     }
 
     /** Reports on an open data folder. */
     public Reports(Workspace workspace, Messages messages, Clock clock) {
-        this((year, asOf) -> data(workspace.view(year, asOf)), messages, clock);
+        this(new WorkspaceSource(workspace), messages, clock);
+    }
+
+    private record WorkspaceSource(Workspace workspace) implements Source {
+
+        @Override
+        public ReportData at(int year, @Nullable LocalDate asOf) {
+            return data(workspace.view(year, asOf));
+        }
+
+        @Override
+        public Optional<OrderSheet.Order> order(int year, String number) {
+            return workspace.supervision().orders(workspace.view(year, null)).stream()
+                    .filter(each -> isCalled(each.order(), number.strip()))
+                    .findFirst()
+                    .map(each -> new OrderSheet.Order(each.order(), each.events()));
+        }
+
+        /** 督〔2017〕1号, or 2017-1 for short. */
+        private static boolean isCalled(SupervisionOrder order, String number) {
+            return number.equals(order.number()) || number.equals(order.year() + "-" + order.no());
+        }
     }
 
     /** What reports take from a view. */
@@ -62,9 +106,9 @@ public final class Reports {
     }
 
     /**
-     * Writes the report in the format of the file's extension: a chart or an indicator as pdf, svg or png, a table as pdf or xlsx.
-     * Several pages as svg or png become FILE-01.png, FILE-02.png, ... Files that exist are replaced; if anything fails
-     * nothing new is left behind.
+     * Writes the report in the format of the file's extension, one of those its kind can be written as. Several pages as
+     * svg or png become FILE-01.png, FILE-02.png, ... Files that exist are replaced; if anything fails nothing new is left
+     * behind.
      *
      * @return the files written, in page order; empty if cancelled
      * @throws InputRefused unknown extension, nothing to show, pages that do not exist, folder not writable
@@ -73,39 +117,111 @@ public final class Reports {
         ReportFormat format = ReportFormat.of(out, request.kind());
         ReportFiles files = new ReportFiles(out, messages, watch);
         files.checkFolder();
-        if (format == ReportFormat.XLSX) {
-            ReportData data = source.at(request.year(), request.asOf());
-            return files.write(stream -> progress.writeWorkbook(data, progressRequest(request), stream));
-        }
         watch.report(0, messages.text("report.progress.layout"));
-        ReportDocument document = document(request);
         return switch (format) {
-            case PDF -> files.write(stream -> document.writePdf(stream, measurer, files::proceed));
-            case SVG -> files.writeEach(document.drawings(), new PageWriters(measurer, document).svg());
-            case PNG -> files.writeEach(document.drawings(), new PageWriters(measurer, document).png());
-            case XLSX -> throw new AssertionError(format);
+            case PDF -> {
+                ReportDocument document = document(request);
+                yield files.write(stream -> document.writePdf(stream, measurer, files::proceed));
+            }
+            case SVG -> {
+                ReportDocument document = document(request);
+                yield files.writeEach(document.drawings(), new PageWriters(measurer, document).svg());
+            }
+            case PNG -> {
+                ReportDocument document = document(request);
+                yield files.writeEach(document.drawings(), new PageWriters(measurer, document).png());
+            }
+            case XLSX -> {
+                TextDocument text = text(request, source.at(request.year(), request.asOf()));
+                String sheet = messages.text("report.sheet." + name(request.kind()));
+                yield files.write(
+                        stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream)));
+            }
+            case DOCX -> {
+                TextDocument text = text(request, source.at(request.year(), request.asOf()));
+                yield files.write(stream -> whole(() -> new DocxWriter(measurer, messages).write(text, stream)));
+            }
+            case CSV -> {
+                TextDocument text = text(request, source.at(request.year(), request.asOf()));
+                yield files.write(stream -> whole(() -> DocumentCsv.write(text, stream)));
+            }
         };
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static boolean whole(Writing writing) throws IOException {
+        writing.write();
+        return true;
     }
 
     /** The pages with what the document says about itself. */
     ReportDocument document(ReportRequest request) {
         ReportData data = source.at(request.year(), request.asOf());
-        String title = switch (request.kind()) {
-            case GANTT -> gantt.title(data, request.projects());
-            case PROGRESS -> progress.title(data, request.projects());
-            case INDICATOR -> indicator.title(data, request.key());
+        return switch (request.kind()) {
+            case GANTT ->
+                document(request, data, gantt.title(data, request.projects()), gantt.pages(data, ganttRequest(request)));
+            case PROGRESS ->
+                document(
+                        request,
+                        data,
+                        progress.title(data, request.projects()),
+                        progress.pages(data, progressRequest(request)));
+            case INDICATOR -> {
+                String key = request.topic().key();
+                yield document(
+                        request,
+                        data,
+                        indicator.title(data, key),
+                        indicator.pages(data, new IndicatorRequest(key, format(request), today())));
+            }
+            case BULLETIN, ORDER, DUE -> {
+                TextDocument text = text(request, data);
+                List<ReportPage> pages = documents.of(text).stream()
+                        .map(page -> new ReportPage(page.bookmark(), page.drawing()))
+                        .toList();
+                yield document(request, data, text.title(), pages);
+            }
+            case LEDGER -> throw new InputRefused("report.no_pages");
         };
-        List<ReportPage> all = switch (request.kind()) {
-            case GANTT -> gantt.pages(data, ganttRequest(request));
-            case PROGRESS -> progress.pages(data, progressRequest(request));
-            case INDICATOR -> indicator.pages(data, new IndicatorRequest(request.key(), format(request), today()));
-        };
+    }
+
+    private ReportDocument document(ReportRequest request, ReportData data, String title, List<ReportPage> pages) {
         return new ReportDocument(
                 title,
                 data.programme().annual().issuer(),
                 messages.locale(),
                 clock.instant().atZone(clock.getZone()),
-                wanted(all, request.pages()));
+                wanted(pages, request.pages()));
+    }
+
+    /** The report as running text and tables, for office files. */
+    private TextDocument text(ReportRequest request, ReportData data) {
+        return switch (request.kind()) {
+            case PROGRESS -> progress.document(data, progressRequest(request));
+            case BULLETIN ->
+                new Bulletin(messages)
+                        .of(data, request.projects(), request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT, today());
+            case INDICATOR -> indicator.document(data, request.topic().key());
+            case ORDER -> {
+                String number = request.topic().key();
+                OrderSheet.Order order = source.order(request.year(), number)
+                        .orElseThrow(() -> new InputRefused("report.order.unknown", number));
+                yield new OrderSheet(messages).of(data, order);
+            }
+            case DUE ->
+                new WorkPlanExtract(messages)
+                        .of(data, request.projects(), request.topic().days(), format(request));
+            case LEDGER -> new LedgerReport(messages).of(data, request.projects(), format(request));
+            case GANTT -> throw new AssertionError(request.kind());
+        };
+    }
+
+    private static String name(ReportKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The measurer its pages are laid out with. */

@@ -42,7 +42,7 @@ class LedgerListTest {
     void open() {
         workspace = Workspace.create(place.resolve("data"), StartWith.DEMO);
         view = workspace.view(2017, DAY);
-        lines = LedgerLines.of(view.plan(), view.status(), DAY);
+        lines = LedgerLines.of(view.plan(), view.status()::of, DAY);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
+import hengdao.report.document.DocumentWorkbook;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import java.io.ByteArrayInputStream;
@@ -129,7 +130,8 @@ class ProgressReportTest {
 
     private byte[] workbook() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.writeWorkbook(demo, SHANTYTOWN, out);
+        new DocumentWorkbook(Messages.of(Locale.SIMPLIFIED_CHINESE))
+                .write(report.document(demo, SHANTYTOWN), "进展情况表", out);
         return out.toByteArray();
     }
 

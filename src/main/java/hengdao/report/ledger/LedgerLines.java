@@ -9,7 +9,7 @@ import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.schedule.Outcomes;
-import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerLines {
 
     private final Plan plan;
-    private final ProgrammeStatus status;
+    private final Function<UUID, Status> status;
     private final Outcomes outcomes;
     private final Map<UUID, String> projects = new HashMap<>();
     private final Map<UUID, WorkArea> areas = new HashMap<>();
     private final Map<UUID, ProgressEntry> newest = new HashMap<>();
     private final Map<UUID, List<Amendment>> amendments;
 
-    private LedgerLines(Plan plan, ProgrammeStatus status, LocalDate statusDate) {
+    private LedgerLines(Plan plan, Function<UUID, Status> status, LocalDate statusDate) {
         this.plan = plan;
         this.status = status;
         Programme programme = plan.programme();
@@ -49,7 +50,7 @@ public final class LedgerLines {
     }
 
     /** All lines of a programme on a status date; takes time in proportion to its tasks. */
-    public static List<LedgerLine> of(Plan plan, ProgrammeStatus status, LocalDate statusDate) {
+    public static List<LedgerLine> of(Plan plan, Function<UUID, Status> status, LocalDate statusDate) {
         return new LedgerLines(plan, status, statusDate).all();
     }
 
@@ -76,7 +77,7 @@ public final class LedgerLines {
                 area == null ? "" : projects.getOrDefault(area.projectId(), ""),
                 area == null ? "" : area.name(),
                 period,
-                status.of(id),
+                status.apply(id),
                 plan.isHolder(task.id()),
                 outcomes.of(task.id()).orElse(null),
                 newest.get(id),

@@ -162,7 +162,7 @@ final class LedgerModel {
         Written known = written;
         List<LedgerLine> lines = known != null && known.is(now)
                 ? known.lines()
-                : LedgerLines.of(now.plan(), now.status(), now.statusDate());
+                : LedgerLines.of(now.plan(), now.status()::of, now.statusDate());
         written = new Written(now, lines);
         return LedgerList.of(how, lines, now.status(), messages);
     }

@@ -6,6 +6,7 @@ import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,12 +56,8 @@ public final class ReportExport {
     }
 
     private String name(ReportRequest request) {
-        String key = switch (request.kind()) {
-            case GANTT -> "print.name.gantt";
-            case PROGRESS -> "print.name.progress";
-            case INDICATOR -> "print.name.indicator";
-        };
+        String key = "print.name." + request.kind().name().toLowerCase(Locale.ROOT);
         return session.messages()
-                .text(key, request.year(), session.view().statusDate().toString(), request.key());
+                .text(key, request.year(), session.view().statusDate().toString(), request.topic().key());
     }
 }

@@ -1,0 +1,184 @@
+package hengdao.report;
+
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.Lights;
+import hengdao.i18n.Messages;
+import hengdao.report.document.Block;
+import hengdao.report.document.Block.Align;
+import hengdao.report.document.Block.Column;
+import hengdao.report.document.Block.Paragraph;
+import hengdao.report.document.Cell;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
+import hengdao.schedule.Counts;
+import hengdao.schedule.Light;
+import hengdao.schedule.ProgrammeFigures;
+import hengdao.schedule.Readings;
+import hengdao.schedule.plan.Plan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * The bulletin (通报) in the form of GB/T 9704-2012: overall figures, the ranking, what is under a red or yellow light with
+ * its reason and next step, what is asked for. Safe for use by several threads.
+ */
+public final class Bulletin {
+
+    private final Messages messages;
+
+    public Bulletin(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The title of a bulletin about a year. */
+    public String title(ReportData data, List<Integer> projects) {
+        return Titles.of("report.bulletin.title", data, projects, messages);
+    }
+
+    /** The document; refuses as {@link ChosenRows} does. */
+    public TextDocument of(ReportData data, List<Integer> projects, RankingBy by, LocalDate madeOn) {
+        List<ProgressLine> lines = ProgressLines.of(data, projects, messages);
+        List<Block> blocks = new ArrayList<>();
+        String title = title(data, projects);
+        blocks.add(new Paragraph(ParagraphKind.TITLE, title));
+        blocks.add(new Paragraph(
+                ParagraphKind.SUBTITLE, messages.text("report.bulletin.as_of", words(data.statusDate()))));
+        if (data.programme().annual().demo()) {
+            blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
+        }
+        blocks.add(new Paragraph(ParagraphKind.ADDRESSEE, messages.text("report.bulletin.addressee")));
+        Ranking ranking = new Ranking(data, lines, messages);
+        overall(blocks, data, ranking.counts(), lines);
+        blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.ranking")));
+        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.ranking_rule")));
+        blocks.add(ranking.table(by));
+        blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
+        late(blocks, lines, data.statusDate());
+        blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.demands")));
+        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.demands_text")));
+        String issuer = data.programme().annual().issuer();
+        if (!issuer.isEmpty()) {
+            blocks.add(new Paragraph(ParagraphKind.SIGNATURE, issuer));
+        }
+        blocks.add(new Paragraph(ParagraphKind.SIGNATURE, words(madeOn)));
+        return new TextDocument(title, issuer, messages.locale(), PageSetup.official(), blocks);
+    }
+
+    private void overall(List<Block> blocks, ReportData data, Counts counts, List<ProgressLine> lines) {
+        long projects = lines.stream()
+                .map(ProgressLine::row)
+                .filter(row -> row.level() == GanttRow.Level.PROJECT && !row.key().equals(Ranking.GOALS))
+                .count();
+        blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.overall")));
+        blocks.add(new Paragraph(
+                ParagraphKind.BODY,
+                messages.text(
+                        "report.bulletin.overall_text",
+                        projects,
+                        counts.tasks(),
+                        words(data.statusDate()),
+                        counts.done(),
+                        counts.onTime(),
+                        counts.behind(),
+                        counts.overdue(),
+                        counts.inProgress(),
+                        counts.notStarted(),
+                        counts.noData(),
+                        counts.constrained())));
+        blocks.add(new Paragraph(
+                ParagraphKind.BODY,
+                messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported())));
+    }
+
+    private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {
+        List<ProgressLine> behind =
+                lines.stream().filter(line -> line.row().isBehind()).toList();
+        blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.late")));
+        if (behind.isEmpty()) {
+            blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_none")));
+            return;
+        }
+        int part = 0;
+        for (Light light : List.of(Light.RED, Light.ORANGE, Light.YELLOW)) {
+            List<ProgressLine> own = behind.stream()
+                    .filter(line -> line.row().status().light() == light)
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            part++;
+            blocks.add(new Paragraph(
+                    ParagraphKind.LEVEL_2,
+                    messages.text("report.bulletin.late_part." + part, Lights.word(light, messages), own.size())));
+            for (int i = 0; i < own.size(); i++) {
+                blocks.add(new Paragraph(ParagraphKind.BODY, item(i + 1, own.get(i), day)));
+            }
+        }
+    }
+
+    /** What is late, by how much, why, and what comes next. */
+    private String item(int no, ProgressLine line, LocalDate day) {
+        GanttRow row = line.row();
+        StringBuilder words = new StringBuilder(messages.text(
+                row.leadUnit().isEmpty() ? "report.bulletin.item" : "report.bulletin.item_of",
+                no,
+                row.number(),
+                row.context().isEmpty() ? row.name() : row.context() + " · " + row.name(),
+                row.leadUnit()));
+        words.append(messages.text("report.bulletin.item_target", line.target(), words(row.deadline())));
+        if (line.scheduled() != null && line.actual() != null) {
+            words.append(messages.text(
+                    "report.bulletin.item_figures",
+                    line.scheduled().text(),
+                    line.actual().text()));
+        }
+        row.status().gap().ifPresent(gap -> {
+            if (gap < 0) {
+                words.append(messages.text("report.bulletin.item_gap", points(-gap)));
+            }
+        });
+        if (row.deadline().isBefore(day)) {
+            words.append(messages.text("report.bulletin.item_overdue", ChronoUnit.DAYS.between(row.deadline(), day)));
+        }
+        words.append(messages.text("report.bulletin.item_end"));
+        words.append(
+                line.problem().isEmpty()
+                        ? messages.text("report.bulletin.item_no_reason")
+                        : messages.text("report.bulletin.item_reason", ended(line.problem())));
+        if (!line.nextStep().isEmpty()) {
+            words.append(messages.text("report.bulletin.item_next", ended(line.nextStep())));
+        }
+        if (line.pending()) {
+            words.append(messages.text("report.pending"));
+        }
+        return words.toString();
+    }
+
+    /** Without the full stop it may end with, since one follows. */
+    private static String ended(String words) {
+        return words.strip().replaceAll("[。．.；;]+$", "");
+    }
+
+    private String words(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(day);
+    }
+
+    private static String points(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,72 @@
+package hengdao.report;
+
+import hengdao.i18n.Messages;
+import hengdao.report.document.Block;
+import hengdao.report.document.Block.Align;
+import hengdao.report.document.Block.Column;
+import hengdao.report.document.Block.Paragraph;
+import hengdao.report.document.Cell;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The progress table as a document, for office files. */
+record ProgressDocument(Messages messages, SheetText text, PageFormat format) {
+
+    TextDocument of(List<ProgressLine> lines) {
+        List<Column> columns = Arrays.stream(ProgressColumn.values())
+                .map(column -> new Column(
+                        column.heading(messages),
+                        column.share(),
+                        Align.valueOf(column.align().name())))
+                .toList();
+        List<Block.Row> rows = lines.stream().map(this::row).toList();
+        return new TextDocument(
+                text.title(),
+                text.issuer(),
+                messages.locale(),
+                PageSetup.sheet(format.width(), format.height()),
+                List.of(
+                        new Paragraph(ParagraphKind.TITLE, text.title()),
+                        new Block.Spread(
+                                text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
+                                messages.text("report.status_date", text.statusDate().toString()),
+                                text.example()
+                                        ? messages.text("report.example")
+                                        : messages.text("report.unit", text.unit())),
+                        new Block.Table(columns, rows),
+                        new Block.Spread(
+                                messages.text("report.prepared_by"),
+                                messages.text("report.reviewed_by"),
+                                messages.text("report.made_on", text.madeOn().toString()))));
+    }
+
+    private Block.Row row(ProgressLine line) {
+        return new Block.Row(
+                Arrays.stream(ProgressColumn.values())
+                        .map(column -> cell(column, line))
+                        .toList(),
+                line.heading());
+    }
+
+    private Cell cell(ProgressColumn column, ProgressLine line) {
+        String words = column.text(line, messages);
+        return switch (column) {
+            case TASK -> Cell.of(words).indented(line.row().depth());
+            case DEADLINE -> new Cell(words, line.row().deadline(), false, 0);
+            case SCHEDULED -> figure(words, line.scheduled());
+            case ACTUAL -> figure(words, line.actual());
+            case INCREMENT -> figure(words, line.increment());
+            case NUMBER, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP, LIGHT -> Cell.of(words);
+        };
+    }
+
+    static Cell figure(String words, @Nullable Figure figure) {
+        return figure == null
+                ? Cell.of(words)
+                : new Cell(words, new Cell.Measured(figure.value(), figure.unit(), figure.signed()), false, 0);
+    }
+}

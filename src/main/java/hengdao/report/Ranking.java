@@ -1,0 +1,226 @@
+package hengdao.report;
+
+import hengdao.gantt.GanttRow;
+import hengdao.gantt.Lights;
+import hengdao.i18n.Messages;
+import hengdao.model.Task;
+import hengdao.model.WorkArea;
+import hengdao.report.document.Block;
+import hengdao.report.document.Block.Align;
+import hengdao.report.document.Block.Column;
+import hengdao.report.document.Cell;
+import hengdao.schedule.Counts;
+import hengdao.schedule.ProgrammeFigures;
+import hengdao.schedule.Readings;
+import hengdao.schedule.Status;
+import hengdao.schedule.plan.Plan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks projects or lead units by how far they are ahead of or behind their scheduled progress, in percentage points. Equal
+ * gaps, as they are shown, share a rank; what has no figure comes last without a rank, and so do the yearly goals.
+ */
+final class Ranking {
+
+    /** The project that holds the yearly goals, which compete with nobody. */
+    static final String GOALS = "0";
+
+    private final ReportData data;
+    private final List<ProgressLine> lines;
+    private final Messages messages;
+    private final Map<UUID, UUID> projectOf = new HashMap<>();
+    private final Map<UUID, Counts> counts;
+
+    /** Ranks what stands in the lines of a progress table. */
+    Ranking(ReportData data, List<ProgressLine> lines, Messages messages) {
+        this.data = data;
+        this.lines = lines;
+        this.messages = messages;
+        Map<UUID, UUID> projectOfArea = new HashMap<>();
+        for (WorkArea area : data.programme().workAreas()) {
+            projectOfArea.put(area.id(), area.projectId());
+        }
+        Plan plan = Plan.of(data.programme());
+        for (Task task : data.programme().tasks()) {
+            projectOf.put(task.id(), projectOfArea.getOrDefault(task.workAreaId(), task.id()));
+        }
+        Map<UUID, Counts> all = ProgrammeFigures.ofTasks(
+                plan, new Readings(data.programme()), data.status(), data.statusDate());
+        List<UUID> projects = lines.stream()
+                .filter(line -> line.row().level() == GanttRow.Level.PROJECT)
+                .map(line -> line.row().id())
+                .toList();
+        counts = all.entrySet().stream()
+                .filter(entry -> projects.contains(project(entry.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A competitor. */
+    private record Place(
+            String name,
+            Counts counts,
+            @Nullable Double percent,
+            @Nullable Double scheduled,
+            String light,
+            boolean competes) {
+
+        /** In percentage points with one decimal, as shown; null without figures and where nothing is ranked. */
+        @Nullable
+        BigDecimal gap() {
+            return percent == null || scheduled == null || !competes
+                    ? null
+                    : tenths(percent).subtract(tenths(scheduled));
+        }
+    }
+
+    /** How many of all tasks stand how. */
+    Counts counts() {
+        return counts.values().stream().reduce(Counts.NONE, Counts::and);
+    }
+
+    Block.Table table(RankingBy by) {
+        List<Place> places = new ArrayList<>(by == RankingBy.PROJECT ? projects() : units());
+        places.sort(Comparator.comparing(
+                Place::gap, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
+        List<Block.Row> rows = new ArrayList<>();
+        int rank = 0;
+        BigDecimal before = null;
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            BigDecimal gap = place.gap();
+            if (gap != null && (before == null || gap.compareTo(before) != 0)) {
+                rank = i + 1;
+            }
+            before = gap;
+            rows.add(row(gap == null ? Cell.of("—") : Cell.of(rank), place));
+        }
+        return new Block.Table(columns(by), rows);
+    }
+
+    private List<Column> columns(RankingBy by) {
+        List<Column> columns = new ArrayList<>(List.of(
+                column("rank", 5, Align.CENTER),
+                column(by == RankingBy.PROJECT ? "project" : "unit", 23, Align.LEFT),
+                column("tasks", 6, Align.RIGHT),
+                column("done", 6, Align.RIGHT),
+                column("on_time", 6, Align.RIGHT),
+                column("behind", 6, Align.RIGHT),
+                column("overdue", 6, Align.RIGHT),
+                column("actual", 9, Align.RIGHT),
+                column("scheduled", 9, Align.RIGHT),
+                column("gap", 9, Align.RIGHT)));
+        if (by == RankingBy.PROJECT) {
+            columns.add(column("light", 8, Align.CENTER));
+        }
+        return columns;
+    }
+
+    private Column column(String name, double share, Align align) {
+        return new Column(messages.text("report.ranking." + name), share, align);
+    }
+
+    private Block.Row row(Cell rank, Place place) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                rank,
+                Cell.of(place.name()),
+                Cell.of(place.counts().tasks()),
+                Cell.of(place.counts().done()),
+                Cell.of(place.counts().onTime()),
+                Cell.of(place.counts().behind()),
+                Cell.of(place.counts().overdue()),
+                percent(place.percent()),
+                percent(place.scheduled()),
+                points(place.gap())));
+        if (!place.light().isEmpty()) {
+            cells.add(Cell.of(place.light()));
+        }
+        return new Block.Row(cells, false);
+    }
+
+    private List<Place> projects() {
+        Map<UUID, Counts> own = new HashMap<>();
+        counts.forEach((task, each) -> own.merge(project(task), each, Counts::and));
+        return lines.stream()
+                .map(ProgressLine::row)
+                .filter(row -> row.level() == GanttRow.Level.PROJECT)
+                .map(row -> new Place(
+                        row.number() + " " + row.name(),
+                        own.getOrDefault(row.id(), Counts.NONE),
+                        row.status().percent(),
+                        row.status().scheduledPercent(),
+                        Lights.word(row.status().light(), messages),
+                        !row.key().equals(GOALS)))
+                .toList();
+    }
+
+    private List<Place> units() {
+        Map<String, List<Task>> tasks = data.programme().tasks().stream()
+                .filter(task -> counts.containsKey(task.id()))
+                .collect(Collectors.groupingBy(Task::leadUnit, LinkedHashMap::new, Collectors.toList()));
+        return tasks.entrySet().stream()
+                .map(entry -> unit(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The mean of the tasks with figures by their weights. */
+    private Place unit(String name, List<Task> tasks) {
+        Counts own = Counts.NONE;
+        double weights = 0;
+        double percent = 0;
+        double scheduled = 0;
+        for (Task task : tasks) {
+            own = own.and(counts.getOrDefault(task.id(), Counts.NONE));
+            Status status = data.status().apply(task.id());
+            if (status.completion() != null && status.scheduledCompletion() != null) {
+                double weight = task.weight().doubleValue();
+                weights += weight;
+                percent += weight * status.completion();
+                scheduled += weight * status.scheduledCompletion();
+            }
+        }
+        return new Place(
+                name.isEmpty() ? messages.text("report.ranking.no_unit") : name,
+                own,
+                weights > 0 ? percent / weights : null,
+                weights > 0 ? scheduled / weights : null,
+                "",
+                true);
+    }
+
+    private UUID project(UUID task) {
+        return projectOf.getOrDefault(task, task);
+    }
+
+    private static Cell percent(@Nullable Double value) {
+        return value == null
+                ? Cell.of("—")
+                : new Cell(
+                        tenths(value).stripTrailingZeros().toPlainString() + "%",
+                        new Cell.Measured(tenths(value), "%", false),
+                        false,
+                        0);
+    }
+
+    private Cell points(@Nullable BigDecimal gap) {
+        if (gap == null) {
+            return Cell.of("—");
+        }
+        String sign = gap.signum() > 0 ? "+" : "";
+        String words = sign + gap.stripTrailingZeros().toPlainString().replace('-', '−');
+        return new Cell(words, new Cell.Measured(gap, "", true), false, 0);
+    }
+
+    private static BigDecimal tenths(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    }
+}

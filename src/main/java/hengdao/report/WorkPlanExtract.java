@@ -1,0 +1,164 @@
+package hengdao.report;
+
+import hengdao.gantt.GanttRow;
+import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
+import hengdao.report.document.Block;
+import hengdao.report.document.Block.Align;
+import hengdao.report.document.Block.Column;
+import hengdao.report.document.Block.Paragraph;
+import hengdao.report.document.Cell;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
+import hengdao.schedule.Forecast;
+import hengdao.schedule.Readings;
+import hengdao.schedule.plan.Plan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What lies ahead (近期工作安排): the tasks and indicators that start, end by plan, fall due or are forecast to reach their
+ * target within some days after the status date. Safe for use by several threads.
+ */
+public final class WorkPlanExtract {
+
+    private final Messages messages;
+
+    public WorkPlanExtract(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Why a row is in the extract. */
+    private enum Reason {
+        STARTS,
+        FINISHES,
+        DUE,
+        FORECAST
+    }
+
+    /** A row and the day it is in the extract for. */
+    private record Item(LocalDate day, Reason reason, ProgressLine line) {}
+
+    /** The title of an extract over so many days. */
+    public String title(ReportData data, List<Integer> projects, int days) {
+        return messages.text(
+                "report.due.title",
+                Titles.of("report.due.of", data, projects, messages),
+                data.statusDate().plusDays(1).toString(),
+                data.statusDate().plusDays(days).toString());
+    }
+
+    /** The document, by day; refuses as {@link ChosenRows} does. */
+    public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format) {
+        List<Item> items = items(data, projects, days);
+        List<Block> blocks = new ArrayList<>();
+        String title = title(data, projects, days);
+        blocks.add(new Paragraph(ParagraphKind.TITLE, title));
+        blocks.add(new Block.Spread(
+                data.programme().annual().issuer(),
+                data.programme().annual().demo() ? messages.text("report.example") : "",
+                messages.text("report.status_date", data.statusDate().toString())));
+        if (items.isEmpty()) {
+            blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.due.none")));
+        } else {
+            blocks.add(table(items));
+        }
+        return new TextDocument(
+                title,
+                data.programme().annual().issuer(),
+                messages.locale(),
+                PageSetup.sheet(format.width(), format.height()),
+                blocks);
+    }
+
+    private List<Item> items(ReportData data, List<Integer> projects, int days) {
+        LocalDate from = data.statusDate().plusDays(1);
+        LocalDate to = data.statusDate().plusDays(days);
+        Plan plan = Plan.of(data.programme());
+        Readings readings = new Readings(data.programme());
+        List<Item> items = new ArrayList<>();
+        for (ProgressLine line : ProgressLines.of(data, projects, messages)) {
+            GanttRow row = line.row();
+            if (line.heading() || row.status().light().isEnd()) {
+                continue;
+            }
+            add(items, row.start(), Reason.STARTS, line, from, to);
+            if (!row.finish().equals(row.deadline())) {
+                add(items, row.finish(), Reason.FINISHES, line, from, to);
+            }
+            add(items, row.deadline(), Reason.DUE, line, from, to);
+            indicator(plan, row)
+                    .map(indicator -> Forecast.of(plan, readings, indicator, data.statusDate()))
+                    .ifPresent(forecast -> {
+                        if (forecast instanceof Forecast.Predicted predicted && predicted.reaches() != null) {
+                            add(items, predicted.reaches(), Reason.FORECAST, line, from, to);
+                        }
+                    });
+        }
+        items.sort(Comparator.comparing(Item::day));
+        return items;
+    }
+
+    private static Optional<Indicator> indicator(Plan plan, GanttRow row) {
+        Indicator own = plan.indicator(row.id());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        List<Indicator> only = plan.indicators(row.id());
+        return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
+    }
+
+    private static void add(
+            List<Item> items, LocalDate day, Reason reason, ProgressLine line, LocalDate from, LocalDate to) {
+        if (!day.isBefore(from) && !day.isAfter(to)) {
+            items.add(new Item(day, reason, line));
+        }
+    }
+
+    private Block.Table table(List<Item> items) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Item item : items) {
+            ProgressLine line = item.line();
+            rows.add(new Block.Row(
+                    List.of(
+                            Cell.of(item.day()),
+                            Cell.of(messages.text(
+                                    "report.due.reason." + item.reason().name().toLowerCase(Locale.ROOT))),
+                            Cell.of(ProgressColumn.NUMBER.text(line, messages)),
+                            Cell.of(ProgressColumn.TASK.text(line, messages)),
+                            Cell.of(ProgressColumn.LEAD_UNIT.text(line, messages)),
+                            Cell.of(line.row().people().responsible()),
+                            Cell.of(ProgressColumn.TARGET.text(line, messages)),
+                            ProgressDocument.figure(ProgressColumn.SCHEDULED.text(line, messages), line.scheduled()),
+                            ProgressDocument.figure(ProgressColumn.ACTUAL.text(line, messages), line.actual()),
+                            Cell.of(ProgressColumn.NEXT_STEP.text(line, messages)),
+                            Cell.of(ProgressColumn.LIGHT.text(line, messages))),
+                    false));
+        }
+        return new Block.Table(columns(), rows);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                column("report.due.day", 9, Align.CENTER),
+                column("report.due.reason", 8, Align.CENTER),
+                column("report.column.number", 5, Align.LEFT),
+                column("report.column.task", 20, Align.LEFT),
+                column("report.column.lead_unit", 11, Align.LEFT),
+                column("report.due.person", 7, Align.LEFT),
+                column("report.column.target", 10, Align.LEFT),
+                column("report.column.scheduled", 6, Align.RIGHT),
+                column("report.column.actual", 6, Align.RIGHT),
+                column("report.column.next_step", 14, Align.LEFT),
+                column("report.column.light", 6, Align.CENTER));
+    }
+
+    private Column column(String key, double share, Align align) {
+        return new Column(messages.text(key), share, align);
+    }
+}

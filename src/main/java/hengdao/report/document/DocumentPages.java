@@ -1,0 +1,179 @@
+package hengdao.report.document;
+
+import hengdao.drawing.Drawing;
+import hengdao.drawing.Group;
+import hengdao.drawing.Label;
+import hengdao.drawing.Rgb;
+import hengdao.drawing.Shape;
+import hengdao.drawing.TextFlow;
+import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
+import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a document on pages; all lengths are points. Safe for use by several threads. */
+public final class DocumentPages {
+
+    /** How far below the middle of its characters the base line is, as a share of their size. */
+    static final double BELOW_MIDDLE = 0.37;
+
+    /** 4号, the size of the dashed page number (GB/T 9704-2012, 7.5). */
+    private static final double DASHED_SIZE = 14;
+
+    private static final double COUNTED_SIZE = 9;
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    private final TextMeasurer measurer;
+    private final Messages messages;
+
+    public DocumentPages(TextMeasurer measurer, Messages messages) {
+        this.measurer = measurer;
+        this.messages = messages;
+    }
+
+    /**
+     * A page of a document.
+     *
+     * @param bookmark what begins on it, for a table of contents
+     */
+    public record Page(String bookmark, Drawing drawing) {}
+
+    /** The pages in order, at least one; refuses a row of a table that is higher than a page. */
+    public List<Page> of(TextDocument document) {
+        PageSetup setup = document.setup();
+        List<Strip> strips = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            strips.addAll(strips(block, setup));
+        }
+        if (strips.stream().anyMatch(strip -> strip.height() > setup.contentHeight())) {
+            throw new InputRefused("report.paper.small");
+        }
+        List<List<Strip>> pages = StripPages.of(strips, setup.contentHeight());
+        if (pages.isEmpty()) {
+            pages = List.of(List.of());
+        }
+        List<Page> drawn = new ArrayList<>();
+        String bookmark = document.title();
+        for (List<Strip> page : pages) {
+            List<Shape> shapes = new ArrayList<>();
+            double y = setup.top();
+            boolean named = false;
+            for (Strip strip : page) {
+                shapes.addAll(strip.placed().at(setup.left(), y));
+                y += strip.height();
+                if (!named && !strip.bookmark().isEmpty()) {
+                    bookmark = strip.bookmark();
+                    named = true;
+                }
+            }
+            shapes.add(number(setup, drawn.size() + 1, pages.size()));
+            drawn.add(new Page(bookmark, new Drawing(setup.width(), setup.height(), shapes)));
+        }
+        return drawn;
+    }
+
+    private List<Strip> strips(Block block, PageSetup setup) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph(paragraph, setup);
+            case Block.Spread spread -> List.of(spread(spread, setup));
+            case Block.Table table -> new TableStrips(measurer, setup, table).strips();
+            case Block.Picture picture -> List.of(picture(picture));
+        };
+    }
+
+    private List<Strip> paragraph(Block.Paragraph paragraph, PageSetup setup) {
+        ParagraphKind kind = paragraph.kind();
+        double size = setup.size(kind) - setup.tightening(kind);
+        TextStyle style = new TextStyle(size, kind.font().strong());
+        double indent = kind.indent() * size;
+        double width = setup.contentWidth();
+        boolean right = kind.align() == Block.Align.RIGHT;
+        List<String> lines = lines(paragraph, style, right ? width - indent : width, right ? 0 : indent);
+        double pitch = setup.pitch(kind);
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean first = i == 0;
+            boolean last = i == lines.size() - 1;
+            strips.add(new Strip(
+                    pitch,
+                    kind.staysWithNext() || (first && !last),
+                    null,
+                    first && kind == ParagraphKind.LEVEL_1 ? paragraph.text() : "",
+                    (x, y) -> {
+                        double from = switch (kind.align()) {
+                            case LEFT -> x + (first ? indent : 0);
+                            case CENTER -> x + width / 2;
+                            case RIGHT -> x + width - indent;
+                        };
+                        return List.of(label(
+                                from,
+                                y + pitch / 2,
+                                line,
+                                style,
+                                Label.Align.valueOf(kind.align().name())));
+                    }));
+        }
+        return strips;
+    }
+
+    /** An empty paragraph is an empty line, and the lines of a title are about as long as each other. */
+    private List<String> lines(Block.Paragraph paragraph, TextStyle style, double width, double indent) {
+        if (paragraph.text().isBlank()) {
+            return List.of("");
+        }
+        TextFlow flow = new TextFlow(measurer);
+        return paragraph.kind() == ParagraphKind.TITLE
+                ? flow.wrapEvenly(paragraph.text(), style, width)
+                : flow.wrapIndented(paragraph.text(), style, indent, width);
+    }
+
+    private Strip spread(Block.Spread spread, PageSetup setup) {
+        TextStyle style = new TextStyle(setup.table(), false);
+        double pitch = setup.tablePitch() + 2 * TableStrips.PADDING;
+        return new Strip(pitch, true, null, "", (x, y) -> {
+            double middle = y + pitch / 2;
+            double width = setup.contentWidth();
+            return List.of(
+                    label(x, middle, spread.left(), style, Label.Align.LEFT),
+                    label(x + width / 2, middle, spread.middle(), style, Label.Align.CENTER),
+                    label(x + width, middle, spread.right(), style, Label.Align.RIGHT));
+        });
+    }
+
+    private static Strip picture(Block.Picture picture) {
+        Drawing drawing = picture.drawing();
+        return new Strip(
+                drawing.height(),
+                false,
+                null,
+                "",
+                (x, y) -> List.of(new Group(x, y, drawing.width(), drawing.height(), drawing.shapes())));
+    }
+
+    private Label number(PageSetup setup, int page, int of) {
+        return switch (setup.numbers()) {
+            case DASHED -> {
+                TextStyle style = new TextStyle(DASHED_SIZE, false);
+                String words = "— " + page + " —";
+                double middle = setup.height() - setup.bottom() + 7 * POINTS_PER_MM + DASHED_SIZE / 2;
+                yield page % 2 == 1
+                        ? label(setup.width() - setup.right() - DASHED_SIZE, middle, words, style, Label.Align.RIGHT)
+                        : label(setup.left() + DASHED_SIZE, middle, words, style, Label.Align.LEFT);
+            }
+            case COUNTED ->
+                label(
+                        setup.width() - setup.right(),
+                        setup.height() - setup.bottom() + 9,
+                        messages.text("report.page", page, of),
+                        new TextStyle(COUNTED_SIZE, false),
+                        Label.Align.RIGHT);
+        };
+    }
+
+    private static Label label(double x, double middle, String words, TextStyle style, Label.Align align) {
+        return new Label(x, middle + style.size() * BELOW_MIDDLE, words, style, Rgb.BLACK, align);
+    }
+}

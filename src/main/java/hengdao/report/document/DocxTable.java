@@ -1,0 +1,99 @@
+package hengdao.report.document;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes a table of a document: fixed widths, its heading repeated on every page, no row broken. */
+final class DocxTable {
+
+    private static final String BAND = "F2F2F2";
+
+    private final PageSetup setup;
+    private final Block.Table table;
+
+    DocxTable(PageSetup setup, Block.Table table) {
+        this.setup = setup;
+        this.table = table;
+    }
+
+    void into(XWPFDocument docx) {
+        int heading = table.hasHeading() ? 1 : 0;
+        XWPFTable grid = docx.createTable(
+                table.rows().size() + heading, table.columns().size());
+        properties(grid.getCTTbl().getTblPr());
+        widths(grid);
+        if (heading == 1) {
+            XWPFTableRow row = grid.getRow(0);
+            row.setRepeatHeader(true);
+            List<Cell> words = table.columns().stream()
+                    .map(column -> Cell.strong(column.heading()))
+                    .toList();
+            row(row, new Block.Row(words, true), true);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(grid.getRow(i + heading), table.rows().get(i), false);
+        }
+    }
+
+    private void properties(CTTblPr properties) {
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(DocxStyles.twentieths(setup.contentWidth()));
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        margin(margins.addNewTop());
+        margin(margins.addNewLeft());
+        margin(margins.addNewBottom());
+        margin(margins.addNewRight());
+        CTTblWidth indent = properties.addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.ZERO);
+    }
+
+    private static void margin(CTTblWidth margin) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(DocxStyles.twentieths(TableStrips.PADDING));
+    }
+
+    private void widths(XWPFTable grid) {
+        var columns = grid.getCTTbl().getTblGrid() == null
+                ? grid.getCTTbl().addNewTblGrid()
+                : grid.getCTTbl().getTblGrid();
+        for (int i = 0; i < table.columns().size(); i++) {
+            BigInteger width = DocxStyles.twentieths(table.width(i, setup.contentWidth()));
+            var column = i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol();
+            column.setW(width);
+        }
+    }
+
+    private void row(XWPFTableRow row, Block.Row content, boolean centred) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < table.columns().size(); i++) {
+            XWPFTableCell cell = row.getCell(i);
+            cell.setWidth(
+                    DocxStyles.twentieths(table.width(i, setup.contentWidth())).toString());
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            if (content.heading()) {
+                cell.setColor(BAND);
+            }
+            Cell words = content.cells().get(i);
+            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+            paragraph.setStyle(DocxStyles.TABLE);
+            Block.Align align =
+                    centred ? Block.Align.CENTER : table.columns().get(i).align();
+            paragraph.getCTP().getPPr().addNewJc().setVal(DocxStyles.justification(align));
+            DocxWriter.text(paragraph, words.text());
+            paragraph.getRuns().forEach(run -> run.setBold(content.heading() || words.strong()));
+        }
+    }
+}

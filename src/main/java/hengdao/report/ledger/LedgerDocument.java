@@ -1,0 +1,98 @@
+package hengdao.report.ledger;
+
+import hengdao.i18n.Messages;
+import hengdao.model.AmendmentKind;
+import hengdao.report.document.Block;
+import hengdao.report.document.Block.Align;
+import hengdao.report.document.Block.Column;
+import hengdao.report.document.Block.Paragraph;
+import hengdao.report.document.Cell;
+import hengdao.report.document.PageSetup;
+import hengdao.report.document.ParagraphKind;
+import hengdao.report.document.TextDocument;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole ledger (台账) as a table for office files: all columns, every line. */
+public record LedgerDocument(Messages messages, PageSetup setup) {
+
+    /**
+     * The document.
+     *
+     * @param context one line below the title, for example the issuer and the status date
+     */
+    public TextDocument of(String title, String author, String context, List<LedgerLine> lines) {
+        LedgerText text = new LedgerText(messages);
+        List<Column> columns = Arrays.stream(LedgerColumn.values())
+                .map(column -> new Column(column.heading(messages), column.width(), align(column)))
+                .toList();
+        List<Block.Row> rows = lines.stream()
+                .map(line -> new Block.Row(
+                        Arrays.stream(LedgerColumn.values())
+                                .map(column -> cell(column, line, text))
+                                .toList(),
+                        line.holder()))
+                .toList();
+        return new TextDocument(
+                title,
+                author,
+                messages.locale(),
+                setup,
+                List.of(
+                        new Paragraph(ParagraphKind.TITLE, title),
+                        new Block.Spread(context, "", ""),
+                        new Block.Table(columns, rows)));
+    }
+
+    private static Cell cell(LedgerColumn column, LedgerLine line, LedgerText text) {
+        return new Cell(text.of(column, line), value(column, line), false, 0);
+    }
+
+    private static @Nullable Object value(LedgerColumn column, LedgerLine line) {
+        return switch (column.kind()) {
+            case TEXT -> null;
+            case DAY -> LedgerValue.day(column, line) instanceof LocalDate day && isPlain(column, line) ? day : null;
+            case FIGURE -> {
+                Double figure = LedgerValue.figure(column, line);
+                yield figure == null ? null : measured(column, line, figure);
+            }
+        };
+    }
+
+    /** A deadline that was amended shows both days, so it is words. */
+    private static boolean isPlain(LedgerColumn column, LedgerLine line) {
+        return column != LedgerColumn.DEADLINE
+                || line.original(AmendmentKind.DEADLINE).isEmpty();
+    }
+
+    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, double figure) {
+        return switch (column) {
+            case MEASURED -> {
+                BigDecimal measured = line.status().measured();
+                yield new Cell.Measured(
+                        measured == null ? BigDecimal.valueOf(figure) : measured,
+                        line.indicator() == null ? "%" : line.indicator().unit(),
+                        false);
+            }
+            case PERCENT, SCHEDULED -> new Cell.Measured(tenths(figure), "%", false);
+            case GAP -> new Cell.Measured(tenths(figure), "", true);
+            default -> new Cell.Measured(line.task().weight().stripTrailingZeros(), "", false);
+        };
+    }
+
+    private static BigDecimal tenths(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static Align align(LedgerColumn column) {
+        return switch (column.kind()) {
+            case TEXT -> Align.LEFT;
+            case DAY -> Align.CENTER;
+            case FIGURE -> Align.RIGHT;
+        };
+    }
+}
