@@ -23,7 +23,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions options = new ReportOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf|svg|png|xlsx|docx|csv", descriptionKey = "cli.option.out")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf|svg|png|xlsx|docx|csv",
+            descriptionKey = "cli.option.out")
     private String out = "";
 
     private final Surroundings surroundings;

@@ -17,7 +17,10 @@ final class ReportOptions {
 
     private static final int MOST_DAYS = 366;
 
-    @Parameters(index = "0", paramLabel = "gantt|progress|bulletin|indicator|order|due|ledger", descriptionKey = "cli.option.report")
+    @Parameters(
+            index = "0",
+            paramLabel = "gantt|progress|bulletin|indicator|order|due|ledger",
+            descriptionKey = "cli.option.report")
     private ReportKind kind = ReportKind.GANTT;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "KEY", descriptionKey = "cli.option.report-key")
@@ -96,10 +99,7 @@ final class ReportOptions {
                         Days.optional("--from", from),
                         Days.optional("--to", to),
                         pages == null ? null : PageRange.parse(pages))
-                .about(new ReportTopic(
-                        key,
-                        byUnit,
-                        days == null ? ReportTopic.USUAL_DAYS : days));
+                .about(new ReportTopic(key, byUnit, days == null ? ReportTopic.USUAL_DAYS : days));
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

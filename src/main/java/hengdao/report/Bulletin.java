@@ -4,18 +4,12 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
-import hengdao.report.document.Block.Align;
-import hengdao.report.document.Block.Column;
 import hengdao.report.document.Block.Paragraph;
-import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.Counts;
 import hengdao.schedule.Light;
-import hengdao.schedule.ProgrammeFigures;
-import hengdao.schedule.Readings;
-import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,9 +18,6 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * The bulletin (通报) in the form of GB/T 9704-2012: overall figures, the ranking, what is under a red or yellow light with
@@ -77,7 +68,8 @@ public final class Bulletin {
     private void overall(List<Block> blocks, ReportData data, Counts counts, List<ProgressLine> lines) {
         long projects = lines.stream()
                 .map(ProgressLine::row)
-                .filter(row -> row.level() == GanttRow.Level.PROJECT && !row.key().equals(Ranking.GOALS))
+                .filter(row ->
+                        row.level() == GanttRow.Level.PROJECT && !row.key().equals(Ranking.GOALS))
                 .count();
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.overall")));
         blocks.add(new Paragraph(
@@ -96,8 +88,7 @@ public final class Bulletin {
                         counts.noData(),
                         counts.constrained())));
         blocks.add(new Paragraph(
-                ParagraphKind.BODY,
-                messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported())));
+                ParagraphKind.BODY, messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported())));
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {

@@ -112,10 +112,8 @@ public final class IndicatorReport {
                 data.programme().annual().demo() ? messages.text("report.example") : "",
                 messages.text("report.status_date", data.statusDate().toString())));
         blocks.add(new Block.Table(
-                List.of(
-                        new Block.Column("", 18, Block.Align.LEFT),
-                        new Block.Column("", 82, Block.Align.LEFT)),
-                rows));
+                List.of(new Block.Column("", 18, Block.Align.LEFT), new Block.Column("", 82, Block.Align.LEFT)), rows));
+        blocks.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
         blocks.add(new Block.Picture(curve(data, look, 1, setup.contentWidth(), CURVE_HEIGHT), title));
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         if (!lines.isEmpty()) {

@@ -56,9 +56,7 @@ public final class OrderSheet {
             blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
         }
         blocks.add(new Block.Spread(
-                data.programme().annual().issuer(),
-                "",
-                messages.text("report.order.number", filed.number())));
+                data.programme().annual().issuer(), "", messages.text("report.order.number", filed.number())));
         blocks.add(facts(data, filed, standing));
         if (!events.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
@@ -99,17 +97,17 @@ public final class OrderSheet {
     private String due(SupervisionOrder order, OrderStanding standing) {
         return standing.due().equals(order.dueOn())
                 ? order.dueOn().toString()
-                : messages.text("report.order.due_moved", standing.due().toString(), order.dueOn().toString());
+                : messages.text(
+                        "report.order.due_moved",
+                        standing.due().toString(),
+                        order.dueOn().toString());
     }
 
     private String state(OrderStanding standing, LocalDate day) {
         OrderState state = standing.state();
         String words = state == null ? "—" : messages.text("orders.state." + name(state));
         return standing.isOverdue(day)
-                ? messages.text(
-                        "report.order.overdue",
-                        words,
-                        ChronoUnit.DAYS.between(standing.due(), day))
+                ? messages.text("report.order.overdue", words, ChronoUnit.DAYS.between(standing.due(), day))
                 : words;
     }
 

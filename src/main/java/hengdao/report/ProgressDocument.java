@@ -33,7 +33,8 @@ record ProgressDocument(Messages messages, SheetText text, PageFormat format) {
                         new Paragraph(ParagraphKind.TITLE, text.title()),
                         new Block.Spread(
                                 text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
-                                messages.text("report.status_date", text.statusDate().toString()),
+                                messages.text(
+                                        "report.status_date", text.statusDate().toString()),
                                 text.example()
                                         ? messages.text("report.example")
                                         : messages.text("report.unit", text.unit())),

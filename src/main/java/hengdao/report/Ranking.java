@@ -54,8 +54,8 @@ final class Ranking {
         for (Task task : data.programme().tasks()) {
             projectOf.put(task.id(), projectOfArea.getOrDefault(task.workAreaId(), task.id()));
         }
-        Map<UUID, Counts> all = ProgrammeFigures.ofTasks(
-                plan, new Readings(data.programme()), data.status(), data.statusDate());
+        Map<UUID, Counts> all =
+                ProgrammeFigures.ofTasks(plan, new Readings(data.programme()), data.status(), data.statusDate());
         List<UUID> projects = lines.stream()
                 .filter(line -> line.row().level() == GanttRow.Level.PROJECT)
                 .map(line -> line.row().id())
@@ -90,8 +90,7 @@ final class Ranking {
 
     Block.Table table(RankingBy by) {
         List<Place> places = new ArrayList<>(by == RankingBy.PROJECT ? projects() : units());
-        places.sort(Comparator.comparing(
-                Place::gap, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
+        places.sort(Comparator.comparing(Place::gap, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
         List<Block.Row> rows = new ArrayList<>();
         int rank = 0;
         BigDecimal before = null;

@@ -79,7 +79,18 @@ public record ReportRequest(
     public static ReportRequest ofIndicator(int year, LocalDate asOf, String key) {
         ReportRequest plain = of(ReportKind.INDICATOR, year);
         return new ReportRequest(
-                plain.kind, year, asOf, List.of(), Paper.A4, true, Scale.AUTO, null, null, null, plain.marks, plain.topic.withKey(key));
+                plain.kind,
+                year,
+                asOf,
+                List.of(),
+                Paper.A4,
+                true,
+                Scale.AUTO,
+                null,
+                null,
+                null,
+                plain.marks,
+                plain.topic.withKey(key));
     }
 
     /** All projects on A3 landscape, the whole time on one page width, every page. */

@@ -134,8 +134,7 @@ public final class Reports {
             case XLSX -> {
                 TextDocument text = text(request, source.at(request.year(), request.asOf()));
                 String sheet = messages.text("report.sheet." + name(request.kind()));
-                yield files.write(
-                        stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream)));
+                yield files.write(stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream)));
             }
             case DOCX -> {
                 TextDocument text = text(request, source.at(request.year(), request.asOf()));
@@ -163,7 +162,8 @@ public final class Reports {
         ReportData data = source.at(request.year(), request.asOf());
         return switch (request.kind()) {
             case GANTT ->
-                document(request, data, gantt.title(data, request.projects()), gantt.pages(data, ganttRequest(request)));
+                document(
+                        request, data, gantt.title(data, request.projects()), gantt.pages(data, ganttRequest(request)));
             case PROGRESS ->
                 document(
                         request,
@@ -204,7 +204,11 @@ public final class Reports {
             case PROGRESS -> progress.document(data, progressRequest(request));
             case BULLETIN ->
                 new Bulletin(messages)
-                        .of(data, request.projects(), request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT, today());
+                        .of(
+                                data,
+                                request.projects(),
+                                request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT,
+                                today());
             case INDICATOR -> indicator.document(data, request.topic().key());
             case ORDER -> {
                 String number = request.topic().key();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
-import hengdao.report.document.DocumentWorkbook;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
+import hengdao.report.document.DocumentWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

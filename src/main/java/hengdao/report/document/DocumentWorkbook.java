@@ -58,7 +58,11 @@ public final class DocumentWorkbook {
         }
         sheet.freezePane(0, heading + 1);
         sheet.setAutoFilter(heading, 0, heading + Math.max(1, table.rows().size()), last);
-        paper(sheet, document, heading, words(document.blocks().subList(at + 1, document.blocks().size())));
+        paper(
+                sheet,
+                document,
+                heading,
+                words(document.blocks().subList(at + 1, document.blocks().size())));
         book.finish();
     }
 
@@ -114,11 +118,12 @@ public final class DocumentWorkbook {
             style.borderStyle(BorderStyle.THIN)
                     .verticalAlignment("center")
                     .wrapText(true)
-                    .horizontalAlignment(switch (table.columns().get(i).align()) {
-                        case LEFT -> "left";
-                        case CENTER -> "center";
-                        case RIGHT -> "right";
-                    });
+                    .horizontalAlignment(
+                            switch (table.columns().get(i).align()) {
+                                case LEFT -> "left";
+                                case CENTER -> "center";
+                                case RIGHT -> "right";
+                            });
             if (content.heading()) {
                 style.bold().fillColor(BAND);
             }

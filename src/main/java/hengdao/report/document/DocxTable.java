@@ -28,8 +28,8 @@ final class DocxTable {
 
     void into(XWPFDocument docx) {
         int heading = table.hasHeading() ? 1 : 0;
-        XWPFTable grid = docx.createTable(
-                table.rows().size() + heading, table.columns().size());
+        XWPFTable grid =
+                docx.createTable(table.rows().size() + heading, table.columns().size());
         properties(grid.getCTTbl().getTblPr());
         widths(grid);
         if (heading == 1) {

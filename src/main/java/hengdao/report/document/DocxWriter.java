@@ -128,7 +128,8 @@ public final class DocxWriter {
     /** Puts a text into a paragraph, its line breaks and tabs kept, what XML cannot hold left out. */
     static void text(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        String[] lines = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", "").split("\n", -1);
+        String[] lines =
+                text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", "").split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();

@@ -11,7 +11,7 @@ final class StripPages {
     /**
      * Fills pages of that room (points); no strip may be higher than the room.
      *
-     * @return the strips of each page, repeated headings included
+     * @return the strips of each page, repeated headings included where they leave room
      */
     static List<List<Strip>> of(List<Strip> strips, double room) {
         List<List<Strip>> pages = new ArrayList<>();
@@ -20,7 +20,7 @@ final class StripPages {
             List<Strip> page = new ArrayList<>();
             Strip repeated = strips.get(first).repeated();
             double used = 0;
-            if (repeated != null && first > 0) {
+            if (repeated != null && repeated.height() + strips.get(first).height() <= room) {
                 page.add(repeated);
                 used = repeated.height();
             }

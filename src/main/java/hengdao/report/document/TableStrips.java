@@ -49,11 +49,7 @@ final class TableStrips {
         return strips;
     }
 
-    private Strip strip(
-            Block.Row row,
-            boolean centred,
-            @Nullable Strip heading,
-            boolean staysWithNext) {
+    private Strip strip(Block.Row row, boolean centred, @Nullable Strip heading, boolean staysWithNext) {
         List<List<String>> cells = new ArrayList<>();
         int most = 1;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -99,8 +95,7 @@ final class TableStrips {
         double first = y + (height - lines.size() * setup.tablePitch()) / 2;
         for (int i = 0; i < lines.size(); i++) {
             double baseline = first + (i + 0.5) * setup.tablePitch() + style.size() * DocumentPages.BELOW_MIDDLE;
-            out.add(new Label(
-                    anchor, baseline, lines.get(i), style, Rgb.BLACK, Label.Align.valueOf(align.name())));
+            out.add(new Label(anchor, baseline, lines.get(i), style, Rgb.BLACK, Label.Align.valueOf(align.name())));
         }
     }
 

@@ -58,6 +58,10 @@ public final class ReportExport {
     private String name(ReportRequest request) {
         String key = "print.name." + request.kind().name().toLowerCase(Locale.ROOT);
         return session.messages()
-                .text(key, request.year(), session.view().statusDate().toString(), request.topic().key());
+                .text(
+                        key,
+                        request.year(),
+                        session.view().statusDate().toString(),
+                        request.topic().key());
     }
 }

@@ -1,0 +1,173 @@
+package hengdao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.Label;
+import hengdao.i18n.Messages;
+import hengdao.model.OrderEvent;
+import hengdao.model.OrderEventKind;
+import hengdao.model.SupervisionOrder;
+import hengdao.report.document.Block;
+import hengdao.report.document.Cell;
+import hengdao.report.document.DocumentPages;
+import hengdao.report.document.TextDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What bulletins, orders and extracts say of the example year. */
+class DocumentsTest {
+
+    private static final Messages MESSAGES = Messages.of(Locale.SIMPLIFIED_CHINESE);
+    private static final LocalDate MADE = LocalDate.of(2017, 3, 8);
+
+    private final ReportData demo = Programmes.demo("2017-03-07");
+
+    @Test
+    void theBulletinRanksProjectsByTheirGapAndTheYearlyGoalsNotAtAll() {
+        List<List<String>> rows = cells(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE));
+        assertThat(rows).hasSize(13);
+        assertThat(rows.getFirst().getFirst()).isEqualTo("1");
+        assertThat(rows.getLast()).startsWith("—", "0 全区年度目标");
+        List<Double> gaps = rows.subList(0, 12).stream()
+                .map(row -> Double.valueOf(row.get(9).replace('−', '-').replace("+", "")))
+                .toList();
+        assertThat(gaps).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theBulletinRanksUnitsOverTheSameTasks() {
+        TextDocument byUnit = new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.UNIT, MADE);
+        TextDocument byProject = new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.PROJECT, MADE);
+        assertThat(sum(byUnit)).isEqualTo(sum(byProject)).isPositive();
+    }
+
+    @Test
+    void theBulletinNamesWhatIsLateWithReasonNextStepAndReview() {
+        String words = words(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE));
+        assertThat(words)
+                .contains("截至2017年3月7日", "原因：相关单位意见未统一。下一步：召开协调会。", "原因未填报。", "（待审核）")
+                .doesNotContain("。。");
+    }
+
+    @Test
+    void theBulletinStandsOnPagesOfTwentyTwoLinesNumberedOnTheOutside() {
+        TextDocument bulletin = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE);
+        List<DocumentPages.Page> pages = new DocumentPages(new FontTextMeasurer(), MESSAGES).of(bulletin);
+        assertThat(pages).hasSizeGreaterThan(4);
+        Label first = number(pages.get(0), "— 1 —");
+        Label second = number(pages.get(1), "— 2 —");
+        assertThat(first.x()).isGreaterThan(400);
+        assertThat(second.x()).isLessThan(120);
+        double body = 16 - 0.25;
+        for (DocumentPages.Page page : pages) {
+            assertThat(Words.of(page.drawing()))
+                    .filteredOn(label -> label.style().size() == body)
+                    .extracting(Label::baseline)
+                    .doesNotHaveDuplicates()
+                    .hasSizeLessThanOrEqualTo(22);
+        }
+        assertThat(pages.stream().map(DocumentPages.Page::bookmark)).contains("三、滞后事项");
+    }
+
+    @Test
+    void theSheetOfAnOrderShowsWhatHadHappenedByTheStatusDate() {
+        SupervisionOrder order = new SupervisionOrder(
+                UUID.randomUUID(),
+                2017,
+                3,
+                UUID.randomUUID(),
+                "交房率",
+                "区重建局",
+                LocalDate.of(2017, 2, 20),
+                LocalDate.of(2017, 3, 1),
+                "三月一日前报送交房计划",
+                "");
+        List<OrderEvent> events = List.of(
+                event(order, 1, OrderEventKind.FILED, "2017-02-20"),
+                event(order, 2, OrderEventKind.ASSIGNED, "2017-02-20"),
+                event(order, 3, OrderEventKind.UNDERTAKEN, "2017-03-20"));
+        String words = words(new OrderSheet(MESSAGES).of(demo, new OrderSheet.Order(order, events)));
+        assertThat(words)
+                .contains("督〔2017〕3号", "区重建局", "三月一日前报送交房计划", "交办，超期 6 天", "2017-02-20")
+                .doesNotContain("2017-03-20", "立项缘由");
+    }
+
+    @Test
+    void theExtractHoldsWhatStartsOrIsDueInItsDaysAndNothingElse() {
+        ReportData january = Programmes.demo("2017-02-28");
+        WorkPlanExtract extract = new WorkPlanExtract(MESSAGES);
+        List<List<String>> rows = cells(extract.of(january, List.of(5), 7, PageFormat.ofMillimetres(297, 210)));
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("2017-03-07", "到期", "交房率"));
+        assertThat(rows).allSatisfy(row -> assertThat(row.getFirst()).isBetween("2017-03-01", "2017-03-07"));
+        assertThat(words(extract.of(Programmes.real("2017-06-01"), List.of(), 14, PageFormat.ofMillimetres(297, 210))))
+                .contains("没有开始、到期或预计达标的事项");
+    }
+
+    @Test
+    void theLedgerHoldsEveryLineOfTheChosenProject() {
+        TextDocument ledger = new LedgerReport(MESSAGES).of(demo, List.of(5), PageFormat.ofMillimetres(420, 297));
+        assertThat(cells(ledger)).allSatisfy(row -> assertThat(row.getFirst()).startsWith("5."));
+        assertThat(words(ledger)).contains("签约率", "≥85%", "2017-03-07");
+    }
+
+    @Test
+    void theDocumentOfAnIndicatorHasItsCurveAndEntries() {
+        TextDocument sheet = new IndicatorReport(new FontTextMeasurer(), MESSAGES).document(demo, "5.1.2-1");
+        assertThat(sheet.blocks()).anyMatch(Block.Picture.class::isInstance);
+        assertThat(words(sheet)).contains("≥85%", "2017-02-14", "87%");
+    }
+
+    private static Label number(DocumentPages.Page page, String words) {
+        return Words.of(page.drawing()).stream()
+                .filter(label -> label.text().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OrderEvent event(SupervisionOrder order, int no, OrderEventKind kind, String on) {
+        return new OrderEvent(
+                UUID.randomUUID(),
+                order.id(),
+                no,
+                kind,
+                LocalDate.parse(on),
+                "",
+                null,
+                List.of(),
+                "审核员乙",
+                Instant.EPOCH);
+    }
+
+    private static int sum(TextDocument document) {
+        return cells(document).stream()
+                .mapToInt(row -> Integer.parseInt(row.get(2)))
+                .sum();
+    }
+
+    private static List<List<String>> cells(TextDocument document) {
+        return document.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList();
+    }
+
+    private static String words(TextDocument document) {
+        return document.blocks().stream()
+                .map(block -> switch (block) {
+                    case Block.Paragraph paragraph -> paragraph.text();
+                    case Block.Spread spread -> spread.left() + " " + spread.middle() + " " + spread.right();
+                    case Block.Table table -> cells(document).toString();
+                    case Block.Picture picture -> picture.spoken();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}
