@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The pane below the chart: facts and indicators of the selected row, its entries, and what the entry says. */
 public final class DetailsView extends VBox {
 
+    private static final double LEAST_WIDTH = 240;
+
     private final Session session;
     private final Messages messages;
     private final Label title = new Label();
@@ -49,9 +51,13 @@ public final class DetailsView extends VBox {
         title.getStyleClass().add("details-title");
         title.setId("details-title");
         facts.getStyleClass().add("details-facts");
+        facts.setMinWidth(0);
+        facts.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setWrapText(true);
         VBox left = new VBox(title, facts, indicators);
         left.getStyleClass().add("details-left");
-        left.setMinWidth(360);
+        left.setMinWidth(LEAST_WIDTH);
         VBox.setVgrow(indicators, Priority.ALWAYS);
         texts.getStyleClass().add("entry-texts");
         ScrollPane scroll = new ScrollPane(texts);
@@ -61,7 +67,7 @@ public final class DetailsView extends VBox {
         scroll.getStyleClass().add("entry-texts-scroll");
         right.getChildren().addAll(entries, scroll);
         VBox.setVgrow(entries, Priority.ALWAYS);
-        right.setMinWidth(360);
+        right.setMinWidth(LEAST_WIDTH);
         split.getItems().setAll(left, right);
         split.setDividerPositions(0.55);
         VBox.setVgrow(split, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** 督办: all supervision orders, and one of them with its history and what may follow. */
 public final class OrdersScreen implements Screen {
+
+    private static final double TABLE = 190;
 
     private final Session session;
     private final OrdersModel model;
@@ -53,7 +56,7 @@ public final class OrdersScreen implements Screen {
         table.setMinHeight(110);
         SplitPane split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.3);
+        new Splits(split, table, session.memory(), "orders-table-height", TABLE);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(new OrderBar(model, messages, table, this::begin), split);
         root.setId("orders");

@@ -2,12 +2,13 @@ package hengdao.ui.settings;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.Session;
 import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 显示: the same choices as in the pane 显示 of the chart. */
@@ -15,7 +16,8 @@ final class DisplayPage implements SettingsPage {
 
     private final VBox root;
 
-    DisplayPage(Messages messages, Appearance appearance) {
+    DisplayPage(Session session, Appearance appearance) {
+        Messages messages = session.messages();
         HBox themes = Parts.row();
         ToggleGroup group = new ToggleGroup();
         for (Appearance.Theme theme : Appearance.Theme.values()) {
@@ -41,7 +43,7 @@ final class DisplayPage implements SettingsPage {
     }
 
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

@@ -9,7 +9,6 @@ import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 年度工程: the years of the folder, the title of the one on screen, and how the next one begins. */
@@ -69,7 +69,7 @@ final class YearsPage implements SettingsPage {
     }
 
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

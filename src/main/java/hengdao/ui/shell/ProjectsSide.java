@@ -1,6 +1,7 @@
 package hengdao.ui.shell;
 
 import hengdao.ui.common.Memory;
+import hengdao.ui.common.Splits;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 

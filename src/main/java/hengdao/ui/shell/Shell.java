@@ -122,7 +122,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
         setCenter(notice.over(screens));
-        setLeft(new Rail(session, screens, choices, this::showScreen));
+        setLeft(new Rail(session, screens, choices, this, this::showScreen));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -533,7 +533,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void showKeys() {
-        new HelpPages(new Dialogs(stage), messages).keys(menu.getMenus(), chart.menuItems());
+        new HelpPages(new Dialogs(stage), messages).keys(menu.all(), chart.menuItems());
     }
 
     @Override
