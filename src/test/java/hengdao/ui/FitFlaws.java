@@ -36,11 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FitFlaws {
 
-    /** What may be shortened if a tip tells all of it: cells and rows of lists, the names on tiles. */
-    private static final Set<String> SHORTENED = Set.of("table-cell", "list-cell", "tile-name", "tile-next");
+    /** What may be shortened if a tip tells all of it: cells of tables and rows of lists. */
+    private static final Set<String> SHORTENED = Set.of("table-cell", "list-cell");
 
     /** Shows a line of short texts as far as they fit, and leaves out the others as a whole. */
     private static final String FITTING = "fitting-line";
+
+    /** What stands on a tile is left to the tests of the overview. */
+    private static final String TILE = "project-tile";
 
     private static final double SLACK = 1;
     private static final double FAR = 100_000;
@@ -79,7 +82,7 @@ final class FitFlaws {
         if (node instanceof Labeled labeled) {
             checkWords(labeled);
         }
-        if (node instanceof TextInputControl || !(node instanceof Parent parent)) {
+        if (isOf(node, TILE) || node instanceof TextInputControl || !(node instanceof Parent parent)) {
             return;
         }
         Bounds inside = roomInside(parent, room);
@@ -92,11 +95,15 @@ final class FitFlaws {
 
     private static boolean isLeftOut(Parent parent, Node child, Bounds inside) {
         return parent.getStyleClass().contains(FITTING)
-                && !inside.intersects(child.localToScene(child.getLayoutBounds()));
+                && (bounds(child).getMinY() >= inside.getMaxY() || bounds(child).getMinX() >= inside.getMaxX());
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static Bounds roomInside(Parent parent, Bounds room) {
-        Bounds own = parent.localToScene(parent.getLayoutBounds());
+        Bounds own = bounds(parent);
         if (parent instanceof VirtualFlow<?>) {
             return new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
         }
@@ -137,7 +144,7 @@ final class FitFlaws {
     }
 
     private void checkPlace(Control control, Bounds room) {
-        Bounds own = control.localToScene(control.getLayoutBounds());
+        Bounds own = bounds(control);
         boolean worded = !(control instanceof Labeled labeled)
                 || labeled.getGraphic() != null
                 || (labeled.getText() != null && !labeled.getText().isEmpty());

@@ -1,7 +1,10 @@
 package hengdao.ui.common;
 
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** A tip with all the words of a label, a button or a cell for as long as they are shortened. */
 public final class WholeText {
@@ -30,8 +33,23 @@ public final class WholeText {
 
     private void follow() {
         String words = shown.getText();
-        boolean some = words != null && !words.isEmpty();
-        boolean shortened = some && shown.getSkin() != null && shown.prefWidth(-1) > shown.getWidth() + SLACK;
-        shown.setTooltip(shortened ? tip : null);
+        boolean some = words != null && !words.isEmpty() && shown.getSkin() != null;
+        shown.setTooltip(some && needed(words) > shown.getWidth() + SLACK ? tip : null);
+    }
+
+    /** A cell prefers the width of its column, whatever its words are; so these are measured. */
+    private double needed(String words) {
+        Text ruler = new Text(words);
+        ruler.setFont(shown.getFont());
+        Node sign = shown.getGraphic();
+        double beside = sign == null ? 0 : sign.prefWidth(-1) + shown.getGraphicTextGap();
+        Insets own = shown.getInsets();
+        Insets label = shown.getLabelPadding();
+        return ruler.getLayoutBounds().getWidth()
+                + beside
+                + own.getLeft()
+                + own.getRight()
+                + label.getLeft()
+                + label.getRight();
     }
 }

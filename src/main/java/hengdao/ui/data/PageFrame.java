@@ -19,7 +19,7 @@ final class PageFrame {
 
     private static final double DETAIL = 440;
     private static final double LEAST_LIST = 180;
-    private static final double LEAST_HEIGHT = 110;
+    private static final double LEAST_HEIGHT = 150;
 
     /** Below that width the detail stands below the list. */
     private static final double NARROW = 600;

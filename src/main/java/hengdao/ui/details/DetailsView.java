@@ -9,6 +9,7 @@ import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.EntryTexts;
 import hengdao.ui.common.NewestLookup;
+import hengdao.ui.common.Pages;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class DetailsView extends VBox {
 
     private static final double LEAST_WIDTH = 240;
+
+    private static final double LEAST_TABLE = 80;
 
     private final Session session;
     private final Messages messages;
@@ -57,7 +60,9 @@ public final class DetailsView extends VBox {
         title.setWrapText(true);
         VBox left = new VBox(title, facts, indicators);
         left.getStyleClass().add("details-left");
-        left.setMinWidth(LEAST_WIDTH);
+        indicators.setMinHeight(LEAST_TABLE);
+        ScrollPane about = Pages.scrolling(left);
+        about.setMinWidth(LEAST_WIDTH);
         VBox.setVgrow(indicators, Priority.ALWAYS);
         texts.getStyleClass().add("entry-texts");
         ScrollPane scroll = new ScrollPane(texts);
@@ -68,7 +73,7 @@ public final class DetailsView extends VBox {
         right.getChildren().addAll(entries, scroll);
         VBox.setVgrow(entries, Priority.ALWAYS);
         right.setMinWidth(LEAST_WIDTH);
-        split.getItems().setAll(left, right);
+        split.getItems().setAll(about, right);
         split.setDividerPositions(0.55);
         VBox.setVgrow(split, Priority.ALWAYS);
         entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));

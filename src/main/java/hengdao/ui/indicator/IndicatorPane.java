@@ -24,6 +24,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class IndicatorPane extends VBox {
 
     private static final double TABLES = 190;
     private static final double LEAST_NAMES = 260;
+    private static final double WIDE = 2000;
 
     private final Session session;
     private final Messages messages;
@@ -64,7 +66,7 @@ final class IndicatorPane extends VBox {
         Button chart = button("chart", () -> act(model, navigation::openRow));
         Button order = button("order", () -> act(model, navigation::order));
         BesideOrBelow head = BesideOrBelow.secondAsItIs(
-                names(), LEAST_NAMES, row(export(model, navigation), chart, order, record));
+                names(), LEAST_NAMES, buttons(export(model, navigation), chart, order, record));
         VBox.setVgrow(curve, Priority.ALWAYS);
         EntryWords words = new EntryWords(messages);
         entries.getSelectionModel().selectedItemProperty().subscribe(words::show);
@@ -158,6 +160,15 @@ final class IndicatorPane extends VBox {
         VBox names = new VBox(row(title, light), context);
         names.setMinHeight(USE_PREF_SIZE);
         return names;
+    }
+
+    private static FlowPane buttons(Node... parts) {
+        FlowPane buttons = new FlowPane(parts);
+        buttons.getStyleClass().add("indicator-buttons");
+        buttons.setPrefWrapLength(WIDE);
+        buttons.setMinWidth(0);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        return buttons;
     }
 
     private static HBox row(Node... parts) {

@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 final class ContextRow extends HBox {
 
     /** From which width on the scales stand side by side. */
-    private static final double ROOMY = 660;
+    private static final double ROOMY = 780;
 
     private final ShellModel model;
     private final Messages messages;
