@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FitFlaws {
 
-    /** What may be shortened if a tip tells all of it: cells of tables and rows of lists. */
-    private static final Set<String> SHORTENED = Set.of("table-cell", "list-cell");
+    /** What may be shortened if a tip tells all of it: cells of tables, rows of lists, the way to a folder. */
+    private static final Set<String> SHORTENED = Set.of("table-cell", "list-cell", "folder-path");
 
     /** Shows a line of short texts as far as they fit, and leaves out the others as a whole. */
     private static final String FITTING = "fitting-line";

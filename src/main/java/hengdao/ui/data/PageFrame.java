@@ -2,6 +2,7 @@ package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
 import hengdao.i18n.TextMatch;
+import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Splits;
 import javafx.geometry.Orientation;
@@ -53,6 +54,7 @@ final class PageFrame {
                         width.doubleValue() > 0 && width.doubleValue() < NARROW
                                 ? Orientation.VERTICAL
                                 : Orientation.HORIZONTAL));
+        ColumnWidths.keep(table, session.memory(), "data-" + name + "-columns");
         new Splits(root, detail, session.memory(), "data-" + name + "-width", DETAIL);
     }
 

@@ -6,11 +6,13 @@ import hengdao.report.Fact;
 import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.BesideOrBelow;
+import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.LightBadge;
 import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,6 +35,7 @@ import javafx.scene.layout.VBox;
 final class IndicatorPane extends VBox {
 
     private static final double TABLES = 190;
+    private static final double WORDS = 360;
     private static final double LEAST_NAMES = 260;
     private static final double WIDE = 2000;
 
@@ -61,7 +64,9 @@ final class IndicatorPane extends VBox {
         entries = new EntryTable(messages, true);
         entries.getColumns().removeFirst();
         entries.setId("indicator-entries");
+        ColumnWidths.keep(entries, session.memory(), "indicator-entries-columns");
         amendments = new AmendmentTable(messages);
+        ColumnWidths.keep(amendments, session.memory(), "indicator-amendments-columns");
         Button record = button("record", () -> act(model, navigation::record));
         Button chart = button("chart", () -> act(model, navigation::openRow));
         Button order = button("order", () -> act(model, navigation::order));
@@ -71,7 +76,7 @@ final class IndicatorPane extends VBox {
         EntryWords words = new EntryWords(messages);
         entries.getSelectionModel().selectedItemProperty().subscribe(words::show);
         SplitPane history = new SplitPane(entries, words);
-        history.setDividerPositions(0.55);
+        new Splits(history, words, session.memory(), "indicator-words-width", WORDS);
         Tab written = new Tab(messages.text("entries.title"), history);
         amended.setContent(amendments);
         stages = new StagesPane(session, navigation);

@@ -1,6 +1,7 @@
 package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
+import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
@@ -52,10 +53,11 @@ public final class OrdersScreen implements Screen {
         filing.setVisible(false);
         StackPane below = new StackPane(pane, none, filing);
         below.getStyleClass().add("order-below");
-        below.setMinHeight(150);
-        table.setMinHeight(110);
+        below.setMinHeight(140);
+        table.setMinHeight(100);
         SplitPane split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
+        ColumnWidths.keep(table, session.memory(), "orders-columns");
         new Splits(split, table, session.memory(), "orders-table-height", TABLE);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(new OrderBar(model, messages, table, this::begin), split);

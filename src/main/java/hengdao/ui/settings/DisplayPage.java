@@ -3,6 +3,7 @@ package hengdao.ui.settings;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.SpokenLanguage;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
@@ -39,7 +40,24 @@ final class DisplayPage implements SettingsPage {
                 Parts.heading(messages.text("settings.display.rows")),
                 compact,
                 Parts.heading(messages.text("settings.display.language")),
+                languages(session),
                 Parts.muted(messages.text("settings.display.language.hint")));
+    }
+
+    /** Each language by its own name, so that it is found by those who read no other one. */
+    private static HBox languages(Session session) {
+        HBox row = Parts.row();
+        ToggleGroup group = new ToggleGroup();
+        Locale next = SpokenLanguage.next(session.memory(), session.messages().locale());
+        for (Locale language : Messages.SUPPORTED) {
+            RadioButton choice = new RadioButton(language.getDisplayLanguage(language));
+            choice.setId("settings-language-" + language.getLanguage());
+            choice.setToggleGroup(group);
+            choice.setSelected(language.getLanguage().equals(next.getLanguage()));
+            choice.setOnAction(event -> SpokenLanguage.choose(session.memory(), language));
+            row.getChildren().add(choice);
+        }
+        return row;
     }
 
     @Override

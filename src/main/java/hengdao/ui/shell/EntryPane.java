@@ -26,7 +26,7 @@ import javafx.scene.layout.Pane;
 final class EntryPane {
 
     /** The least width of a window that has room for the form beside the chart. */
-    private static final double BESIDE = 1200;
+    private static final double BESIDE = 1240;
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 

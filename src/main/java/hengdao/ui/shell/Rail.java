@@ -33,6 +33,9 @@ final class Rail extends VBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /** A window lower than that has no room for the words of all screens. */
+    private static final double LOW = 430;
+
     private final Session session;
     private final Messages messages;
     private final Consumer<String> choose;
@@ -41,7 +44,7 @@ final class Rail extends VBox {
     private final BooleanBinding narrow;
 
     /**
-     * Takes the window, where signs stand alone while it is narrow.
+     * Takes the window, where signs stand alone while it is narrow or low.
      *
      * @param choose called with the name of the screen to show
      */
@@ -52,7 +55,10 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setId("rail");
         setAccessibleText(messages.text("shell.rail"));
-        narrow = NarrowWindow.of(window);
+        BooleanBinding low = window.heightProperty()
+                .greaterThan(0)
+                .and(window.heightProperty().lessThan(LOW));
+        narrow = NarrowWindow.of(window).or(low);
         narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
         roomForSigns = heightProperty()
                 .greaterThanOrEqualTo(choices.size() * WITH_SIGN)
@@ -83,7 +89,7 @@ final class Rail extends VBox {
         return button;
     }
 
-    /** The sign above, word and count below; in a low window the words alone, in a narrow one the sign with the count. */
+    /** The sign above, word and count below; without room the words alone, in a narrow window the sign with the count. */
     private Node face(ScreenChoice choice, String name, Label count) {
         Label word = new Label(name);
         word.getStyleClass().add("rail-word");

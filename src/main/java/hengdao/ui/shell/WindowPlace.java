@@ -10,9 +10,9 @@ import javafx.stage.Stage;
 public final class WindowPlace {
 
     /** The smallest window: a screen of 1366 × 768 at 200 % has room for it, with the bar of its system. */
-    public static final double LEAST_WIDTH = 640;
+    public static final double LEAST_WIDTH = 680;
 
-    public static final double LEAST_HEIGHT = 340;
+    public static final double LEAST_HEIGHT = 360;
 
     private static final double USUAL_WIDTH = 1840;
     private static final double USUAL_HEIGHT = 1040;
