@@ -30,9 +30,8 @@ public final class Main {
             err.println(wanted.messages().text("cli.no-display"));
             return Cli.USAGE;
         }
-        Languages languages = wanted.languageNamed()
-                ? Languages.named(wanted.messages())
-                : Languages.byChoice(wanted.messages());
+        Languages languages =
+                wanted.languageNamed() ? Languages.named(wanted.messages()) : Languages.byChoice(wanted.messages());
         Desktop.open(wanted.folder(), wanted.year(), languages);
         return Cli.DONE;
     }

@@ -109,8 +109,8 @@ sealed interface Opening {
         if (years.isEmpty()) {
             return new Empty(workspace);
         }
-        boolean found = wanted != null && years.contains(wanted);
-        Shown outline = Shown.outline(workspace.outline(found ? wanted : workspace.defaultYear()));
+        int year = wanted != null && years.contains(wanted) ? wanted : workspace.defaultYear();
+        Shown outline = Shown.outline(workspace.outline(year));
         Map<String, String> remembered = workspace.preferences().all();
         return new Begun(
                 workspace,
@@ -118,6 +118,6 @@ sealed interface Opening {
                 outline,
                 remembered,
                 workspace.drafts().all(),
-                found ? null : wanted);
+                wanted != null && wanted != year ? wanted : null);
     }
 }

@@ -72,7 +72,9 @@ final class FitFlaws {
 
     /** @param room what can be seen or scrolled to, in the scene */
     private void look(Node node, Bounds room) {
-        if (!node.isVisible() || node instanceof ScrollBar || node.getParent() instanceof ComboBox<?> && node instanceof ListView<?>) {
+        if (!node.isVisible()
+                || node instanceof ScrollBar
+                || node.getParent() instanceof ComboBox<?> && node instanceof ListView<?>) {
             return;
         }
         if (node instanceof Control control) {
@@ -119,7 +121,9 @@ final class FitFlaws {
         if (parent instanceof TableHeaderRow) {
             return new BoundingBox(-FAR, room.getMinY(), 2 * FAR, room.getHeight());
         }
-        if (isOf(parent, "viewport") || isOf(parent.getParent(), "viewport") || parent.getParent() instanceof VirtualFlow<?>) {
+        if (isOf(parent, "viewport")
+                || isOf(parent.getParent(), "viewport")
+                || parent.getParent() instanceof VirtualFlow<?>) {
             return room;
         }
         if (parent.getClip() != null) {

@@ -210,8 +210,8 @@ class NextStartTest {
     private static double width(Desk desk, String screen, String selector, int index) {
         desk.press("#screen-" + screen);
         desk.layout();
-        TableColumn<?, ?> column =
-                (TableColumn<?, ?>) desk.find(selector, TableView.class).getColumns().get(index);
+        TableColumn<?, ?> column = (TableColumn<?, ?>)
+                desk.find(selector, TableView.class).getColumns().get(index);
         return column.getWidth();
     }
 }

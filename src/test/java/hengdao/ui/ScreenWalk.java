@@ -77,7 +77,8 @@ final class ScreenWalk {
         Node node = desk.stage.getScene().lookup(selector);
         if (node instanceof ListView<?> list && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
-        } else if (node instanceof TableView<?> table && table.getSelectionModel().isEmpty()) {
+        } else if (node instanceof TableView<?> table
+                && table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
     }

@@ -50,7 +50,11 @@ class ScreensFitTest {
     void nothingIsCutOff(String language, int width, int height) {
         List<String> flaws = new ArrayList<>();
         ScreenWalk walk = FxThread.call(() -> ScreenWalk.over(
-                place.resolve("pattern"), place.resolve(language + width), Locale.forLanguageTag(language), width, height));
+                place.resolve("pattern"),
+                place.resolve(language + width),
+                Locale.forLanguageTag(language),
+                width,
+                height));
         for (String page : ScreenWalk.PAGES) {
             if (width < LEAST_WIDTHS.getOrDefault(page, 0)) {
                 continue;
@@ -80,7 +84,9 @@ class ScreensFitTest {
             walk.open("chart");
             Desk desk = walk.desk;
             assertThat(desk.find("#rail", Region.class).getWidth()).isLessThan(50);
-            assertThat(desk.find("#screen-orders", ToggleButton.class).getTooltip().getText())
+            assertThat(desk.find("#screen-orders", ToggleButton.class)
+                            .getTooltip()
+                            .getText())
                     .startsWith("督办");
             assertThat(desk.find("#waiting-orders", Label.class).getText()).isEqualTo("2");
             Button print = desk.find("#button-print", Button.class);
@@ -88,19 +94,21 @@ class ScreensFitTest {
             assertThat(print.getTooltip().getText()).isEqualTo("打印");
             MenuBar menu = desk.find(".shell-menu", MenuBar.class);
             assertThat(menu.getMenus()).hasSize(1);
-            assertThat(menu.getMenus().getFirst().getItems()).extracting(MenuItem::getText).contains("文件", "帮助");
+            assertThat(menu.getMenus().getFirst().getItems())
+                    .extracting(MenuItem::getText)
+                    .contains("文件", "帮助");
             KeyCombination details = KeyCombination.keyCombination("F4");
             assertThat(desk.stage.getScene().lookup(".details")).as("folded").isNull();
             desk.stage.getScene().getAccelerators().get(details).run();
             assertThat(desk.stage.getScene().lookup(".details")).isNotNull();
             desk.stage.setWidth(1366);
+            desk.stage.setHeight(768);
         });
         FxThread.run(() -> {
             walk.desk.layout();
             assertThat(walk.desk.find(".shell-menu", MenuBar.class).getMenus()).hasSize(6);
             assertThat(walk.desk.find("#rail", Region.class).getWidth()).isGreaterThan(60);
-            assertThat(walk.desk.stage.getScene().getAccelerators())
-                    .containsKey(KeyCombination.keyCombination("F4"));
+            assertThat(walk.desk.stage.getScene().getAccelerators()).containsKey(KeyCombination.keyCombination("F4"));
             walk.close();
         });
     }

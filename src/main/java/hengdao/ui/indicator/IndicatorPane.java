@@ -37,7 +37,6 @@ final class IndicatorPane extends VBox {
     private static final double TABLES = 190;
     private static final double WORDS = 360;
     private static final double LEAST_NAMES = 260;
-    private static final double WIDE = 2000;
 
     private final Session session;
     private final Messages messages;
@@ -168,9 +167,15 @@ final class IndicatorPane extends VBox {
     }
 
     private static FlowPane buttons(Node... parts) {
-        FlowPane buttons = new FlowPane(parts);
+        FlowPane buttons = new FlowPane(parts) {
+            @Override
+            protected double computePrefWidth(double height) {
+                return getManagedChildren().stream()
+                        .mapToDouble(each -> each.prefWidth(-1) + getHgap())
+                        .sum();
+            }
+        };
         buttons.getStyleClass().add("indicator-buttons");
-        buttons.setPrefWrapLength(WIDE);
         buttons.setMinWidth(0);
         buttons.setMinHeight(USE_PREF_SIZE);
         return buttons;

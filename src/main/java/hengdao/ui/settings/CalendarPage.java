@@ -26,7 +26,7 @@ final class CalendarPage implements SettingsPage {
 
     private static final double MONTHS = 210;
     private static final double MONTHS_HEIGHT = 220;
-    private static final double SIDE = 340;
+    private static final double SIDE = 320;
 
     private final Messages messages;
     private final CalendarModel model;
@@ -76,7 +76,7 @@ final class CalendarPage implements SettingsPage {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setMinHeight(60);
+        list.setMinHeight(110);
         done.setId("calendar-done");
         VBox side = new VBox(
                 form,

@@ -40,7 +40,7 @@ final class YearsPage implements SettingsPage {
         table.setId("years");
         table.setAccessibleText(messages.text("settings.years.table"));
         column("year", 60, true, each -> String.valueOf(each.year()));
-        TableColumn<YearContents, String> name = column("title", 240, false, YearContents::title);
+        TableColumn<YearContents, String> name = column("title", 180, false, YearContents::title);
         column("projects", 74, true, each -> String.valueOf(each.projects()));
         column("areas", 92, true, each -> String.valueOf(each.workAreas()));
         column("tasks", 74, true, each -> String.valueOf(each.tasks()));

@@ -41,7 +41,8 @@ final class ContextRow extends HBox {
         setHgrow(figures, Priority.ALWAYS);
         HBox scales = scales();
         MenuButton scale = scaleMenu();
-        BooleanBinding roomy = widthProperty().lessThanOrEqualTo(0).or(widthProperty().greaterThanOrEqualTo(ROOMY));
+        BooleanBinding roomy =
+                widthProperty().lessThanOrEqualTo(0).or(widthProperty().greaterThanOrEqualTo(ROOMY));
         showIf(scales, roomy);
         showIf(scale, roomy.not());
         getChildren().addAll(title, badge, figures, scales, scale);

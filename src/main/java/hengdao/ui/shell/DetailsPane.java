@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 /** The chart above, the details of the selected row below; the latter can be folded away, and are in a low window. */
 final class DetailsPane extends SplitPane {
@@ -15,8 +16,8 @@ final class DetailsPane extends SplitPane {
     private static final double HEIGHT = 212;
     private static final String SHOWN = "details-shown";
 
-    /** While there is less height than that, the details fold by themselves and can still be brought back. */
-    private static final double LOW = 460;
+    /** In a window lower than that the details fold by themselves and can still be brought back. */
+    private static final double LOW = 530;
 
     private final Memory memory;
     private final DetailsView details;
@@ -25,7 +26,7 @@ final class DetailsPane extends SplitPane {
     private boolean low;
     private boolean wantedLow;
 
-    DetailsPane(Session session, ShellModel model, DetailsView details, Node above) {
+    DetailsPane(Session session, ShellModel model, DetailsView details, Node above, Region window) {
         this.memory = session.memory();
         this.details = details;
         setOrientation(Orientation.VERTICAL);
@@ -34,7 +35,7 @@ final class DetailsPane extends SplitPane {
         getItems().add(above);
         wanted = memory.get(SHOWN, "true").equals("true");
         place();
-        heightProperty().subscribe(height -> fit(height.doubleValue()));
+        window.heightProperty().subscribe(height -> fit(height.doubleValue()));
         model.rowsProperty().addListener((property, before, now) -> details.show(model.selectedRow()));
         model.selectedProperty().addListener((property, before, now) -> details.show(model.selectedRow()));
         session.marksProperty()

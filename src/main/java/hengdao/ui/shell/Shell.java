@@ -99,7 +99,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
-        details = new DetailsPane(session, model, about, centre());
+        details = new DetailsPane(session, model, about, centre(), this);
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
@@ -117,7 +117,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 chart.selectedRowProperty().isNull(),
                 new RowItems(chart, messages));
         days = new DaysDialog(chart.time(), session);
-        top = new TopBar(session, model, this, menu, status::saved);
+        top = new TopBar(session, model, this, menu, this, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);

@@ -38,13 +38,13 @@ final class TopBar extends HBox {
     private final SearchBox search;
     private final BooleanBinding narrow;
 
-    TopBar(Session session, ShellModel model, ShellActions actions, ShellMenu menu, Runnable saved) {
+    TopBar(Session session, ShellModel model, ShellActions actions, ShellMenu menu, Region window, Runnable saved) {
         this.session = session;
         this.messages = session.messages();
         this.saved = saved;
         getStyleClass().add("top-bar");
         menu.setMinWidth(USE_PREF_SIZE);
-        narrow = NarrowWindow.of(this);
+        narrow = NarrowWindow.of(window);
         narrow.subscribe(menu::gather);
         search = new SearchBox(model, messages, actions::openFound, actions::focusScreen);
         statusDate = new DateField(messages);
