@@ -101,6 +101,8 @@ class ScreensFitTest {
             assertThat(desk.stage.getScene().lookup(".details")).as("folded").isNull();
             desk.stage.getScene().getAccelerators().get(details).run();
             assertThat(desk.stage.getScene().lookup(".details")).isNotNull();
+            desk.layout();
+            assertThat(walk.flaws()).isEmpty();
             desk.stage.setWidth(1366);
             desk.stage.setHeight(768);
         });

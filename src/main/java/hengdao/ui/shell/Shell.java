@@ -554,7 +554,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private VBox centre() {
         VBox centre = new VBox(new ContextRow(model, messages), viewBar, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        centre.setMinHeight(200);
+        centre.setMinHeight(170);
         return centre;
     }
 }

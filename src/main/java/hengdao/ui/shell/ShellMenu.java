@@ -2,6 +2,7 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class ShellMenu extends MenuBar {
         this.screens = screens;
         this.noneSelected = noneSelected;
         getStyleClass().add("shell-menu");
-        gathered = new Menu(messages.text("menu.all"));
+        gathered = new Menu(messages.text("menu.all"), new Icon("menu"));
         all = List.of(file(), edit(), look(views), record(), reports(), help());
         getMenus().setAll(all);
     }
