@@ -46,7 +46,15 @@ class ScreensFitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 1366, 768", "zh, 911, 512", "zh, 683, 384", "en, 1366, 768", "en, 1093, 614", "en, 683, 384"})
+    @CsvSource({
+        "zh, 1366, 768",
+        "zh, 1093, 614",
+        "zh, 911, 512",
+        "zh, 683, 384",
+        "en, 1366, 768",
+        "en, 1093, 614",
+        "en, 683, 384"
+    })
     void nothingIsCutOff(String language, int width, int height) {
         List<String> flaws = new ArrayList<>();
         ScreenWalk walk = FxThread.call(() -> ScreenWalk.over(

@@ -25,8 +25,10 @@ import javafx.scene.layout.Pane;
 /** The entry form at the right of the window: opens for a row, an entry or a draft, and makes room for itself. */
 final class EntryPane {
 
-    /** The least width of a window that has room for the form beside the chart. */
-    private static final double BESIDE = 1240;
+    /** The least width of a window that has room for the form beside the chart; English words need more. */
+    private static final double BESIDE = 1090;
+
+    private static final double BESIDE_IN_ENGLISH = 1240;
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -40,6 +42,7 @@ final class EntryPane {
     private final StatusBar status;
     private final EntryModel entry;
     private final EntryView view;
+    private final double beside;
     private boolean shown;
 
     EntryPane(
@@ -61,6 +64,7 @@ final class EntryPane {
         this.status = status;
         entry = new EntryModel(session);
         view = new EntryView(session, entry, files, this::saved, this::close);
+        beside = messages.locale().getLanguage().equals("en") ? BESIDE_IN_ENGLISH : BESIDE;
         window.widthProperty().addListener((property, before, now) -> place());
     }
 
@@ -165,9 +169,9 @@ final class EntryPane {
 
     /** Puts the form beside the chart, or over it in a window that has no room for both. */
     private void place() {
-        boolean over = shown && window.getWidth() < BESIDE;
-        boolean beside = shown && !over;
-        if (!(window.getCenter() instanceof Pane middle) || isAt(middle, over, beside)) {
+        boolean over = shown && window.getWidth() < beside;
+        boolean apart = shown && !over;
+        if (!(window.getCenter() instanceof Pane middle) || isAt(middle, over, apart)) {
             return;
         }
         window.setRight(null);
@@ -176,13 +180,13 @@ final class EntryPane {
         middle.getChildren().getFirst().setVisible(!over);
         if (over) {
             middle.getChildren().add(1, view);
-        } else if (beside) {
+        } else if (apart) {
             window.setRight(view);
         }
     }
 
-    private boolean isAt(Pane middle, boolean over, boolean beside) {
-        return middle.getChildren().contains(view) == over && (window.getRight() != null) == beside;
+    private boolean isAt(Pane middle, boolean over, boolean apart) {
+        return middle.getChildren().contains(view) == over && (window.getRight() != null) == apart;
     }
 
     private void close() {

@@ -78,7 +78,10 @@ final class Rail extends VBox {
         button.setMinHeight(WORD_ALONE);
         button.setToggleGroup(group);
         button.setTooltip(new Tooltip(messages.text("screen.tip", button.getText(), choice.key())));
-        button.setOnAction(event -> choose.accept(choice.name()));
+        button.setOnAction(event -> {
+            choose.accept(choice.name());
+            mark(choice.name());
+        });
         Label count = new Label();
         count.setId("waiting-" + choice.name());
         count.getStyleClass().add("rail-count");
