@@ -106,6 +106,9 @@ final class FitFlaws {
 
     private static Bounds roomInside(Parent parent, Bounds room) {
         Bounds own = bounds(parent);
+        if (parent instanceof VirtualFlow<?> && parent.getParent() instanceof ListView<?>) {
+            return new BoundingBox(own.getMinX(), -FAR, own.getWidth(), 2 * FAR);
+        }
         if (parent instanceof VirtualFlow<?>) {
             return new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
         }
