@@ -1,12 +1,11 @@
 package hengdao;
 
 import hengdao.cli.Cli;
-import hengdao.i18n.Messages;
 import hengdao.ui.Desktop;
 import hengdao.ui.Display;
+import hengdao.ui.Languages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 
 /** Starts the program: without a command the desktop, else the command line. */
@@ -19,19 +18,21 @@ public final class Main {
         Logs.configure();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Cli.Desktop desktop = (folder, messages) -> open(folder, messages, err);
+        Cli.Desktop desktop = wanted -> open(wanted, err);
         int code = new Cli(desktop, out, err, Clock.systemDefaultZone()).run(arguments);
         if (code != Cli.DONE) {
             System.exit(code);
         }
     }
 
-    private static int open(Path folder, Messages messages, PrintWriter err) {
+    private static int open(Cli.Wanted wanted, PrintWriter err) {
         if (!Display.available()) {
-            err.println(messages.text("cli.no-display"));
+            err.println(wanted.messages().text("cli.no-display"));
             return Cli.USAGE;
         }
-        Desktop.open(folder, messages);
+        Languages languages =
+                wanted.languageNamed() ? Languages.named(wanted.messages()) : Languages.byChoice(wanted.messages());
+        Desktop.open(wanted.folder(), wanted.year(), languages);
         return Cli.DONE;
     }
 }

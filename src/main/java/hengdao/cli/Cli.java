@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -39,9 +41,19 @@ public final class Cli {
     /** What a command line without a command opens. */
     @FunctionalInterface
     public interface Desktop {
-        /** Opens the window over a data folder and returns an exit code; {@link #DONE} while it goes on running. */
-        int open(Path folder, Messages messages);
+        /** Opens the window and returns an exit code; {@link #DONE} while it goes on running. */
+        int open(Wanted wanted);
     }
+
+    /**
+     * What the command line wants to see in the window.
+     *
+     * @param folder the data folder
+     * @param year the year to show, null for the one last opened
+     * @param messages the texts of the language named, else of the usual one
+     * @param languageNamed whether the language was named and so stands above the one chosen in the settings
+     */
+    public record Wanted(Path folder, @Nullable Integer year, Messages messages, boolean languageNamed) {}
 
     /** Takes where to write, what gives today, and how to open the window. */
     public Cli(Desktop desktop, PrintWriter out, PrintWriter err, Clock clock) {
@@ -53,8 +65,9 @@ public final class Cli {
 
     /** Runs a command line and returns its exit code. */
     public int run(String... arguments) {
-        Messages messages = Messages.of(language(arguments));
-        int code = commands(messages)
+        Optional<Locale> named = language(arguments);
+        Messages messages = Messages.of(named.orElse(Locale.SIMPLIFIED_CHINESE));
+        int code = commands(messages, named.isPresent())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
@@ -66,9 +79,9 @@ public final class Cli {
         return code;
     }
 
-    private CommandLine commands(Messages messages) {
+    private CommandLine commands(Messages messages, boolean languageNamed) {
         Surroundings surroundings = new Surroundings(messages, clock, out);
-        CommandLine line = new CommandLine(new RootCommand(surroundings, desktop))
+        CommandLine line = new CommandLine(new RootCommand(surroundings, desktop, languageNamed))
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new RecordCommand(surroundings))
@@ -104,16 +117,15 @@ public final class Cli {
     }
 
     /** The language is needed before anything is parsed, as errors of parsing speak it too. */
-    private static Locale language(String... arguments) {
+    private static Optional<Locale> language(String... arguments) {
         List<String> given = Arrays.asList(arguments);
         int at = given.indexOf("--lang");
         if (at >= 0 && at + 1 < given.size()) {
-            return Locale.forLanguageTag(given.get(at + 1));
+            return Optional.of(Locale.forLanguageTag(given.get(at + 1)));
         }
         return given.stream()
                 .filter(argument -> argument.startsWith("--lang="))
                 .map(argument -> Locale.forLanguageTag(argument.substring("--lang=".length())))
-                .findFirst()
-                .orElse(Locale.SIMPLIFIED_CHINESE);
+                .findFirst();
     }
 }

@@ -61,6 +61,12 @@ final class GlobalOptions {
         return Workspace.open(folder(), clock);
     }
 
+    /** The year named, null if none was. */
+    @Nullable
+    Integer namedYear() {
+        return year;
+    }
+
     /** The year named, or the one last opened. */
     int year(Workspace workspace) {
         return year != null ? year : workspace.defaultYear();

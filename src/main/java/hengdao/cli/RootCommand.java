@@ -13,8 +13,10 @@ final class RootCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Cli.Desktop desktop;
+    private final boolean languageNamed;
 
-    RootCommand(Surroundings surroundings, Cli.Desktop desktop) {
+    RootCommand(Surroundings surroundings, Cli.Desktop desktop, boolean languageNamed) {
+        this.languageNamed = languageNamed;
         this.surroundings = surroundings;
         this.desktop = desktop;
     }
@@ -25,6 +27,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desktop.open(options.folder(), surroundings.messages());
+        return desktop.open(
+                new Cli.Wanted(options.folder(), options.namedYear(), surroundings.messages(), languageNamed));
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,20 +42,22 @@ public final class App {
 
     private final Stage stage;
     private final BackgroundTasks tasks;
-    private final Messages messages;
+    private final Languages languages;
+    private Messages messages;
     private final Clock clock;
     private final FileChoosing files;
-    private final ErrorWindow errors;
+    private ErrorWindow errors;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
     /** Whether a folder is being read; what is done in the window meanwhile is not heard. */
     private boolean reading;
 
     /** Takes the window to fill, who works in the background, and who asks for files. */
-    public App(Stage stage, BackgroundTasks tasks, Messages messages, Clock clock, FileChoosing files) {
+    public App(Stage stage, BackgroundTasks tasks, Languages languages, Clock clock, FileChoosing files) {
         this.stage = stage;
         this.tasks = tasks;
-        this.messages = messages;
+        this.languages = languages;
+        messages = languages.usual();
         this.clock = clock;
         this.files = files;
         this.errors = new ErrorWindow(stage, messages);
@@ -160,7 +163,7 @@ public final class App {
                         messages,
                         empty.workspace().folder(),
                         LocalDate.now(clock).getYear(),
-                        wanted -> create(() -> Opening.beginning(empty.workspace(), wanted, messages)),
+                        wanted -> create(() -> Opening.beginning(empty.workspace(), wanted, languages)),
                         this::openOther));
             }
             case Opening.Unusable unusable ->
@@ -186,7 +189,7 @@ public final class App {
         CompletableFuture<Shell> built = new CompletableFuture<>();
         reading = true;
         tasks.database(
-                () -> begun.read(messages),
+                () -> begun.read(languages),
                 ready -> built.thenAccept(fresh -> {
                     reading = false;
                     if (begun.workspace().equals(workspace)) {
@@ -212,6 +215,7 @@ public final class App {
 
     private Shell shell(Opening.Begun begun, Shown shown) {
         workspace = begun.workspace();
+        speak(languages.of(begun.remembered()));
         Memory memory = new Memory(begun.remembered(), begun.workspace().preferences(), tasks);
         Session session =
                 new Session(begun.workspace(), begun.years(), shown, memory, tasks, messages, clock, this::fail);
@@ -224,6 +228,22 @@ public final class App {
     private void begin(Shell fresh, Opening.Ready ready) {
         shell = fresh;
         fresh.begin(ready.begun().drafts());
+        Integer missing = ready.begun().missing();
+        if (missing != null) {
+            fresh.say(messages.text(
+                    "shell.year_missing",
+                    String.valueOf(missing),
+                    String.valueOf(ready.begun().outline().year())));
+        }
+    }
+
+    /** Goes on in the language of the folder that is being opened. */
+    private void speak(Messages now) {
+        if (!now.locale().equals(messages.locale())) {
+            messages = now;
+            errors = new ErrorWindow(stage, messages);
+            Locale.setDefault(now.locale());
+        }
     }
 
     private void setRoot(Parent root) {
@@ -235,8 +255,8 @@ public final class App {
 
     private void create(Path folder, StartWith with) {
         create(() -> Workspace.exists(folder)
-                ? Opening.of(folder, clock, messages)
-                : Opening.creating(folder, with, clock, messages));
+                ? Opening.of(folder, null, clock, languages)
+                : Opening.creating(folder, with, clock, languages));
     }
 
     private void create(Supplier<Opening> work) {

@@ -2,6 +2,7 @@ package hengdao.bench;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.App;
+import hengdao.ui.Languages;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.ThreadedTasks;
 import hengdao.ui.gantt.ChartProbe;
@@ -41,7 +42,7 @@ final class BenchWindow implements FileChoosing {
         app = new App(
                 stage,
                 new ThreadedTasks(Platform::runLater),
-                Messages.of(Locale.SIMPLIFIED_CHINESE),
+                Languages.named(Messages.of(Locale.SIMPLIFIED_CHINESE)),
                 Clock.systemDefaultZone(),
                 this);
         stage.setX(0);

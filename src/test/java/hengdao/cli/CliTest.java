@@ -23,6 +23,14 @@ class CliTest {
     }
 
     @Test
+    void handsTheYearAndTheLanguageNamedToTheDesktop() {
+        assertThat(CommandLineRun.of(folder, "--year", "2018", "--lang", "en").out())
+                .isEqualTo("desktop over " + folder + " in 2018 speaking en");
+        assertThat(CommandLineRun.of(folder, "--lang=zh-CN").out())
+                .isEqualTo("desktop over " + folder + " speaking zh-CN");
+    }
+
+    @Test
     void refusesToMakeAFolderTwice() {
         assertThat(CommandLineRun.of(folder, "init", "--empty").code()).isEqualTo(Cli.DONE);
         CommandLineRun again = CommandLineRun.of(folder, "init");

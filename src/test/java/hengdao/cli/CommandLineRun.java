@@ -21,8 +21,14 @@ record CommandLineRun(int code, String out, String err) {
         all.add(data.toString());
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Cli.Desktop desktop = (folder, messages) -> {
-            out.write("desktop over " + folder);
+        Cli.Desktop desktop = wanted -> {
+            out.write("desktop over " + wanted.folder());
+            if (wanted.year() != null) {
+                out.write(" in " + wanted.year());
+            }
+            if (wanted.languageNamed()) {
+                out.write(" speaking " + wanted.messages().locale().toLanguageTag());
+            }
             return Cli.DONE;
         };
         int code =

@@ -38,8 +38,8 @@ final class Desk implements FileChoosing {
     /** The file that was opened in another program last. */
     Optional<Path> shown = Optional.empty();
 
-    private Desk(Locale language) {
-        app = new App(stage, tasks, Messages.of(language), TODAY, this);
+    private Desk(Languages languages) {
+        app = new App(stage, tasks, languages, TODAY, this);
     }
 
     /** A window over whatever is in the folder. */
@@ -49,8 +49,20 @@ final class Desk implements FileChoosing {
 
     /** A window in some language over whatever is in the folder. */
     static Desk over(Path folder, Locale language) {
-        Desk desk = new Desk(language);
+        return over(folder, Languages.named(Messages.of(language)));
+    }
+
+    /** A window over whatever is in the folder, in the language that is found there or named. */
+    static Desk over(Path folder, Languages languages) {
+        Desk desk = new Desk(languages);
         desk.app.open(folder);
+        return desk;
+    }
+
+    /** A window as the program opens it over a folder for a year. */
+    static Desk started(Path folder, int year, Languages languages) {
+        Desk desk = new Desk(languages);
+        desk.app.show(Opening.of(folder, year, TODAY, languages));
         return desk;
     }
 

@@ -32,6 +32,10 @@ class RailTest {
             Desk desk = Desk.over(place.resolve("data"));
             assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
                     .isTrue();
+            desk.press("#screen-chart");
+            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
+                    .as("chosen again")
+                    .isTrue();
             desk.close();
         });
     }

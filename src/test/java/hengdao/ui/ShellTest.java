@@ -323,7 +323,8 @@ class ShellTest {
             for (double width : List.of(960.0, desk.stage.getMinWidth())) {
                 resize(width, desk.stage.getMinHeight());
                 assertThat(desk.stage.getScene().lookup("#projects")).isNull();
-                for (String last : List.of("#button-print", "#scale-FIT", "#view-display", "#chart")) {
+                for (String last : List.of(
+                        "#button-print", width < 860 ? "#scale-menu" : "#scale-FIT", "#view-display", "#chart")) {
                     assertThat(right(last)).as(last + " at " + width).isLessThanOrEqualTo(width);
                 }
                 MenuBar menu = desk.find(".shell-menu", MenuBar.class);

@@ -2,7 +2,10 @@ package hengdao.ui.common;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** A field with its name above it and, when there is something to say, a sentence right below it. */
@@ -17,12 +20,23 @@ public final class FieldBox extends VBox {
         getStyleClass().add("field-box");
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
-        label.setLabelFor(field);
+        label.setLabelFor(input(field));
         finding.getStyleClass().add("field-finding");
         finding.setGraphic(new Icon("warning"));
         finding.setWrapText(true);
         getChildren().addAll(label, field, finding);
         say("", false);
+    }
+
+    /** What is typed into or chosen from, which may stand among other things. */
+    private static Node input(Node field) {
+        if (field instanceof Pane pane) {
+            return pane.getChildren().stream()
+                    .filter(each -> each instanceof TextInputControl || each instanceof ComboBoxBase<?>)
+                    .findFirst()
+                    .orElse(field);
+        }
+        return field;
     }
 
     /** Shows a sentence beside the field; an empty one takes it away. */

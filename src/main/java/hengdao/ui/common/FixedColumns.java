@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of fixed widths for a short table; one of them takes the room that is left. */
 public final class FixedColumns {
@@ -35,11 +37,12 @@ public final class FixedColumns {
         return Math.ceil(widest + PADDING);
     }
 
-    /** A column of texts; figures stand at its right. */
+    /** A column of texts, each with a tip while it is shortened; figures stand at its right. */
     public static <T> TableColumn<T, String> text(
             String title, double width, boolean figure, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
+        column.setCellFactory(each -> new TextCell<>());
         fix(column, width);
         if (figure) {
             column.getStyleClass().add("figure");
@@ -77,6 +80,18 @@ public final class FixedColumns {
     public static void leaveOutIfNarrow(TableView<?> table, TableColumn<?, ?> column) {
         double all = least(table.getColumns()) + EDGES;
         column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(all));
+    }
+
+    private static final class TextCell<T> extends TableCell<T, String> {
+        TextCell() {
+            WholeText.tip(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
     }
 
     private static double least(List<? extends TableColumn<?, ?>> columns) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/** How the light of a row went, in one line: dates with dots and words, and whether it has caught up. */
-public final class LightStrip extends HBox {
+/** How the light of a row went, in one line where it fits: dates with dots and words, and whether it has caught up. */
+public final class LightStrip extends FlowPane {
 
     /** More steps than this do not fit; the tooltip and what is spoken have all of them. */
     private static final int MOST = 6;
@@ -21,6 +22,8 @@ public final class LightStrip extends HBox {
     /** An empty strip. */
     public LightStrip(Messages messages) {
         this.messages = messages;
+        setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("light-strip");
         clear();
     }
@@ -65,13 +68,16 @@ public final class LightStrip extends HBox {
 
     private void step(LightTrend.At at, boolean reckoned) {
         LightBadge badge = new LightBadge(messages);
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.show(at.light());
         Label day = label(at.date().toString(), "muted-small");
         day.setMinWidth(USE_PREF_SIZE);
         if (reckoned) {
             day.setText(messages.text("lights.reckoned", at.date().toString()));
         }
-        getChildren().addAll(day, badge);
+        HBox step = new HBox(day, badge);
+        step.getStyleClass().add("light-step");
+        getChildren().add(step);
     }
 
     /** A path in one sentence, as the tooltip shows it and screen readers speak it; says so where there is none. */

@@ -18,7 +18,8 @@ final class Detail extends ScrollPane {
         content.getStyleClass().add("data-detail-content");
         setContent(content);
         setFitToWidth(true);
-        setMinWidth(340);
+        setMinWidth(300);
+        setMinHeight(110);
         setPrefWidth(WIDTH);
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }

@@ -2,6 +2,10 @@ package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
 import hengdao.i18n.TextMatch;
+import hengdao.ui.common.ColumnWidths;
+import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -14,14 +18,22 @@ import javafx.scene.layout.VBox;
 /** A list with a field to narrow it and buttons above, and the detail beside it. */
 final class PageFrame {
 
+    private static final double DETAIL = 440;
+    private static final double LEAST_LIST = 180;
+    private static final double LEAST_HEIGHT = 150;
+
+    /** Below that width the detail stands below the list. */
+    private static final double NARROW = 600;
+
     private final TextField query = new TextField();
     private final LineTable<?> table;
     private final SplitPane root;
 
     /** @param narrowed called when something else is typed to narrow the list by */
-    PageFrame(Messages messages, String name, LineTable<?> table, Detail detail, Runnable narrowed, Node... tools) {
+    PageFrame(Session session, String name, LineTable<?> table, Detail detail, Runnable narrowed, Node... tools) {
         this.table = table;
         query.setId("data-query-" + name);
+        Messages messages = session.messages();
         query.setPromptText(messages.text("data.find"));
         query.setAccessibleText(messages.text("data.find"));
         query.setPrefColumnCount(11);
@@ -35,8 +47,15 @@ final class PageFrame {
         VBox.setVgrow(table, Priority.ALWAYS);
         root = new SplitPane(list, detail);
         root.setId("data-page-" + name);
-        root.setDividerPositions(0.6);
-        SplitPane.setResizableWithParent(detail, false);
+        list.setMinWidth(LEAST_LIST);
+        list.setMinHeight(LEAST_HEIGHT);
+        root.widthProperty()
+                .subscribe(width -> root.setOrientation(
+                        width.doubleValue() > 0 && width.doubleValue() < NARROW
+                                ? Orientation.VERTICAL
+                                : Orientation.HORIZONTAL));
+        ColumnWidths.keep(table, session.memory(), "data-" + name + "-columns");
+        new Splits(root, detail, session.memory(), "data-" + name + "-width", DETAIL);
     }
 
     Node node() {

@@ -45,7 +45,7 @@ final class PeoplePage extends ListPage<PersonLine> {
         FixedColumns.stretch(table, table.getColumns().get(1));
         table.sayEmpty(messages.text("data.people.none"));
         Button add = Parts.button(messages, "add-person", this::add);
-        frame = new PageFrame(messages, name(), table, detail, this::fill, add);
+        frame = new PageFrame(session, name(), table, detail, this::fill, add);
     }
 
     @Override

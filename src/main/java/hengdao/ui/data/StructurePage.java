@@ -57,7 +57,7 @@ final class StructurePage extends ListPage<StructureLine> {
                 Parts.button(messages, "add-task", () -> parts.add(Kind.TASK, table.selected())),
                 Parts.button(messages, "add-indicator", () -> parts.add(Kind.INDICATOR, table.selected())));
         Node[] tools = {adds.get(0), adds.get(1), adds.get(2), adds.get(3), withRetired};
-        frame = new PageFrame(messages, name(), table, detail, this::fill, tools);
+        frame = new PageFrame(session, name(), table, detail, this::fill, tools);
     }
 
     @Override

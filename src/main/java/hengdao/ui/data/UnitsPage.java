@@ -38,7 +38,7 @@ final class UnitsPage extends ListPage<UnitLine> {
         FixedColumns.stretch(table, table.getColumns().getFirst());
         table.sayEmpty(messages.text("data.units.none"));
         Button add = Parts.button(messages, "add-unit", this::add);
-        frame = new PageFrame(messages, name(), table, detail, this::fill, add);
+        frame = new PageFrame(session, name(), table, detail, this::fill, add);
     }
 
     @Override

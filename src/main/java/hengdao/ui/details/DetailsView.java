@@ -9,6 +9,7 @@ import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.EntryTexts;
 import hengdao.ui.common.NewestLookup;
+import hengdao.ui.common.Pages;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane below the chart: facts and indicators of the selected row, its entries, and what the entry says. */
 public final class DetailsView extends VBox {
+
+    private static final double LEAST_WIDTH = 240;
+
+    private static final double LEAST_TABLE = 80;
 
     private final Session session;
     private final Messages messages;
@@ -49,9 +54,15 @@ public final class DetailsView extends VBox {
         title.getStyleClass().add("details-title");
         title.setId("details-title");
         facts.getStyleClass().add("details-facts");
+        facts.setMinWidth(0);
+        facts.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setWrapText(true);
         VBox left = new VBox(title, facts, indicators);
         left.getStyleClass().add("details-left");
-        left.setMinWidth(360);
+        indicators.setMinHeight(LEAST_TABLE);
+        ScrollPane about = Pages.scrolling(left);
+        about.setMinWidth(LEAST_WIDTH);
         VBox.setVgrow(indicators, Priority.ALWAYS);
         texts.getStyleClass().add("entry-texts");
         ScrollPane scroll = new ScrollPane(texts);
@@ -61,8 +72,8 @@ public final class DetailsView extends VBox {
         scroll.getStyleClass().add("entry-texts-scroll");
         right.getChildren().addAll(entries, scroll);
         VBox.setVgrow(entries, Priority.ALWAYS);
-        right.setMinWidth(360);
-        split.getItems().setAll(left, right);
+        right.setMinWidth(LEAST_WIDTH);
+        split.getItems().setAll(about, right);
         split.setDividerPositions(0.55);
         VBox.setVgrow(split, Priority.ALWAYS);
         entries.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> read(now));

@@ -72,7 +72,7 @@ public final class GanttView extends ChartProperties {
         getChildren().addAll(surface.nodes());
         getStyleClass().add("gantt-view");
         setFocusTraversable(true);
-        setMinSize(240, 160);
+        setMinSize(240, 90);
         walk = new BarWalk(this, surface);
         speech = new ChartSpeech(this);
         new ChartKeys(this, moves, walk).install();

@@ -3,6 +3,7 @@ package hengdao.ui.indicator;
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.LightBadge;
+import hengdao.ui.common.WholeText;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorList extends VBox {
 
     private static final double ROW = 44;
-    private static final double NAME = 96;
 
     private final IndicatorModel model;
     private final Messages messages;
@@ -113,11 +113,14 @@ final class IndicatorList extends VBox {
         Cell() {
             name.getStyleClass().add("indicator-name");
             figures.getStyleClass().add("indicator-figures");
-            name.setMinWidth(NAME);
             context.getStyleClass().add("muted-small");
-            HBox above = new HBox(name, space(), figures);
+            figures.setMinWidth(USE_PREF_SIZE);
+            light.setMinWidth(USE_PREF_SIZE);
+            WholeText.tip(name);
+            WholeText.tip(context);
+            HBox above = new HBox(name, space(), light);
             above.getStyleClass().add("indicator-line");
-            HBox below = new HBox(context, space(), light);
+            HBox below = new HBox(figures, space(), context);
             below.getStyleClass().add("indicator-line");
             lines = new VBox(above, below);
             setPrefWidth(0);

@@ -5,15 +5,19 @@ import hengdao.i18n.Messages;
 import hengdao.report.Fact;
 import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.BesideOrBelow;
+import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.EntryTable;
 import hengdao.ui.common.LightBadge;
 import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,15 +26,17 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One indicator: where it stands, its curve, and below them its entries and amendments. */
 final class IndicatorPane extends VBox {
 
     private static final double TABLES = 190;
+    private static final double WORDS = 360;
+    private static final double LEAST_NAMES = 260;
 
     private final Session session;
     private final Messages messages;
@@ -57,17 +63,19 @@ final class IndicatorPane extends VBox {
         entries = new EntryTable(messages, true);
         entries.getColumns().removeFirst();
         entries.setId("indicator-entries");
+        ColumnWidths.keep(entries, session.memory(), "indicator-entries-columns");
         amendments = new AmendmentTable(messages);
+        ColumnWidths.keep(amendments, session.memory(), "indicator-amendments-columns");
         Button record = button("record", () -> act(model, navigation::record));
         Button chart = button("chart", () -> act(model, navigation::openRow));
         Button order = button("order", () -> act(model, navigation::order));
-        HBox head = new HBox(title, light, context, space(), export(model, navigation), chart, order, record);
-        head.getStyleClass().add("indicator-head");
+        BesideOrBelow head = BesideOrBelow.secondAsItIs(
+                names(), LEAST_NAMES, buttons(export(model, navigation), chart, order, record));
         VBox.setVgrow(curve, Priority.ALWAYS);
         EntryWords words = new EntryWords(messages);
         entries.getSelectionModel().selectedItemProperty().subscribe(words::show);
         SplitPane history = new SplitPane(entries, words);
-        history.setDividerPositions(0.55);
+        new Splits(history, words, session.memory(), "indicator-words-width", WORDS);
         Tab written = new Tab(messages.text("entries.title"), history);
         amended.setContent(amendments);
         stages = new StagesPane(session, navigation);
@@ -75,7 +83,7 @@ final class IndicatorPane extends VBox {
         tabs.setId("indicator-tabs");
         tabs.getTabs().setAll(written, staged);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setMinHeight(120);
+        tabs.setMinHeight(150);
         tabs.setPrefHeight(TABLES);
         LightStrip path = new LightStrip(messages);
         path.setId("indicator-lights");
@@ -147,9 +155,36 @@ final class IndicatorPane extends VBox {
         return button;
     }
 
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+    private VBox names() {
+        for (Label label : List.of(title, context)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        light.setMinWidth(USE_PREF_SIZE);
+        VBox names = new VBox(row(title, light), context);
+        names.setMinHeight(USE_PREF_SIZE);
+        return names;
+    }
+
+    private static FlowPane buttons(Node... parts) {
+        FlowPane buttons = new FlowPane(parts) {
+            @Override
+            protected double computePrefWidth(double height) {
+                return getManagedChildren().stream()
+                        .mapToDouble(each -> each.prefWidth(-1) + getHgap())
+                        .sum();
+            }
+        };
+        buttons.getStyleClass().add("indicator-buttons");
+        buttons.setMinWidth(0);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private static HBox row(Node... parts) {
+        HBox row = new HBox(parts);
+        row.getStyleClass().add("indicator-head");
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
     }
 }

@@ -2,11 +2,14 @@ package hengdao.ui.indicator;
 
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Pages;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
@@ -26,15 +29,15 @@ public final class IndicatorScreen implements Screen {
         list.setMinWidth(220);
         list.setPrefWidth(LIST);
         list.setMaxWidth(480);
-        SplitPane.setResizableWithParent(list, false);
         IndicatorPane pane = new IndicatorPane(session, model, navigation, appearance);
         Label none = new Label(session.messages().text("indicator.choose"));
         none.getStyleClass().add("muted");
         none.visibleProperty().bind(model.detailProperty().isNull());
-        pane.visibleProperty().bind(model.detailProperty().isNotNull());
-        root = new SplitPane(list, new StackPane(pane, none));
+        ScrollPane place = Pages.scrolling(pane);
+        place.visibleProperty().bind(model.detailProperty().isNotNull());
+        root = new SplitPane(list, new StackPane(place, none));
         root.setId("indicator");
-        root.setDividerPositions(0.24);
+        new Splits(root, list, session.memory(), "indicator-list-width", LIST);
         model.detailProperty().subscribe(detail -> {
             if (detail != null) {
                 pane.show(detail);

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Evidence;
 import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderPane extends HBox {
 
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    private static final double LEAST_TITLE = 240;
 
     /** Room below the form. */
     private static final double FOOT = 10;
@@ -52,10 +54,12 @@ final class OrderPane extends HBox {
         getStyleClass().add("order-pane");
         title.setId("order-title");
         title.getStyleClass().add("context-title");
-        title.setMinWidth(80);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         days.setId("order-days");
         days.getStyleClass().add("order-days");
         days.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(USE_PREF_SIZE);
         requirement.setId("order-requirement");
         requirement.setWrapText(true);
         requirement.setMinHeight(USE_PREF_SIZE);
@@ -64,10 +68,9 @@ final class OrderPane extends HBox {
         context.setMinHeight(USE_PREF_SIZE);
         indicator = button("indicator", () -> subject(navigation::openIndicator));
         Button chart = button("chart", () -> subject(navigation::openRow));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, chart, indicator);
-        head.getStyleClass().add("order-head");
+        HBox ways = new HBox(chart, indicator);
+        ways.getStyleClass().add("order-head");
+        BesideOrBelow head = BesideOrBelow.secondAsItIs(title, LEAST_TITLE, ways);
         HBox standing = new HBox(state, days, context);
         HBox.setHgrow(context, Priority.ALWAYS);
         standing.getStyleClass().add("order-head");

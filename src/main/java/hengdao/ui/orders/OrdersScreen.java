@@ -1,9 +1,11 @@
 package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
+import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -16,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** 督办: all supervision orders, and one of them with its history and what may follow. */
 public final class OrdersScreen implements Screen {
+
+    private static final double TABLE = 190;
 
     private final Session session;
     private final OrdersModel model;
@@ -49,11 +53,12 @@ public final class OrdersScreen implements Screen {
         filing.setVisible(false);
         StackPane below = new StackPane(pane, none, filing);
         below.getStyleClass().add("order-below");
-        below.setMinHeight(150);
-        table.setMinHeight(110);
+        below.setMinHeight(140);
+        table.setMinHeight(100);
         SplitPane split = new SplitPane(table, below);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.3);
+        ColumnWidths.keep(table, session.memory(), "orders-columns");
+        new Splits(split, table, session.memory(), "orders-table-height", TABLE);
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(new OrderBar(model, messages, table, this::begin), split);
         root.setId("orders");

@@ -56,7 +56,9 @@ final class Timeline extends ScrollPane {
         Label by = new Label(event.by());
         by.getStyleClass().add("muted-small");
         by.setTooltip(new Tooltip(messages.text("orders.entered", MOMENT.format(event.at()))));
-        HBox head = new HBox(kind, by);
+        FlowPane head = new FlowPane(kind, by);
+        head.setMinWidth(0);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("order-event-head");
         VBox body = new VBox(head);
         if (event.newDue() != null) {

@@ -1,6 +1,7 @@
 package hengdao.ui.overview;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +71,11 @@ final class TileGrid extends Region {
             getChildren().get(to).requestFocus();
         }
         return arrow && at <= last;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

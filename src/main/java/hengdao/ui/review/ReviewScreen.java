@@ -5,6 +5,7 @@ import hengdao.model.Verdict;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.Splits;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -44,7 +45,6 @@ public final class ReviewScreen implements Screen {
         details = new ReviewDetails(session.messages(), navigation, this::open);
         details.setMinWidth(260);
         details.setPrefWidth(DETAILS);
-        SplitPane.setResizableWithParent(details, false);
         foot = new ReviewFoot(
                 model,
                 session.messages(),
@@ -52,7 +52,7 @@ public final class ReviewScreen implements Screen {
                 reason -> decide(Verdict.RETURNED, reason),
                 waiting::requestFocus);
         SplitPane body = new SplitPane(new StackPane(waiting, reviewed), details);
-        body.setDividerPositions(0.73);
+        new Splits(body, details, session.memory(), "review-details-width", DETAILS);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = new VBox(head, body, foot);
         root.getStyleClass().add("rounds");

@@ -2,6 +2,7 @@ package hengdao.ui.settings;
 
 import hengdao.i18n.Messages;
 import hengdao.model.CalendarDay;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
@@ -9,19 +10,23 @@ import java.time.format.TextStyle;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 工作日历: a year of days off and make-up workdays, typed or taken from a file. */
 final class CalendarPage implements SettingsPage {
+
+    private static final double MONTHS = 210;
+    private static final double MONTHS_HEIGHT = 220;
+    private static final double SIDE = 320;
 
     private final Messages messages;
     private final CalendarModel model;
@@ -53,12 +58,12 @@ final class CalendarPage implements SettingsPage {
         year.setId("calendar-year");
         figures.setId("calendar-figures");
         export = Parts.button(messages, "export-calendar", this::export);
-        HBox head = Parts.row(
+        figures.setWrapText(true);
+        FlowPane head = Parts.flow(
                 Parts.button(messages, "previous-year", () -> model.step(-1)),
                 year,
                 Parts.button(messages, "next-year", () -> model.step(1)),
                 figures,
-                Parts.space(),
                 Parts.button(messages, "import-calendar", this::take),
                 export);
         list.setId("calendar-days");
@@ -71,7 +76,7 @@ final class CalendarPage implements SettingsPage {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.setMinHeight(60);
+        list.setMinHeight(110);
         done.setId("calendar-done");
         VBox side = new VBox(
                 form,
@@ -86,16 +91,16 @@ final class CalendarPage implements SettingsPage {
         months.setFocusTraversable(false);
         months.viewportBoundsProperty().subscribe(bounds -> grid.fit(bounds.getWidth()));
         model.chosenProperty().subscribe(chosen -> Platform.runLater(this::reveal));
-        HBox body = new HBox(months, side);
-        HBox.setHgrow(months, Priority.ALWAYS);
-        body.getStyleClass().add("settings-body");
+        months.setMinHeight(MONTHS_HEIGHT);
+        months.setPrefHeight(MONTHS_HEIGHT);
+        BesideOrBelow body = BesideOrBelow.secondFixed(months, MONTHS, side, SIDE);
         VBox.setVgrow(body, Priority.ALWAYS);
         root = Parts.page(messages.text("settings.page.calendars"), head, warning, body);
         model.yearProperty().addListener((property, before, now) -> show());
     }
 
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

@@ -2,12 +2,14 @@ package hengdao.ui.settings;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.Session;
+import hengdao.ui.common.SpokenLanguage;
 import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 显示: the same choices as in the pane 显示 of the chart. */
@@ -15,7 +17,8 @@ final class DisplayPage implements SettingsPage {
 
     private final VBox root;
 
-    DisplayPage(Messages messages, Appearance appearance) {
+    DisplayPage(Session session, Appearance appearance) {
+        Messages messages = session.messages();
         HBox themes = Parts.row();
         ToggleGroup group = new ToggleGroup();
         for (Appearance.Theme theme : Appearance.Theme.values()) {
@@ -37,11 +40,28 @@ final class DisplayPage implements SettingsPage {
                 Parts.heading(messages.text("settings.display.rows")),
                 compact,
                 Parts.heading(messages.text("settings.display.language")),
+                languages(session),
                 Parts.muted(messages.text("settings.display.language.hint")));
     }
 
+    /** Each language by its own name, so that it is found by those who read no other one. */
+    private static HBox languages(Session session) {
+        HBox row = Parts.row();
+        ToggleGroup group = new ToggleGroup();
+        Locale next = SpokenLanguage.next(session.memory(), session.messages().locale());
+        for (Locale language : Messages.SUPPORTED) {
+            RadioButton choice = new RadioButton(language.getDisplayLanguage(language));
+            choice.setId("settings-language-" + language.getLanguage());
+            choice.setToggleGroup(group);
+            choice.setSelected(language.getLanguage().equals(next.getLanguage()));
+            choice.setOnAction(event -> SpokenLanguage.choose(session.memory(), language));
+            row.getChildren().add(choice);
+        }
+        return row;
+    }
+
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

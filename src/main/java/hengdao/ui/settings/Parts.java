@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,6 +59,15 @@ final class Parts {
         HBox row = new HBox(content);
         row.getStyleClass().add("settings-row");
         return row;
+    }
+
+    /** As a row, going on in the next line where there is no room. */
+    static FlowPane flow(Node... content) {
+        FlowPane flow = new FlowPane(content);
+        flow.getStyleClass().add("settings-flow");
+        flow.setMinWidth(0);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
     }
 
     static Button button(Messages messages, String name, Runnable action) {

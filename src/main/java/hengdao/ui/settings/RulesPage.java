@@ -3,24 +3,25 @@ package hengdao.ui.settings;
 import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
 import hengdao.schedule.LightRules;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 评判规则: a preset or the office's own bands, and how many tasks would have which light by them. */
 final class RulesPage implements SettingsPage {
+
+    private static final double CHOICES = 430;
+    private static final double BANDS = 360;
 
     private final Session session;
     private final Navigation navigation;
@@ -69,17 +70,13 @@ final class RulesPage implements SettingsPage {
                 Parts.heading(messages.text("settings.rules.preview")),
                 counts);
         right.getStyleClass().add("settings-side");
-        left.setPrefWidth(430);
-        left.setMinWidth(300);
-        HBox body = new HBox(left, right);
-        body.getStyleClass().add("settings-body");
-        HBox.setHgrow(right, Priority.ALWAYS);
+        BesideOrBelow body = BesideOrBelow.firstFixed(left, CHOICES, right, BANDS);
         root = Parts.page(messages.text("settings.page.rules"), inForce, body);
         model.previewProperty().subscribe(counts::show);
     }
 
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

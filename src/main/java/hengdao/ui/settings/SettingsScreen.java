@@ -3,6 +3,7 @@ package hengdao.ui.settings;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Pages;
 import hengdao.ui.common.Screen;
 import hengdao.ui.common.Session;
 import java.util.EnumMap;
@@ -12,17 +13,22 @@ import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /** 设置: what holds for the whole folder or year, a page for each. */
 public final class SettingsScreen implements Screen {
 
+    /** The page shown last, among what is remembered. */
+    private static final String LAST = "settings-page";
+
     private final Session session;
     private final Navigation navigation;
     private final Appearance appearance;
     private final FileChoosing files;
     private final Map<Page, SettingsPage> made = new EnumMap<>(Page.class);
+    private final Map<Page, ScrollPane> places = new EnumMap<>(Page.class);
     private final ListView<Page> pages = new ListView<>();
     private final BorderPane root = new BorderPane();
 
@@ -38,8 +44,19 @@ public final class SettingsScreen implements Screen {
         pages.setAccessibleText(session.messages().text("settings.pages"));
         pages.setCellFactory(list -> new Name());
         pages.getItems().setAll(Page.values());
+        String last = session.memory().get(LAST, "");
         pages.getSelectionModel().selectFirst();
-        pages.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(now));
+        for (Page page : Page.values()) {
+            if (page.name().equals(last)) {
+                pages.getSelectionModel().select(page);
+            }
+        }
+        pages.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                session.memory().note(LAST, now.name());
+            }
+            show(now);
+        });
         root.setLeft(pages);
     }
 
@@ -68,8 +85,9 @@ public final class SettingsScreen implements Screen {
     private void show(@Nullable Page page) {
         if (page != null) {
             SettingsPage shown = made.computeIfAbsent(page, this::make);
-            if (!Objects.equals(root.getCenter(), shown.node())) {
-                root.setCenter(shown.node());
+            ScrollPane place = places.computeIfAbsent(page, each -> Pages.scrolling(shown.node()));
+            if (!Objects.equals(root.getCenter(), place)) {
+                root.setCenter(place);
             }
             shown.refresh();
         }
@@ -80,7 +98,7 @@ public final class SettingsScreen implements Screen {
             case YEARS -> new YearsPage(session, navigation);
             case CALENDARS -> new CalendarPage(session, navigation, files);
             case RULES -> new RulesPage(session, navigation);
-            case DISPLAY -> new DisplayPage(session.messages(), appearance);
+            case DISPLAY -> new DisplayPage(session, appearance);
         };
     }
 

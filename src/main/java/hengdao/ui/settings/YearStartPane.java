@@ -64,6 +64,8 @@ final class YearStartPane extends VBox {
         fields.getStyleClass().add("settings-fields");
         CheckBox finished = new CheckBox(messages.text("settings.years.with-finished"));
         finished.setId("new-year-finished");
+        finished.setWrapText(true);
+        finished.setMinHeight(USE_PREF_SIZE);
         finished.selectedProperty().bindBidirectional(model.withFinishedProperty());
         table = new CarriedTable(messages, model::toggle);
         VBox.setVgrow(table, Priority.ALWAYS);

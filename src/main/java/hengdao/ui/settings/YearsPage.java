@@ -9,7 +9,6 @@ import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 年度工程: the years of the folder, the title of the one on screen, and how the next one begins. */
@@ -40,7 +40,7 @@ final class YearsPage implements SettingsPage {
         table.setId("years");
         table.setAccessibleText(messages.text("settings.years.table"));
         column("year", 60, true, each -> String.valueOf(each.year()));
-        TableColumn<YearContents, String> name = column("title", 240, false, YearContents::title);
+        TableColumn<YearContents, String> name = column("title", 180, false, YearContents::title);
         column("projects", 74, true, each -> String.valueOf(each.projects()));
         column("areas", 92, true, each -> String.valueOf(each.workAreas()));
         column("tasks", 74, true, each -> String.valueOf(each.tasks()));
@@ -69,7 +69,7 @@ final class YearsPage implements SettingsPage {
     }
 
     @Override
-    public Parent node() {
+    public Region node() {
         return root;
     }
 

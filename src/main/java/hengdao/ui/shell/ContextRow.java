@@ -6,7 +6,11 @@ import hengdao.schedule.Status;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -15,6 +19,9 @@ import javafx.scene.layout.Priority;
 
 /** Names the project on screen and how it is judged; holds the scales of the time axis. */
 final class ContextRow extends HBox {
+
+    /** From which width on the scales stand side by side. */
+    private static final double ROOMY = 780;
 
     private final ShellModel model;
     private final Messages messages;
@@ -32,7 +39,13 @@ final class ContextRow extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         figures.setId("context-figures");
         setHgrow(figures, Priority.ALWAYS);
-        getChildren().addAll(title, badge, figures, scales());
+        HBox scales = scales();
+        MenuButton scale = scaleMenu();
+        BooleanBinding roomy =
+                widthProperty().lessThanOrEqualTo(0).or(widthProperty().greaterThanOrEqualTo(ROOMY));
+        showIf(scales, roomy);
+        showIf(scale, roomy.not());
+        getChildren().addAll(title, badge, figures, scales, scale);
         model.projectsProperty().addListener((property, before, now) -> show());
         model.projectProperty().addListener((property, before, now) -> show());
         show();
@@ -54,6 +67,29 @@ final class ContextRow extends HBox {
                                 messages.text("shell.done", Figures.percent(percent)),
                                 messages.text("shell.due", Figures.percent(due)),
                                 reported));
+    }
+
+    private static void showIf(Node part, BooleanBinding shown) {
+        part.visibleProperty().bind(shown);
+        part.managedProperty().bind(shown);
+    }
+
+    /** All scales in one button, for a narrow row. */
+    private MenuButton scaleMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("scale-menu");
+        menu.getStyleClass().add("small-button");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Zoom zoom : Zoom.values()) {
+            MenuItem choice = new MenuItem(messages.text(ShellMenu.key(zoom)));
+            choice.setOnAction(event -> model.zoomTo(zoom));
+            menu.getItems().add(choice);
+        }
+        model.zoomProperty().subscribe(now -> {
+            menu.setText(messages.text(ShellMenu.key(now) + ".short"));
+            menu.setAccessibleText(messages.text("menu.scale") + " " + messages.text(ShellMenu.key(now)));
+        });
+        return menu;
     }
 
     private HBox scales() {

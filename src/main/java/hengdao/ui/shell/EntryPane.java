@@ -18,10 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 
 /** The entry form at the right of the window: opens for a row, an entry or a draft, and makes room for itself. */
 final class EntryPane {
+
+    /** The least width of a window that has room for the form beside the chart; English words need more. */
+    private static final double BESIDE = 1090;
+
+    private static final double BESIDE_IN_ENGLISH = 1240;
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final BorderPane window;
     private final Session session;
@@ -33,6 +42,8 @@ final class EntryPane {
     private final StatusBar status;
     private final EntryModel entry;
     private final EntryView view;
+    private final double beside;
+    private boolean shown;
 
     EntryPane(
             BorderPane window,
@@ -53,6 +64,8 @@ final class EntryPane {
         this.status = status;
         entry = new EntryModel(session);
         view = new EntryView(session, entry, files, this::saved, this::close);
+        beside = messages.locale().getLanguage().equals("en") ? BESIDE_IN_ENGLISH : BESIDE;
+        window.widthProperty().addListener((property, before, now) -> place());
     }
 
     EntryModel entry() {
@@ -112,7 +125,7 @@ final class EntryPane {
 
     /** Saves the form if it is open. */
     void save() {
-        if (window.getRight() == view) {
+        if (shown) {
             view.save();
         }
     }
@@ -145,7 +158,8 @@ final class EntryPane {
     }
 
     private void show() {
-        window.setRight(view);
+        shown = true;
+        place();
         details.showEntries(false);
         chart.makeRoom(true);
         view.applyCss();
@@ -153,8 +167,31 @@ final class EntryPane {
         view.focusFirst();
     }
 
-    private void close() {
+    /** Puts the form beside the chart, or over it in a window that has no room for both. */
+    private void place() {
+        boolean over = shown && window.getWidth() < beside;
+        boolean apart = shown && !over;
+        if (!(window.getCenter() instanceof Pane middle) || isAt(middle, over, apart)) {
+            return;
+        }
         window.setRight(null);
+        middle.getChildren().remove(view);
+        view.pseudoClassStateChanged(OVER, over);
+        middle.getChildren().getFirst().setVisible(!over);
+        if (over) {
+            middle.getChildren().add(1, view);
+        } else if (apart) {
+            window.setRight(view);
+        }
+    }
+
+    private boolean isAt(Pane middle, boolean over, boolean apart) {
+        return middle.getChildren().contains(view) == over && (window.getRight() != null) == apart;
+    }
+
+    private void close() {
+        shown = false;
+        place();
         details.showEntries(true);
         chart.makeRoom(false);
         chart.view().requestFocus();

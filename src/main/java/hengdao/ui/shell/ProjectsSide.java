@@ -1,6 +1,7 @@
 package hengdao.ui.shell;
 
 import hengdao.ui.common.Memory;
+import hengdao.ui.common.Splits;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -12,8 +13,13 @@ final class ProjectsSide {
 
     private static final double WIDTH = 256;
     private static final double NARROW = 1000;
+
+    /** What the list and the chart need, also while the entry form stands beside them. */
+    private static final double LEAST_BODY = 700;
+
     private static final String SHOWN = "projects-shown";
 
+    private final Region window;
     private final SplitPane body;
     private final Region list;
     private final Memory memory;
@@ -25,12 +31,14 @@ final class ProjectsSide {
     /** Takes where the list stands at the left, and the window whose width counts. */
     ProjectsSide(SplitPane body, Region list, Region window, Memory memory) {
         this.body = body;
+        this.window = window;
         this.list = list;
         this.memory = memory;
         wanted = memory.get(SHOWN, "true").equals("true");
         place = new Splits(body, list, memory, "projects-width", WIDTH);
         show();
-        window.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        window.widthProperty().subscribe(width -> fit());
+        body.widthProperty().subscribe(width -> fit());
     }
 
     void toggle() {
@@ -43,13 +51,17 @@ final class ProjectsSide {
         show();
     }
 
-    private void fit(double width) {
-        boolean now = width > 0 && width < NARROW;
+    private void fit() {
+        boolean now = isBelow(window, NARROW) || isBelow(body, LEAST_BODY);
         if (now != narrow) {
             narrow = now;
             wantedNarrow = false;
             show();
         }
+    }
+
+    private static boolean isBelow(Region region, double width) {
+        return region.getWidth() > 0 && region.getWidth() < width;
     }
 
     private void show() {

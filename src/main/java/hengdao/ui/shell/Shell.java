@@ -99,7 +99,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
-        details = new DetailsPane(session, model, about, centre());
+        details = new DetailsPane(session, model, about, centre(), this);
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
@@ -117,12 +117,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 chart.selectedRowProperty().isNull(),
                 new RowItems(chart, messages));
         days = new DaysDialog(chart.time(), session);
-        top = new TopBar(session, model, this, menu, status::saved);
+        top = new TopBar(session, model, this, menu, this, status::saved);
         papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
         setCenter(notice.over(screens));
-        setLeft(new Rail(session, screens, choices, this::showScreen));
+        setLeft(new Rail(session, screens, choices, this, this::showScreen));
         setBottom(status);
         session.viewProperty()
                 .subscribe(view -> stage.setTitle(messages.text(
@@ -533,7 +533,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void showKeys() {
-        new HelpPages(new Dialogs(stage), messages).keys(menu.getMenus(), chart.menuItems());
+        new HelpPages(new Dialogs(stage), messages).keys(menu.all(), chart.menuItems());
     }
 
     @Override
@@ -554,7 +554,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private VBox centre() {
         VBox centre = new VBox(new ContextRow(model, messages), viewBar, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        centre.setMinHeight(200);
+        centre.setMinHeight(170);
         return centre;
     }
 }

@@ -2,6 +2,7 @@ package hengdao.ui.shell;
 
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class ShellMenu extends MenuBar {
     private final ShellModel model;
     private final List<ScreenChoice> screens;
     private final ObservableBooleanValue noneSelected;
+    private final Menu gathered;
+    private final List<Menu> all;
 
     /**
      * Takes what the items act on, the screens to choose from, those of the views for the menu 查看, whether no row of
@@ -50,7 +53,29 @@ final class ShellMenu extends MenuBar {
         this.screens = screens;
         this.noneSelected = noneSelected;
         getStyleClass().add("shell-menu");
-        getMenus().setAll(file(), edit(), look(views), record(), reports(), help());
+        gathered = new Menu(messages.text("menu.all"), new Icon("menu"));
+        all = List.of(file(), edit(), look(views), record(), reports(), help());
+        getMenus().setAll(all);
+    }
+
+    /** All menus, wherever they stand. */
+    List<Menu> all() {
+        return all;
+    }
+
+    /** Gathers all menus in one where there is no room for them, or puts them side by side again. */
+    void gather(boolean narrow) {
+        if (narrow == getMenus().contains(gathered)) {
+            return;
+        }
+        getMenus().clear();
+        gathered.getItems().clear();
+        if (narrow) {
+            gathered.getItems().setAll(all);
+            getMenus().setAll(gathered);
+        } else {
+            getMenus().setAll(all);
+        }
     }
 
     private Menu file() {

@@ -5,6 +5,7 @@ import hengdao.schedule.CalendarGaps;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.WholeText;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -37,6 +38,8 @@ final class StatusBar extends HBox {
         Label folder = label("status-folder");
         folder.setText(messages.text("shell.folder", session.workspace().folder()));
         folder.setMinWidth(0);
+        folder.getStyleClass().add("folder-path");
+        WholeText.tip(folder);
         notice.setText(messages.text("shell.opened", TIME.format(LocalTime.now(session.clock()))));
         calendar.setGraphic(new Icon("warning"));
         calendar.setTooltip(new Tooltip(messages.text("shell.calendar-unknown.tip")));

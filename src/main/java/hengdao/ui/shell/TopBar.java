@@ -8,11 +8,15 @@ import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,13 +36,16 @@ final class TopBar extends HBox {
     private final Runnable saved;
     private final DateField statusDate;
     private final SearchBox search;
+    private final BooleanBinding narrow;
 
-    TopBar(Session session, ShellModel model, ShellActions actions, ShellMenu menu, Runnable saved) {
+    TopBar(Session session, ShellModel model, ShellActions actions, ShellMenu menu, Region window, Runnable saved) {
         this.session = session;
         this.messages = session.messages();
         this.saved = saved;
         getStyleClass().add("top-bar");
         menu.setMinWidth(USE_PREF_SIZE);
+        narrow = NarrowWindow.of(window);
+        narrow.subscribe(menu::gather);
         search = new SearchBox(model, messages, actions::openFound, actions::focusScreen);
         statusDate = new DateField(messages);
         statusDate.setId("status-date");
@@ -140,7 +147,13 @@ final class TopBar extends HBox {
     }
 
     private Button button(String name, String icon, String style, Runnable action) {
-        Button button = new Button(messages.text("shell.button." + name), new Icon(icon));
+        String words = messages.text("shell.button." + name);
+        Button button = new Button(words, new Icon(icon));
+        button.contentDisplayProperty()
+                .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+        button.tooltipProperty()
+                .bind(Bindings.when(narrow).then(new Tooltip(words)).otherwise((Tooltip) null));
+        button.setAccessibleText(words);
         button.setId("button-" + name);
         button.getStyleClass().add(style + "-button");
         button.setMinWidth(USE_PREF_SIZE);

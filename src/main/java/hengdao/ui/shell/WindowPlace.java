@@ -9,10 +9,10 @@ import javafx.stage.Stage;
 /** Where the window stands and how large it is, remembered from one run to the next. */
 public final class WindowPlace {
 
-    /** The smallest window: a screen of 1920 × 1080 at 200 % has room for it, and so has one of 1366 × 768 at 150 %. */
-    public static final double LEAST_WIDTH = 880;
+    /** The smallest window: a screen of 1366 × 768 at 200 % has room for it, with the bar of its system. */
+    public static final double LEAST_WIDTH = 680;
 
-    public static final double LEAST_HEIGHT = 460;
+    public static final double LEAST_HEIGHT = 360;
 
     private static final double USUAL_WIDTH = 1840;
     private static final double USUAL_HEIGHT = 1040;

@@ -28,6 +28,9 @@ public final class ViewBar extends HBox {
 
     private static final Duration PAUSE = Duration.ofMillis(150);
 
+    /** From which width on the count of rows and the name of the grouping are told. */
+    private static final double ROOMY = 720;
+
     private final ViewsModel model;
     private final ViewsMenu menus;
     private final Messages messages;
@@ -73,6 +76,10 @@ public final class ViewBar extends HBox {
         count.setId("view-count");
         count.getStyleClass().add("view-count");
         count.setMinWidth(USE_PREF_SIZE);
+        count.visibleProperty()
+                .bind(widthProperty().lessThanOrEqualTo(0).or(widthProperty().greaterThanOrEqualTo(ROOMY)));
+        count.managedProperty().bind(count.visibleProperty());
+        count.visibleProperty().addListener((property, before, now) -> viewChanged());
         model.viewProperty().subscribe(view -> viewChanged());
         model.changedProperty().subscribe(changed -> viewChanged());
         model.arrangementProperty().subscribe(this::count);
@@ -179,8 +186,9 @@ public final class ViewBar extends HBox {
         chooser.setText(messages.text("views.chooser", model.title()));
         chooser.setAccessibleText(chooser.getText());
         Grouping by = model.view().grouping();
-        grouping.setText(messages.text("views.grouping", ViewsMenu.name(by, messages)));
-        grouping.setAccessibleText(grouping.getText());
+        String grouped = messages.text("views.grouping", ViewsMenu.name(by, messages));
+        grouping.setText(count.isVisible() ? grouped : messages.text("views.grouping.short"));
+        grouping.setAccessibleText(grouped);
         clear.setVisible(!model.view().filter().isNone());
         String text = model.view().filter().text();
         if (!field.isFocused() || text.isEmpty()) {

@@ -1,6 +1,5 @@
-package hengdao.ui.shell;
+package hengdao.ui.common;
 
-import hengdao.ui.common.Memory;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -9,24 +8,31 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Keeps one part of a split pane, its first or last, at the size in pixels it had in the last run. */
-final class Splits {
+public final class Splits {
 
     private final SplitPane pane;
     private final Region part;
     private final Memory memory;
     private final String name;
     private final double usual;
+    private final Orientation first;
     private boolean placed;
 
-    /** Takes the part, its name in the memory and its usual size. */
-    Splits(SplitPane pane, Region part, Memory memory, String name, double usual) {
+    /**
+     * Takes the part, its name in the memory and its usual size. A pane that is turned keeps another size for that, half of
+     * it at first.
+     */
+    public Splits(SplitPane pane, Region part, Memory memory, String name, double usual) {
         this.pane = pane;
         this.part = part;
         this.memory = memory;
         this.name = name;
         this.usual = usual;
+        first = pane.getOrientation();
         SplitPane.setResizableWithParent(part, false);
-        length(pane).addListener((property, before, now) -> place());
+        pane.widthProperty().addListener((property, before, now) -> place());
+        pane.heightProperty().addListener((property, before, now) -> place());
+        pane.orientationProperty().addListener((property, before, now) -> placeAgain());
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && isDivider(node)) {
                 note(length(part).get());
@@ -35,7 +41,7 @@ final class Splits {
     }
 
     /** Gives the part its size again, as after it was folded away. */
-    void placeAgain() {
+    public void placeAgain() {
         placed = false;
         place();
     }
@@ -45,16 +51,25 @@ final class Splits {
         if (whole <= 0 || placed || !pane.getItems().contains(part)) {
             return;
         }
-        double share = memory.figure(name).orElse(usual) / whole;
-        boolean first = pane.getItems().indexOf(part) == 0;
-        pane.setDividerPosition(first ? 0 : pane.getItems().size() - 2, first ? share : 1 - share);
+        double size = memory.figure(name()).orElse(isTurned() ? whole / 2 : usual);
+        double share = size / whole;
+        boolean leads = pane.getItems().indexOf(part) == 0;
+        pane.setDividerPosition(leads ? 0 : pane.getItems().size() - 2, leads ? share : 1 - share);
         placed = true;
+    }
+
+    private boolean isTurned() {
+        return pane.getOrientation() != first;
+    }
+
+    private String name() {
+        return isTurned() ? name + "-turned" : name;
     }
 
     /** Keeps the size that the officer chose; one that a narrow window leaves is none. */
     private void note(double size) {
         if (placed && pane.getScene() != null) {
-            memory.note(name, String.valueOf(size));
+            memory.note(name(), String.valueOf(size));
         }
     }
 
