@@ -90,7 +90,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"paint", "list", "list nonsense", "report bulletin --out a.pdf", "list projects --colour red"})
+            strings = {"paint", "list", "list nonsense", "report weather --out a.pdf", "list projects --colour red"})
     void answersAWrongCommandLineInOneLine(String line) {
         CommandLineRun run = CommandLineRun.of(folder, line.split(" "));
         assertThat(run.code()).isEqualTo(Cli.USAGE);
