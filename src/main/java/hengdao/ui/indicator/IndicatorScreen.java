@@ -17,6 +17,7 @@ public final class IndicatorScreen implements Screen {
 
     private final IndicatorModel model;
     private final IndicatorList list;
+    private final IndicatorPane pane;
     private final SplitPane root;
 
     /** Shows what the session holds; made when it is first chosen. */
@@ -27,7 +28,7 @@ public final class IndicatorScreen implements Screen {
         list.setPrefWidth(LIST);
         list.setMaxWidth(480);
         SplitPane.setResizableWithParent(list, false);
-        IndicatorPane pane = new IndicatorPane(session, model, navigation, appearance);
+        pane = new IndicatorPane(session, model, navigation, appearance);
         Label none = new Label(session.messages().text("indicator.choose"));
         none.getStyleClass().add("muted");
         none.visibleProperty().bind(model.detailProperty().isNull());
@@ -51,6 +52,12 @@ public final class IndicatorScreen implements Screen {
     public void open(UUID indicatorId) {
         model.queryProperty().set("");
         model.selectedProperty().set(indicatorId);
+    }
+
+    /** Shows an indicator with one of its entries selected. */
+    public void open(UUID indicatorId, UUID entryId) {
+        pane.prefer(entryId);
+        open(indicatorId);
     }
 
     @Override
