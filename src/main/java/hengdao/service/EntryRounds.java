@@ -19,6 +19,7 @@ import hengdao.store.RoundStore;
 import hengdao.store.WriteGate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -243,7 +244,7 @@ public final class EntryRounds {
         }
         now.programme().entries().stream()
                 .filter(entry -> entry.state() != EntryState.WITHDRAWN)
-                .filter(entry -> entry.enteredAt().isAfter(since))
+                .filter(entry -> !entry.enteredAt().isBefore(since.truncatedTo(ChronoUnit.MICROS)))
                 .filter(entry -> !id(after, entry.asOf()).equals(id(before, entry.asOf())))
                 .findFirst()
                 .ifPresent(entry -> {

@@ -261,32 +261,6 @@ class LedgerScreenTest {
     }
 
     @Test
-    void staysAtTheTopOrAtTheLineChosenWhenSorted() {
-        FxThread.run(() -> {
-            open(Locale.SIMPLIFIED_CHINESE);
-            LedgerLine first = table().getItems().getFirst();
-            sort(LedgerColumn.DEADLINE);
-            assertThat(table().getItems().getFirst()).isNotEqualTo(first);
-            assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
-            table().getSelectionModel().clearAndSelect(5);
-            LedgerLine chosen = table().getItems().get(5);
-            sort(LedgerColumn.LEAD_UNIT);
-            assertThat(table().getSelectionModel().getSelectedItem().id()).isEqualTo(chosen.id());
-            assertThat(text("#ledger-total-by-light")).isEqualTo("按亮灯：");
-            desk.close();
-        });
-    }
-
-    private void sort(LedgerColumn column) {
-        table().getSortOrder()
-                .setAll(List.of(table().getColumns().stream()
-                        .filter(each -> each.getUserData() == column)
-                        .findFirst()
-                        .orElseThrow()));
-        desk.layout();
-    }
-
-    @Test
     void opensTheVeryEntryFoundTheNewestThatCountsFirst() {
         FxThread.run(() -> {
             open(Locale.SIMPLIFIED_CHINESE);

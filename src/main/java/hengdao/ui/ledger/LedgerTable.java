@@ -40,11 +40,6 @@ final class LedgerTable extends TableView2<LedgerLine> {
     private final Messages messages;
     private final LedgerText texts;
     private boolean filling;
-    /** Whether the line selected was not chosen by the officer but is where a list began. */
-    private boolean unchosen = true;
-    /** The order of the lines shown. */
-    private List<LedgerSort> order = List.of();
-
     private @Nullable TableColumn<LedgerLine, ?> current;
 
     LedgerTable(LedgerModel model, Messages messages) {
@@ -65,8 +60,6 @@ final class LedgerTable extends TableView2<LedgerLine> {
         getFocusModel()
                 .focusedCellProperty()
                 .subscribe(() -> keepColumn(getFocusModel().getFocusedCell()));
-        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
-                change -> unchosen &= filling);
         model.viewProperty().subscribe(this::look);
         model.listProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -224,12 +217,7 @@ final class LedgerTable extends TableView2<LedgerLine> {
         } else {
             int first = getSelectionModel().getSelectedIndex();
             Set<UUID> selected = new HashSet<>();
-            if (!unchosen || order.equals(model.view().sort())) {
-                chosen().stream().limit(MOST_KEPT).forEach(line -> selected.add(line.id()));
-            } else {
-                first = 0;
-            }
-            order = model.view().sort();
+            chosen().stream().limit(MOST_KEPT).forEach(line -> selected.add(line.id()));
             setItems(FXCollections.observableArrayList(now));
             reselect(selected, first);
             look(model.view());
@@ -249,10 +237,7 @@ final class LedgerTable extends TableView2<LedgerLine> {
             getSelectionModel().selectIndices(places[0], places);
             scrollTo(Math.max(0, places[0] - 3));
         } else {
-            int place = Math.clamp(before, 0, getItems().size() - 1);
-            getSelectionModel().select(place);
-            scrollTo(Math.max(0, place - 3));
-            unchosen = true;
+            getSelectionModel().select(Math.clamp(before, 0, getItems().size() - 1));
         }
     }
 
