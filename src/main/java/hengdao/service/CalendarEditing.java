@@ -116,19 +116,6 @@ public final class CalendarEditing {
     }
 
     /**
-     * As {@link #setYear} with the days of that year in a file of the form of seeds/calendar.csv; other years in it are
-     * left alone.
-     *
-     * @throws InputRefused if the file cannot be read or lists no day of the year
-     */
-    public Edited importYear(ProgrammeView now, int year, Path file, String actor) {
-        List<CalendarDay> days = CalendarFile.read(file).stream()
-                .filter(day -> day.date().getYear() == year)
-                .toList();
-        return setYear(now, year, days, actor);
-    }
-
-    /**
      * As {@link #setYear} with all days of a file of that form; the years it does not name stay as they are.
      *
      * @throws InputRefused if the file cannot be read, with line, column and value, or lists no day
@@ -162,20 +149,6 @@ public final class CalendarEditing {
             throw new InputRefused("edit.calendar_empty", year);
         }
         CalendarFile.write(file, listed);
-    }
-
-    /**
-     * Takes all days of a year off the list; it then knows only weekends, and says so.
-     *
-     * @throws InputRefused if none is listed
-     */
-    public Edited removeYear(ProgrammeView now, int year, String actor) {
-        List<CalendarDay> listed = days(year);
-        if (listed.isEmpty()) {
-            throw new InputRefused("edit.calendar_empty", year);
-        }
-        EditName name = new EditName("edit.calendar-remove", List.of(year));
-        return writes(now, name, actor, change -> calendar.remove(change, listed));
     }
 
     private Edited writes(ProgrammeView now, EditName name, String actor, Consumer<Change> write) {

@@ -25,7 +25,8 @@ record DemoFollowUp(
         Map<String, UUID> rows = rows(view);
         String planner = examples.orders().getFirst().by();
         RoundRule rule = new RoundRule.EveryTwoWeeks(examples.firstRound());
-        keepLights(view, rounds.plan(view, rule, LocalDate.MIN, planner), planner);
+        rounds.plan(view, rule, LocalDate.MIN, planner);
+        keepLights(view, rounds.rounds(view), planner);
         ProgrammeView now = view;
         for (SeedFollowUp.Reviewed each : examples.reviews()) {
             now = reviewed(now, each, each.key().isEmpty() ? null : found(rows, each.key()));

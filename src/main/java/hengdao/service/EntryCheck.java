@@ -128,13 +128,13 @@ final class EntryCheck {
             block(Field.REASON, "recording.reason.above_hundred", plain(value));
         }
         if (measure != Measure.LEVEL) {
-            checkDirection(value, measure == Measure.CUMULATIVE);
+            checkDirection(value);
         }
         typed.denominator().filter(whole -> typed.numerator().isPresent()).ifPresent(this::checkDenominator);
     }
 
-    /** A figure does not go back on its way: a running total must not without a reason. */
-    private void checkDirection(BigDecimal value, boolean total) {
+    /** A running total, a share or the progress of a task does not go back on its way without a reason. */
+    private void checkDirection(BigDecimal value) {
         Optional<Reading> previous = previous();
         if (previous.isEmpty()) {
             return;
@@ -143,7 +143,7 @@ final class EntryCheck {
         int order = value.compareTo(before.value());
         boolean down = order != 0 && leadsDown();
         if (down ? order > 0 : order < 0) {
-            boolean asks = total && form.reason().isBlank();
+            boolean asks = form.reason().isBlank();
             String way = down ? "risen" : "fallen";
             findings.add(new Finding(
                     asks ? Field.REASON : Field.VALUE,

@@ -1,34 +1,49 @@
 package hengdao.service;
 
 import hengdao.model.EntryRound;
+import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
+import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.schedule.rounds.DueList;
 import hengdao.schedule.rounds.DueRows;
 import hengdao.schedule.rounds.DueState;
 import hengdao.schedule.rounds.RoundPlan;
 import hengdao.schedule.rounds.RoundRule;
+import hengdao.store.Change;
 import hengdao.store.Ids;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import hengdao.store.WriteGate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Entry rounds (填报轮次): planned, moved and cancelled, and what is due in them, skipped and handed over. */
 public final class EntryRounds {
 
+    private final Steps steps;
     private final WriteGate gate;
     private final RoundStore rounds;
     private final ReviewStore reviews;
     private final Ids ids;
 
-    EntryRounds(WriteGate gate, RoundStore rounds, ReviewStore reviews, Ids ids) {
+    /** Writes a change of the rounds in one transaction, with its name for the history. */
+    @FunctionalInterface
+    interface Steps {
+        Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way);
+    }
+
+    /** @param steps writes what is planned, moved, cancelled and renamed, so that it can be undone */
+    EntryRounds(Steps steps, WriteGate gate, RoundStore rounds, ReviewStore reviews, Ids ids) {
+        this.steps = steps;
         this.gate = gate;
         this.rounds = rounds;
         this.reviews = reviews;
@@ -60,8 +75,9 @@ public final class EntryRounds {
      * @param from {@link LocalDate#MIN} to plan all anew
      * @throws InputRefused if the rule names no day, or something was skipped or handed over in a round that would go
      */
-    public List<EntryRound> plan(ProgrammeView view, RoundRule rule, LocalDate from, String by) {
-        return change(view, by, "plan rounds", before -> planned(view, before, rule, from));
+    public Edited plan(ProgrammeView view, RoundRule rule, LocalDate from, String by) {
+        EditName name = new EditName("edit.rounds-plan", List.of());
+        return change(view, by, name, "plan rounds", before -> planned(view, before, rule, from));
     }
 
     /**
@@ -70,8 +86,13 @@ public final class EntryRounds {
      * @throws InputRefused if it is cancelled, there is no reason, or the day is not between the round's first day and the
      *     day on which the next one closes
      */
-    public List<EntryRound> move(ProgrammeView view, UUID roundId, LocalDate closes, String reason, String by) {
-        return change(view, by, "move round", before -> before.moved(roundId, closes, reason));
+    public Edited move(ProgrammeView view, UUID roundId, LocalDate closes, String reason, String by) {
+        return change(
+                view,
+                by,
+                name(view, "edit.round-move", roundId),
+                "move round",
+                before -> before.moved(roundId, closes, reason));
     }
 
     /**
@@ -79,13 +100,23 @@ public final class EntryRounds {
      *
      * @throws InputRefused if it is cancelled already, or there is no reason
      */
-    public List<EntryRound> cancel(ProgrammeView view, UUID roundId, String reason, String by) {
-        return change(view, by, "cancel round", before -> before.cancelled(roundId, reason));
+    public Edited cancel(ProgrammeView view, UUID roundId, String reason, String by) {
+        return change(
+                view,
+                by,
+                name(view, "edit.round-cancel", roundId),
+                "cancel round",
+                before -> before.cancelled(roundId, reason));
     }
 
     /** Calls a round by the name of its meeting; empty for none. */
-    public List<EntryRound> rename(ProgrammeView view, UUID roundId, String name, String by) {
-        return change(view, by, "rename round", before -> before.named(roundId, name));
+    public Edited rename(ProgrammeView view, UUID roundId, String name, String by) {
+        return change(
+                view,
+                by,
+                name(view, "edit.round-rename", roundId),
+                "rename round",
+                before -> before.named(roundId, name));
     }
 
     /**
@@ -184,13 +215,46 @@ public final class EntryRounds {
         return before.planned(rule, year, from, view.plan().workdays(), ids::next);
     }
 
-    private List<EntryRound> change(ProgrammeView view, String by, String action, UnaryOperator<RoundPlan> edit) {
-        UUID programmeId = view.programme().annual().id();
-        return gate.write(named(by), action, change -> {
-            RoundPlan after = edit.apply(new RoundPlan(rounds.ofProgramme(change, programmeId)));
-            rounds.set(change, programmeId, after.rounds());
-            return after.rounds();
+    private EditName name(ProgrammeView view, String key, UUID roundId) {
+        return new EditName(key, List.of(plan(view).round(roundId).no()));
+    }
+
+    private Edited change(ProgrammeView view, String by, EditName name, String action, UnaryOperator<RoundPlan> edit) {
+        return steps.does(view, name, List.of(), action, named(by), (change, now) -> {
+            UUID programmeId = now.programme().annual().id();
+            RoundPlan before = new RoundPlan(rounds.ofProgramme(change, programmeId));
+            return set(change, now, before, edit.apply(before));
         });
+    }
+
+    /** Brings the rounds to what they are to be; the way back is the same the other way round. */
+    private Way.Went set(Change change, ProgrammeView now, RoundPlan before, RoundPlan after) {
+        rounds.set(change, now.programme().annual().id(), after.rounds());
+        ProgrammeView same = now.after(now.plan().in(now.programme()), Set.of());
+        return new Way.Went(
+                new Edited(same, true, Set.of()), (next, view) -> back(next, view, before, after, change.at()));
+    }
+
+    /** Brings the rounds back, unless they are others by now or an entry made since would come into another round. */
+    private Way.Went back(Change change, ProgrammeView now, RoundPlan before, RoundPlan after, Instant since) {
+        RoundPlan current = new RoundPlan(
+                rounds.ofProgramme(change, now.programme().annual().id()));
+        if (!current.rounds().equals(after.rounds())) {
+            throw new InputRefused("rounds.changed_since");
+        }
+        now.programme().entries().stream()
+                .filter(entry -> entry.state() != EntryState.WITHDRAWN)
+                .filter(entry -> !entry.enteredAt().isBefore(since.truncatedTo(ChronoUnit.MICROS)))
+                .filter(entry -> !id(after, entry.asOf()).equals(id(before, entry.asOf())))
+                .findFirst()
+                .ifPresent(entry -> {
+                    throw new InputRefused("rounds.entered_since", EntryWays.number(now, entry), entry.asOf());
+                });
+        return set(change, now, current, before);
+    }
+
+    private static Optional<UUID> id(RoundPlan plan, LocalDate date) {
+        return plan.openOn(date).map(EntryRound::id);
     }
 
     private static String noted(String reason, String by) {

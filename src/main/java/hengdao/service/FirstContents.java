@@ -62,7 +62,15 @@ final class FirstContents {
         new DemoFollowUp(
                         gate,
                         lights,
-                        new EntryRounds(gate, new RoundStore(database), new ReviewStore(database), ids),
+                        new EntryRounds(
+                                (now, name, rows, action, actor, way) -> gate.write(
+                                        actor,
+                                        action,
+                                        change -> way.go(change, now).edited()),
+                                gate,
+                                new RoundStore(database),
+                                new ReviewStore(database),
+                                ids),
                         new Reviewing(gate, new ReviewStore(database), lights, ids),
                         new Supervision(
                                 gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))

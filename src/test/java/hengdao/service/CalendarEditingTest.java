@@ -61,45 +61,17 @@ class CalendarEditingTest {
     }
 
     @Test
-    void removesAYearAndTakesItFromAFile() throws IOException {
-        List<CalendarDay> before = calendars().days(2017);
-        opened.take(now -> calendars().removeYear(now, 2017, Opened.BY));
-        assertThat(opened.programme().calendar().covers(2017)).isFalse();
-        assertThat(calendars().days(2016)).isNotEmpty();
-        opened.undo();
-        assertThat(calendars().days(2017)).isEqualTo(before);
-
-        Path file = folder.resolve("2019.csv");
-        Files.writeString(file, """
-            date,kind,name
-            2018-12-31,off,元旦
-            2019-01-01,off,元旦
-            2019-02-02,workday,春节
-            """);
-        opened.take(now -> calendars().importYear(now, 2019, file, Opened.BY));
-        assertThat(calendars().days(2019))
-                .containsExactly(
-                        new CalendarDay(LocalDate.of(2019, 1, 1), true, "元旦"),
-                        new CalendarDay(LocalDate.of(2019, 2, 2), false, "春节"));
-        assertThat(opened.programme().calendar().covers(2019)).isTrue();
-        opened.undo();
-        assertThat(calendars().days(2019)).isEmpty();
-    }
-
-    @Test
     void refusesWhatIsNotThatYear() throws IOException {
         opened.refuses("edit.calendar_empty", now -> calendars().setYear(now, 2019, List.of(), Opened.BY));
-        opened.refuses("edit.calendar_empty", now -> calendars().removeYear(now, 2019, Opened.BY));
         CalendarDay day = new CalendarDay(TUESDAY, true, "");
         opened.refuses("edit.calendar_of_another_year", now -> calendars().setYear(now, 2018, List.of(day), Opened.BY));
         opened.refuses("edit.calendar_day_twice", now -> calendars().setYear(now, 2017, List.of(day, day), Opened.BY));
         Path file = folder.resolve("bad.csv");
         Files.writeString(file, "date,kind,name\n2019-01-01,holiday,元旦\n");
-        opened.refuses("seed.unknown", now -> calendars().importYear(now, 2019, file, Opened.BY));
+        opened.refuses("seed.unknown", now -> calendars().importFile(now, file, Opened.BY));
         Files.writeString(file, "date,kind,name\n2019-01-01,off,元旦\n2019-01-01,off,元旦\n");
-        opened.refuses("seed.twice", now -> calendars().importYear(now, 2019, file, Opened.BY));
-        opened.refuses(
-                "seed.unreadable", now -> calendars().importYear(now, 2019, folder.resolve("no.csv"), Opened.BY));
+        opened.refuses("seed.twice", now -> calendars().importFile(now, file, Opened.BY));
+        opened.refuses("seed.unreadable", now -> calendars().importFile(now, folder.resolve("no.csv"), Opened.BY));
     }
 
     private int workdays() {

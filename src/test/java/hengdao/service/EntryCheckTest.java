@@ -168,6 +168,22 @@ class EntryCheckTest {
                 .containsExactly("recording.value.risen");
     }
 
+    /** One rule wherever an entry is typed: a level goes up and down, everything else asks why it fell. */
+    @ParameterizedTest
+    @CsvSource({
+        "5.1.2-1, recording.reason.fallen",
+        "5.3.2-1, recording.reason.fallen",
+        "5.1.1, recording.reason.fallen",
+        "0.1.1-1, ''",
+    })
+    void asksWhyAFigureFellUnlessItIsALevel(String key, String expected) {
+        Programme programme = with(entry(key, "2017-02-01", "90", EntryState.SUBMITTED));
+        assertThat(findings(programme, form(key, "2017-02-14", "60")))
+                .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
+        assertThat(new EntryCheck(programme, form(key, "2017-02-14", "60", "重新核定", "填报员甲", null), TODAY).findings())
+                .noneMatch(Finding::blocking);
+    }
+
     @Test
     void acceptsAFallOrMoreThanAllWithAReason() {
         assertThat(check(form("5.3.2-1", "2017-02-14", "103", "重新核定", "填报员甲", null)))

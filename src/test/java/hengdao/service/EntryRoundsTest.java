@@ -10,6 +10,7 @@ import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Verdict;
+import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.schedule.rounds.DueList;
 import hengdao.schedule.rounds.DueState;
@@ -51,9 +52,9 @@ class EntryRoundsTest {
     void plansMovesCancelsAndNamesRounds() {
         assertThat(rounds().rounds(desk.now)).hasSize(26);
         assertThat(round.no()).isEqualTo(4);
-        List<EntryRound> moved = rounds().move(desk.now, round.id(), day("2017-02-27"), "会议顺延", REPORTER);
+        rounds().move(desk.now, round.id(), day("2017-02-27"), "会议顺延", REPORTER);
         rounds().rename(desk.now, round.id(), " 第四次双周例会 ", REPORTER);
-        rounds().cancel(desk.now, moved.get(4).id(), "停会", REPORTER);
+        rounds().cancel(desk.now, rounds().rounds(desk.now).get(4).id(), "停会", REPORTER);
         desk.reopen();
 
         List<EntryRound> kept = rounds().rounds(desk.now);
@@ -65,6 +66,49 @@ class EntryRoundsTest {
         assertThat(preview).hasSizeGreaterThan(26);
         assertThat(rounds().rounds(desk.now)).isEqualTo(kept);
         refuses("rounds.by_missing", () -> rounds().move(desk.now, round.id(), day("2017-02-20"), "提前", " "));
+    }
+
+    @Test
+    void takesBackEachChangeOfTheRoundsByItsInverse() {
+        List<EntryRound> planned = rounds().rounds(desk.now);
+        desk.take(rounds().move(desk.now, round.id(), day("2017-02-27"), "会议顺延", REPORTER));
+        List<EntryRound> moved = rounds().rounds(desk.now);
+        desk.take(rounds().rename(desk.now, round.id(), "第四次双周例会", REPORTER));
+        List<EntryRound> named = rounds().rounds(desk.now);
+        desk.take(rounds().cancel(desk.now, moved.get(4).id(), "停会", REPORTER));
+        List<EntryRound> cancelled = rounds().rounds(desk.now);
+        assertThat(undoable()).isEqualTo("edit.round-cancel [5]");
+
+        undo();
+        assertThat(rounds().rounds(desk.now)).isEqualTo(named);
+        assertThat(undoable()).isEqualTo("edit.round-rename [4]");
+        undo();
+        assertThat(rounds().rounds(desk.now)).isEqualTo(moved);
+        undo();
+        assertThat(rounds().rounds(desk.now)).isEqualTo(planned);
+        assertThat(undoable()).isEqualTo("edit.rounds-plan []");
+        undo();
+        assertThat(rounds().rounds(desk.now)).isEmpty();
+        for (int i = 0; i < 4; i++) {
+            desk.take(desk.workspace.editing().redo(desk.now, REPORTER));
+        }
+        assertThat(rounds().rounds(desk.now)).isEqualTo(cancelled);
+        desk.reopen();
+        assertThat(rounds().rounds(desk.now)).isEqualTo(cancelled);
+    }
+
+    /** What is reviewed cannot be withdrawn any more, so the step before it comes within reach. */
+    @Test
+    void keepsARoundThatSomethingWasReportedIntoSince() {
+        desk.take(rounds().move(desk.now, round.id(), day("2017-02-27"), "会议顺延", REPORTER));
+        List<EntryRound> moved = rounds().rounds(desk.now);
+        ProgressEntry entry = desk.record("5.1.2-2", "2017-02-26", "20", null);
+        desk.take(desk.workspace.reviewing().review(desk.now, List.of(entry.id()), Verdict.ACCEPTED, "", REVIEWER));
+        assertThatThrownBy(this::undo).isInstanceOf(InputRefused.class);
+        assertThat(undoable()).isEqualTo("edit.round-move [4]");
+        refuses("rounds.entered_since", this::undo);
+        assertThat(rounds().rounds(desk.now)).isEqualTo(moved);
+        assertThat(item(desk.id("5.1.2-2")).state()).isEqualTo(DueState.DONE);
     }
 
     @Test
@@ -186,6 +230,15 @@ class EntryRoundsTest {
                 () -> rounds().plan(desk.now, new RoundRule.TenDays(), day("2017-02-01"), REPORTER));
         assertThat(rounds().rounds(desk.now)).hasSize(26);
         refuses("rounds.unknown", () -> rounds().due(desk.now, UUID.randomUUID()));
+    }
+
+    private void undo() {
+        desk.take(desk.workspace.editing().undo(desk.now, REPORTER));
+    }
+
+    private String undoable() {
+        EditName name = desk.workspace.editing().undoable(desk.now).orElseThrow();
+        return name.messageKey() + " " + name.arguments();
     }
 
     private void skip(UUID subject, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Amendment;
 import hengdao.model.OutcomeKind;
+import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
@@ -11,15 +12,18 @@ import hengdao.report.ledger.LedgerSort;
 import hengdao.service.OutcomeEditing;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
+import hengdao.ui.common.EntryLine;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
 import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -252,6 +256,48 @@ class LedgerScreenTest {
                     .isTrue();
             assertThat(desk.shell().model().selectedProperty().get())
                     .isEqualTo(desk.row("5.1.2-1").id());
+            desk.close();
+        });
+    }
+
+    @Test
+    void opensTheVeryEntryFoundTheNewestThatCountsFirst() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            desk.tasks.letPass(Duration.ofSeconds(2));
+            List<SearchHit> hits = new ArrayList<>();
+            desk.shell().model().search("推进", hits::addAll);
+            List<SearchHit> entries = hits.stream()
+                    .filter(hit -> hit.kind() == SearchHit.Kind.ENTRY)
+                    .toList();
+            assertThat(entries).hasSizeGreaterThan(3);
+            List<ProgressEntry> found = entries.stream()
+                    .map(hit -> desk.shell().session().view().programme().entries().stream()
+                            .filter(entry -> entry.id().equals(hit.id()))
+                            .findFirst()
+                            .orElseThrow())
+                    .toList();
+            assertThat(found.getFirst().asOf())
+                    .isBeforeOrEqualTo(desk.shell().session().view().statusDate());
+            assertThat(found.stream()
+                            .map(ProgressEntry::asOf)
+                            .filter(day ->
+                                    !day.isAfter(desk.shell().session().view().statusDate())))
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+            for (int i = 0; i < entries.size(); i++) {
+                desk.shell().openFound(entries.get(i));
+                desk.layout();
+                UUID wanted = found.get(i).id();
+                assertThat(desk.stage.getScene().getRoot().lookupAll(".entry-table").stream()
+                                .map(each -> ((TableView<?>) each)
+                                        .getSelectionModel()
+                                        .getSelectedItem())
+                                .filter(EntryLine.class::isInstance)
+                                .map(each -> ((EntryLine) each).entry())
+                                .filter(Objects::nonNull)
+                                .map(ProgressEntry::id))
+                        .contains(wanted);
+            }
             desk.close();
         });
     }

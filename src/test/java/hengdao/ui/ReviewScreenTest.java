@@ -183,6 +183,40 @@ class ReviewScreenTest {
     }
 
     @Test
+    void listsSeveralSelectedWithWhatWillBeDoneToThem() {
+        FxThread.run(() -> {
+            select(0, 2, 3);
+            assertThat(text("#review-title")).isEqualTo("已选 3 条");
+            assertThat(text("#review-many")).contains("一次通过这 3 条", "退回这 3 条");
+            assertThat(desk.find("#review-details", Node.class).lookupAll(".review-chosen"))
+                    .hasSize(3);
+            select(1);
+            assertThat(text("#review-title")).isEqualTo("5.1.2-1 签约率");
+        });
+    }
+
+    @Test
+    void leavesOutColumnsRatherThanScrollingSidewaysInANarrowWindow() {
+        FxThread.run(() -> {
+            for (double width : new double[] {1366, 911}) {
+                desk.stage.getScene().getRoot().resize(width, 700);
+                desk.layout();
+                desk.layout();
+                for (String table : List.of("#review-waiting", "#review-done")) {
+                    desk.press(table.equals("#review-waiting") ? "#review-show-waiting" : "#review-show-done");
+                    desk.layout();
+                    TableView<?> shown = desk.find(table, TableView.class);
+                    assertThat(shown.getVisibleLeafColumns().stream()
+                                    .mapToDouble(TableColumn::getWidth)
+                                    .sum())
+                            .as(table + " at " + width)
+                            .isLessThanOrEqualTo(shown.getWidth());
+                }
+            }
+        });
+    }
+
+    @Test
     void narrowsTheListToAProjectOrUnitAndRemembersIt() {
         FxThread.run(() -> {
             ComboBox<?> project = desk.find("#review-project", ComboBox.class);

@@ -2,6 +2,7 @@ package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Verdict;
@@ -9,6 +10,7 @@ import hengdao.schedule.plan.PastedRow;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.rounds.RoundRule;
 import hengdao.service.EntryForm;
+import hengdao.service.FirstYear;
 import hengdao.service.ProgrammeView;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -464,6 +466,83 @@ class RoundsScreenTest {
             assertThat(said().getFirst()).isEqualTo("审核员乙 退办 2017-02-14 的填报：口径不符");
             assertThat(owner().getText()).isEqualTo("80");
             assertThat(desk.find("#round-progress", Label.class).getText()).endsWith("退办 1");
+        });
+    }
+
+    @Test
+    void takesBackAMoveOfARound() {
+        FxThread.run(() -> {
+            open();
+            desk.press("#rounds-plan");
+            desk.layout();
+            EntryRound before = chosenRound(6);
+            desk.type("#round-closes-text", before.closes().plusDays(2).toString());
+            desk.type("#round-reason", "会议顺延");
+            desk.press("#round-move-do");
+            desk.layout();
+            assertThat(chosenRound(6).closes()).isEqualTo(before.closes().plusDays(2));
+            assertThat(desk.shell().session().undoNameProperty().get()).isEqualTo("调整第 7 期截止日");
+            desk.shell().undo();
+            desk.layout();
+            assertThat(chosenRound(6)).isEqualTo(before);
+            assertThat(status()).isEqualTo("已撤销 调整第 7 期截止日");
+            desk.shell().redo();
+            desk.layout();
+            assertThat(chosenRound(6).closes()).isEqualTo(before.closes().plusDays(2));
+        });
+    }
+
+    @Test
+    void takesBackTheCancellingOfARound() {
+        FxThread.run(() -> {
+            open();
+            desk.press("#rounds-plan");
+            desk.layout();
+            EntryRound before = chosenRound(6);
+            desk.type("#round-reason", "停会");
+            desk.press("#round-cancel-do");
+            desk.layout();
+            assertThat(chosenRound(6).takesPlace()).isFalse();
+            desk.shell().undo();
+            desk.layout();
+            assertThat(chosenRound(6)).isEqualTo(before);
+        });
+    }
+
+    private EntryRound chosenRound(int place) {
+        table().getSelectionModel().select(place);
+        return (EntryRound) Objects.requireNonNull(table().getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void forgetsThePlanOfAnotherYear() {
+        Workspace.create(place.resolve("data"), StartWith.PROGRAMME, Desk.TODAY).close();
+        try (Workspace workspace = Workspace.open(place.resolve("data"), Desk.TODAY)) {
+            workspace
+                    .rounds()
+                    .plan(
+                            workspace.view(2017, null),
+                            new RoundRule.EveryTwoWeeks(LocalDate.of(2017, 1, 13)),
+                            LocalDate.MIN,
+                            "填报员甲");
+            workspace.begin(new FirstYear(2018, "二〇一八", FirstYear.projects("一个工程")));
+        }
+        FxThread.run(() -> {
+            desk = Desk.over(place.resolve("data"));
+            desk.layout();
+            desk.shell().session().openYear(2017);
+            desk.press("#screen-rounds");
+            desk.press("#rounds-plan");
+            choose("#rule-ten-days");
+            assertThat(desk.find("#rounds-plan-hint", Label.class).getText()).startsWith("预览");
+            desk.shell().session().openYear(2018);
+            desk.layout();
+            assertThat(table().getItems())
+                    .isNotEmpty()
+                    .allMatch(round -> ((EntryRound) round).closes().getYear() == 2018);
+            desk.shell().session().openYear(2017);
+            desk.layout();
+            assertThat(desk.find("#rounds-submit", Node.class).isVisible()).isTrue();
         });
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -28,6 +30,7 @@ public final class EntryTable extends TableView<EntryLine> {
 
     private final Messages messages;
     private LocalDate statusDate = LocalDate.MAX;
+    private @Nullable UUID preferred;
 
     /** An empty table. */
     public EntryTable(Messages messages, boolean withSubject) {
@@ -59,11 +62,27 @@ public final class EntryTable extends TableView<EntryLine> {
         getItems().setAll(lines);
     }
 
-    /** Selects the newest line that counts, or else the first one. */
+    /** Selects an entry as soon as it is among the lines, also when they are shown anew. */
+    public void prefer(UUID entryId) {
+        preferred = entryId;
+        if (preferred().isPresent()) {
+            selectNewest();
+        }
+    }
+
+    /** Selects the entry preferred if it is there, else the newest line that counts, or else the first one. */
     public void selectNewest() {
-        EntryLine.newest(getItems(), statusDate)
+        getSelectionModel().clearSelection();
+        preferred()
+                .or(() -> EntryLine.newest(getItems(), statusDate))
                 .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
         scrollTo(getSelectionModel().getSelectedIndex());
+    }
+
+    private Optional<EntryLine> preferred() {
+        return getItems().stream()
+                .filter(line -> line.entry() != null && line.entry().id().equals(preferred))
+                .findFirst();
     }
 
     private void add(String key, double width, boolean figure, Function<EntryLine, String> text) {

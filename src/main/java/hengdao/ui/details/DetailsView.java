@@ -14,6 +14,7 @@ import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -123,6 +124,11 @@ public final class DetailsView extends VBox {
         } else if (!shown) {
             split.getItems().remove(right);
         }
+    }
+
+    /** Selects an entry when the row it is about is shown. */
+    public void prefer(UUID entryId) {
+        entries.prefer(entryId);
     }
 
     /** The entry selected in the table, if it is one that counts. */

@@ -97,6 +97,11 @@ final class IndicatorPane extends VBox {
         getChildren().addAll(head, facts, path, curve, tabs);
     }
 
+    /** Selects an entry when the indicator it is about is shown. */
+    void prefer(UUID entryId) {
+        entries.prefer(entryId);
+    }
+
     /** Shows an indicator. */
     void show(IndicatorDetail detail) {
         title.setText(detail.title());

@@ -20,6 +20,7 @@ public final class IndicatorScreen implements Screen {
 
     private final IndicatorModel model;
     private final IndicatorList list;
+    private final IndicatorPane pane;
     private final SplitPane root;
 
     /** Shows what the session holds; made when it is first chosen. */
@@ -29,7 +30,7 @@ public final class IndicatorScreen implements Screen {
         list.setMinWidth(220);
         list.setPrefWidth(LIST);
         list.setMaxWidth(480);
-        IndicatorPane pane = new IndicatorPane(session, model, navigation, appearance);
+        pane = new IndicatorPane(session, model, navigation, appearance);
         Label none = new Label(session.messages().text("indicator.choose"));
         none.getStyleClass().add("muted");
         none.visibleProperty().bind(model.detailProperty().isNull());
@@ -54,6 +55,12 @@ public final class IndicatorScreen implements Screen {
     public void open(UUID indicatorId) {
         model.queryProperty().set("");
         model.selectedProperty().set(indicatorId);
+    }
+
+    /** Shows an indicator with one of its entries selected. */
+    public void open(UUID indicatorId, UUID entryId) {
+        pane.prefer(entryId);
+        open(indicatorId);
     }
 
     @Override

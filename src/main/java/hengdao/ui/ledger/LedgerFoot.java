@@ -29,6 +29,12 @@ final class LedgerFoot extends FlowPane {
         add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
         Double progress = totals.progress();
         add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));
+        if (!totals.lights().isEmpty()) {
+            Label heading = new Label(messages.text("ledger.total.by-light"));
+            heading.setId("ledger-total-by-light");
+            heading.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(heading);
+        }
         for (Map.Entry<Light, Integer> each : totals.lights().entrySet()) {
             LightBadge badge = new LightBadge(messages);
             badge.show(each.getKey());

@@ -11,6 +11,7 @@ import hengdao.ui.common.Navigation;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -43,11 +44,42 @@ final class ReviewDetails extends ScrollPane {
         content.getStyleClass().add("review-facts");
         setContent(content);
         setFitToWidth(true);
-        show(null);
+        show(List.of());
+    }
+
+    /** Shows what is selected: one entry with all about it, several as a short list with what can be done to them. */
+    void show(List<ReviewLine> lines) {
+        if (lines.size() < 2) {
+            show(lines.isEmpty() ? null : lines.getFirst());
+            return;
+        }
+        content.getChildren().clear();
+        setVvalue(0);
+        Label title = text(messages.text("review.many", lines.size()), "details-title");
+        title.setId("review-title");
+        Label keys = text(messages.text("review.many.keys", lines.size()), "muted");
+        keys.setId("review-many");
+        keys.managedProperty().bind(keys.visibleProperty());
+        keys.setVisible(lines.stream().allMatch(line -> line.review() == null));
+        content.getChildren().addAll(title, keys);
+        for (ReviewLine line : lines) {
+            LightBadge light = new LightBadge(messages);
+            light.show(line.light());
+            light.setMinWidth(USE_PREF_SIZE);
+            Label about = text(
+                    line.subject().title() + "  "
+                            + line.subject().value(line.entry().value()) + "  "
+                            + line.entry().asOf(),
+                    "fact-text");
+            about.getStyleClass().add("review-chosen");
+            HBox row = new HBox(light, about);
+            row.getStyleClass().add("review-figures");
+            content.getChildren().add(row);
+        }
     }
 
     /** Shows an entry; none where none is selected. */
-    void show(@Nullable ReviewLine line) {
+    private void show(@Nullable ReviewLine line) {
         content.getChildren().clear();
         setVvalue(0);
         if (line == null) {

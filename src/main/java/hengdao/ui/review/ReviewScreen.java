@@ -107,7 +107,7 @@ public final class ReviewScreen implements Screen {
 
     private void showSelected() {
         List<ReviewLine> selected = table().selected();
-        details.show(selected.isEmpty() ? null : selected.getLast());
+        details.show(selected);
         foot.show(model.reviewedProperty().get() ? List.of() : selected);
     }
 

@@ -47,7 +47,7 @@ final class ReviewTable extends TableView<ReviewLine> {
                 add("review.item", 128, false, line -> line.subject().name());
         add("entries.date", 84, false, line -> line.entry().asOf().toString());
         add("entries.value", 84, true, line -> line.subject().value(line.entry().value()));
-        add("review.change", 78, true, words::change);
+        TableColumn<ReviewLine, String> difference = add("review.change", 78, true, words::change);
         if (reviewed) {
             double verdict = FixedColumns.fitting(Stream.of(Verdict.values()).map(each -> messages.text(key(each))));
             add(
@@ -56,13 +56,18 @@ final class ReviewTable extends TableView<ReviewLine> {
                     false,
                     line -> review(line, each -> messages.text(key(each.verdict()))));
             add("review.reviewer", 72, false, line -> review(line, Review::by));
-            add("review.at", 88, false, line -> review(line, each -> moment(each.at())));
-            add("review.reason", 100, false, line -> review(line, Review::reason));
-            add("entries.by", 72, false, line -> line.entry().by());
+            FixedColumns.leaveOutIfNarrow(this, difference);
+            FixedColumns.leaveOutIfNarrow(
+                    this, add("review.at", 88, false, line -> review(line, each -> moment(each.at()))));
+            FixedColumns.leaveOutIfNarrow(this, add("review.reason", 100, false, line -> review(line, Review::reason)));
+            FixedColumns.leaveOutIfNarrow(
+                    this, add("entries.by", 72, false, line -> line.entry().by()));
         } else {
-            add("review.asked", 84, true, words::asked);
+            TableColumn<ReviewLine, String> asked = add("review.asked", 84, true, words::asked);
             ahead();
-            add("entries.by", 72, false, line -> line.entry().by());
+            FixedColumns.leaveOutIfNarrow(this, asked);
+            FixedColumns.leaveOutIfNarrow(
+                    this, add("entries.by", 72, false, line -> line.entry().by()));
             TableColumn<ReviewLine, String> note =
                     add("entries.note", 110, false, line -> line.entry().note());
             FixedColumns.leaveOutIfNarrow(this, note);

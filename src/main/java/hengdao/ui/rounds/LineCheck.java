@@ -48,7 +48,7 @@ final class LineCheck {
 
     private Checked checked(ProgrammeView view, EntryForm form) {
         Recording recording = session.workspace().recording();
-        List<Finding> findings = LineFindings.of(recording, view, form);
+        List<Finding> findings = recording.check(view, form);
         boolean readable =
                 findings.stream().noneMatch(finding -> finding.blocking() && finding.field() != Finding.Field.BY);
         boolean counts = !form.numerator().isBlank() || EntryForm.isCounts(form.value());

@@ -4,6 +4,7 @@ import hengdao.model.EntryRound;
 import hengdao.model.ExpectedError;
 import hengdao.model.InputRefused;
 import hengdao.schedule.rounds.RoundRule;
+import hengdao.service.Edited;
 import hengdao.service.EntryRounds;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.DayTexts;
@@ -11,7 +12,7 @@ import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ final class PlanModel {
         attempt(() -> {
             RoundRule wanted = rule.get();
             LocalDate first = from.get();
-            change((all, view) -> all.plan(view, wanted, first, session.actor()), () -> {
+            change((all, view, actor) -> all.plan(view, wanted, first, actor), () -> {
                 done.run();
                 said.accept(session.messages()
                         .text("rounds.said.planned", rounds.get().size()));
@@ -116,16 +117,16 @@ final class PlanModel {
     void move(EntryRound round, String closes, String reason) {
         attempt(() -> {
             LocalDate day = day(closes);
-            change((all, view) -> all.move(view, round.id(), day, reason, session.actor()), () -> {});
+            change((all, view, actor) -> all.move(view, round.id(), day, reason, actor), () -> {});
         });
     }
 
     void cancel(UUID roundId, String reason) {
-        attempt(() -> change((all, view) -> all.cancel(view, roundId, reason, session.actor()), () -> {}));
+        attempt(() -> change((all, view, actor) -> all.cancel(view, roundId, reason, actor), () -> {}));
     }
 
     void rename(UUID roundId, String name) {
-        attempt(() -> change((all, view) -> all.rename(view, roundId, name, session.actor()), () -> {}));
+        attempt(() -> change((all, view, actor) -> all.rename(view, roundId, name, actor), () -> {}));
     }
 
     /** The day after the round that is open on the status date, as what has begun stays; empty to plan all anew. */
@@ -152,17 +153,27 @@ final class PlanModel {
                 .toList();
     }
 
-    private void change(BiFunction<EntryRounds, ProgrammeView, List<EntryRound>> work, Runnable done) {
-        session.tasks()
-                .database(
-                        () -> work.apply(session.workspace().rounds(), session.latest()),
-                        now -> {
-                            rounds.set(now);
-                            session.recount();
-                            changed.run();
-                            done.run();
-                        },
-                        this::refuse);
+    private void change(Work work, Runnable done) {
+        AtomicReference<List<EntryRound>> now = new AtomicReference<>(List.of());
+        session.change(
+                (view, actor) -> {
+                    EntryRounds all = session.workspace().rounds();
+                    Edited edited = work.on(all, view, actor);
+                    now.set(all.rounds(edited.view()));
+                    return edited;
+                },
+                () -> {
+                    rounds.set(now.get());
+                    changed.run();
+                    done.run();
+                },
+                this::refuse);
+    }
+
+    /** A change of the rounds by somebody. */
+    @FunctionalInterface
+    private interface Work {
+        Edited on(EntryRounds all, ProgrammeView view, String actor);
     }
 
     private void attempt(Runnable work) {

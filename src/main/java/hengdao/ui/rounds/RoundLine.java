@@ -204,9 +204,7 @@ final class RoundLine {
     boolean asksForReason() {
         return takesTyping()
                 && (!text(LineField.REASON).isBlank()
-                        || findings().stream()
-                                .anyMatch(finding -> finding.field() == Finding.Field.REASON
-                                        || finding.messageKey().equals("recording.value.fallen")));
+                        || findings().stream().anyMatch(finding -> finding.field() == Finding.Field.REASON));
     }
 
     /** The fields that can be typed into, in their order. */

@@ -25,6 +25,8 @@ public final class RoundsScreen implements Screen {
     private final VBox closed;
     private final StackPane root = new StackPane();
     private boolean planning;
+    /** The year of what is on screen; 0 before anything is. */
+    private int year;
     /** Whether the cursor is to go where work begins as soon as that is known. */
     private boolean wanted;
     /** The line the cursor is to go to as soon as it is read. */
@@ -109,7 +111,11 @@ public final class RoundsScreen implements Screen {
         if (sheet == null) {
             return;
         }
-        if (sheet.rounds().isEmpty() && !planning) {
+        if (year != session.year()) {
+            year = session.year();
+            planning = sheet.rounds().isEmpty();
+            plan.begin(sheet.rounds());
+        } else if (sheet.rounds().isEmpty() && !planning) {
             planning = true;
             plan.begin(sheet.rounds());
         }

@@ -3,7 +3,6 @@ package hengdao.ui.rounds;
 import hengdao.model.ProgressEntry;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
-import hengdao.service.Recording;
 import hengdao.service.Submission;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
@@ -40,13 +39,6 @@ final class Submitting {
     }
 
     private Outcome submitted(List<EntryForm> forms) {
-        Recording recording = session.workspace().recording();
-        List<List<Finding>> findings = forms.stream()
-                .map(form -> LineFindings.of(recording, session.latest(), form))
-                .toList();
-        if (findings.stream().flatMap(List::stream).anyMatch(Finding::blocking)) {
-            return new Outcome(findings, List.of(), null);
-        }
         return switch (session.workspace().submit(session.latest(), forms)) {
             case Submission.Saved saved -> {
                 submitted.remember(saved.entries(), forms);

@@ -5,6 +5,7 @@ import hengdao.ui.common.Session;
 import hengdao.ui.common.Splits;
 import hengdao.ui.details.DetailsView;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -76,6 +77,12 @@ final class DetailsPane extends SplitPane {
         } else if (!shown) {
             getItems().remove(details);
         }
+    }
+
+    /** Shows the details and selects an entry in them when its row is shown. */
+    void show(UUID entryId) {
+        details.prefer(entryId);
+        show(true);
     }
 
     /** Fills the details, which takes its time. */

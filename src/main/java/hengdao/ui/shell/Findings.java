@@ -11,6 +11,7 @@ import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.BestMatches;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Findings {
 
     private static final int ROWS = 8;
     private static final int FEW = 3;
+    private static final int ENTRIES = 8;
     private static final int AROUND = 18;
 
     private final ProgrammeView view;
@@ -105,11 +107,17 @@ final class Findings {
                 .toList();
     }
 
-    /** The newest first. */
+    /** The newest first; those after the status date, which do not count yet, last. */
     private List<SearchHit> entries(String plain, BooleanSupplier outdated) {
         List<SearchHit> hits = new ArrayList<>();
-        for (ProgressEntry entry : view.programme().entries().reversed()) {
-            if (hits.size() == FEW || outdated.getAsBoolean()) {
+        List<ProgressEntry> newestFirst = view.programme().entries().stream()
+                .sorted(Comparator.comparing(
+                                (ProgressEntry entry) -> entry.asOf().isAfter(view.statusDate()))
+                        .thenComparing(ProgressEntry::asOf, Comparator.reverseOrder())
+                        .thenComparing(ProgressEntry::enteredAt, Comparator.reverseOrder()))
+                .toList();
+        for (ProgressEntry entry : newestFirst) {
+            if (hits.size() == ENTRIES || outdated.getAsBoolean()) {
                 break;
             }
             Stream.of(entry.note(), entry.problem(), entry.nextStep())
@@ -131,7 +139,7 @@ final class Findings {
                         .orElse("");
         return new SearchHit(
                 SearchHit.Kind.ENTRY,
-                entry.subjectId(),
+                entry.id(),
                 from > 0 ? "…" + line : line,
                 entry.asOf() + "  " + about + "  " + entry.by(),
                 null,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something found by the search box.
  *
- * @param id of the row, indicator, order, or what an entry is about; null for a unit or person
+ * @param id of the row, indicator, entry or order; null for a unit or person
  * @param title the line it is known by; of a unit or person the name
  * @param below what else helps to tell it from others, may be empty
  * @param found the row of the chart, null for what is no row

@@ -7,6 +7,7 @@ import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Indicator;
+import hengdao.model.ProgressEntry;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.EntryForm;
@@ -237,14 +238,17 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         switch (hit.kind()) {
             case UNIT -> openLedger(LedgerColumn.LEAD_UNIT, hit.title());
             case PERSON -> openLedger(person(hit.title()), hit.title());
-            case INDICATOR, ENTRY -> {
-                if (id != null && session.view().plan().indicator(id) != null) {
+            case INDICATOR -> {
+                if (id != null) {
                     model.rowOf(id).ifPresent(model::reveal);
                     openIndicator(id);
-                } else if (id != null) {
-                    openHistory(id);
                 }
             }
+            case ENTRY ->
+                session.view().programme().entries().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst()
+                        .ifPresent(this::openEntry);
             case PROJECT, AREA, TASK -> {
                 if (id != null) {
                     openRow(id);
@@ -255,6 +259,18 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                     openOrder(id);
                 }
             }
+        }
+    }
+
+    private void openEntry(ProgressEntry entry) {
+        UUID subject = entry.subjectId();
+        if (session.view().plan().indicator(subject) == null) {
+            details.show(entry.id());
+            openRow(subject);
+        } else if (screens.screen(ScreenChoices.INDICATOR) instanceof IndicatorScreen indicators) {
+            model.rowOf(subject).ifPresent(model::reveal);
+            indicators.open(subject, entry.id());
+            showScreen(ScreenChoices.INDICATOR);
         }
     }
 
