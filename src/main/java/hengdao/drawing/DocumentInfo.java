@@ -9,11 +9,18 @@ import java.util.Locale;
  *
  * @param author empty if unknown
  * @param language of its text
- * @param bookmarks one per page in page order, where the reader can jump to; empty for none
+ * @param bookmarks where the reader can jump to, in page order; empty for none
  */
 public record DocumentInfo(
-        String title, String author, Locale language, ZonedDateTime created, List<String> bookmarks) {
+        String title, String author, Locale language, ZonedDateTime created, List<Bookmark> bookmarks) {
     public DocumentInfo {
         bookmarks = List.copyOf(bookmarks);
     }
+
+    /**
+     * A place to jump to.
+     *
+     * @param page counted from 0
+     */
+    public record Bookmark(String title, int page) {}
 }

@@ -86,13 +86,13 @@ public final class PdfPainter {
         }
     }
 
-    private static void bookmark(PDDocument document, List<String> names) {
+    private static void bookmark(PDDocument document, List<DocumentInfo.Bookmark> bookmarks) {
         PDDocumentOutline outline = new PDDocumentOutline();
-        for (int i = 0; i < Math.min(names.size(), document.getNumberOfPages()); i++) {
+        for (DocumentInfo.Bookmark bookmark : bookmarks) {
             PDPageFitDestination place = new PDPageFitDestination();
-            place.setPage(document.getPage(i));
+            place.setPage(document.getPage(bookmark.page()));
             PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(names.get(i));
+            item.setTitle(bookmark.title());
             item.setDestination(place);
             outline.addLast(item);
         }

@@ -12,6 +12,7 @@ import hengdao.gantt.ChartFrame;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.ChartSlice;
 import hengdao.gantt.GanttLayout;
+import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
@@ -117,9 +118,12 @@ public final class GanttReport {
             for (Pagination.Page page : down) {
                 for (ChartFrame frame : across) {
                     List<Shape> content = content(page, frame);
+                    List<GanttRow> begun = rows.subList(page.first(), page.until()).stream()
+                            .map(ChartRow::row)
+                            .toList();
+                    boolean leftmost = pages.size() % across.size() == 0;
                     pages.add(new ReportPage(
-                            rows.get(page.first()).row().number() + " "
-                                    + rows.get(page.first()).row().name(),
+                            leftmost ? ReportPage.begins(begun, pages.isEmpty()) : List.of(),
                             sheet.page(pages.size() + 1, of, content)));
                 }
             }

@@ -91,7 +91,9 @@ public final class IndicatorReport {
         List<ReportPage> pages = new ArrayList<>();
         for (List<Shape> content : contents) {
             String name = look.plan().number(indicator.id()) + " " + indicator.name();
-            pages.add(new ReportPage(name, sheet.page(pages.size() + 1, contents.size(), content)));
+            pages.add(new ReportPage(
+                    pages.isEmpty() ? List.of(name) : List.of(),
+                    sheet.page(pages.size() + 1, contents.size(), content)));
         }
         return pages;
     }

@@ -1,6 +1,7 @@
 package hengdao.report;
 
 import hengdao.drawing.TextMeasurer;
+import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.report.document.TextDocument;
@@ -44,9 +45,11 @@ public final class ProgressReport {
             List<ProgressLine> shown = new ArrayList<>();
             page.repeated().forEach(index -> shown.add(lines.get(index)));
             shown.addAll(lines.subList(page.first(), page.until()));
-            var first = lines.get(page.first()).row();
+            List<GanttRow> begun = lines.subList(page.first(), page.until()).stream()
+                    .map(ProgressLine::row)
+                    .toList();
             pages.add(new ReportPage(
-                    first.number() + " " + first.name(),
+                    ReportPage.begins(begun, pages.isEmpty()),
                     sheet.page(
                             pages.size() + 1,
                             down.size(),

@@ -8,6 +8,7 @@ import hengdao.report.ReportPage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,12 @@ record ReportDocument(String title, String author, Locale language, ZonedDateTim
 
     /** Writes all pages; false and nothing written if told to stop. */
     boolean writePdf(OutputStream out, FontTextMeasurer measurer, Watch watch) throws IOException {
-        List<String> bookmarks = pages.stream().map(ReportPage::name).toList();
+        List<DocumentInfo.Bookmark> bookmarks = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (String begins : pages.get(i).begins()) {
+                bookmarks.add(new DocumentInfo.Bookmark(begins, i));
+            }
+        }
         DocumentInfo info = new DocumentInfo(title, author, language, created, bookmarks);
         return new PdfPainter(measurer).write(drawings(), info, out, done -> watch.proceed(done, pages.size()));
     }

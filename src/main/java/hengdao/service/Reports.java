@@ -181,7 +181,7 @@ public final class Reports {
             case BULLETIN, ORDER, DUE -> {
                 TextDocument text = text(request, data);
                 List<ReportPage> pages = documents.of(text).stream()
-                        .map(page -> new ReportPage(page.bookmark(), page.drawing()))
+                        .map(page -> new ReportPage(page.begins(), page.drawing()))
                         .toList();
                 yield document(request, data, text.title(), pages);
             }

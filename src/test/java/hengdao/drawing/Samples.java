@@ -55,6 +55,6 @@ final class Samples {
                 "示例单位",
                 Locale.SIMPLIFIED_CHINESE,
                 ZonedDateTime.of(2017, 3, 7, 9, 0, 0, 0, ZoneOffset.ofHours(8)),
-                List.of("第1页", "第2页"));
+                List.of(new DocumentInfo.Bookmark("第1页", 0), new DocumentInfo.Bookmark("第2页", 1)));
     }
 }

@@ -143,11 +143,13 @@ class GanttReportTest {
     }
 
     @Test
-    void namesPagesByTheirFirstRow() {
-        assertThat(report.pages(real, request(List.of(), A3, Zoom.FIT))
-                        .getFirst()
-                        .name())
-                .startsWith("1 ");
+    void tellsOnceOfEachProjectWhereItBegins() {
+        List<ReportPage> pages = report.pages(real, request(List.of(), A3, Zoom.FIT));
+        assertThat(pages.stream().flatMap(page -> page.begins().stream()))
+                .hasSize(13)
+                .doesNotHaveDuplicates()
+                .anyMatch(name -> name.equals("5 棚户区改造攻坚工程"));
+        assertThat(pages.getFirst().begins()).first().asString().startsWith("1 ");
     }
 
     @Test

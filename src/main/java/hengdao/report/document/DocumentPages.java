@@ -36,9 +36,13 @@ public final class DocumentPages {
     /**
      * A page of a document.
      *
-     * @param bookmark what begins on it, for a table of contents
+     * @param begins the headings on it, for a table of contents
      */
-    public record Page(String bookmark, Drawing drawing) {}
+    public record Page(List<String> begins, Drawing drawing) {
+        public Page {
+            begins = List.copyOf(begins);
+        }
+    }
 
     /** The pages in order, at least one; refuses a row of a table that is higher than a page. */
     public List<Page> of(TextDocument document) {
@@ -55,21 +59,19 @@ public final class DocumentPages {
             pages = List.of(List.of());
         }
         List<Page> drawn = new ArrayList<>();
-        String bookmark = document.title();
         for (List<Strip> page : pages) {
             List<Shape> shapes = new ArrayList<>();
             double y = setup.top();
-            boolean named = false;
+            List<String> begins = new ArrayList<>();
             for (Strip strip : page) {
                 shapes.addAll(strip.placed().at(setup.left(), y));
                 y += strip.height();
-                if (!named && !strip.bookmark().isEmpty()) {
-                    bookmark = strip.bookmark();
-                    named = true;
+                if (!strip.bookmark().isEmpty()) {
+                    begins.add(strip.bookmark());
                 }
             }
             shapes.add(number(setup, drawn.size() + 1, pages.size()));
-            drawn.add(new Page(bookmark, new Drawing(setup.width(), setup.height(), shapes)));
+            drawn.add(new Page(begins, new Drawing(setup.width(), setup.height(), shapes)));
         }
         return drawn;
     }
