@@ -89,6 +89,9 @@ public final class PdfPainter {
     private static void bookmark(PDDocument document, List<DocumentInfo.Bookmark> bookmarks) {
         PDDocumentOutline outline = new PDDocumentOutline();
         for (DocumentInfo.Bookmark bookmark : bookmarks) {
+            if (bookmark.page() >= document.getNumberOfPages()) {
+                continue;
+            }
             PDPageFitDestination place = new PDPageFitDestination();
             place.setPage(document.getPage(bookmark.page()));
             PDOutlineItem item = new PDOutlineItem();
