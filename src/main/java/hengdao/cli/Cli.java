@@ -5,6 +5,7 @@ import hengdao.model.DataFolderUnusable;
 import hengdao.model.ExpectedError;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
+import hengdao.service.RowLevel;
 import hengdao.service.Scale;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -92,6 +93,7 @@ public final class Cli {
                 .registerConverter(Listing.Format.class, Choice.of(Listing.Format.class))
                 .registerConverter(ReportKind.class, Choice.of(ReportKind.class))
                 .registerConverter(Paper.class, Choice.of(Paper.class))
+                .registerConverter(RowLevel.class, Choice.of(RowLevel.class))
                 .registerConverter(Scale.class, Choice.of(Scale.class));
         return line.setResourceBundle(
                 new HelpTexts(messages, List.copyOf(line.getSubcommands().keySet())));

@@ -6,6 +6,7 @@ import hengdao.service.Paper;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.ReportTopic;
+import hengdao.service.RowLevel;
 import hengdao.service.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ final class ReportOptions {
     @Option(names = "--pages", paramLabel = "2-4", descriptionKey = "cli.option.pages")
     private @Nullable String pages;
 
+    @Option(names = "--level", paramLabel = "project|area|task|indicator", descriptionKey = "cli.option.level")
+    private @Nullable RowLevel level;
+
+    @Option(names = "--behind", descriptionKey = "cli.option.behind")
+    private boolean behind;
+
+    @Option(names = "--one-page", descriptionKey = "cli.option.one-page")
+    private boolean onePage;
+
     @Option(names = "--by-unit", descriptionKey = "cli.option.by-unit")
     private boolean byUnit;
 
@@ -86,6 +96,9 @@ final class ReportOptions {
             refuseIdle("--scale", scale);
             refuseIdle("--from", from);
             refuseIdle("--to", to);
+            refuseIdle("--level", level);
+            refuseIdle("--behind", behind ? true : null);
+            refuseIdle("--one-page", onePage ? true : null);
         }
         Paper usual = kind == ReportKind.INDICATOR || kind == ReportKind.DUE ? Paper.A4 : Paper.A3;
         return new ReportRequest(
@@ -99,7 +112,11 @@ final class ReportOptions {
                         Days.optional("--from", from),
                         Days.optional("--to", to),
                         pages == null ? null : PageRange.parse(pages))
-                .about(new ReportTopic(key, byUnit, days == null ? ReportTopic.USUAL_DAYS : days));
+                .about(ReportTopic.USUAL
+                        .withKey(key)
+                        .ranking(byUnit)
+                        .withDays(days == null ? ReportTopic.USUAL_DAYS : days)
+                        .showing(level == null ? RowLevel.INDICATOR : level, behind, onePage));
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

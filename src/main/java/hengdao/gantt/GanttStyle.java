@@ -124,6 +124,32 @@ public record GanttStyle(
                 AxisChoice.AUTOMATIC);
     }
 
+    /** Paper with as many rows as can still be read, for a chart on one page. */
+    public static GanttStyle densePaper() {
+        GanttStyle usual = paper();
+        return new GanttStyle(
+                usual.palette,
+                new TextStyle(8, false),
+                new TextStyle(8, true),
+                new TextStyle(7.5, false),
+                new TextStyle(6, false),
+                17.5,
+                4.5,
+                0.5,
+                3.5,
+                36,
+                12,
+                3,
+                6,
+                usual.planFill,
+                usual.hairline,
+                true,
+                true,
+                true,
+                17,
+                AxisChoice.AUTOMATIC);
+    }
+
     /** The usual width of a column in points; the name's is the least it needs. */
     public double columnWidth(Column column) {
         return Math.rint(column.ems() * text.size() + padding);

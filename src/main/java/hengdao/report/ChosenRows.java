@@ -6,7 +6,10 @@ import hengdao.gantt.GanttRows;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The rows of the chosen projects as they stand on paper: nothing folded. */
 final class ChosenRows {
@@ -15,6 +18,11 @@ final class ChosenRows {
 
     /** The rows in order; refuses an unknown project and an empty programme. */
     static List<ChartRow> of(ReportData data, List<Integer> projects, Messages messages) {
+        return of(data, projects, ChartExtent.ALL, messages);
+    }
+
+    /** The rows of some extent in order; refuses an unknown project and an empty chart. */
+    static List<ChartRow> of(ReportData data, List<Integer> projects, ChartExtent extent, Messages messages) {
         for (int wanted : projects) {
             if (data.programme().projects().stream().noneMatch(project -> project.no() == wanted)) {
                 throw new InputRefused("report.project.unknown", wanted);
@@ -26,14 +34,32 @@ final class ChosenRows {
             if (row.level() == GanttRow.Level.PROJECT) {
                 chosen = projects.isEmpty() || projects.contains(Integer.valueOf(row.key()));
             }
-            if (chosen) {
+            if (chosen && row.level().compareTo(extent.deepest()) <= 0) {
                 rows.add(row);
             }
+        }
+        if (extent.onlyBehind()) {
+            rows.retainAll(behind(rows));
         }
         if (rows.isEmpty()) {
             throw new InputRefused("report.nothing");
         }
         return folded(rows);
+    }
+
+    /** The rows that are behind or overdue, with all that hold them. */
+    private static Set<GanttRow> behind(List<GanttRow> rows) {
+        Set<UUID> wanted = new HashSet<>();
+        Set<GanttRow> kept = new HashSet<>();
+        for (GanttRow row : rows.reversed()) {
+            if (row.isBehind() || wanted.contains(row.id())) {
+                kept.add(row);
+                if (row.parentId() != null) {
+                    wanted.add(row.parentId());
+                }
+            }
+        }
+        return kept;
     }
 
     private static List<ChartRow> folded(List<GanttRow> rows) {

@@ -25,6 +25,11 @@ import java.util.List;
  * its header, its left columns and its headings. Safe for use by several threads.
  */
 public final class GanttReport {
+    /** Type on a chart on one page may be so much smaller than usual that it can still be read. */
+    private static final double SMALLEST = 0.72;
+
+    private static final double STEP = 0.05;
+
     private final TextMeasurer measurer;
     private final Messages messages;
 
@@ -35,8 +40,26 @@ public final class GanttReport {
 
     /** The pages in printing order; refuses unknown projects, an empty chart and days in the wrong order. */
     public List<ReportPage> pages(ReportData data, GanttRequest request) {
-        List<ChartRow> rows = ChosenRows.of(data, request.projects(), messages);
-        GanttStyle style = GanttStyle.paper().scaled(request.format().magnification());
+        List<ChartRow> rows = ChosenRows.of(data, request.projects(), request.extent(), messages);
+        if (!request.extent().onePage()) {
+            return pages(data, request, rows, GanttStyle.paper(), 1);
+        }
+        for (GanttStyle style : List.of(GanttStyle.paper(), GanttStyle.densePaper())) {
+            for (double smaller = 1; smaller > SMALLEST; smaller -= STEP) {
+                List<ReportPage> pages = pages(data, request, rows, style, smaller);
+                if (pages.size() == 1) {
+                    return pages;
+                }
+            }
+        }
+        throw new InputRefused("report.one_page");
+    }
+
+    /** The pages with rows and type that much smaller than usual. */
+    private List<ReportPage> pages(
+            ReportData data, GanttRequest request, List<ChartRow> rows, GanttStyle usual, double smaller) {
+        double magnification = request.format().magnification() * smaller;
+        GanttStyle style = usual.scaled(magnification);
         GanttLayout layout = new GanttLayout(measurer, style, messages);
         ChartColumns columns = new PaperColumns(measurer, style, messages)
                 .of(rows, request.format().contentWidth());
@@ -46,7 +69,7 @@ public final class GanttReport {
                 request.zoom(),
                 request.format().contentWidth() - columns.width(),
                 style.planHeight() * 1.2,
-                request.format().magnification(),
+                magnification,
                 data.statusDate(),
                 data.programme().calendar(),
                 request.marks());

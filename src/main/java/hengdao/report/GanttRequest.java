@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, null for the latest finish of the rows
  * @param madeOn the day printed as 制表日期
  * @param marks what is drawn beside the rows themselves, as on screen
+ * @param extent which rows of the projects, and on how many pages
  */
 public record GanttRequest(
         List<Integer> projects,
@@ -23,9 +24,22 @@ public record GanttRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate madeOn,
-        ChartMarks marks) {
+        ChartMarks marks,
+        ChartExtent extent) {
     public GanttRequest {
         projects = List.copyOf(projects);
+    }
+
+    /** A chart of every row. */
+    public GanttRequest(
+            List<Integer> projects,
+            PageFormat format,
+            Zoom zoom,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            LocalDate madeOn,
+            ChartMarks marks) {
+        this(projects, format, zoom, from, to, madeOn, marks, ChartExtent.ALL);
     }
 
     /** A chart with the usual marks. */

@@ -2,11 +2,13 @@ package hengdao.service;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.SupervisionOrder;
 import hengdao.report.Bulletin;
+import hengdao.report.ChartExtent;
 import hengdao.report.GanttReport;
 import hengdao.report.GanttRequest;
 import hengdao.report.IndicatorReport;
@@ -251,7 +253,18 @@ public final class Reports {
                 request.from(),
                 request.to(),
                 today(),
-                request.marks());
+                request.marks(),
+                extent(request.topic()));
+    }
+
+    private static ChartExtent extent(ReportTopic topic) {
+        GanttRow.Level deepest = switch (topic.deepest()) {
+            case PROJECT -> GanttRow.Level.PROJECT;
+            case AREA -> GanttRow.Level.WORK_AREA;
+            case TASK -> GanttRow.Level.TASK;
+            case INDICATOR -> GanttRow.Level.INDICATOR;
+        };
+        return new ChartExtent(deepest, topic.onlyBehind(), topic.onePage());
     }
 
     private ProgressRequest progressRequest(ReportRequest request) {

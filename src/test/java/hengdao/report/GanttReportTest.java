@@ -143,6 +143,28 @@ class GanttReportTest {
     }
 
     @Test
+    void putsAllProjectsOnOnePageAndRefusesWhatCouldNotBeRead() {
+        ChartExtent projects = new ChartExtent(GanttRow.Level.PROJECT, false, true);
+        List<ReportPage> page = report.pages(real, extent(projects));
+        assertThat(page).hasSize(1);
+        assertThat(Words.texts(page.getFirst())).contains("棚户区改造攻坚工程").doesNotContain("签约率");
+        assertThatThrownBy(() -> report.pages(real, extent(new ChartExtent(GanttRow.Level.INDICATOR, false, true))))
+                .hasMessageContaining("report.one_page");
+    }
+
+    @Test
+    void showsOnlyWhatIsBehindAndWhatHoldsIt() {
+        List<String> texts = report.pages(demo, extent(new ChartExtent(GanttRow.Level.INDICATOR, true, false))).stream()
+                .flatMap(page -> Words.texts(page).stream())
+                .toList();
+        assertThat(texts).contains("偏慢").doesNotContain("未开始");
+    }
+
+    private static GanttRequest extent(ChartExtent extent) {
+        return new GanttRequest(List.of(), A3, Zoom.FIT, null, null, MADE_ON, ChartMarks.USUAL, extent);
+    }
+
+    @Test
     void tellsOnceOfEachProjectWhereItBegins() {
         List<ReportPage> pages = report.pages(real, request(List.of(), A3, Zoom.FIT));
         assertThat(pages.stream().flatMap(page -> page.begins().stream()))
