@@ -72,7 +72,9 @@ final class Listings {
                                 project -> rounded(index.status(project.id()).scheduledPercent())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("clause", Project::clause),
-                        example(project -> false)),
+                        example(project -> false),
+                        Column.of("behind", project -> index.counts(project).behind()),
+                        Column.of("overdue", project -> index.counts(project).overdue())),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))

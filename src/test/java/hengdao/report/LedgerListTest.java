@@ -137,7 +137,7 @@ class LedgerListTest {
     }
 
     private LedgerList list(LedgerView how) {
-        return LedgerList.of(how, lines, view.status(), MESSAGES);
+        return LedgerList.of(how, lines, view.plan(), view.status(), MESSAGES);
     }
 
     private static String text(LedgerColumn column, LedgerLine line) {
