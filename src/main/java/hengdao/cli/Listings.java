@@ -218,7 +218,7 @@ final class Listings {
                         Column.of("due", each -> each.standing().due()),
                         Column.of("state", Listings::stateName, this::stateWord),
                         Column.of("overdue_days", each -> each.daysOverdue(statusDate)),
-                        Column.of("requirement", each -> each.order().requirement()),
+                        Column.of("requirement", each -> each.standing().requirement()),
                         Column.of("request_until", Listings::requested)),
                 all.stream()
                         .filter(each -> projectNo == null

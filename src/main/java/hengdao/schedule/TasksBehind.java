@@ -31,11 +31,8 @@ public record TasksBehind(Plan plan, Function<UUID, Status> status, Attention at
     public int count(Iterable<UUID> ids) {
         int behind = 0;
         for (UUID id : ids) {
-            behind += plan.task(id)
-                            .filter(task -> counts(task) && isBehind(task))
-                            .isPresent()
-                    ? 1
-                    : 0;
+            behind +=
+                    plan.task(id).filter(task -> counts(task) && isBehind(task)).isPresent() ? 1 : 0;
         }
         return behind;
     }
@@ -60,9 +57,7 @@ public record TasksBehind(Plan plan, Function<UUID, Status> status, Attention at
 
     /** Whether the planned day of a task has passed before it ended, though no deadline has. */
     public boolean isPlannedDayPassed(Task task) {
-        return !light(task.id()).isEnd()
-                && period(task).finish().isBefore(attention.statusDate())
-                && !isOverdue(task);
+        return !light(task.id()).isEnd() && period(task).finish().isBefore(attention.statusDate()) && !isOverdue(task);
     }
 
     /** The indicators of a task that ask for more; none where the task has ended. */

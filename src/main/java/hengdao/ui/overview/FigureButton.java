@@ -16,6 +16,7 @@ final class FigureButton extends Button {
 
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
     private static final double EDGES = 24;
+    private static final double HEIGHT = 50;
 
     private final String words;
     private final Label number = new Label();
@@ -28,7 +29,9 @@ final class FigureButton extends Button {
         getStyleClass().addAll("figure-button", "figure-of-" + name);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        setMaxHeight(Double.MAX_VALUE);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         Label label = new Label(words);
         label.getStyleClass().add("figure-words");
         label.setWrapText(true);

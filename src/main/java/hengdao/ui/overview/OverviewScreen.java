@@ -9,6 +9,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.LightPath;
 import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Pages;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 总览: what is late and what is due next, over all projects. */
 public final class OverviewScreen implements Screen {
+
+    private static final double LEAST_PATH = 360;
 
     private final Session session;
     private final OverviewModel model;
@@ -67,7 +70,9 @@ public final class OverviewScreen implements Screen {
         risks.setVisible(false);
         goals = new GoalsStrip(words, navigation::openProject);
         order = new TileOrderChoice(session);
-        order.valueProperty().addListener((property, before, now) -> show(model.overviewProperty().get()));
+        order.valueProperty()
+                .addListener(
+                        (property, before, now) -> show(model.overviewProperty().get()));
         hint.getStyleClass().add("overview-hint");
         hint.setId("overview-hint");
         hint.setWrapText(true);
@@ -87,11 +92,10 @@ public final class OverviewScreen implements Screen {
         session.viewProperty().subscribe(view -> rule.setText(RuleWords.sentence(LightRuleEditing.of(view), messages)));
         path.setId("overview-lights");
         model.lightsProperty().subscribe(paths -> tellLights());
-        HBox foot = new HBox(rule, order);
+        HBox foot = new HBox(goals, order);
         foot.getStyleClass().add("overview-foot");
-        HBox.setHgrow(rule, Priority.ALWAYS);
-        rule.setMaxWidth(Double.MAX_VALUE);
-        VBox page = new VBox(figures, hint, body, goals, path, foot);
+        HBox.setHgrow(goals, Priority.ALWAYS);
+        VBox page = new VBox(figures, hint, body, foot, BesideOrBelow.secondAsItIs(path, LEAST_PATH, rule));
         page.getStyleClass().add("overview");
         root = Pages.scrolling(page);
         root.setId("overview");

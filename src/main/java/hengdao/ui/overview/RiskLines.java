@@ -25,8 +25,7 @@ final class RiskLines {
     private RiskLines(Plan plan, Messages messages) {
         this.plan = plan;
         targets = new TargetText(messages);
-        projects =
-                plan.programme().workAreas().stream().collect(Collectors.toMap(WorkArea::id, WorkArea::projectId));
+        projects = plan.programme().workAreas().stream().collect(Collectors.toMap(WorkArea::id, WorkArea::projectId));
     }
 
     /** Those of a year; takes time in proportion to its indicators. */
@@ -39,14 +38,15 @@ final class RiskLines {
 
     private Optional<RiskLine> line(AtRisk risk) {
         Indicator indicator = plan.indicator(risk.id());
-        return plan.task(risk.taskId()).flatMap(task -> project(task)
-                .map(project -> new RiskLine(
-                        risk,
-                        project,
-                        plan.number(risk.id()),
-                        indicator == null ? task.name() : indicator.name() + " " + targets.of(indicator),
-                        indicator == null ? "%" : indicator.unit(),
-                        indicator != null)));
+        return plan.task(risk.taskId())
+                .flatMap(task -> project(task)
+                        .map(project -> new RiskLine(
+                                risk,
+                                project,
+                                plan.number(risk.id()),
+                                indicator == null ? task.name() : indicator.name() + " " + targets.of(indicator),
+                                indicator == null ? "%" : indicator.unit(),
+                                indicator != null)));
     }
 
     private Optional<UUID> project(Task task) {

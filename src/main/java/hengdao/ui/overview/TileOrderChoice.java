@@ -12,12 +12,14 @@ final class TileOrderChoice extends ComboBox<TileOrder> {
 
     private static final String NAME = "overview-order";
 
+    private static final double HEIGHT = 32;
+
     TileOrderChoice(Session session) {
         Messages messages = session.messages();
         setId("overview-order");
-        getStyleClass().add("small-choice");
         setAccessibleText(messages.text("overview.sort"));
         setMinWidth(USE_PREF_SIZE);
+        setPrefHeight(HEIGHT);
         getItems().setAll(TileOrder.values());
         setConverter(new StringConverter<>() {
             @Override

@@ -31,7 +31,8 @@ record TileWords(Messages messages) {
         String reported = messages.text("overview.reported", status.reported(), status.total());
         return brief.risks().isEmpty()
                 ? reported
-                : reported + " · " + messages.text("overview.risk.tile", brief.risks().size());
+                : reported + " · "
+                        + messages.text("overview.risk.tile", brief.risks().size());
     }
 
     /** How many supervision orders are overdue. */
