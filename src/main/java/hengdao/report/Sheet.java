@@ -69,8 +69,8 @@ final class Sheet {
         double room = format.contentWidth() - (text.example() ? 2 * exampleWidth() + 16 * unit : 0);
         TextStyle style = new TextStyle(TITLE * unit, true);
         if (measurer.width(text.title(), style) <= room) {
-            shapes.add(new Label(
-                    format.width() / 2, format.margin() + 17 * unit, text.title(), style, Rgb.BLACK, middle));
+            shapes.add(
+                    new Label(format.width() / 2, format.margin() + 17 * unit, text.title(), style, Rgb.BLACK, middle));
         } else {
             TextStyle small = new TextStyle(LONG_TITLE * unit, true);
             double baseline = format.margin() + 9 * unit;

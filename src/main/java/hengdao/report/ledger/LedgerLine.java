@@ -54,7 +54,7 @@ public record LedgerLine(
 
     /** Whether the source does not state that day. */
     public boolean deadlineIsDefault() {
-        return indicator == null || indicator.deadline() == null
+        return (indicator == null || indicator.deadline() == null)
                 ? period.deadlineIsDefault()
                 : !indicator.deadlineStated();
     }

@@ -81,7 +81,7 @@ record LineFacts(
     }
 
     private static boolean isDefault(Plan plan, Task task, @Nullable Indicator indicator) {
-        return indicator == null || indicator.deadline() == null
+        return (indicator == null || indicator.deadline() == null)
                 ? plan.period(task).deadlineIsDefault()
                 : !indicator.deadlineStated();
     }
