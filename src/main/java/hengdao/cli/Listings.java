@@ -71,10 +71,10 @@ final class Listings {
                                 "scheduled",
                                 project -> rounded(index.status(project.id()).scheduledPercent())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
-                        Column.of("clause", Project::clause),
-                        example(project -> false),
                         Column.of("behind", project -> index.counts(project).behind()),
-                        Column.of("overdue", project -> index.counts(project).overdue())),
+                        Column.of("overdue", project -> index.counts(project).overdue()),
+                        Column.of("clause", Project::clause),
+                        example(project -> false)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))

@@ -74,8 +74,9 @@ final class Sheet {
         } else {
             TextStyle small = new TextStyle(LONG_TITLE * unit, true);
             double baseline = format.margin() + 9 * unit;
-            for (String line : flow.wrap(text.title(), small, room, 2)) {
-                shapes.add(new Label(format.width() / 2, baseline, line, small, Rgb.BLACK, middle));
+            double beside = text.example() ? exampleWidth() + 8 * unit : 0;
+            for (String line : flow.wrap(text.title(), small, format.contentWidth() - beside, 2)) {
+                shapes.add(new Label((format.width() - beside) / 2, baseline, line, small, Rgb.BLACK, middle));
                 baseline += LONG_TITLE * 1.25 * unit;
             }
         }

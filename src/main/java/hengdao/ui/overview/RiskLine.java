@@ -10,9 +10,11 @@ import java.util.UUID;
  * @param number 序号 of the indicator or task
  * @param name for example 签约率 ≥85%
  * @param unit of the value expected at the deadline
+ * @param dueIsDefault whether the source does not state the deadline
  * @param indicator whether it is one, rather than a task
  */
-record RiskLine(AtRisk risk, UUID projectId, String number, String name, String unit, boolean indicator) {
+record RiskLine(
+        AtRisk risk, UUID projectId, String number, String name, String unit, boolean dueIsDefault, boolean indicator) {
 
     UUID id() {
         return risk.id();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the commitments of a year that will hardly be kept, the worst first. */
 final class RiskLines {
@@ -46,7 +47,14 @@ final class RiskLines {
                                 plan.number(risk.id()),
                                 indicator == null ? task.name() : indicator.name() + " " + targets.of(indicator),
                                 indicator == null ? "%" : indicator.unit(),
+                                isDefault(task, indicator),
                                 indicator != null)));
+    }
+
+    private boolean isDefault(Task task, @Nullable Indicator indicator) {
+        return (indicator == null || indicator.deadline() == null)
+                ? plan.period(task).deadlineIsDefault()
+                : !indicator.deadlineStated();
     }
 
     private Optional<UUID> project(Task task) {

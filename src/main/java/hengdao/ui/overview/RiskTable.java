@@ -71,7 +71,7 @@ final class RiskTable extends VBox {
         TableColumn<RiskLine, String> done = column("done", 240, line -> words.done(line, orders.about(line)));
         table.getColumns().add(column("number", 76, RiskLine::number));
         table.getColumns().add(column("name", 220, RiskLine::name));
-        table.getColumns().add(column("due", 88, line -> line.risk().due().toString()));
+        table.getColumns().add(column("due", 136, this::due));
         table.getColumns().add(column("outlook", 250, line -> words.outlook(line, year)));
         table.getColumns().add(cause);
         table.getColumns().add(done);
@@ -81,6 +81,11 @@ final class RiskTable extends VBox {
 
     private TableColumn<RiskLine, String> column(String name, double width, Function<RiskLine, String> text) {
         return FixedColumns.text(messages.text("overview.risk.column." + name), width, false, text);
+    }
+
+    private String due(RiskLine line) {
+        String day = line.risk().due().toString();
+        return line.dueIsDefault() ? messages.text("details.default", day) : day;
     }
 
     private TableRow<RiskLine> row() {
