@@ -71,6 +71,8 @@ final class Listings {
                                 "scheduled",
                                 project -> rounded(index.status(project.id()).scheduledPercent())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
+                        Column.of("behind", project -> index.counts(project).behind()),
+                        Column.of("overdue", project -> index.counts(project).overdue()),
                         Column.of("clause", Project::clause),
                         example(project -> false)),
                 index.programme().projects().stream()
@@ -216,7 +218,7 @@ final class Listings {
                         Column.of("due", each -> each.standing().due()),
                         Column.of("state", Listings::stateName, this::stateWord),
                         Column.of("overdue_days", each -> each.daysOverdue(statusDate)),
-                        Column.of("requirement", each -> each.order().requirement()),
+                        Column.of("requirement", each -> each.standing().requirement()),
                         Column.of("request_until", Listings::requested)),
                 all.stream()
                         .filter(each -> projectNo == null

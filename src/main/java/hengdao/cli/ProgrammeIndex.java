@@ -7,8 +7,11 @@ import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
+import hengdao.schedule.Counts;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Outcomes;
+import hengdao.schedule.ProgrammeFigures;
+import hengdao.schedule.ProgrammeFigures.ProjectFigures;
 import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
 import hengdao.service.ProgrammeView;
@@ -27,6 +30,7 @@ final class ProgrammeIndex {
     private final ProgrammeView view;
     private final Readings readings;
     private final Outcomes outcomes;
+    private final ProgrammeFigures figures;
     private final Map<UUID, Project> projects = new HashMap<>();
     private final Map<UUID, WorkArea> workAreas = new HashMap<>();
     private final Map<UUID, Task> tasks = new HashMap<>();
@@ -35,6 +39,7 @@ final class ProgrammeIndex {
         this.view = view;
         readings = new Readings(view.programme());
         outcomes = new Outcomes(view.programme(), view.statusDate());
+        figures = ProgrammeFigures.of(view.plan(), readings, view.status()::of, view.statusDate());
         programme().projects().forEach(project -> projects.put(project.id(), project));
         programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
         programme().tasks().forEach(task -> tasks.put(task.id(), task));
@@ -46,6 +51,12 @@ final class ProgrammeIndex {
 
     Status status(UUID id) {
         return view.status().of(id);
+    }
+
+    /** How the tasks of a project stand, as the overview counts them. */
+    Counts counts(Project project) {
+        ProjectFigures own = figures.projects().get(project.id());
+        return own == null ? Counts.NONE : own.counts();
     }
 
     /** What an indicator is expected to come to, by what counts at the status date. */

@@ -43,7 +43,10 @@ final class CurveAxes {
                 Heading.covering(tier, room.scale().first(), room.scale().last())) {
             double from = Math.max(room.left() + room.scale().x(heading.first()), room.left());
             double until = Math.min(room.left() + room.scale().x(heading.until()), room.right());
-            out.add(Ink.vertical(from, top, top + em * (row == 0 ? 0.4 : 1.4), palette.line(), style.hairline()));
+            if (!heading.first().isBefore(room.scale().first())) {
+                double foot = top + em * (row == 0 ? 0.4 : 1.4);
+                out.add(Ink.vertical(from, room.bottom(), foot, palette.line(), style.hairline()));
+            }
             dates.heading(heading, row > 0).stream()
                     .filter(words -> measurer.width(words, style.label()) <= until - from - 2)
                     .findFirst()

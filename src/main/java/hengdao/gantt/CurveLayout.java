@@ -155,12 +155,29 @@ public final class CurveLayout {
         }
         double y = room.y(goal);
         Rgb color = style.palette().milestone();
-        out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
-        out.add(Ink.text(
-                room.left() + em() * 0.4, y - em() * 0.75, curves.goalWords(), label(), color, Label.Align.LEFT));
+        Double most = curves.most();
+        if (most == null) {
+            bound(y, curves.goalWords(), true, room, out);
+        } else {
+            bound(room.y(most), messages.text("curve.upper", figure(most, curves)), true, room, out);
+            bound(y, messages.text("curve.lower", figure(goal, curves)), false, room, out);
+        }
         double x = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
         out.add(Ink.diamond(
                 x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
+    }
+
+    /** A line across at a target, its words above it or, so that those of a bound above have room, below it. */
+    private void bound(double y, String words, boolean above, CurveRoom room, List<Shape> out) {
+        Rgb color = style.palette().milestone();
+        out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
+        double middle = y + em() * (above ? -0.75 : 0.75);
+        out.add(Ink.text(room.left() + em() * 0.4, middle, words, label(), color, Label.Align.LEFT));
+    }
+
+    private static String figure(double value, Curves curves) {
+        String unit = curves.unit();
+        return ValueAxis.text(value) + (unit.equals("%") || unit.isEmpty() ? unit : " " + unit);
     }
 
     private void ahead(Curves curves, CurveRoom room, List<Shape> out) {

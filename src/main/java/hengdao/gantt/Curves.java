@@ -5,6 +5,7 @@ import hengdao.model.Baseline;
 import hengdao.model.DateRange;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
+import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
 import hengdao.schedule.Banana;
 import hengdao.schedule.Course;
@@ -14,6 +15,7 @@ import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
 import hengdao.schedule.Targets;
 import hengdao.schedule.plan.Plan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual what was read up to the status date, since the basis last changed
  * @param newBasis the day from which it counts on the present basis (口径), null if that was not changed until then; what
  *     was read before is another figure and no part of the picture
- * @param goal the figure to reach, null if there is none
+ * @param goal the figure to reach, of a range its lower bound, null if there is none
+ * @param most the upper bound of a range, null for other targets
  * @param goalWords the target with its unit
  * @param reached whether the way has come to the target
  * @param due the day on which it is due
@@ -41,6 +44,7 @@ public record Curves(
         List<CurvePoint> actual,
         @Nullable LocalDate newBasis,
         @Nullable Double goal,
+        @Nullable Double most,
         String goalWords,
         boolean reached,
         LocalDate due,
@@ -91,6 +95,7 @@ public record Curves(
                 actual,
                 readings.basisSince(indicator.id(), statusDate).orElse(null),
                 indicator.goal().map(Number::doubleValue).orElse(null),
+                most(indicator),
                 new TargetText(messages).of(indicator),
                 course.isPresent()
                         && readings.newest(indicator.id(), statusDate)
@@ -103,6 +108,11 @@ public record Curves(
                         : null,
                 indicator.unit(),
                 indicator.measure() == Measure.LEVEL);
+    }
+
+    private static @Nullable Double most(Indicator indicator) {
+        BigDecimal high = indicator.target().high();
+        return high == null || indicator.target().operator() != Operator.RANGE ? null : high.doubleValue();
     }
 
     /** The days to show: all that have anything to do with it. */
@@ -134,6 +144,9 @@ public record Curves(
         if (goal != null) {
             values.add(goal);
         }
+        if (most != null) {
+            values.add(most);
+        }
         if (ahead != null) {
             values.addAll(List.of(ahead.low(), ahead.expected(), ahead.high()));
         }
@@ -141,7 +154,7 @@ public record Curves(
     }
 
     private static List<CurvePoint> daily(Course course) {
-        List<CurvePoint> corners = course.corners();
+        List<CurvePoint> corners = course.known();
         LocalDate first = corners.getFirst().date();
         LocalDate last = corners.getLast().date();
         long step = Math.max(1, (last.toEpochDay() - first.toEpochDay()) / MOST);

@@ -25,20 +25,22 @@ public enum OrderEventKind {
     /** 同意延期. */
     EXTENSION_GRANTED,
     /** 不同意延期. */
-    EXTENSION_REFUSED;
+    EXTENSION_REFUSED,
+    /** 更正: the requirement was written wrongly and reads otherwise from now on, see {@link OrderCorrection}. */
+    CORRECTED;
 
     /** Whether it decides on what somebody else asked for or reported. */
     public boolean isDecision() {
         return switch (this) {
             case RETURNED, PASSED, CONCLUDED, EXTENSION_GRANTED, EXTENSION_REFUSED -> true;
-            case FILED, ASSIGNED, UNDERTAKEN, REMINDED, REPORTED, ARCHIVED, EXTENSION_REQUESTED -> false;
+            case FILED, ASSIGNED, UNDERTAKEN, REMINDED, REPORTED, ARCHIVED, EXTENSION_REQUESTED, CORRECTED -> false;
         };
     }
 
-    /** Whether it says nothing without words: a report, or the reason of a return, a request and a refusal. */
+    /** Whether it says nothing without words: a report, or the reason of a return, a request, a refusal and a correction. */
     public boolean needsNote() {
         return switch (this) {
-            case REPORTED, RETURNED, EXTENSION_REQUESTED, EXTENSION_REFUSED -> true;
+            case REPORTED, RETURNED, EXTENSION_REQUESTED, EXTENSION_REFUSED, CORRECTED -> true;
             case FILED, ASSIGNED, UNDERTAKEN, REMINDED, PASSED, CONCLUDED, ARCHIVED, EXTENSION_GRANTED -> false;
         };
     }

@@ -82,7 +82,7 @@ public final class OrderSheet {
         fact(rows, "unit", order.leadUnit());
         fact(rows, "assigned", order.assignedOn().toString());
         fact(rows, "due", due(order, standing));
-        fact(rows, "requirement", order.requirement());
+        fact(rows, "requirement", standing.requirement());
         if (!order.origin().isEmpty()) {
             fact(rows, "origin", order.origin());
         }

@@ -127,6 +127,13 @@ final class ProgressTable {
             words = messages.text("report.continued", words);
         }
         double room = width(column) - 2 * PADDING * unit - indent(column, line);
+        if (column == ProgressColumn.DEADLINE && line.row().deadlineIsDefault()) {
+            return measurer.width(words, style(line)) <= room
+                    ? List.of(words)
+                    : List.of(
+                            line.row().deadline().toString(),
+                            messages.text("report.progress.default", "").strip());
+        }
         return flow.wrap(words, style(line), room, (int) mostLines);
     }
 

@@ -19,6 +19,9 @@ final class Sheet {
     /** 小二. */
     private static final double TITLE = 18;
 
+    /** Of a title that needs two lines. */
+    private static final double LONG_TITLE = 12;
+
     private static final double SMALL = 9;
     private static final double SIGNATURE = 84;
 
@@ -61,11 +64,22 @@ final class Sheet {
     }
 
     private void title(List<Shape> shapes) {
-        TextStyle style = new TextStyle(TITLE * unit, true);
+        Label.Align middle = Label.Align.CENTER;
+        TextFlow flow = new TextFlow(measurer);
         double room = format.contentWidth() - (text.example() ? 2 * exampleWidth() + 16 * unit : 0);
-        String title = new TextFlow(measurer).cut(text.title(), style, room);
-        double baseline = format.margin() + 17 * unit;
-        shapes.add(new Label(format.width() / 2, baseline, title, style, Rgb.BLACK, Label.Align.CENTER));
+        TextStyle style = new TextStyle(TITLE * unit, true);
+        if (measurer.width(text.title(), style) <= room) {
+            shapes.add(
+                    new Label(format.width() / 2, format.margin() + 17 * unit, text.title(), style, Rgb.BLACK, middle));
+        } else {
+            TextStyle small = new TextStyle(LONG_TITLE * unit, true);
+            double baseline = format.margin() + 9 * unit;
+            double beside = text.example() ? exampleWidth() + 8 * unit : 0;
+            for (String line : flow.wrap(text.title(), small, format.contentWidth() - beside, 2)) {
+                shapes.add(new Label((format.width() - beside) / 2, baseline, line, small, Rgb.BLACK, middle));
+                baseline += LONG_TITLE * 1.25 * unit;
+            }
+        }
         if (text.example()) {
             example(shapes);
         }

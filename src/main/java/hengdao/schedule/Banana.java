@@ -37,7 +37,7 @@ public record Banana(List<CurvePoint> early, List<CurvePoint> late) {
         }
         Workdays workdays = plan.workdays();
         return Course.of(plan, indicator)
-                .map(Course::corners)
+                .map(Course::known)
                 .map(early -> new Banana(
                         early,
                         early.stream()

@@ -1,17 +1,18 @@
 package hengdao.schedule;
 
 /**
- * How many tasks that hold no others stand how. Done to no data add up to all of them; the last three cut across.
+ * How many tasks that hold no others stand how. Done to no data add up to all of them; the last four cut across.
  *
  * @param tasks all of them
  * @param done 已完成
  * @param constrained 受客观制约
- * @param behind behind or overdue, the task itself or one of its indicators
+ * @param behind behind or overdue, the task itself or one of its indicators, as {@link TasksBehind} says
  * @param onTime green
  * @param inProgress reported on, but with no figure to hold against the plan
  * @param notStarted not due to begin
  * @param noData nothing reported though it should have begun
- * @param overdue of those behind: past the deadline
+ * @param overdue of those behind: past the deadline, stated or by default
+ * @param passed not ended and not overdue, but past the planned finish
  * @param dueSoon not ended, and finishing, due or with a target within {@link Attention#USUAL} days
  * @param unreported not ended, begun by plan, and without an entry in as many days up to the status date
  */
@@ -25,11 +26,12 @@ public record Counts(
         int notStarted,
         int noData,
         int overdue,
+        int passed,
         int dueSoon,
         int unreported) {
 
     /** Of no task. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Both together. */
     public Counts and(Counts other) {
@@ -43,6 +45,7 @@ public record Counts(
                 notStarted + other.notStarted,
                 noData + other.noData,
                 overdue + other.overdue,
+                passed + other.passed,
                 dueSoon + other.dueSoon,
                 unreported + other.unreported);
     }

@@ -35,6 +35,7 @@ public final class Course {
     private final double goal;
     private final LocalDate start;
     private final LocalDate due;
+    private final @Nullable LocalDate seen;
     private final PlanCurve curve;
 
     private Course(
@@ -48,6 +49,7 @@ public final class Course {
         this.goal = goal;
         inPercent = indicator.isPercentage();
         from = begin == null ? 0 : begin.value().doubleValue();
+        seen = begin == null ? null : begin.date();
         start = period.start();
         due = indicator.dueIn(period);
         curve = new PlanCurve(corners(indicator.stages(), begin), days);
@@ -108,6 +110,16 @@ public final class Course {
         return curve.points().stream()
                 .map(corner -> new CurvePoint(corner.date(), signed(corner.value())))
                 .toList();
+    }
+
+    /** The same from the day of its baseline on: before that nothing is known, so that nothing is drawn. */
+    public List<CurvePoint> known() {
+        LocalDate first = seen;
+        return first == null
+                ? corners()
+                : corners().stream()
+                        .filter(corner -> !corner.date().isBefore(first))
+                        .toList();
     }
 
     /** What is scheduled by the end of a day, in the unit of the indicator. */

@@ -92,15 +92,9 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
         Counts count(Task task) {
             PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
             Light light = light(task.id());
-            List<Indicator> open = plan.indicators(task.id()).stream()
-                    .filter(indicator ->
-                            !light.isEnd() && !light(indicator.id()).isEnd())
-                    .toList();
-            boolean overdue = attention.isOverdue(light, period.deadline())
-                    || open.stream().anyMatch(each -> attention.isOverdue(light(each.id()), each.dueIn(period)));
-            boolean behind = overdue
-                    || light.isBehind()
-                    || open.stream().anyMatch(each -> light(each.id()).isBehind());
+            TasksBehind tasks = new TasksBehind(plan, status, attention);
+            List<Indicator> open = tasks.open(task);
+            boolean behind = tasks.isBehind(task);
             boolean due = !light.isEnd()
                     && (attention.isSoon(period.finish())
                             || attention.isSoon(period.deadline())
@@ -115,7 +109,8 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
                     one(!behind && light == Light.IN_PROGRESS),
                     one(!behind && light == Light.NOT_STARTED),
                     one(!behind && light == Light.NO_DATA),
-                    one(overdue),
+                    one(tasks.isOverdue(task)),
+                    one(tasks.isPlannedDayPassed(task)),
                     one(due),
                     one(silent));
         }

@@ -75,6 +75,11 @@ public final class ProgrammeStatus {
                         .status();
     }
 
+    /** The day on which the rows were judged. */
+    public LocalDate statusDate() {
+        return yardstick.statusDate();
+    }
+
     /** The status of projects 1 to 12 together; project 0, the yearly goals, counts only where it stands alone. */
     public Status overall() {
         return overall;

@@ -6,6 +6,7 @@ import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class OrderStore {
         select v.event_id, v.sha256, v.file_name, v.byte_count
         from order_evidence v join order_event e on e.id = v.event_id join supervision_order o on o.id = e.order_id
         """;
+
+    /** Begins the note of a correction: a record separator, which no field of a form takes. */
+    private static final String CORRECTION = "\u001E";
 
     private final Database database;
     private final Ids ids;
@@ -105,9 +109,9 @@ public final class OrderStore {
         change.insert(Row.of("order_event", event.id(), order.number())
                 .with("order_id", event.orderId())
                 .with("event_no", event.no())
-                .with("kind", event.kind())
+                .with("kind", stored(event.kind()))
                 .with("happened_on", event.on())
-                .with("note", event.note())
+                .with("note", stored(event))
                 .with("new_due", event.newDue())
                 .with("made_by", event.by())
                 .with("made_at", event.at())
@@ -151,6 +155,15 @@ public final class OrderStore {
                 .toList();
     }
 
+    /** The schema has no word for a correction: it is kept as a reminder whose note begins with a mark. */
+    private static OrderEventKind stored(OrderEventKind kind) {
+        return kind == OrderEventKind.CORRECTED ? OrderEventKind.REMINDED : kind;
+    }
+
+    private static String stored(OrderEvent event) {
+        return event.kind() == OrderEventKind.CORRECTED ? CORRECTION + event.note() : event.note();
+    }
+
     private static SupervisionOrder order(Columns row) throws SQLException {
         return new SupervisionOrder(
                 row.id(),
@@ -167,13 +180,19 @@ public final class OrderStore {
 
     private static OrderEvent event(Columns row, Map<UUID, List<Evidence>> evidence) throws SQLException {
         UUID id = row.id();
+        UUID orderId = row.id();
+        int no = row.integer();
+        OrderEventKind kind = row.constant(OrderEventKind.class);
+        LocalDate on = row.date();
+        String note = row.text();
+        boolean corrects = kind == OrderEventKind.REMINDED && note.startsWith(CORRECTION);
         return new OrderEvent(
                 id,
-                row.id(),
-                row.integer(),
-                row.constant(OrderEventKind.class),
-                row.date(),
-                row.text(),
+                orderId,
+                no,
+                corrects ? OrderEventKind.CORRECTED : kind,
+                on,
+                corrects ? note.substring(CORRECTION.length()) : note,
                 row.optionalDate(),
                 evidence.getOrDefault(id, List.of()),
                 row.text(),

@@ -47,7 +47,10 @@ class CurveLayoutTest {
                         new CurvePoint(LocalDate.of(2017, 1, 17), 73), new CurvePoint(LocalDate.of(2017, 2, 14), 87));
         assertThat(value(signing, "2017-02-14")).isCloseTo(79.375, within(1e-9));
         assertThat(value(signing, "2017-03-07")).isEqualTo(85);
-        assertThat(signing.days()).isEqualTo(new DateRange(LocalDate.of(2016, 12, 19), LocalDate.of(2017, 3, 7)));
+        assertThat(signing.days()).isEqualTo(new DateRange(LocalDate.of(2017, 1, 16), LocalDate.of(2017, 3, 7)));
+        assertThat(signing.scheduled().getFirst())
+                .as("nothing is drawn before the baseline")
+                .isEqualTo(new CurvePoint(LocalDate.of(2017, 1, 17), 73));
     }
 
     @Test
@@ -139,8 +142,19 @@ class CurveLayoutTest {
         assertThat(growth.level()).isTrue();
         assertThat(growth.scheduled()).isEmpty();
         assertThat(labels(layout.of(growth, 400, 240)))
-                .contains("8.3", "8%–8.5%")
+                .contains("8.3", "目标下限 8%", "目标上限 8.5%")
                 .doesNotContain("0");
+    }
+
+    @Test
+    void drawsBothBoundsOfARangeOnAnAxisThatHoldsThem() {
+        Curves growth = curves("0.1.1-1", "2017-03-07");
+        assertThat(growth.goal()).isEqualTo(8);
+        assertThat(growth.most()).isEqualTo(8.5);
+        Drawing drawing = layout.of(growth, 400, 240);
+        Label upper = label(drawing, "目标上限 8.5%");
+        Label lower = label(drawing, "目标下限 8%");
+        assertThat(upper.baseline()).isLessThan(lower.baseline()).isGreaterThan(20);
     }
 
     @Test
@@ -192,6 +206,14 @@ class CurveLayoutTest {
 
     private static java.util.stream.Stream<Path> paths(Drawing drawing) {
         return drawing.shapes().stream().filter(Path.class::isInstance).map(Path.class::cast);
+    }
+
+    private static Label label(Drawing drawing, String text) {
+        return drawing.shapes().stream()
+                .filter(shape -> shape instanceof Label label && label.text().equals(text))
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> labels(Drawing drawing) {

@@ -46,6 +46,24 @@ class IndicatorReportTest {
     }
 
     @Test
+    void wrapsATitleThatIsTooLongForTheSheet() {
+        Indicator signing = demo.programme().indicators().stream()
+                .filter(each -> each.key().equals("5.1.2-1"))
+                .findFirst()
+                .orElseThrow();
+        Indicator renamed =
+                named(signing, "Share of the households of the three shantytown areas that have signed a contract");
+        ReportData data = Programmes.data(Programmes.with(demo.programme(), renamed), "2017-12-31");
+        IndicatorReport english = new IndicatorReport(new FontTextMeasurer(), Messages.of(Locale.ENGLISH));
+        List<Label> title = english.pages(data, request("5.1.2-1", 210, 297)).getFirst().drawing().shapes().stream()
+                .filter(shape -> shape instanceof Label label && label.style().size() > 11)
+                .map(Label.class::cast)
+                .toList();
+        assertThat(title).hasSize(2).allSatisfy(line -> assertThat(line.text()).doesNotContain("…"));
+        assertThat(String.join(" ", title.stream().map(Label::text).toList())).contains(renamed.name());
+    }
+
+    @Test
     void leavesNothingBeyondTheMargins() {
         for (ReportPage page : report.pages(demo, request("0.1.3-1", 297, 210))) {
             double bottom = page.drawing().height();
@@ -80,6 +98,25 @@ class IndicatorReportTest {
     void oneRuleGivesTheIncrementInTheSheetAndInTheProgressReport() {
         assertIncrement("0.1.3-1", "2017-01-31", "17.7");
         assertIncrement("4.2.5-2", "2017-02-28", "24.92");
+    }
+
+    private static Indicator named(Indicator indicator, String name) {
+        return new Indicator(
+                indicator.id(),
+                indicator.taskId(),
+                indicator.position(),
+                indicator.key(),
+                name,
+                indicator.basis(),
+                indicator.unit(),
+                indicator.measure(),
+                indicator.target(),
+                indicator.deadline(),
+                indicator.deadlineStated(),
+                indicator.baseline(),
+                indicator.clause(),
+                indicator.example(),
+                indicator.stages());
     }
 
     private static void assertIncrement(String key, String day, String expected) {

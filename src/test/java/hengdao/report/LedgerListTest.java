@@ -12,6 +12,7 @@ import hengdao.report.ledger.LedgerText;
 import hengdao.report.ledger.LedgerView;
 import hengdao.schedule.Light;
 import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.TasksBehind;
 import hengdao.service.ProgrammeView;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -48,6 +49,33 @@ class LedgerListTest {
     @AfterEach
     void close() {
         workspace.close();
+    }
+
+    @Test
+    void marksADeadlineThatTheSourceDoesNotState() {
+        LedgerText texts = new LedgerText(MESSAGES);
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.deadlineIsDefault()).isTrue();
+            assertThat(texts.of(LedgerColumn.DEADLINE, line)).endsWith("（默认）");
+        });
+        LedgerLine signing = lines.stream()
+                .filter(line ->
+                        line.indicator() != null && line.indicator().key().equals("5.1.2-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts.of(LedgerColumn.DEADLINE, signing)).isEqualTo("2017-03-07");
+    }
+
+    @Test
+    void countsBehindEachTaskOfWhichAnythingIs() {
+        LedgerList all = LedgerList.of(LedgerView.usual(), lines, view.plan(), view.status(), MESSAGES);
+        int byLight = all.totals().lights().entrySet().stream()
+                .filter(each -> each.getKey().isBehind())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        assertThat(all.totals().behind())
+                .isGreaterThanOrEqualTo(byLight)
+                .isEqualTo(TasksBehind.of(view.plan(), view.status()).count());
     }
 
     @Test
@@ -137,7 +165,7 @@ class LedgerListTest {
     }
 
     private LedgerList list(LedgerView how) {
-        return LedgerList.of(how, lines, view.status(), MESSAGES);
+        return LedgerList.of(how, lines, view.plan(), view.status(), MESSAGES);
     }
 
     private static String text(LedgerColumn column, LedgerLine line) {

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
+import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEvent;
+import hengdao.model.OrderEventKind;
 import hengdao.model.OrderState;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
@@ -47,6 +49,23 @@ class SupervisionTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void correctsARequirementWithoutLosingWhatWasFiled() {
+        String filed = order.order().requirement();
+        act(OrderStep.of(ASSIGNED, day("2017-02-10"), "", OFFICE));
+        refuses("orders.note_missing", () -> act(OrderStep.correction(day("2017-02-12"), "改后要求", " ", OFFICE)));
+        refuses("orders.requirement_missing", () -> act(OrderStep.correction(day("2017-02-12"), " ", "写错了", OFFICE)));
+        act(OrderStep.correction(day("2017-02-12"), "一、签约率\n二、交房率", "漏写交房率", OFFICE));
+        desk.reopen();
+        SupervisedOrder read = supervision().orders(desk.now).getFirst();
+        assertThat(read.standing().requirement()).isEqualTo("一、签约率\n二、交房率");
+        assertThat(read.standing().state()).isEqualTo(OrderState.ASSIGNED);
+        assertThat(read.order().requirement()).as("what was filed stays").isEqualTo(filed);
+        assertThat(read.events().getLast().kind()).isEqualTo(OrderEventKind.CORRECTED);
+        assertThat(OrderCorrection.of(read.events().getLast().note()).reason()).isEqualTo("漏写交房率");
+        assertThat(read.asOf(day("2017-02-11")).standing().requirement()).isEqualTo(filed);
     }
 
     @Test

@@ -89,6 +89,28 @@ class OrdersScreenTest {
     }
 
     @Test
+    void correctsARequirementAndKeepsTheOldOneInTheHistory() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            String before = text(desk, "#order-requirement");
+            desk.press("#step-corrected");
+            assertThat(value(desk, "#step-requirement")).isEqualTo(before);
+            desk.type("#step-requirement", "3月底前完成选址并报送方案。");
+            desk.type("#step-by", "审核员乙");
+            desk.press("#step-save");
+            assertThat(findings(desk)).singleElement().asString().startsWith("请写明反馈内容或理由");
+            desk.type("#step-note", "时限写错");
+            desk.press("#step-save");
+            assertThat(text(desk, "#order-requirement")).isEqualTo("3月底前完成选址并报送方案。");
+            assertThat(order(desk, 1).order().requirement()).isEqualTo(before);
+            assertThat(desk.find("#order-timeline", Node.class).lookupAll(".order-event .label").stream()
+                            .map(label -> ((Label) label).getText()))
+                    .contains("更正要求", "更正理由：时限写错", "原要求：" + before, "更正为：3月底前完成选址并报送方案。");
+            desk.close();
+        });
+    }
+
+    @Test
     void asksForAnExtensionWithReasonAndNewDate() {
         FxThread.run(() -> {
             Desk desk = orders(Locale.SIMPLIFIED_CHINESE);

@@ -9,14 +9,19 @@ import hengdao.ui.common.DrawingCanvas;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -74,9 +79,12 @@ class OverviewScreenTest {
             Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
             Node five = desk.find("#tile-5", Node.class);
             assertThat(five.getAccessibleText())
-                    .startsWith("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，滞后 1 · 已报 13/18，下一节点：交房率 ≥50%，3月7日 · 今天到期，督办超期 1 件\n")
+                    .startsWith("5 棚户区改造攻坚工程，正常，完成 57.5%，应达 62.9%，其中 1 项滞后或偏慢 · 已报 13/18 · 1 项难以按期，下一节点：交房率 ≥50%，3月7日 ·"
+                            + " 今天到期，督办超期 1 件\n")
                     .contains("亮灯经过：");
-            assertThat(((Control) five).getTooltip().getText()).startsWith("亮灯经过：");
+            assertThat(((Control) five).getTooltip().getText())
+                    .startsWith("难以按期完成 1 项\n5.1.5 ")
+                    .contains("措施：督〔2017〕3号", "亮灯经过：");
             assertThat(desk.find("#overview-lights", Node.class).getAccessibleText())
                     .startsWith("亮灯经过：");
             desk.key(five, KeyCode.ENTER, false);
@@ -128,7 +136,99 @@ class OverviewScreenTest {
             desk.shell().session().setStatusDate(java.time.LocalDate.of(2017, 3, 10), () -> {});
             assertThat(desk.find("#tile-5", Node.class).getAccessibleText())
                     .isNotEqualTo(before)
-                    .contains("3月7日 · 逾期 3 天，督办超期 1 件\n亮灯经过：");
+                    .contains("3月7日 · 逾期 3 天，督办超期 1 件\n难以按期完成 2 项\n5.1.2-2 交房率 ≥50%：已逾期 3 天；", "亮灯经过：");
+            desk.close();
+        });
+    }
+
+    @Test
+    void listsWhatWillBeMissedWithForecastCauseAndOrder() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            assertThat(number(desk, "#figure-risk")).isEqualTo("7");
+            desk.press("#figure-risk");
+            TableView<?> table = desk.find("#risks-table", TableView.class);
+            assertThat(table.isVisible()).isTrue();
+            assertThat(desk.find("#tile-5", Node.class).getParent().isVisible()).isFalse();
+            assertThat(table.getItems()).hasSize(7);
+            assertThat(column(table, 0)).contains("5.1.5");
+            int row = column(table, 0).indexOf("5.1.5");
+            assertThat(column(table, 3).get(row)).isEqualTo("亮灯滞后，填报不足以预测");
+            assertThat(column(table, 5).get(row)).startsWith("督〔2017〕3号");
+            table.getSelectionModel().clearAndSelect(row);
+            assertThat(desk.find("#risks-order", Button.class).getText()).isEqualTo("查看督办单");
+            desk.key(table, KeyCode.ESCAPE, false);
+            assertThat(desk.find("#tile-5", Node.class).getParent().isVisible()).isTrue();
+            desk.press("#figure-risk");
+            table.getSelectionModel().clearAndSelect(row);
+            desk.press("#risks-order");
+            assertThat(desk.find("#order-title", Label.class).getText()).startsWith("督〔2017〕3号");
+            desk.close();
+        });
+    }
+
+    @Test
+    void putsTheWorstProjectsFirstAndRemembersIt() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            Region grid = (Region) desk.find("#tile-1", Node.class).getParent();
+            assertThat(grid.getChildrenUnmodifiable()).extracting(Node::getId).startsWith("tile-1", "tile-2");
+            order(desk).getSelectionModel().select(1);
+            desk.layout();
+            assertThat(grid.getChildrenUnmodifiable())
+                    .extracting(Node::getId)
+                    .startsWith("tile-1", "tile-6")
+                    .hasSize(12);
+            assertThat(desk.shell().session().memory().get("overview-order", ""))
+                    .isEqualTo("URGENCY");
+            desk.close();
+        });
+    }
+
+    @Test
+    void givesTheYearlyGoalsAStripThatOpensThem() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            assertThat(desk.find("#tile-0", Node.class).getAccessibleText()).startsWith("全区年度目标，正常，完成 6.9%");
+            desk.press("#tile-0");
+            assertThat(desk.shell().model().shown().name()).contains("全区年度目标");
+            desk.close();
+        });
+    }
+
+    @Test
+    void countsTheSameTasksBehindOnAllScreens() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            assertThat(number(desk, "#figure-behind")).isEqualTo("40");
+            assertThat(desk.find("#status-behind", Label.class).getText()).isEqualTo("40 项任务滞后或偏慢");
+            assertThat(desk.find("#figure-overdue", Button.class).getAccessibleText())
+                    .isEqualTo("已逾期 0 项，共 244 项任务，另 3 项计划日已过");
+            desk.press("#screen-ledger");
+            assertThat(desk.find("#ledger-total-behind", Label.class).getText()).startsWith("滞后或偏慢任务 40 项");
+            desk.close();
+        });
+    }
+
+    @Test
+    void anEntrySavedChangesTheTileAndTheFigures() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            String tile = desk.find("#tile-5", Node.class).getAccessibleText();
+            assertThat(tile).contains("其中 1 项滞后或偏慢");
+            desk.record("5.1.5");
+            desk.type("#entry-date-text", "2017-03-07");
+            desk.type("#entry-value", "100");
+            desk.type("#entry-note", "网格考核机制已建立");
+            desk.type("#entry-by", "填报员甲");
+            desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);
+            desk.press("#screen-overview");
+            assertThat(number(desk, "#figure-behind")).isEqualTo("39");
+            assertThat(number(desk, "#figure-risk")).isEqualTo("6");
+            assertThat(desk.find("#status-behind", Label.class).getText()).isEqualTo("39 项任务滞后或偏慢");
+            assertThat(desk.find("#tile-5", Node.class).getAccessibleText())
+                    .isNotEqualTo(tile)
+                    .doesNotContain("滞后或偏慢", "难以按期完成");
             desk.close();
         });
     }
@@ -151,6 +251,25 @@ class OverviewScreenTest {
         Desk desk = Desk.over(place.resolve("data"), language);
         desk.press("#screen-overview");
         return desk;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Object> order(Desk desk) {
+        return desk.find("#overview-order", ComboBox.class);
+    }
+
+    private static String number(Desk desk, String figure) {
+        Button button = desk.find(figure, Button.class);
+        desk.layout();
+        return ((Label) button.lookup(".figure-number")).getText();
+    }
+
+    private static List<String> column(TableView<?> table, int column) {
+        List<String> cells = new ArrayList<>();
+        for (int row = 0; row < table.getItems().size(); row++) {
+            cells.add(String.valueOf(table.getColumns().get(column).getCellData(row)));
+        }
+        return cells;
     }
 
     private static String focused(Desk desk) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -235,6 +237,12 @@ class SettingsScreenTest {
             desk.layout();
             Node lights = desk.find("#indicator-lights", Node.class);
             assertThat(lights.getAccessibleText()).contains("2017-02-21 已完成").contains("推算");
+            Button first = (Button) lights.lookup(".light-button");
+            assertThat(first.isFocusTraversable()).isTrue();
+            assertThat(first.getAccessibleText()).startsWith("20").endsWith("按空格键可立项督办");
+            assertThat(first.getContextMenu().getItems())
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.getText()).isEqualTo("立项督办"));
             Path out = place.resolve("sheet.pdf");
             desk.chosen = Optional.of(out);
             export(desk).stream()
@@ -242,6 +250,9 @@ class SettingsScreenTest {
                     .forEach(MenuItem::fire);
             assertThat(out).isNotEmptyFile();
             Pictures.keep(desk.find("#indicator", Region.class).snapshot(null, null), "indicator-lights");
+            first.getContextMenu().getItems().getFirst().fire();
+            desk.layout();
+            assertThat(desk.find("#new-item", TextField.class).getText()).contains("签约率");
             desk.close();
         });
     }

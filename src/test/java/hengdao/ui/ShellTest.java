@@ -250,7 +250,7 @@ class ShellTest {
     @Test
     void walksThroughTheRowsThatAreBehind() {
         FxThread.run(() -> {
-            assertThat(desk.find("#status-behind", Label.class).getText()).isEqualTo("1 行滞后或偏慢");
+            assertThat(desk.find("#status-behind", Label.class).getText()).isEqualTo("1 项任务滞后或偏慢");
             desk.shell().nextBehind();
             assertThat(desk.find("#chart", GanttView.class)
                             .selectedRowProperty()

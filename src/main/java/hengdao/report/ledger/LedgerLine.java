@@ -52,6 +52,13 @@ public record LedgerLine(
         return indicator == null ? period.deadline() : indicator.dueIn(period);
     }
 
+    /** Whether the source does not state that day. */
+    public boolean deadlineIsDefault() {
+        return (indicator == null || indicator.deadline() == null)
+                ? period.deadlineIsDefault()
+                : !indicator.deadlineStated();
+    }
+
     /** What it was before it was amended for the first time; empty if it never was. */
     public Optional<String> original(AmendmentKind kind) {
         return amendments.stream()

@@ -2,6 +2,7 @@ package hengdao.report.ledger;
 
 import hengdao.i18n.Messages;
 import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.plan.Plan;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,9 +16,11 @@ public record LedgerList(List<LedgerLine> lines, LedgerTotals totals, int all) {
     /**
      * What a view shows of lines in tree order; takes time in proportion to them.
      *
+     * @param plan where they are from
      * @param status how their tasks were judged
      */
-    public static LedgerList of(LedgerView view, List<LedgerLine> lines, ProgrammeStatus status, Messages messages) {
+    public static LedgerList of(
+            LedgerView view, List<LedgerLine> lines, Plan plan, ProgrammeStatus status, Messages messages) {
         LedgerText texts = new LedgerText(messages);
         LedgerFilter filter = new LedgerFilter(texts);
         List<Predicate<LedgerLine>> filters = view.filters().entrySet().stream()
@@ -29,6 +32,6 @@ public record LedgerList(List<LedgerLine> lines, LedgerTotals totals, int all) {
                         .filter(line -> filters.stream().allMatch(each -> each.test(line)))
                         .toList();
         List<LedgerLine> sorted = new LedgerOrder(texts, messages.locale()).sorted(found, view.sort());
-        return new LedgerList(sorted, LedgerTotals.of(found, status), lines.size());
+        return new LedgerList(sorted, LedgerTotals.of(found, plan, status), lines.size());
     }
 }

@@ -47,7 +47,9 @@ public final class LedgerText {
             case START -> line.period().start().toString();
             case FINISH -> line.period().finish().toString();
             case DEADLINE ->
-                changed(line, AmendmentKind.DEADLINE, line.deadline().toString());
+                marked(
+                        line,
+                        changed(line, AmendmentKind.DEADLINE, line.deadline().toString()));
             case LEAD_UNIT -> line.task().leadUnit();
             case SUPPORTING -> String.join("、", line.task().supportingUnits());
             case OFFICIAL -> line.task().officialInCharge();
@@ -95,6 +97,10 @@ public final class LedgerText {
                 .filter(before -> !before.equals(now))
                 .map(before -> before + " → " + now)
                 .orElse(now);
+    }
+
+    private String marked(LedgerLine line, String deadline) {
+        return line.deadlineIsDefault() ? messages.text("report.progress.default", deadline) : deadline;
     }
 
     private static String measured(LedgerLine line) {

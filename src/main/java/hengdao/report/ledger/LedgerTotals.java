@@ -3,6 +3,8 @@ package hengdao.report.ledger;
 import hengdao.schedule.Light;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Status;
+import hengdao.schedule.TasksBehind;
+import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators lines of indicators
  * @param lights how many of the tasks stand how
+ * @param behind how many of the tasks are behind or overdue, as {@link TasksBehind} counts them
  * @param weights of the tasks, added up
  * @param progress average completion of the tasks in per cent by weight as {@link ProgrammeStatus#together} defines it;
  *     null where too few have data: no data is not 0 %
@@ -25,11 +28,12 @@ public record LedgerTotals(
         int tasks,
         int indicators,
         Map<Light, Integer> lights,
+        int behind,
         BigDecimal weights,
         @Nullable Double progress) {
 
     /** Of lines as their tasks were judged. */
-    static LedgerTotals of(List<LedgerLine> lines, ProgrammeStatus status) {
+    static LedgerTotals of(List<LedgerLine> lines, Plan plan, ProgrammeStatus status) {
         Map<UUID, LedgerLine> tasks = new LinkedHashMap<>();
         int indicators = 0;
         for (LedgerLine line : lines) {
@@ -45,6 +49,7 @@ public record LedgerTotals(
             weights = weights.add(line.task().weight());
         }
         Status together = status.together(tasks.keySet());
-        return new LedgerTotals(tasks.size(), indicators, lights, weights, together.completion());
+        int behind = TasksBehind.of(plan, status).count(tasks.keySet());
+        return new LedgerTotals(tasks.size(), indicators, lights, behind, weights, together.completion());
     }
 }

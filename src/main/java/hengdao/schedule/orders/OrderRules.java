@@ -1,5 +1,6 @@
 package hengdao.schedule.orders;
 
+import static hengdao.model.OrderEventKind.CORRECTED;
 import static hengdao.model.OrderEventKind.EXTENSION_GRANTED;
 import static hengdao.model.OrderEventKind.EXTENSION_REFUSED;
 import static hengdao.model.OrderEventKind.EXTENSION_REQUESTED;
@@ -20,13 +21,14 @@ public final class OrderRules {
     public static Set<OrderEventKind> possible(@Nullable OrderState state) {
         return switch (state) {
             case null -> Set.of(OrderEventKind.FILED);
-            case FILED -> Set.of(OrderEventKind.ASSIGNED);
+            case FILED -> Set.of(OrderEventKind.ASSIGNED, CORRECTED);
             case ASSIGNED ->
-                Set.of(OrderEventKind.UNDERTAKEN, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
-            case UNDERTAKEN -> Set.of(REMINDED, REPORTED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
+                Set.of(OrderEventKind.UNDERTAKEN, CORRECTED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
+            case UNDERTAKEN ->
+                Set.of(REMINDED, REPORTED, CORRECTED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
             case REPORTED ->
-                Set.of(OrderEventKind.RETURNED, OrderEventKind.PASSED, EXTENSION_GRANTED, EXTENSION_REFUSED);
-            case PASSED -> Set.of(OrderEventKind.CONCLUDED);
+                Set.of(OrderEventKind.RETURNED, OrderEventKind.PASSED, CORRECTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
+            case PASSED -> Set.of(OrderEventKind.CONCLUDED, CORRECTED);
             case CONCLUDED -> Set.of(OrderEventKind.ARCHIVED);
             case ARCHIVED -> Set.of();
         };
@@ -46,7 +48,7 @@ public final class OrderRules {
             case PASSED -> OrderState.PASSED;
             case CONCLUDED -> OrderState.CONCLUDED;
             case ARCHIVED -> OrderState.ARCHIVED;
-            case REMINDED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED ->
+            case REMINDED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED, CORRECTED ->
                 before == null ? OrderState.FILED : before;
         };
     }

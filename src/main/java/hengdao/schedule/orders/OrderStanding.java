@@ -1,6 +1,7 @@
 package hengdao.schedule.orders;
 
 import hengdao.model.InputRefused;
+import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
 import hengdao.model.OrderState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the extension request that waits for its decision, null without one
  * @param report the report that waits for its review or has passed it, null before it and after a return
  * @param proven whether an evidence file came with that report or with the close-out
+ * @param requirement 督办要求 as it reads now, by the order or its latest correction
  * @param events how many there are
  * @param last the day of the latest one, null before the filing
  */
@@ -30,12 +32,13 @@ public record OrderStanding(
         @Nullable OrderEvent request,
         @Nullable OrderEvent report,
         boolean proven,
+        String requirement,
         int events,
         @Nullable LocalDate last) {
 
     /** An order to which nothing has happened yet. */
     public static OrderStanding before(SupervisionOrder order) {
-        return new OrderStanding(order, null, order.dueOn(), null, null, false, 0, null);
+        return new OrderStanding(order, null, order.dueOn(), null, null, false, order.requirement(), 0, null);
     }
 
     /** Where an order stands after these events, which were checked as they came. */
@@ -67,6 +70,10 @@ public record OrderStanding(
         }
         if (last != null && event.on().isBefore(last)) {
             throw refused("orders.before_last", event.on(), last);
+        }
+        if (event.kind() == OrderEventKind.CORRECTED
+                && OrderCorrection.of(event.note()).requirement().isEmpty()) {
+            throw refused("orders.requirement_missing");
         }
         checkExtension(event);
         checkReview(event);
@@ -148,7 +155,8 @@ public record OrderStanding(
                         proven,
                         event);
             case EXTENSION_REFUSED -> to(next, due, null, report, proven, event);
-            case FILED, ASSIGNED, UNDERTAKEN, REMINDED, ARCHIVED -> to(next, due, request, report, proven, event);
+            case FILED, ASSIGNED, UNDERTAKEN, REMINDED, ARCHIVED, CORRECTED ->
+                to(next, due, request, report, proven, event);
         };
     }
 
@@ -159,7 +167,10 @@ public record OrderStanding(
             @Nullable OrderEvent newReport,
             boolean newProven,
             OrderEvent event) {
-        return new OrderStanding(order, next, newDue, newRequest, newReport, newProven, events + 1, event.on());
+        String reads = event.kind() == OrderEventKind.CORRECTED
+                ? OrderCorrection.of(event.note()).requirement()
+                : requirement;
+        return new OrderStanding(order, next, newDue, newRequest, newReport, newProven, reads, events + 1, event.on());
     }
 
     private InputRefused refused(String messageKey, Object... arguments) {

@@ -6,10 +6,16 @@ import hengdao.schedule.LightPath;
 import hengdao.schedule.LightTrend;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /** How the light of a row went, in one line where it fits: dates with dots and words, and whether it has caught up. */
 public final class LightStrip extends FlowPane {
@@ -18,10 +24,21 @@ public final class LightStrip extends FlowPane {
     private static final int MOST = 6;
 
     private final Messages messages;
+    private final @Nullable Runnable order;
 
-    /** An empty strip. */
+    /** An empty strip to be read only. */
     public LightStrip(Messages messages) {
+        this(messages, null);
+    }
+
+    /**
+     * An empty strip each of whose lights may start a supervision order.
+     *
+     * @param order begins one about the row, null for none
+     */
+    public LightStrip(Messages messages, @Nullable Runnable order) {
         this.messages = messages;
+        this.order = order;
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("light-strip");
@@ -77,7 +94,23 @@ public final class LightStrip extends FlowPane {
         }
         HBox step = new HBox(day, badge);
         step.getStyleClass().add("light-step");
-        getChildren().add(step);
+        Runnable begin = order;
+        getChildren().add(begin == null ? step : button(step, day.getText(), at, begin));
+    }
+
+    /** A light with a menu of what may follow from it. */
+    private Button button(HBox step, String day, LightTrend.At at, Runnable begin) {
+        MenuItem item = new MenuItem(messages.text("lights.order"));
+        item.setOnAction(event -> begin.run());
+        ContextMenu menu = new ContextMenu(item);
+        Button button = new Button();
+        button.setGraphic(step);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("light-button");
+        button.setAccessibleText(messages.text("lights.step", day, Lights.word(at.light(), messages)));
+        button.setContextMenu(menu);
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        return button;
     }
 
     /** A path in one sentence, as the tooltip shows it and screen readers speak it; says so where there is none. */

@@ -191,7 +191,7 @@ public final class Session {
         return shown;
     }
 
-    /** How many rows of the whole programme are behind or overdue themselves. */
+    /** How many tasks of the whole programme are behind or overdue. */
     public int behind() {
         return shown.behind();
     }

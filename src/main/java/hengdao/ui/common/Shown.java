@@ -4,6 +4,7 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
 import hengdao.i18n.Messages;
+import hengdao.schedule.TasksBehind;
 import hengdao.schedule.plan.EditName;
 import hengdao.service.Edited;
 import hengdao.service.PlanEditing;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A year with what is made of it in the background before it goes on screen; immutable.
  *
  * @param rows those of the whole programme
- * @param behind how many rows are behind or overdue themselves
+ * @param behind how many tasks are behind or overdue, as {@link TasksBehind} counts them
  * @param undoable what can be undone, null if nothing
  * @param redoable what can be done again, null if nothing
  */
@@ -39,8 +40,7 @@ public record Shown(
     /** A year just read; takes time in proportion to its rows, so never on the JavaFX thread. */
     public static Shown of(ProgrammeView view, Messages messages) {
         ChartRows rows = ChartRows.of(GanttRows.of(view.plan(), view.status()::of, messages));
-        int behind = (int) rows.stream().filter(GanttRow::isBehind).count();
-        return new Shown(view, rows, behind, null, null);
+        return new Shown(view, rows, behind(view).count(), null, null);
     }
 
     /** The year after a change; takes time in proportion to the change if every row stayed in its place. */
@@ -50,12 +50,12 @@ public record Shown(
             return of(now, messages);
         }
         List<GanttRow> changed = GanttRows.changed(now.plan(), now.status()::of, messages, rows, edited.touched());
-        int more = 0;
-        for (GanttRow row : changed) {
-            GanttRow was = rows.find(row.id());
-            more += (row.isBehind() ? 1 : 0) - (was != null && was.isBehind() ? 1 : 0);
-        }
+        int more = behind(now).count(edited.touched()) - behind(view).count(edited.touched());
         return new Shown(now, changed.isEmpty() ? rows : rows.with(changed), behind + more, null, null);
+    }
+
+    private static TasksBehind behind(ProgrammeView view) {
+        return TasksBehind.of(view.plan(), view.status());
     }
 
     /** The same with what can be undone and redone in it now. */

@@ -85,7 +85,7 @@ final class IndicatorPane extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(150);
         tabs.setPrefHeight(TABLES);
-        LightStrip path = new LightStrip(messages);
+        LightStrip path = new LightStrip(messages, () -> act(model, navigation::order));
         path.setId("indicator-lights");
         model.lightsProperty().subscribe(lights -> {
             if (lights == null) {

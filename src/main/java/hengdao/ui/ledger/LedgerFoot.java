@@ -26,6 +26,7 @@ final class LedgerFoot extends FlowPane {
         getChildren().clear();
         add("ledger.total.tasks", totals.tasks());
         add("ledger.total.indicators", totals.indicators());
+        add("ledger.total.behind", totals.behind());
         add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
         Double progress = totals.progress();
         add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));

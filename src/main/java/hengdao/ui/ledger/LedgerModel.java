@@ -164,6 +164,6 @@ final class LedgerModel {
                 ? known.lines()
                 : LedgerLines.of(now.plan(), now.status()::of, now.statusDate());
         written = new Written(now, lines);
-        return LedgerList.of(how, lines, now.status(), messages);
+        return LedgerList.of(how, lines, now.plan(), now.status(), messages);
     }
 }

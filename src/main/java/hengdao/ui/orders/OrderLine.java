@@ -63,7 +63,12 @@ record OrderLine(SupervisedOrder supervised, OrderState state, int daysOverdue, 
     boolean answers(String typed) {
         SupervisionOrder order = order();
         String all = String.join(
-                        " ", order.number(), order.title(), order.leadUnit(), order.requirement(), order.origin())
+                        " ",
+                        order.number(),
+                        order.title(),
+                        order.leadUnit(),
+                        supervised.standing().requirement(),
+                        order.origin())
                 .toLowerCase(Locale.ROOT);
         for (String word : typed.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
             if (!all.contains(word)) {

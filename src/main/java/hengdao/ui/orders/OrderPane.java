@@ -101,12 +101,12 @@ final class OrderPane extends HBox {
         state.show(line.state());
         days.setText(words.days(line));
         days.pseudoClassStateChanged(OVERDUE, line.isOverdue());
-        requirement.setText(order.requirement());
+        requirement.setText(line.supervised().standing().requirement());
         context.setText(context(line));
         indicator.setDisable(session.view().plan().indicator(order.subjectId()) == null);
         if (!line.equals(before)) {
             steps.show(line, model.suggestedDay(line.supervised().standing().last()));
-            timeline.show(line.supervised().events());
+            timeline.show(order.requirement(), line.supervised().events());
             form.getChildren().clear();
             StepDraft half = model.draft(line.id());
             if (half != null) {

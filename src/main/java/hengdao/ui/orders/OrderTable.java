@@ -37,7 +37,7 @@ final class OrderTable extends TableView<OrderLine> {
         setPlaceholder(none);
         boolean wide = messages.locale().getLanguage().equals("en");
         TableColumn<OrderLine, String> requirement =
-                column("requirement", 150, line -> line.order().requirement());
+                column("requirement", 150, line -> line.supervised().standing().requirement());
         TableColumn<OrderLine, String> item =
                 column("item", 170, line -> line.order().title());
         TableColumn<OrderLine, String> assigned =

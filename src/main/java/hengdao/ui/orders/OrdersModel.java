@@ -131,7 +131,10 @@ final class OrdersModel {
             return half;
         }
         StepDraft fresh = new StepDraft(
-                kind, suggestedDay(line.supervised().standing().last()), suggestedName(kind.isDecision()));
+                kind,
+                suggestedDay(line.supervised().standing().last()),
+                suggestedName(kind.isDecision()),
+                line.supervised().standing().requirement());
         drafts.put(line.id(), fresh);
         return fresh;
     }

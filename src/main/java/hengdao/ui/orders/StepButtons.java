@@ -29,7 +29,8 @@ final class StepButtons extends VBox {
             OrderEventKind.ARCHIVED,
             OrderEventKind.EXTENSION_REQUESTED,
             OrderEventKind.EXTENSION_GRANTED,
-            OrderEventKind.EXTENSION_REFUSED);
+            OrderEventKind.EXTENSION_REFUSED,
+            OrderEventKind.CORRECTED);
 
     private final Messages messages;
     private final OrderWords words;

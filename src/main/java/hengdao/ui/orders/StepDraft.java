@@ -1,6 +1,7 @@
 package hengdao.ui.orders;
 
 import hengdao.model.InputRefused;
+import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEventKind;
 import hengdao.service.OrderStep;
 import hengdao.ui.common.DayTexts;
@@ -24,10 +25,16 @@ final class StepDraft {
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty newDue = new SimpleStringProperty("");
+    private final StringProperty requirement = new SimpleStringProperty("");
     private final ObservableList<Path> evidence = FXCollections.observableArrayList();
 
-    /** Begins with a day and a name to be changed. */
-    StepDraft(OrderEventKind kind, LocalDate on, String by) {
+    /**
+     * Begins with a day and a name to be changed.
+     *
+     * @param requirement as it reads now, to be corrected
+     */
+    StepDraft(OrderEventKind kind, LocalDate on, String by, String requirement) {
+        this.requirement.set(requirement);
         this.kind = kind;
         this.on.set(on.toString());
         this.by.set(by);
@@ -49,6 +56,11 @@ final class StepDraft {
         return note;
     }
 
+    /** The requirement as it is to read. */
+    StringProperty requirement() {
+        return requirement;
+    }
+
     StringProperty newDue() {
         return newDue;
     }
@@ -59,6 +71,10 @@ final class StepDraft {
 
     boolean asksNewDue() {
         return kind == OrderEventKind.EXTENSION_REQUESTED;
+    }
+
+    boolean asksRequirement() {
+        return kind == OrderEventKind.CORRECTED;
     }
 
     boolean asksEvidence() {
@@ -74,7 +90,7 @@ final class StepDraft {
         return new OrderStep(
                 kind,
                 day(on.get(), OrderField.ON),
-                note.get(),
+                asksRequirement() ? new OrderCorrection(note.get(), requirement.get()).note() : note.get(),
                 asksNewDue() ? day(newDue.get(), OrderField.NEW_DUE) : null,
                 asksEvidence() ? List.copyOf(evidence) : List.of(),
                 by.get());

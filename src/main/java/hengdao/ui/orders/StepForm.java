@@ -63,7 +63,12 @@ final class StepForm extends OrderFields {
                             date("step-new-due", word("new_due"), draft.newDue())));
         }
         row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-        getChildren().addAll(title, row, noted);
+        getChildren().addAll(title, row);
+        if (draft.asksRequirement()) {
+            TextArea requirement = area("step-requirement", word("corrected"), draft.requirement());
+            getChildren().add(box(OrderField.REQUIREMENT, word("corrected"), requirement));
+        }
+        getChildren().add(noted);
         if (draft.asksEvidence()) {
             EvidenceBox files = new EvidenceBox(draft.evidence(), navigation::chooseFiles, messages(), "step-attach");
             getChildren().add(box(OrderField.EVIDENCE, evidenceName(line), files));
@@ -115,7 +120,7 @@ final class StepForm extends OrderFields {
         return word(
                 switch (kind) {
                     case REPORTED -> "note_report";
-                    case RETURNED, EXTENSION_REQUESTED, EXTENSION_REFUSED -> "note_reason";
+                    case RETURNED, EXTENSION_REQUESTED, EXTENSION_REFUSED, CORRECTED -> "note_reason";
                     default -> "note";
                 });
     }

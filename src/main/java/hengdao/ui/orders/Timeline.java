@@ -2,10 +2,13 @@ package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
 import hengdao.model.Evidence;
+import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEvent;
+import hengdao.model.OrderEventKind;
 import hengdao.ui.common.Icon;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -41,13 +44,21 @@ final class Timeline extends ScrollPane {
         setContent(events);
     }
 
-    void show(List<OrderEvent> happened) {
-        events.getChildren()
-                .setAll(happened.reversed().stream().map(this::event).toList());
+    /** Shows the events of an order; each correction with the requirement it replaced. */
+    void show(String filed, List<OrderEvent> happened) {
+        List<HBox> lines = new ArrayList<>();
+        String requirement = filed;
+        for (OrderEvent event : happened) {
+            lines.add(event(event, requirement));
+            if (event.kind() == OrderEventKind.CORRECTED) {
+                requirement = OrderCorrection.of(event.note()).requirement();
+            }
+        }
+        events.getChildren().setAll(lines.reversed());
         setVvalue(0);
     }
 
-    private HBox event(OrderEvent event) {
+    private HBox event(OrderEvent event, String before) {
         Label day = new Label(event.on().toString());
         day.getStyleClass().add("order-event-day");
         day.setMinWidth(USE_PREF_SIZE);
@@ -65,7 +76,14 @@ final class Timeline extends ScrollPane {
             body.getChildren()
                     .add(text(messages.text("orders.asks_until", event.newDue().toString())));
         }
-        if (!event.note().isEmpty()) {
+        if (event.kind() == OrderEventKind.CORRECTED) {
+            OrderCorrection correction = OrderCorrection.of(event.note());
+            body.getChildren()
+                    .addAll(
+                            text(messages.text("orders.corrected.reason", correction.reason())),
+                            text(messages.text("orders.corrected.before", before)),
+                            text(messages.text("orders.corrected.after", correction.requirement())));
+        } else if (!event.note().isEmpty()) {
             body.getChildren().add(text(event.note()));
         }
         if (!event.evidence().isEmpty()) {

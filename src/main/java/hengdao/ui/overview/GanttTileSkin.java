@@ -22,12 +22,14 @@ final class GanttTileSkin extends TileSkin {
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+    private static final PseudoClass RISK = PseudoClass.getPseudoClass("risk");
     private static final double LEAST_CHART = 24;
 
     private final TileWords words;
     private final Label name = new Label();
     private final LightBadge light;
     private final Label beside = new Label();
+    private final Label below = new Label();
     private final Label percent = new Label();
     private final Label orders = new Label();
     private final DrawingCanvas chart = new DrawingCanvas();
@@ -54,6 +56,10 @@ final class GanttTileSkin extends TileSkin {
         day.setMinWidth(Region.USE_PREF_SIZE);
         HBox judged = new HBox(light, beside, space(), percent);
         judged.getStyleClass().add("tile-judged");
+        below.getStyleClass().add("tile-below");
+        orders.setMinWidth(Region.USE_PREF_SIZE);
+        HBox told = new HBox(below, space(), orders);
+        told.getStyleClass().add("tile-judged");
         HBox foot = new HBox(next, space(), day);
         foot.getStyleClass().add("tile-foot");
         VBox.setVgrow(room, Priority.ALWAYS);
@@ -63,7 +69,7 @@ final class GanttTileSkin extends TileSkin {
         orders.getStyleClass().add("tile-orders");
         orders.setGraphic(new Icon("warning"));
         orders.managedProperty().bind(orders.visibleProperty());
-        content = new VBox(name, judged, orders, room, foot, chart);
+        content = new VBox(name, judged, told, room, foot, chart);
         content.getStyleClass().add("tile-content");
         content.setMouseTransparent(true);
         room.layoutBoundsProperty().addListener((property, before, now) -> draw());
@@ -72,13 +78,16 @@ final class GanttTileSkin extends TileSkin {
         resize();
     }
 
-    /** Shows a project with how many supervision orders about it are overdue, and gives the tile in words. */
-    String show(ProjectBrief brief, int overdue, Overview whole, TilePicture picture) {
+    /** Shows a project with the supervision orders of the year, and gives the tile in words. */
+    String show(ProjectBrief brief, Orders all, Overview whole, TilePicture picture) {
         shown = new Shown(brief, whole, picture);
         name.setText(words.title(brief));
         light.show(brief.status().light());
         percent.setText(words.percent(brief.status()));
         beside.setText(words.beside(brief));
+        below.setText(words.below(brief));
+        below.pseudoClassStateChanged(RISK, !brief.risks().isEmpty());
+        int overdue = all.overdue(brief);
         orders.setText(words.orders(overdue));
         orders.setVisible(overdue > 0);
         next.setText(words.next(brief));
@@ -87,7 +96,7 @@ final class GanttTileSkin extends TileSkin {
         day.pseudoClassStateChanged(LATE, due != null && due.overdue());
         day.pseudoClassStateChanged(PASSED, due != null && !due.overdue() && due.days() < 0);
         draw();
-        return words.spoken(brief, overdue, whole);
+        return words.spoken(brief, all, whole);
     }
 
     @Override

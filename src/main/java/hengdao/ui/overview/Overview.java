@@ -17,20 +17,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the overview says of a year on its status date; immutable. Project 0, the yearly goals, counts in the figures
- * and has no brief of its own unless it stands alone.
+ * and stands apart from the other projects unless it is alone.
  *
  * @param counts of all tasks that hold no others
  * @param projects in list order
+ * @param goals project 0 where there are others, else null
+ * @param risks what will be missed in any of them, the worst first
  * @param days the days that every brief shows
  * @param reported whether anything was reported at all
  */
-record Overview(Counts counts, List<ProjectBrief> projects, DateRange days, LocalDate statusDate, boolean reported) {
+record Overview(
+        Counts counts,
+        List<ProjectBrief> projects,
+        @Nullable ProjectBrief goals,
+        List<RiskLine> risks,
+        DateRange days,
+        LocalDate statusDate,
+        boolean reported) {
 
     Overview {
         projects = List.copyOf(projects);
+        risks = List.copyOf(risks);
     }
 
     /** The overview of a year; takes time in proportion to its rows, so never on the JavaFX thread. */
@@ -42,23 +55,33 @@ record Overview(Counts counts, List<ProjectBrief> projects, DateRange days, Loca
                 .toList();
         boolean goalsOnly = listed.stream().allMatch(project -> project.no() == 0);
         NextDay next = new NextDay(view, messages);
+        List<RiskLine> risks = RiskLines.of(view, readings, messages);
+        Map<UUID, List<RiskLine>> risksOf = risks.stream().collect(Collectors.groupingBy(RiskLine::projectId));
         List<ProjectBrief> briefs = new ArrayList<>();
+        ProjectBrief goals = null;
         for (Project project : listed) {
             ProgrammeFigures.ProjectFigures own = figures.projects().get(project.id());
             GanttRow row = rows.find(project.id());
-            if (own != null && row != null && (project.no() != 0 || goalsOnly)) {
-                briefs.add(new ProjectBrief(
-                        project.id(),
-                        row.number(),
-                        row.name(),
-                        row.status(),
-                        own.counts(),
-                        bars(row, rows.part(project.id()), messages),
-                        next.of(rows.part(project.id()), own.urgent())));
+            if (own == null || row == null) {
+                continue;
+            }
+            ProjectBrief brief = new ProjectBrief(
+                    project.id(),
+                    row.number(),
+                    row.name(),
+                    row.status(),
+                    own.counts(),
+                    bars(row, rows.part(project.id()), messages),
+                    risksOf.getOrDefault(project.id(), List.of()),
+                    next.of(rows.part(project.id()), own.urgent()));
+            if (project.no() != 0 || goalsOnly) {
+                briefs.add(brief);
+            } else {
+                goals = brief;
             }
         }
         boolean reported = !view.programme().entries().isEmpty();
-        return new Overview(figures.all(), briefs, days(briefs, view), view.statusDate(), reported);
+        return new Overview(figures.all(), briefs, goals, risks, days(briefs, view), view.statusDate(), reported);
     }
 
     private static BriefChart.Bars bars(GanttRow project, ChartRows rows, Messages messages) {

@@ -26,7 +26,7 @@ final class OverviewModel {
     private final Session session;
     private final NewestLookup<Overview> lookups;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<OverdueOrders> orders = new ReadOnlyObjectWrapper<>(OverdueOrders.NONE);
+    private final ReadOnlyObjectWrapper<Orders> orders = new ReadOnlyObjectWrapper<>(Orders.NONE);
     private @Nullable ProgrammeView shown;
 
     private final ReadOnlyObjectWrapper<Map<UUID, LightPath>> lights = new ReadOnlyObjectWrapper<>(Map.of());
@@ -66,8 +66,8 @@ final class OverviewModel {
         return overview.getReadOnlyProperty();
     }
 
-    /** How many supervision orders are overdue on the status date. */
-    ReadOnlyObjectProperty<OverdueOrders> ordersProperty() {
+    /** The supervision orders as they stand on the status date. */
+    ReadOnlyObjectProperty<Orders> ordersProperty() {
         return orders.getReadOnlyProperty();
     }
 
@@ -115,15 +115,16 @@ final class OverviewModel {
         countOrders();
     }
 
-    /** Counts the overdue orders anew. */
+    /** Reads the orders anew. */
     void countOrders() {
         session.tasks()
                 .database(
                         () -> {
                             ProgrammeView latest = session.latest();
-                            return OverdueOrders.of(
-                                    session.workspace().supervision().overdue(latest, latest.statusDate()),
-                                    latest.plan());
+                            return Orders.of(
+                                    session.workspace().supervision().orders(latest),
+                                    latest.plan(),
+                                    latest.statusDate());
                         },
                         orders::set,
                         session::fail);

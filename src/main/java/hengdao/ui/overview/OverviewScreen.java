@@ -9,6 +9,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.LightPath;
 import hengdao.service.LightRuleEditing;
 import hengdao.ui.common.Appearance;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.LightStrip;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Pages;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** 总览: what is late and what is due next, over all projects. */
 public final class OverviewScreen implements Screen {
 
+    private static final double LEAST_PATH = 360;
+
     private final Session session;
     private final OverviewModel model;
     private final Navigation navigation;
@@ -37,6 +41,9 @@ public final class OverviewScreen implements Screen {
     private final FontTextMeasurer measurer = new FontTextMeasurer();
     private final TileWords words;
     private final FigureStrip figures;
+    private final RiskTable risks;
+    private final GoalsStrip goals;
+    private final TileOrderChoice order;
     private final LightStrip path;
     private final Label hint = new Label();
     private final TileGrid grid = new TileGrid();
@@ -54,8 +61,18 @@ public final class OverviewScreen implements Screen {
         path = new LightStrip(messages);
         words = new TileWords(messages);
         model = new OverviewModel(session);
-        figures =
-                new FigureStrip(messages, figure -> navigation.openRows(figure.rows()), navigation::openOverdueOrders);
+        figures = new FigureStrip(
+                messages,
+                figure -> navigation.openRows(figure.rows()),
+                this::toggleRisks,
+                navigation::openOverdueOrders);
+        risks = new RiskTable(messages, session.memory(), navigation, () -> showRisks(false));
+        risks.setVisible(false);
+        goals = new GoalsStrip(words, navigation::openProject);
+        order = new TileOrderChoice(session);
+        order.valueProperty()
+                .addListener(
+                        (property, before, now) -> show(model.overviewProperty().get()));
         hint.getStyleClass().add("overview-hint");
         hint.setId("overview-hint");
         hint.setWrapText(true);
@@ -64,7 +81,8 @@ public final class OverviewScreen implements Screen {
         Label wait = new Label(messages.text("overview.reckoning"));
         wait.getStyleClass().add("muted");
         wait.visibleProperty().bind(model.overviewProperty().isNull());
-        StackPane body = new StackPane(grid, wait);
+        grid.visibleProperty().bind(risks.visibleProperty().not());
+        StackPane body = new StackPane(grid, risks, wait);
         VBox.setVgrow(body, Priority.ALWAYS);
         Label rule = new Label();
         rule.setId("overview-rule");
@@ -74,7 +92,10 @@ public final class OverviewScreen implements Screen {
         session.viewProperty().subscribe(view -> rule.setText(RuleWords.sentence(LightRuleEditing.of(view), messages)));
         path.setId("overview-lights");
         model.lightsProperty().subscribe(paths -> tellLights());
-        VBox page = new VBox(figures, hint, body, path, rule);
+        HBox foot = new HBox(goals, order);
+        foot.getStyleClass().add("overview-foot");
+        HBox.setHgrow(goals, Priority.ALWAYS);
+        VBox page = new VBox(figures, hint, body, foot, BesideOrBelow.secondAsItIs(path, LEAST_PATH, rule));
         page.getStyleClass().add("overview");
         root = Pages.scrolling(page);
         root.setId("overview");
@@ -107,13 +128,31 @@ public final class OverviewScreen implements Screen {
     @Override
     public void focusFirst() {
         wanted = tiles.isEmpty();
-        focusTile();
+        if (risks.isVisible()) {
+            risks.focusFirst();
+        } else {
+            focusTile();
+        }
     }
 
     /** A tile can only take the focus when the pane round the tiles has put them into the window. */
     private void focusTile() {
         root.applyCss();
         grid.focus();
+    }
+
+    private void toggleRisks() {
+        showRisks(!risks.isVisible());
+    }
+
+    /** Shows what will be missed in place of the tiles, or the tiles again. */
+    private void showRisks(boolean shown) {
+        risks.setVisible(shown);
+        if (shown) {
+            risks.focusFirst();
+        } else {
+            focusTile();
+        }
     }
 
     private BriefChart charts(Appearance.Theme theme) {
@@ -128,14 +167,17 @@ public final class OverviewScreen implements Screen {
         }
         hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
         figures.show(overview.counts());
-        OverdueOrders orders = model.ordersProperty().get();
-        figures.showOrders(orders.all());
-        List<ProjectBrief> projects = overview.projects();
+        Orders orders = model.ordersProperty().get();
+        figures.showOrders(orders.overdue());
+        figures.showRisks(overview.risks().size());
+        risks.show(overview.risks(), orders, overview.statusDate().getYear());
+        goals.show(overview.goals(), orders, overview);
+        List<ProjectBrief> projects = order.getValue().of(overview.projects());
         if (tiles.size() != projects.size()) {
             lay(projects.size());
         }
         for (int i = 0; i < projects.size(); i++) {
-            tiles.get(i).show(projects.get(i), orders.of(projects.get(i)), overview, this::picture);
+            tiles.get(i).show(projects.get(i), orders, overview, this::picture);
         }
         tellLights();
     }
@@ -158,7 +200,6 @@ public final class OverviewScreen implements Screen {
         tiles.clear();
         for (int i = 0; i < count; i++) {
             ProjectTile tile = new ProjectTile(words, navigation::openProject);
-            tile.setId("tile-" + (i + 1));
             tiles.add(tile);
         }
         grid.show(tiles);

@@ -4,6 +4,7 @@ import hengdao.gantt.BriefChart;
 import hengdao.schedule.Counts;
 import hengdao.schedule.Status;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the overview says of a project.
  *
  * @param counts of its tasks that hold no others
+ * @param risks what will be missed in it, the worst first
  * @param next the day to look after first, null where nothing is left to do
  */
 record ProjectBrief(
@@ -20,7 +22,12 @@ record ProjectBrief(
         Status status,
         Counts counts,
         BriefChart.Bars bars,
+        List<RiskLine> risks,
         @Nullable Next next) {
+
+    ProjectBrief {
+        risks = List.copyOf(risks);
+    }
 
     /**
      * A day to look after.

@@ -3,6 +3,8 @@ package hengdao.ui.overview;
 import eu.hansolo.tilesfx.Tile;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A project on the overview: a tile that opens it by click, Enter or Space. Its {@link GanttTileSkin} shows it. */
 final class ProjectTile extends Tile {
 
+    private static final double WIDEST_TIP = 560;
+
     private final GanttTileSkin skin;
     private final Consumer<UUID> open;
     private @Nullable ProjectBrief brief;
@@ -22,6 +26,8 @@ final class ProjectTile extends Tile {
     private final Tooltip path = new Tooltip();
     private String spoken = "";
     private String lights = "";
+    private String worst = "";
+    private final RiskWords risks;
 
     /** @param open called with the id of the project */
     ProjectTile(TileWords words, Consumer<UUID> open) {
@@ -32,6 +38,9 @@ final class ProjectTile extends Tile {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         setMinSize(0, 0);
+        risks = new RiskWords(words.messages());
+        path.setWrapText(true);
+        path.setMaxWidth(WIDEST_TIP);
         skin = new GanttTileSkin(this, words);
         setSkin(skin);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -47,23 +56,30 @@ final class ProjectTile extends Tile {
         });
     }
 
-    /** Shows a project as part of an overview, with how many supervision orders about it are overdue. */
-    void show(ProjectBrief newBrief, int orders, Overview whole, TilePicture picture) {
+    /** Shows a project as part of an overview, with the supervision orders of the year. */
+    void show(ProjectBrief newBrief, Orders orders, Overview whole, TilePicture picture) {
         brief = newBrief;
+        setId("tile-" + newBrief.number());
         spoken = skin.show(newBrief, orders, whole, picture);
+        worst = worst(newBrief, orders, whole);
         speak();
     }
 
     /** Tells in the tooltip, and to screen readers, how the project's light went. */
     void tellLights(String words) {
         lights = words;
-        path.setText(words);
-        setTooltip(words.isEmpty() ? null : path);
         speak();
     }
 
     private void speak() {
         setAccessibleText(lights.isEmpty() ? spoken : spoken + "\n" + lights);
+        String tip = Stream.of(worst, lights).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        path.setText(tip);
+        setTooltip(tip.isEmpty() ? null : path);
+    }
+
+    private String worst(ProjectBrief shown, Orders orders, Overview whole) {
+        return risks.worst(shown.risks(), orders, whole.statusDate().getYear());
     }
 
     /** The project shown, null before the first. */

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 final class TileGrid extends Region {
 
     private static final int MOST_COLUMNS = 4;
-    private static final double GAP = 12;
+    private static final double GAP = 10;
     private static final double LEAST_WIDTH = 264;
     private static final double LEAST_HEIGHT = 150;
 

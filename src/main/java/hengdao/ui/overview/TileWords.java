@@ -19,12 +19,20 @@ record TileWords(Messages messages) {
         return percent == null ? "—" : Figures.percent(percent);
     }
 
-    /** What stands beside the light: how many tasks are behind, how many report. */
+    /** What stands beside the light: how many tasks are behind; empty where none is. */
     String beside(ProjectBrief brief) {
+        int behind = brief.counts().behind();
+        return behind == 0 ? "" : messages.text("overview.behind", behind);
+    }
+
+    /** What stands below the light: how many tasks report, how much will be missed. */
+    String below(ProjectBrief brief) {
         Status status = brief.status();
         String reported = messages.text("overview.reported", status.reported(), status.total());
-        int behind = brief.counts().behind();
-        return behind == 0 ? reported : messages.text("overview.behind", behind) + " · " + reported;
+        return brief.risks().isEmpty()
+                ? reported
+                : reported + " · "
+                        + messages.text("overview.risk.tile", brief.risks().size());
     }
 
     /** How many supervision orders are overdue. */
@@ -51,17 +59,21 @@ record TileWords(Messages messages) {
     }
 
     /** The whole tile in one sentence, for screen readers. */
-    String spoken(ProjectBrief brief, int overdue, Overview whole) {
+    String spoken(ProjectBrief brief, Orders orders, Overview whole) {
+        int overdue = orders.overdue(brief);
         String spoken = messages.text(
                 "overview.spoken",
                 title(brief),
                 Lights.word(brief.status().light(), messages),
                 percent(brief.status()),
                 brief.bars().scheduled(),
-                beside(brief),
+                brief.counts().behind() == 0 ? below(brief) : beside(brief) + " · " + below(brief),
                 next(brief),
                 day(brief, whole));
-        return overdue == 0 ? spoken : messages.text("overview.spoken.orders", spoken, orders(overdue));
+        String ordered = overdue == 0 ? spoken : messages.text("overview.spoken.orders", spoken, orders(overdue));
+        String worst = new RiskWords(messages)
+                .worst(brief.risks(), orders, whole.statusDate().getYear());
+        return worst.isEmpty() ? ordered : ordered + "\n" + worst;
     }
 
     private String left(ProjectBrief.Next next) {

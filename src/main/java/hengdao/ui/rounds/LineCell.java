@@ -142,7 +142,8 @@ final class LineCell extends ListCell<RoundLine> {
         unit.setText(item.unit());
         person.setText(item.person());
         scheduled.setText(words.scheduled(facts));
-        deadline.setText(facts.deadline().toString());
+        String due = facts.deadline().toString();
+        deadline.setText(facts.deadlineIsDefault() ? messages.text("details.default.brief", due) : due);
         last.setText(words.last(facts));
         lastDate.setText(words.lastDate(facts));
         measure.setText(facts.subject().unit());

@@ -20,7 +20,7 @@ final class LineColumns {
         NUMBER(52, 0),
         NAME(0, 1.3),
         UNIT(128, 0),
-        PLAN(84, 0),
+        PLAN(112, 0),
         LAST(84, 0),
         VALUE(138, 0),
         NOTE(0, 1),

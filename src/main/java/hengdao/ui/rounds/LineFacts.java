@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is known about an item of a round before anything is typed.
  *
  * @param scheduled what the plan asks for on the status date, null where there is no way to travel
+ * @param deadlineIsDefault whether the source does not state the deadline
  * @param counted whether numerator and denominator are asked for, as they were known last time
  * @param lastDenominator the denominator of last time, null if it is not known
  * @param review of the entry that was returned, null for others
@@ -32,6 +33,7 @@ record LineFacts(
         Subject subject,
         @Nullable BigDecimal scheduled,
         LocalDate deadline,
+        boolean deadlineIsDefault,
         boolean counted,
         @Nullable BigDecimal lastDenominator,
         @Nullable Review review) {
@@ -47,6 +49,7 @@ record LineFacts(
                     subject,
                     scheduled(view.status().of(subject.id()), subject),
                     deadline(plan, task.orElseThrow(), subject.indicator()),
+                    isDefault(plan, task.orElseThrow(), subject.indicator()),
                     subject.isShare() && denominator != null,
                     denominator,
                     review);
@@ -70,11 +73,17 @@ record LineFacts(
                 entry,
                 item.skip(),
                 item.handover());
-        return new LineFacts(done, subject, scheduled, deadline, counted, lastDenominator, null);
+        return new LineFacts(done, subject, scheduled, deadline, deadlineIsDefault, counted, lastDenominator, null);
     }
 
     private static LocalDate deadline(Plan plan, Task task, @Nullable Indicator indicator) {
         return indicator == null ? plan.period(task).deadline() : indicator.dueIn(plan.period(task));
+    }
+
+    private static boolean isDefault(Plan plan, Task task, @Nullable Indicator indicator) {
+        return (indicator == null || indicator.deadline() == null)
+                ? plan.period(task).deadlineIsDefault()
+                : !indicator.deadlineStated();
     }
 
     private static @Nullable BigDecimal scheduled(Status status, Subject subject) {

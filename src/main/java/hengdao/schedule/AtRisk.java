@@ -1,0 +1,144 @@
+package hengdao.schedule;
+
+import hengdao.model.Indicator;
+import hengdao.model.PlannedPeriod;
+import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
+import hengdao.schedule.plan.Plan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment that was missed or will be, as things stand (难以按期完成): an indicator, or a task that has none and holds no
+ * others.
+ *
+ * @param id of the indicator or task
+ * @param forecast what is expected of it, null where nothing is forecast
+ * @param problem what was last reported as the problem, of it or of its task; empty if nothing was
+ * @param nextStep what is to be done about it by that entry; empty if nothing is said
+ */
+public record AtRisk(
+        UUID id,
+        UUID taskId,
+        LocalDate due,
+        Reason reason,
+        Forecast.@Nullable Predicted forecast,
+        long daysLate,
+        String problem,
+        String nextStep) {
+
+    /** Late by no number of days: by the forecast it is not reached at all. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    private static final Comparator<AtRisk> WORST_FIRST = Comparator.comparing(AtRisk::reason)
+            .thenComparing(Comparator.comparingLong(AtRisk::daysLate).reversed())
+            .thenComparing(AtRisk::due);
+
+    /** Why it counts as one, the worst first. */
+    public enum Reason {
+        /** The deadline has passed. */
+        OVERDUE,
+        /** By the forecast it comes too late, or never. */
+        FORECAST,
+        /** The light is red, and the readings are too few for a forecast that says otherwise. */
+        RED
+    }
+
+    /** All of a plan, the worst first; takes time in proportion to its indicators and readings. */
+    public static List<AtRisk> of(Plan plan, Readings readings, Function<UUID, Status> status, LocalDate statusDate) {
+        Look look = new Look(plan, readings, status, new Attention(statusDate));
+        List<AtRisk> found = new ArrayList<>();
+        for (Task task : plan.programme().tasks()) {
+            if (status.apply(task.id()).light().isEnd()) {
+                continue;
+            }
+            List<Indicator> indicators = plan.indicators(task.id());
+            if (indicators.isEmpty() && !plan.isHolder(task.id())) {
+                look.task(task).ifPresent(found::add);
+            }
+            indicators.forEach(each -> look.indicator(task, each).ifPresent(found::add));
+        }
+        found.sort(WORST_FIRST);
+        return found;
+    }
+
+    private record Look(Plan plan, Readings readings, Function<UUID, Status> status, Attention attention) {
+
+        Optional<AtRisk> task(Task task) {
+            Light light = status.apply(task.id()).light();
+            LocalDate due = period(task).deadline();
+            if (attention.isOverdue(light, due)) {
+                return Optional.of(of(task.id(), task, due, Reason.OVERDUE, null, passed(due)));
+            }
+            return light == Light.RED ? Optional.of(of(task.id(), task, due, Reason.RED, null, 0)) : Optional.empty();
+        }
+
+        Optional<AtRisk> indicator(Task task, Indicator indicator) {
+            Light light = status.apply(indicator.id()).light();
+            LocalDate due = indicator.dueIn(period(task));
+            if (light.isEnd()) {
+                return Optional.empty();
+            }
+            Forecast.Predicted forecast = Forecast.of(plan, readings, indicator, attention.statusDate())
+                            instanceof Forecast.Predicted predicted
+                    ? predicted
+                    : null;
+            if (attention.isOverdue(light, due)) {
+                return Optional.of(of(indicator.id(), task, due, Reason.OVERDUE, forecast, passed(due)));
+            }
+            if (forecast != null) {
+                long late = late(forecast, due);
+                return late > 0
+                        ? Optional.of(of(indicator.id(), task, due, Reason.FORECAST, forecast, late))
+                        : Optional.empty();
+            }
+            return light == Light.RED
+                    ? Optional.of(of(indicator.id(), task, due, Reason.RED, null, 0))
+                    : Optional.empty();
+        }
+
+        private static long late(Forecast.Predicted forecast, LocalDate due) {
+            LocalDate reaches = forecast.reaches();
+            return reaches == null ? NEVER : ChronoUnit.DAYS.between(due, reaches);
+        }
+
+        private long passed(LocalDate due) {
+            return ChronoUnit.DAYS.between(due, attention.statusDate());
+        }
+
+        private AtRisk of(
+                UUID id, Task task, LocalDate due, Reason reason, Forecast.@Nullable Predicted forecast, long late) {
+            Optional<ProgressEntry> told = told(id).or(() -> told(task.id()));
+            Optional<ProgressEntry> newest = told.or(() -> newest(id)).or(() -> newest(task.id()));
+            return new AtRisk(
+                    id,
+                    task.id(),
+                    due,
+                    reason,
+                    forecast,
+                    late,
+                    told.map(ProgressEntry::problem).orElse(""),
+                    newest.map(ProgressEntry::nextStep).orElse(""));
+        }
+
+        /** The newest entry, if it names a problem. */
+        private Optional<ProgressEntry> told(UUID id) {
+            return newest(id).filter(entry -> !entry.problem().isBlank());
+        }
+
+        private Optional<ProgressEntry> newest(UUID id) {
+            return readings.newestEntry(id, attention.statusDate());
+        }
+
+        private PlannedPeriod period(Task task) {
+            return PlannedPeriod.of(task, plan.programme().annual());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package hengdao.ui.overview;
+
+import hengdao.schedule.AtRisk;
+import java.util.UUID;
+
+/**
+ * A commitment that will hardly be kept, as the overview lists it.
+ *
+ * @param projectId the project it belongs to
+ * @param number 序号 of the indicator or task
+ * @param name for example 签约率 ≥85%
+ * @param unit of the value expected at the deadline
+ * @param dueIsDefault whether the source does not state the deadline
+ * @param indicator whether it is one, rather than a task
+ */
+record RiskLine(
+        AtRisk risk, UUID projectId, String number, String name, String unit, boolean dueIsDefault, boolean indicator) {
+
+    UUID id() {
+        return risk.id();
+    }
+}

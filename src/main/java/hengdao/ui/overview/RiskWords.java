@@ -1,0 +1,97 @@
+package hengdao.ui.overview;
+
+import hengdao.gantt.DateText;
+import hengdao.i18n.Messages;
+import hengdao.schedule.AtRisk;
+import hengdao.schedule.Forecast;
+import hengdao.service.SupervisedOrder;
+import hengdao.ui.common.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Commitments that will hardly be kept in words: what is to be expected, why, and what was done about it. */
+record RiskWords(Messages messages) {
+
+    /** As many as a tooltip lists. */
+    private static final int MOST = 3;
+
+    /** What the readings let one expect, or that the deadline has passed. */
+    String outlook(RiskLine line, int year) {
+        AtRisk risk = line.risk();
+        return switch (risk.reason()) {
+            case OVERDUE -> messages.text("overview.risk.overdue", risk.daysLate());
+            case RED -> messages.text("overview.risk.red");
+            case FORECAST -> forecast(line, year);
+        };
+    }
+
+    private String forecast(RiskLine line, int year) {
+        Forecast.Predicted forecast = line.risk().forecast();
+        if (forecast == null) {
+            return messages.text("overview.risk.red");
+        }
+        LocalDate reaches = forecast.reaches();
+        BigDecimal expected = BigDecimal.valueOf(forecast.atDeadline()).setScale(1, RoundingMode.HALF_UP);
+        String value = Figures.withUnit(expected, line.unit());
+        return reaches == null
+                ? messages.text("overview.risk.never", value)
+                : messages.text(
+                        "overview.risk.late",
+                        new DateText(messages).day(reaches, year),
+                        line.risk().daysLate(),
+                        value);
+    }
+
+    /** The problem last reported. */
+    String cause(RiskLine line) {
+        String problem = line.risk().problem();
+        return problem.isBlank() ? messages.text("overview.risk.no_problem") : flat(problem);
+    }
+
+    /** The open supervision order and the next step last reported. */
+    String done(RiskLine line, @Nullable SupervisedOrder order) {
+        String step = flat(line.risk().nextStep());
+        if (order == null) {
+            return step.isEmpty() ? messages.text("overview.risk.nothing_done") : step;
+        }
+        String ordered = messages.text("overview.risk.order", order.order().number(), state(order));
+        return step.isEmpty() ? ordered : messages.text("overview.risk.both", ordered, step);
+    }
+
+    /** One commitment in one line. */
+    String sentence(RiskLine line, @Nullable SupervisedOrder order, int year) {
+        return messages.text(
+                "overview.risk.sentence",
+                line.number(),
+                line.name(),
+                outlook(line, year),
+                cause(line),
+                done(line, order));
+    }
+
+    /** The worst commitments of a project, one in a line; empty if there are none. */
+    String worst(List<RiskLine> lines, Orders orders, int year) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        return messages.text("overview.risk.count", lines.size()) + "\n"
+                + lines.stream()
+                        .limit(MOST)
+                        .map(line -> sentence(line, orders.about(line), year))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String state(SupervisedOrder order) {
+        var state = order.standing().state();
+        return state == null ? "" : messages.text("orders.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String flat(String words) {
+        return words.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
