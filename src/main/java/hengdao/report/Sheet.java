@@ -63,25 +63,31 @@ final class Sheet {
         return new Drawing(format.width(), format.height(), shapes);
     }
 
+    /** In one line in the middle of the sheet, or of what the example mark leaves; else in two smaller lines. */
     private void title(List<Shape> shapes) {
-        Label.Align middle = Label.Align.CENTER;
-        TextFlow flow = new TextFlow(measurer);
-        double room = format.contentWidth() - (text.example() ? 2 * exampleWidth() + 16 * unit : 0);
         TextStyle style = new TextStyle(TITLE * unit, true);
-        if (measurer.width(text.title(), style) <= room) {
-            shapes.add(
-                    new Label(format.width() / 2, format.margin() + 17 * unit, text.title(), style, Rgb.BLACK, middle));
+        double mark = text.example() ? exampleWidth() + 8 * unit : 0;
+        double width = measurer.width(text.title(), style);
+        if (width <= format.contentWidth() - 2 * mark) {
+            title(List.of(text.title()), style, format.width() / 2, shapes);
+        } else if (width <= format.contentWidth() - mark) {
+            title(List.of(text.title()), style, (format.width() - mark) / 2, shapes);
         } else {
             TextStyle small = new TextStyle(LONG_TITLE * unit, true);
-            double baseline = format.margin() + 9 * unit;
-            double beside = text.example() ? exampleWidth() + 8 * unit : 0;
-            for (String line : flow.wrap(text.title(), small, format.contentWidth() - beside, 2)) {
-                shapes.add(new Label((format.width() - beside) / 2, baseline, line, small, Rgb.BLACK, middle));
-                baseline += LONG_TITLE * 1.25 * unit;
-            }
+            List<String> lines = new TextFlow(measurer).wrap(text.title(), small, format.contentWidth() - mark, 2);
+            title(lines, small, (format.width() - mark) / 2, shapes);
         }
         if (text.example()) {
             example(shapes);
+        }
+    }
+
+    private void title(List<String> lines, TextStyle style, double middle, List<Shape> shapes) {
+        double step = LONG_TITLE * 1.25 * unit;
+        double baseline = format.margin() + 17 * unit - (lines.size() - 1) * step / 2;
+        for (String line : lines) {
+            shapes.add(new Label(middle, baseline, line, style, Rgb.BLACK, Label.Align.CENTER));
+            baseline += step;
         }
     }
 

@@ -16,7 +16,7 @@ final class FigureButton extends Button {
 
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
     private static final double EDGES = 24;
-    private static final double HEIGHT = 50;
+    static final double HEIGHT = 50;
 
     private final String words;
     private final Label number = new Label();

@@ -7,14 +7,16 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 
 /**
  * What will be missed, then the figures of the programme, each opening what it counts, and how many supervision orders are
- * overdue.
+ * overdue; side by side where there is room, else in rows.
  */
-final class FigureStrip extends GridPane {
+final class FigureStrip extends Region {
+
+    private static final double LEAST_WIDTH = 172;
 
     private final Messages messages;
     private final FigureButton risks;
@@ -42,11 +44,40 @@ final class FigureStrip extends GridPane {
 
     private FigureButton button(String name, Runnable action) {
         FigureButton button = new FigureButton(name.replace('_', '-'), "overview.figure." + name, messages, action);
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(100.0 / (Figure.values().length + 2));
-        getColumnConstraints().add(column);
-        addColumn(getColumnConstraints().size() - 1, button);
+        getChildren().add(button);
         return button;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows(width > 0 ? width : getWidth()) * FigureButton.HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int count = getChildren().size();
+        int columns = (count + rows(getWidth()) - 1) / rows(getWidth());
+        for (int i = 0; i < count; i++) {
+            double from = Math.floor(i % columns * getWidth() / columns);
+            double until = Math.floor((i % columns + 1) * getWidth() / columns);
+            double y = i / columns * FigureButton.HEIGHT;
+            getChildren().get(i).resizeRelocate(from, y, until - from, FigureButton.HEIGHT);
+        }
+    }
+
+    private int rows(double width) {
+        int fitting = Math.clamp((int) (width / LEAST_WIDTH), 1, getChildren().size());
+        return (getChildren().size() + fitting - 1) / fitting;
     }
 
     /** Shows how many commitments will be missed. */

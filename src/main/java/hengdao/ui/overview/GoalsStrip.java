@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class GoalsStrip extends Button {
 
     private static final double EDGES = 26;
+    private static final double GAP = 10;
 
     private final TileWords words;
     private final Label name = new Label();
@@ -57,6 +58,23 @@ final class GoalsStrip extends Button {
                 open.accept(brief.id());
             }
         });
+    }
+
+    /** What has no room is left to the tooltip. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - EDGES - width(name) - width(light) - width(percent) - GAP;
+        boolean besideFits = width(beside) <= room;
+        boolean nextFits = width(beside) + width(next) + GAP <= room;
+        beside.setManaged(besideFits);
+        beside.setVisible(besideFits);
+        next.setManaged(nextFits);
+        next.setVisible(nextFits);
+        super.layoutChildren();
+    }
+
+    private static double width(Label label) {
+        return label.prefWidth(-1) + GAP;
     }
 
     /** Shows the goals, or nothing where there are none below the tiles. */
