@@ -34,7 +34,7 @@ public final class EntryModel {
 
     private final Session session;
     private final EntryFields fields = new EntryFields();
-    private final DraftKeeper drafts;
+    private final DraftKeeper<UUID, EntryForm> drafts;
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable List<EntryLine>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final NewestLookup<List<EntryLine>> histories;
@@ -48,7 +48,7 @@ public final class EntryModel {
     /** A form without a subject. */
     public EntryModel(Session session) {
         this.session = session;
-        this.drafts = new DraftKeeper(session);
+        this.drafts = DraftKeeper.ofEntries(session);
         live = new LiveCheck(session);
         histories = new NewestLookup<>(session.tasks(), session::fail);
         fields.onChange(this::changed);
@@ -181,7 +181,7 @@ public final class EntryModel {
         Shown fresh = outcome.shown();
         if (entry == null || fresh == null) {
             live.findings().set(outcome.findings());
-            drafts.later(form);
+            drafts.later(about.id(), form);
             blocked.run();
             return;
         }
@@ -193,7 +193,7 @@ public final class EntryModel {
 
     private void refuse(Subject about, Exception error) {
         saving = false;
-        drafts.later(form(about));
+        drafts.later(about.id(), form(about));
         if (error instanceof ExpectedError expected) {
             notice.set(session.messages().text(expected.messageKey(), expected.arguments()));
         } else {
@@ -233,7 +233,7 @@ public final class EntryModel {
     private void changed() {
         Subject about = subject.get();
         if (!filling && about != null) {
-            drafts.later(form(about));
+            drafts.later(about.id(), form(about));
             check();
         }
     }

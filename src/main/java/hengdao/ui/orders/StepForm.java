@@ -63,7 +63,11 @@ final class StepForm extends OrderFields {
                             date("step-new-due", word("new_due"), draft.newDue())));
         }
         row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-        getChildren().addAll(title, row, noted);
+        getChildren().add(title);
+        if (draft.isRestored()) {
+            getChildren().add(restored());
+        }
+        getChildren().addAll(row, noted);
         if (draft.asksEvidence()) {
             EvidenceBox files = new EvidenceBox(draft.evidence(), navigation::chooseFiles, messages(), "step-attach");
             getChildren().add(box(OrderField.EVIDENCE, evidenceName(line), files));
@@ -107,8 +111,16 @@ final class StepForm extends OrderFields {
     }
 
     private void discard() {
-        model.discard(orderId);
+        model.discard(orderId, draft.kind());
         closed.run();
+    }
+
+    private Label restored() {
+        Label label = new Label(messages().text("form.kept"));
+        label.setId("step-notice");
+        label.setWrapText(true);
+        label.getStyleClass().add("muted-small");
+        return label;
     }
 
     private String noteName(OrderEventKind kind) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundsModel {
 
     private final Session session;
-    private final DraftKeeper drafts;
+    private final DraftKeeper<UUID, EntryForm> drafts;
     private final LineCheck check;
     private final LineNotes notes;
     private final RoundFilter filter;
@@ -57,7 +57,7 @@ final class RoundsModel {
 
     RoundsModel(Session session) {
         this.session = session;
-        drafts = new DraftKeeper(session);
+        drafts = DraftKeeper.ofEntries(session);
         check = new LineCheck(session, this::count);
         notes = new LineNotes(session, this::refresh);
         filter = new RoundFilter(session.memory(), this::list);
@@ -162,7 +162,7 @@ final class RoundsModel {
     void type(RoundLine line, LineField field, String text) {
         if (line.type(field, text)) {
             if (line.isFilled()) {
-                drafts.later(form(line));
+                drafts.later(line.id(), form(line));
             } else {
                 drafts.discard(line.id());
             }
