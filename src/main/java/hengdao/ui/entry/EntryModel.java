@@ -41,6 +41,7 @@ public final class EntryModel {
     private final ReadOnlyObjectWrapper<@Nullable UUID> corrects = new ReadOnlyObjectWrapper<>();
     private final LiveCheck live;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable EntryForm takenUp;
     private boolean filling;
     private boolean saving;
     private boolean attempted;
@@ -205,6 +206,7 @@ public final class EntryModel {
         if (about.equals(subject.get())
                 && fields.form(about.id(), corrects.get()).equals(blank(about.id()))) {
             fill(kept);
+            takenUp = kept;
             notice.set(session.messages().text("entry.draft-kept"));
         }
     }
@@ -244,6 +246,25 @@ public final class EntryModel {
             subject.set(Subject.find(view.plan(), about.id()).orElse(null));
             readHistory();
             check();
+            followDraft();
+        }
+    }
+
+    /** Takes up a draft that an undo has brought back, and lets it go once that is done again. */
+    private void followDraft() {
+        Subject about = subject.get();
+        if (about != null && !saving) {
+            session.tasks()
+                    .database(
+                            () -> session.workspace().drafts().find(about.id()),
+                            draft -> draft.ifPresentOrElse(kept -> takeUp(about, kept), () -> letGo(about)),
+                            session::fail);
+        }
+    }
+
+    private void letGo(Subject about) {
+        if (about.equals(subject.get()) && form(about).equals(takenUp)) {
+            fill(blank(about.id()));
         }
     }
 

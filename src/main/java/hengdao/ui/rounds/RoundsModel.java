@@ -31,7 +31,6 @@ final class RoundsModel {
     private final LineCheck check;
     private final LineNotes notes;
     private final RoundFilter filter;
-    private final Submitted submitted = new Submitted();
     private final RoundLines known = new RoundLines();
     private final EntryDay day = new EntryDay();
     private final ReadOnlyObjectWrapper<@Nullable RoundSheet> sheet = new ReadOnlyObjectWrapper<>();
@@ -141,10 +140,7 @@ final class RoundsModel {
         Map<UUID, Integer> typings = known.typings();
         session.tasks()
                 .database(
-                        () -> {
-                            submitted.follow(session.workspace().drafts(), session.latest());
-                            return RoundSheet.read(session.workspace(), session.latest(), wanted);
-                        },
+                        () -> RoundSheet.read(session.workspace(), session.latest(), wanted),
                         read -> {
                             if (mine == readings) {
                                 take(read, typings);
@@ -191,7 +187,7 @@ final class RoundsModel {
         List<EntryForm> forms = chosenLines.stream().map(this::form).toList();
         drafts.flush();
         submitting = true;
-        new Submitting(session, submitted)
+        new Submitting(session)
                 .submit(
                         forms,
                         outcome -> {
