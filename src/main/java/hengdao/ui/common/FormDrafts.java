@@ -35,7 +35,7 @@ public final class FormDrafts {
     public void later(String form, Map<String, String> texts) {
         if (texts.isEmpty()) {
             discard(form);
-        } else {
+        } else if (!texts.equals(find(form))) {
             newer.put(form, Map.copyOf(texts));
             keeper.later(form, Map.copyOf(texts));
         }
