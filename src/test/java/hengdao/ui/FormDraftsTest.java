@@ -8,8 +8,15 @@ import hengdao.ui.common.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +90,155 @@ class FormDraftsTest {
             assertThat(remembered(desk)).isZero();
             desk.close();
         });
+    }
+
+    @Test
+    void keepsTheFormsOfUnitsAndRowsUntilTheyAreSavedOrGivenUp() {
+        FxThread.run(() -> {
+            Desk desk = at("data");
+            desk.type("#unit-unit-name", "区交通运输局");
+            desk = failed(desk, "data");
+            assertThat(value(desk, "#unit-unit-name")).isEqualTo("区交通运输局");
+            assertThat(text(desk, "#unit-restored")).contains("已恢复");
+            desk.press("#unit-cancel");
+            assertThat(value(desk, "#unit-unit-name")).isNotEqualTo("区交通运输局");
+            desk.press("#data-add-unit");
+            desk.type("#new-unit-unit-name", "区海绵办");
+            desk = failed(desk, "data");
+            assertThat(value(desk, "#unit-unit-name")).isNotEqualTo("区交通运输局");
+            desk.find("#data-list-units", TableView.class).getSelectionModel().select(2);
+            desk.layout();
+            desk.press("#data-add-unit");
+            assertThat(value(desk, "#new-unit-unit-name")).isEqualTo("区海绵办");
+            desk.press("#new-unit-save");
+            desk = failed(desk, "data");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsTheRuleForRoundsUntilItIsGivenUp() {
+        FxThread.run(() -> {
+            Desk desk = at("rounds");
+            desk.press("#rounds-plan");
+            desk.press("#rule-on-dates");
+            desk.type("#rule-dates", "3月15日");
+            desk = failed(desk, "rounds");
+            desk.press("#rounds-plan");
+            assertThat(value(desk, "#rule-dates")).isEqualTo("3月15日");
+            assertThat(desk.find("#rule-on-dates", RadioButton.class).isSelected())
+                    .isTrue();
+            assertThat(desk.find("#rule-notice", Node.class).isVisible()).isTrue();
+            desk.press("#rule-notice-discard");
+            assertThat(value(desk, "#rule-dates")).isEmpty();
+            desk = failed(desk, "rounds");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsTheReasonForHandingOverALineOfARound() {
+        FxThread.run(() -> {
+            Desk desk = at("rounds");
+            desk.shell().showScreen("rounds");
+            desk.layout();
+            desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
+            desk.type("#round-note-person", "填报员甲");
+            desk.type("#round-note-reason", "轮岗");
+            desk = failed(desk, "rounds");
+            desk.shell().showScreen("rounds");
+            desk.layout();
+            desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
+            assertThat(value(desk, "#round-note-person")).isEqualTo("填报员甲");
+            assertThat(value(desk, "#round-note-reason")).isEqualTo("轮岗");
+            assertThat(desk.find("#round-note-restored", Node.class).isVisible())
+                    .isTrue();
+            desk.press("#round-note-cancel");
+            desk = failed(desk, "rounds");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsWhatIsWantedOfTheNextYear() {
+        FxThread.run(() -> {
+            Desk desk = at("settings");
+            desk.find("#settings-pages", ListView.class).getSelectionModel().select(0);
+            desk.layout();
+            desk.type("#new-year-title", "2018 年度重点工程");
+            desk.find("#new-year-finished", CheckBox.class).fire();
+            desk = failed(desk, "settings");
+            desk.find("#settings-pages", ListView.class).getSelectionModel().select(0);
+            desk.layout();
+            assertThat(value(desk, "#new-year-title")).isEqualTo("2018 年度重点工程");
+            assertThat(desk.find("#new-year-finished", CheckBox.class).isSelected())
+                    .isTrue();
+            desk.press("#new-year-notice-discard");
+            assertThat(desk.find("#new-year-finished", CheckBox.class).isSelected())
+                    .isFalse();
+            desk = failed(desk, "settings");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    @Test
+    void anUndoneEntryIsInItsFormAgainUntilItIsDoneAgain() {
+        FxThread.run(() -> {
+            Desk desk = at("chart");
+            desk.record("5.1.2-1");
+            desk.type("#entry-value", "99");
+            desk.type("#entry-note", "已签约");
+            desk.type("#entry-by", "填报员甲");
+            desk.press("#entry-save");
+            assertThat(value(desk, "#entry-note")).isEmpty();
+            for (int i = 0; i < 2; i++) {
+                desk.shell().undo();
+                assertThat(value(desk, "#entry-note")).isEqualTo("已签约");
+                desk.shell().redo();
+                assertThat(value(desk, "#entry-note")).isEmpty();
+            }
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsStageTargetsAndTheRuleOfLights() {
+        FxThread.run(() -> {
+            Desk desk = stages(at("chart"));
+            desk.type("#stage-day-1", "2017-03-3");
+            desk = stages(failed(desk, "settings"));
+            assertThat(value(desk, "#stage-day-1")).isEqualTo("2017-03-3");
+            assertThat(text(desk, "#stages-unsaved")).contains("已恢复");
+            desk.press("#stages-restore");
+            desk.press("#screen-settings");
+            rules(desk);
+            desk.type("#limit-green", "7");
+            desk = failed(desk, "settings");
+            rules(desk);
+            assertThat(value(desk, "#limit-green")).isEqualTo("7");
+            assertThat(desk.find("#rule-kept", Node.class).isVisible()).isTrue();
+            desk.press("#rule-kept-discard");
+            desk = failed(desk, "settings");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    private static Desk stages(Desk desk) {
+        desk.shell().openIndicator(desk.row("5.1.2-1").id());
+        desk.layout();
+        desk.find("#indicator-tabs", TabPane.class).getSelectionModel().select(1);
+        desk.layout();
+        return desk;
+    }
+
+    private static void rules(Desk desk) {
+        desk.find("#settings-pages", ListView.class).getSelectionModel().select(2);
+        desk.layout();
     }
 
     private Desk at(String screen) {
