@@ -6,6 +6,8 @@ import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
+import hengdao.store.Change;
+import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +19,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes entries back by withdrawing them, and does it again by appending the same once more. */
+/**
+ * Takes entries back by withdrawing them, and does it again by appending the same once more. What was typed for them is a
+ * draft again while they are taken back.
+ */
 final class EntryWays {
 
     /** The order of a programme's entries. */
@@ -26,15 +31,21 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
+    private final DraftStore drafts;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, Ids ids) {
+    EntryWays(EntryStore entries, DraftStore drafts, Ids ids) {
         this.entries = entries;
+        this.drafts = drafts;
         this.ids = ids;
     }
 
-    /** Withdraws entries that were saved together, all or none; refused once one of them was reviewed. */
-    Way withdrawing(List<ProgressEntry> saved) {
+    /**
+     * Withdraws entries that were saved together, all or none; refused once one of them was reviewed.
+     *
+     * @param typed the forms they were saved from
+     */
+    Way withdrawing(List<ProgressEntry> saved, List<EntryForm> typed) {
         return (change, now) -> {
             List<ProgressEntry> all = new ArrayList<>(now.programme().entries());
             for (ProgressEntry entry : saved.reversed()) {
@@ -45,18 +56,32 @@ final class EntryWays {
                     bring(all, before, entries.standing(change, before));
                 }
             }
-            return new Way.Went(edited(now, all, saved), appending(saved));
+            List<EntryForm> back = typed.stream()
+                    .filter(form -> drafts.find(change, form.subjectId()).isEmpty())
+                    .toList();
+            back.forEach(form -> drafts.save(change, form.subjectId(), DraftJson.of(form)));
+            return new Way.Went(edited(now, all, saved), appending(saved, typed, back));
         };
     }
 
-    private Way appending(List<ProgressEntry> withdrawn) {
+    /** @param back the forms that became drafts again; a draft goes unless something else was typed since */
+    private Way appending(List<ProgressEntry> withdrawn, List<EntryForm> typed, List<EntryForm> back) {
         return (change, now) -> {
             List<ProgressEntry> again = withdrawn.stream()
                     .map(entry -> entry.again(ids.next(), change.at().truncatedTo(ChronoUnit.MICROS)))
                     .toList();
             again.forEach(entry -> entries.append(change, entry));
-            return new Way.Went(with(now, again), withdrawing(again));
+            back.forEach(form -> discard(change, form));
+            return new Way.Went(with(now, again), withdrawing(again, typed));
         };
+    }
+
+    private void discard(Change change, EntryForm form) {
+        if (drafts.find(change, form.subjectId())
+                .filter(DraftJson.of(form)::equals)
+                .isPresent()) {
+            drafts.discard(change, form.subjectId());
+        }
     }
 
     /** The programme with new entries, which supersede the ones they correct. */

@@ -148,15 +148,18 @@ public final class PlanEditing {
                 (change, view) -> baselines.delete(change, view, baselineId));
     }
 
-    /** Takes up entries that were just saved together: undoing withdraws them, redoing appends them again. */
-    void entered(ProgrammeView now, List<ProgressEntry> saved) {
+    /**
+     * Takes up entries that were just saved together: undoing withdraws them and makes the forms they were saved from
+     * drafts again, redoing appends them again.
+     */
+    void entered(ProgrammeView now, List<ProgressEntry> saved, List<EntryForm> typed) {
         EditName name = saved.size() == 1
                 ? new EditName("edit.entry", List.of(EntryWays.number(now, saved.getFirst())))
                 : new EditName("edit.entries", List.of(saved.size()));
         List<UUID> rows = saved.stream()
                 .flatMap(entry -> EntryWays.rows(now, entry).stream())
                 .toList();
-        stack(now).push(new EditStack.Step(name, rows, entries.withdrawing(saved)));
+        stack(now).push(new EditStack.Step(name, rows, entries.withdrawing(saved, typed)));
     }
 
     /**

@@ -31,6 +31,16 @@ public final class Preferences {
         set(Map.of(name, value));
     }
 
+    /** Remembers one thing, whatever is remembered under its name. */
+    public void keep(String name, String value) {
+        store.keep(name, value);
+    }
+
+    /** Remembers it no longer. */
+    public void forget(String name) {
+        store.remove(name);
+    }
+
     /** Remembers several things at once. */
     public void set(Map<String, String> values) {
         store.set(values);

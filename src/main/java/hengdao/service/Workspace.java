@@ -84,7 +84,7 @@ public final class Workspace implements AutoCloseable {
         editing = new PlanEditing(
                 gate,
                 plans,
-                new EntryWays(entries, ids),
+                new EntryWays(entries, draftStore, ids),
                 new StatusDateWays(programmes, clock),
                 new BaselineWays(baselines, reversal, ids),
                 new AmendmentWays(amendments, ids),
@@ -232,7 +232,7 @@ public final class Workspace implements AutoCloseable {
      */
     public Saved record(ProgrammeView now, EntryForm form) {
         Saved saved = recording.save(now, form);
-        editing.entered(now, List.of(saved.entry()));
+        editing.entered(now, List.of(saved.entry()), List.of(form));
         return saved;
     }
 
@@ -246,7 +246,7 @@ public final class Workspace implements AutoCloseable {
     public Submission submit(ProgrammeView now, List<EntryForm> forms) {
         Submission submission = recording.save(now, forms);
         if (submission instanceof Submission.Saved saved) {
-            editing.entered(now, saved.entries());
+            editing.entered(now, saved.entries(), forms);
         }
         return submission;
     }

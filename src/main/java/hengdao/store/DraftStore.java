@@ -26,10 +26,19 @@ public final class DraftStore {
 
     /** The draft's JSON, if there is one. */
     public Optional<String> find(UUID subjectId) {
-        return database.read(handle -> handle.createQuery("select content from draft where subject_id = :subject")
+        return database.read(handle -> find(handle, subjectId));
+    }
+
+    /** The draft's JSON as the change finds it, if there is one. */
+    public Optional<String> find(Change change, UUID subjectId) {
+        return find(change.handle(), subjectId);
+    }
+
+    private static Optional<String> find(Handle handle, UUID subjectId) {
+        return handle.createQuery("select content from draft where subject_id = :subject")
                 .bind("subject", subjectId)
                 .mapTo(String.class)
-                .findOne());
+                .findOne();
     }
 
     /** All drafts, the newest first. */
@@ -46,16 +55,23 @@ public final class DraftStore {
 
     /** Keeps the draft in place of an earlier one. */
     public void save(UUID subjectId, String json) {
-        database.write(handle -> {
-            delete(handle, subjectId);
-            return handle.createUpdate("""
-                insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
-                """)
-                    .bind("subject", subjectId)
-                    .bind("content", json)
-                    .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                    .execute();
-        });
+        database.write(handle -> save(handle, subjectId, json));
+    }
+
+    /** Keeps the draft in place of an earlier one, together with the change that makes it one again. */
+    public void save(Change change, UUID subjectId, String json) {
+        save(change.handle(), subjectId, json);
+    }
+
+    private int save(Handle handle, UUID subjectId, String json) {
+        delete(handle, subjectId);
+        return handle.createUpdate("""
+            insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
+            """)
+                .bind("subject", subjectId)
+                .bind("content", json)
+                .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .execute();
     }
 
     /** Removes the draft, if there is one. */

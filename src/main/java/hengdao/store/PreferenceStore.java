@@ -47,13 +47,30 @@ public final class PreferenceStore {
         });
     }
 
+    /** Keeps a text under a name in place of an earlier one, without a look at the others. */
+    public void keep(String name, String text) {
+        database.write(handle -> {
+            set(handle, name, text);
+            return name;
+        });
+    }
+
+    /** Removes the text kept under a name, if there is one. */
+    public void remove(String name) {
+        database.write(handle -> delete(handle, name));
+    }
+
     private static void set(Handle handle, String name, String text) {
-        handle.createUpdate("delete from preference where name = :name")
-                .bind("name", name)
-                .execute();
+        delete(handle, name);
         handle.createUpdate("insert into preference (name, content) values (:name, :content)")
                 .bind("name", name)
                 .bind("content", text)
+                .execute();
+    }
+
+    private static int delete(Handle handle, String name) {
+        return handle.createUpdate("delete from preference where name = :name")
+                .bind("name", name)
                 .execute();
     }
 }

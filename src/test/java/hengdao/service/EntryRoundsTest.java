@@ -138,6 +138,26 @@ class EntryRoundsTest {
     }
 
     @Test
+    void whatWasTypedIsADraftWhileItsEntriesAreTakenBack() {
+        EntryForm signing = desk.form("5.1.2-1", "2017-02-14", "81", null);
+        EntryForm other = desk.form("5.1.2-2", "2017-02-14", "20", null);
+        Submission.Saved saved = (Submission.Saved) desk.workspace.submit(desk.now, List.of(signing, other));
+        desk.take(saved.edited());
+        for (int i = 0; i < 2; i++) {
+            desk.take(desk.workspace.editing().undo(desk.now, REPORTER));
+            assertThat(desk.workspace.drafts().all()).containsExactlyInAnyOrder(signing, other);
+            desk.take(desk.workspace.editing().redo(desk.now, REPORTER));
+            assertThat(desk.workspace.drafts().all()).isEmpty();
+        }
+        EntryForm newer = desk.form("5.1.2-1", "2017-02-15", "82", null);
+        desk.workspace.drafts().save(newer);
+        desk.take(desk.workspace.editing().undo(desk.now, REPORTER));
+        assertThat(desk.workspace.drafts().all()).containsExactlyInAnyOrder(newer, other);
+        desk.take(desk.workspace.editing().redo(desk.now, REPORTER));
+        assertThat(desk.workspace.drafts().all()).containsExactly(newer);
+    }
+
+    @Test
     void savesNothingIfOneIsRefusedAndSaysWhich() throws IOException {
         Path proof = desk.file("签约台账.txt");
         EntryForm good = desk.form("5.1.2-1", "2017-02-14", "81", null);

@@ -65,6 +65,22 @@ class SmallStoresTest {
     }
 
     @Test
+    void keepsAndRemovesOnePreferenceAndLeavesTheOthers() {
+        stores.preferences().set(Map.of("reporter", "填报员甲"));
+        stores.preferences().keep("form.order", "{}");
+        stores.preferences().keep("form.order", "{\"due\":\"2017\"}");
+        reopen();
+        assertThat(stores.preferences().all())
+                .containsOnly(Map.entry("reporter", "填报员甲"), Map.entry("form.order", "{\"due\":\"2017\"}"));
+        stores.preferences().remove("form.order");
+        stores.preferences().remove("form.none");
+        reopen();
+
+        assertThat(stores.preferences().all()).containsOnly(Map.entry("reporter", "填报员甲"));
+        assertThat(stores.changes().lastSequence()).isZero();
+    }
+
+    @Test
     void calendarKeepsWhatIsListedAndAddsWhatIsNot() {
         CalendarDay other = new CalendarDay(LocalDate.of(2017, 1, 27), false, "误");
         CalendarDay later = new CalendarDay(LocalDate.of(2017, 1, 28), true, "春节");

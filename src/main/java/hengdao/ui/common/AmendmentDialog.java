@@ -187,12 +187,29 @@ public final class AmendmentDialog {
         VBox content = new VBox(10);
         content.setId("amendment-dialog");
         content.setPrefWidth(440);
+        KeptTexts kept = new KeptTexts(session)
+                .with("reason", reason.textProperty())
+                .with("on", on.textProperty())
+                .with("approver", approver.textProperty());
+        String draft = "amendment." + session.year() + "." + subject;
+        KeptNotice notice = new KeptNotice(messages, "amendment-kept", () -> {
+            kept.discard();
+            reason.clear();
+            approver.clear();
+            on.set(session.view().statusDate());
+            kept.open(draft);
+        });
+        content.getChildren().add(notice);
         content.getChildren().addAll(lines);
         content.getChildren().addAll(reasonBox, onBox, approverBox);
         Button save = new Button(messages.text("amending.save"));
         String title = messages.text("amending.title", subject);
         Stage stage = new EditDialogs(dialogs, messages).show(title, content, save);
-        save.setOnAction(event -> save(stage, save, whole, done));
+        save.setOnAction(event -> save(stage, save, whole, () -> {
+            kept.discard();
+            done.run();
+        }));
+        notice.show(kept.open(draft));
         reason.requestFocus();
     }
 

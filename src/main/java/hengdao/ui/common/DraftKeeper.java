@@ -4,39 +4,65 @@ import hengdao.service.EntryForm;
 import hengdao.ui.common.BackgroundTasks.Pending;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps half-filled forms on disk half a second after each change, so that a crash loses nothing typed. */
-public final class DraftKeeper {
+/**
+ * Keeps half-filled forms on disk half a second after each change, so that a crash loses nothing typed.
+ *
+ * @param <K> what a form is known by
+ * @param <D> a form as typed
+ */
+public final class DraftKeeper<K, D> {
 
     static final Duration DELAY = Duration.ofMillis(500);
 
-    private final Session session;
-    private final Map<UUID, EntryForm> waiting = new LinkedHashMap<>();
+    private final BackgroundTasks tasks;
+    private final BiConsumer<K, D> save;
+    private final Consumer<K> discard;
+    private final Consumer<? super Exception> failed;
+    private final Map<K, D> waiting = new LinkedHashMap<>();
     private @Nullable Pending timer;
 
-    /** Nothing waits yet. */
-    public DraftKeeper(Session session) {
-        this.session = session;
+    /**
+     * Nothing waits yet.
+     *
+     * @param save writes a form, within work on the data folder
+     * @param discard removes one, if there is one, within work on the data folder
+     */
+    DraftKeeper(BackgroundTasks tasks, BiConsumer<K, D> save, Consumer<K> discard, Consumer<? super Exception> failed) {
+        this.tasks = tasks;
+        this.save = save;
+        this.discard = discard;
+        this.failed = failed;
     }
 
-    /** Keeps this form soon, in place of one of the same subject that was waiting. */
-    public void later(EntryForm form) {
+    /** Keeps entry forms by their subject. */
+    public static DraftKeeper<UUID, EntryForm> ofEntries(Session session) {
+        return new DraftKeeper<>(
+                session.tasks(),
+                (subject, form) -> session.workspace().drafts().save(form),
+                subject -> session.workspace().drafts().discard(subject),
+                session::fail);
+    }
+
+    /** Keeps this form soon, in place of one known by the same that was waiting. */
+    public void later(K key, D form) {
         stop();
-        waiting.put(form.subjectId(), form);
-        timer = session.tasks().later(DELAY, this::flush);
+        waiting.put(key, form);
+        timer = tasks.later(DELAY, this::flush);
     }
 
     /** Keeps at once what is waiting. */
     public void flush() {
         stop();
-        List<EntryForm> forms = List.copyOf(waiting.values());
+        Map<K, D> forms = new LinkedHashMap<>(waiting);
         waiting.clear();
         if (!forms.isEmpty()) {
-            write(() -> forms.forEach(session.workspace().drafts()::save));
+            write(() -> forms.forEach(save));
         }
     }
 
@@ -46,10 +72,10 @@ public final class DraftKeeper {
         waiting.clear();
     }
 
-    /** Throws the draft of a subject away. */
-    public void discard(UUID subject) {
-        waiting.remove(subject);
-        write(() -> session.workspace().drafts().discard(subject));
+    /** Throws a draft away; one being written now goes too, since that is done first. */
+    public void discard(K key) {
+        waiting.remove(key);
+        write(() -> discard.accept(key));
     }
 
     private void stop() {
@@ -60,13 +86,12 @@ public final class DraftKeeper {
     }
 
     private void write(Runnable change) {
-        session.tasks()
-                .database(
-                        () -> {
-                            change.run();
-                            return true;
-                        },
-                        done -> {},
-                        session::fail);
+        tasks.database(
+                () -> {
+                    change.run();
+                    return true;
+                },
+                done -> {},
+                failed);
     }
 }

@@ -45,6 +45,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<ChartRows> rows;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final FormDrafts forms;
     private final MarksKeeper marks;
     private final WaitingKeeper waiting;
     private Consumer<Stepped> onStepped = step -> {};
@@ -74,6 +75,7 @@ public final class Session {
         this.messages = messages;
         this.clock = clock;
         this.failed = failed;
+        forms = new FormDrafts(memory, workspace.preferences(), tasks, failed);
         marks = new MarksKeeper(workspace, memory, tasks, failed);
         waiting = new WaitingKeeper(tasks, () -> workspace.waiting(latest()), failed);
     }
@@ -96,6 +98,11 @@ public final class Session {
 
     public Memory memory() {
         return memory;
+    }
+
+    /** Half-filled forms other than entry forms. */
+    public FormDrafts forms() {
+        return forms;
     }
 
     /** The year as it stands, new after every change; {@link #rows} are those of it when it tells of a change. */

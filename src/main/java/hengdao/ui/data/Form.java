@@ -56,6 +56,7 @@ final class Form extends VBox {
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final Label unsaved = new Label();
+    private final Label restored = new Label();
     private final HBox buttons = new HBox(save, cancel, unsaved);
     private final List<BooleanSupplier> differs = new ArrayList<>();
     private final Map<String, Text> texts = new LinkedHashMap<>();
@@ -65,6 +66,7 @@ final class Form extends VBox {
     private int cell;
     private boolean deed;
     private boolean asked;
+    private String draft = "";
 
     /** What stands in a field, as text. */
     private record Text(String first, Supplier<String> now, Consumer<String> put) {
@@ -103,7 +105,12 @@ final class Form extends VBox {
         unsaved.getStyleClass().add("muted-small");
         unsaved.setText(messages.text("data.unsaved"));
         unsaved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(grid, error, buttons);
+        restored.setId(id + "-restored");
+        restored.getStyleClass().add("muted-small");
+        restored.setWrapText(true);
+        restored.setMinHeight(USE_PREF_SIZE);
+        restored.managedProperty().bind(restored.textProperty().isNotEmpty());
+        getChildren().addAll(restored, grid, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         mark();
     }
@@ -233,6 +240,9 @@ final class Form extends VBox {
     private void changed() {
         asked = false;
         mark();
+        if (!draft.isEmpty()) {
+            session.forms().later(draft, written());
+        }
         onChange.run();
     }
 
@@ -317,6 +327,30 @@ final class Form extends VBox {
                 field.put().accept(text);
             }
         });
+    }
+
+    /** Keeps what is typed on disk under a name, until it is saved or given up, and takes up what was kept there. */
+    void keepAs(String name) {
+        Map<String, String> kept = session.forms().find(name);
+        if (!kept.isEmpty() && !isDirty()) {
+            write(kept);
+            if (isDirty()) {
+                restored.setText(messages.text("form.kept"));
+            } else {
+                session.forms().discard(name);
+            }
+        }
+        draft = name;
+    }
+
+    /** Lets go what is kept on disk: it was saved or given up. */
+    void forget() {
+        session.forms().discard(draft);
+    }
+
+    /** Takes part in what is kept of the form as a text; it is typed once the text is another one. */
+    void text(String name, Supplier<String> now, Consumer<String> put) {
+        texts.put(name, new Text(now.get(), now, put));
     }
 
     /** Puts the cursor into a field. */

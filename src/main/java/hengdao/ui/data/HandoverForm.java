@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
@@ -61,6 +62,7 @@ final class HandoverForm {
                     count();
                 }));
         chosen.values().forEach(form::follow);
+        form.text("tasks", this::left, this::leave);
         form.across(all);
         form.across(list(tasks));
         form.across(count);
@@ -106,6 +108,19 @@ final class HandoverForm {
             }
         });
         return list;
+    }
+
+    /** The tasks that stay, as text. */
+    private String left() {
+        return chosen.keySet().stream()
+                .filter(id -> !ids().contains(id))
+                .map(UUID::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private void leave(String left) {
+        chosen.forEach((id, is) -> is.set(!left.contains(id.toString())));
     }
 
     private List<UUID> ids() {

@@ -50,6 +50,7 @@ final class KeptForms {
 
     /** Lets those go that have been saved. */
     void dropAsked() {
+        all.values().stream().map(Kept::form).filter(Form::isAsked).forEach(Form::forget);
         all.values().removeIf(each -> each.form().isAsked());
     }
 }

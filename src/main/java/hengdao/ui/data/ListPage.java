@@ -6,6 +6,7 @@ import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <L> a line
  */
 abstract class ListPage<L> implements DataPage {
+
+    private static final Set<String> ANYWHERE = Set.of("new-unit", "new-person", "new-project");
 
     final Session session;
     final Navigation navigation;
@@ -67,6 +70,7 @@ abstract class ListPage<L> implements DataPage {
     void take(Form fresh) {
         fresh.onCancel(this::back);
         kept.writeInto(shown, fresh);
+        fresh.keepAs(draft(fresh));
         form = fresh;
     }
 
@@ -82,6 +86,9 @@ abstract class ListPage<L> implements DataPage {
         nodes.addAll(List.of(below));
         deed.onCancel(this::back);
         KeptForms.Kept before = kept.take(shown, deed.getId());
+        if (before == null) {
+            deed.keepAs(draft(deed));
+        }
         showDeed(before == null ? new KeptForms.Kept(deed, nodes) : before).focusFirst();
     }
 
@@ -94,7 +101,9 @@ abstract class ListPage<L> implements DataPage {
 
     /** What was asked for is on disk: the cursor is in the list again. */
     void done() {
-        if (form != null && !form.isAsked()) {
+        if (form != null && form.isAsked()) {
+            form.forget();
+        } else if (form != null) {
             keep();
         }
         kept.dropAsked();
@@ -106,6 +115,9 @@ abstract class ListPage<L> implements DataPage {
 
     /** Gives up what is typed. */
     void back() {
+        if (form != null) {
+            form.forget();
+        }
         form = null;
         showLine(table.selected());
         table.requestFocus();
@@ -125,6 +137,13 @@ abstract class ListPage<L> implements DataPage {
             awaited = null;
             frame.showAll();
         }
+    }
+
+    /** The name of a form's draft: what belongs to no line has the same wherever it was begun. */
+    private String draft(Form some) {
+        Object at = ANYWHERE.contains(some.getId()) ? null : shown;
+        String line = at == null ? "" : at.toString();
+        return "data-" + name + "." + line + "." + some.getId();
     }
 
     private void showUnlessTyping(@Nullable L line) {

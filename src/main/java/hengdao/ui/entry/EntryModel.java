@@ -34,13 +34,14 @@ public final class EntryModel {
 
     private final Session session;
     private final EntryFields fields = new EntryFields();
-    private final DraftKeeper drafts;
+    private final DraftKeeper<UUID, EntryForm> drafts;
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable List<EntryLine>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final NewestLookup<List<EntryLine>> histories;
     private final ReadOnlyObjectWrapper<@Nullable UUID> corrects = new ReadOnlyObjectWrapper<>();
     private final LiveCheck live;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable EntryForm takenUp;
     private boolean filling;
     private boolean saving;
     private boolean attempted;
@@ -48,7 +49,7 @@ public final class EntryModel {
     /** A form without a subject. */
     public EntryModel(Session session) {
         this.session = session;
-        this.drafts = new DraftKeeper(session);
+        this.drafts = DraftKeeper.ofEntries(session);
         live = new LiveCheck(session);
         histories = new NewestLookup<>(session.tasks(), session::fail);
         fields.onChange(this::changed);
@@ -181,7 +182,7 @@ public final class EntryModel {
         Shown fresh = outcome.shown();
         if (entry == null || fresh == null) {
             live.findings().set(outcome.findings());
-            drafts.later(form);
+            drafts.later(about.id(), form);
             blocked.run();
             return;
         }
@@ -193,7 +194,7 @@ public final class EntryModel {
 
     private void refuse(Subject about, Exception error) {
         saving = false;
-        drafts.later(form(about));
+        drafts.later(about.id(), form(about));
         if (error instanceof ExpectedError expected) {
             notice.set(session.messages().text(expected.messageKey(), expected.arguments()));
         } else {
@@ -205,6 +206,7 @@ public final class EntryModel {
         if (about.equals(subject.get())
                 && fields.form(about.id(), corrects.get()).equals(blank(about.id()))) {
             fill(kept);
+            takenUp = kept;
             notice.set(session.messages().text("entry.draft-kept"));
         }
     }
@@ -233,7 +235,7 @@ public final class EntryModel {
     private void changed() {
         Subject about = subject.get();
         if (!filling && about != null) {
-            drafts.later(form(about));
+            drafts.later(about.id(), form(about));
             check();
         }
     }
@@ -244,6 +246,25 @@ public final class EntryModel {
             subject.set(Subject.find(view.plan(), about.id()).orElse(null));
             readHistory();
             check();
+            followDraft();
+        }
+    }
+
+    /** Takes up a draft that an undo has brought back, and lets it go once that is done again. */
+    private void followDraft() {
+        Subject about = subject.get();
+        if (about != null && !saving) {
+            session.tasks()
+                    .database(
+                            () -> session.workspace().drafts().find(about.id()),
+                            draft -> draft.ifPresentOrElse(kept -> takeUp(about, kept), () -> letGo(about)),
+                            session::fail);
+        }
+    }
+
+    private void letGo(Subject about) {
+        if (about.equals(subject.get()) && form(about).equals(takenUp)) {
+            fill(blank(about.id()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stage targets as they are typed, pasted and distributed; no controls. */
@@ -83,6 +84,22 @@ final class StageLines {
                 .filter(line -> !line.isBlank())
                 .map(line -> line.strip().split(line.contains("\t") ? "\t" : "\\s+"))
                 .map(cells -> new Line(cells[0].strip(), cells.length > 1 ? cells[1].strip() : ""))
+                .toList();
+    }
+
+    /** Lines as one text, to be kept while they are half-written; blank ones are left out. */
+    static String text(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.day() + "\t" + line.value())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The lines of such a text. */
+    static List<Line> ofText(String text) {
+        return text.lines()
+                .map(line -> line.split("\t", 2))
+                .map(cells -> new Line(cells[0], cells.length > 1 ? cells[1] : ""))
                 .toList();
     }
 

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Sets the stage targets (阶段性目标) of an indicator: typed, pasted or distributed; saved as one step to undo. */
 final class StagesPane extends HBox {
 
+    private static final String LINES = "lines";
+
     private final Session session;
     private final Messages messages;
     private final Navigation navigation;
@@ -56,7 +58,7 @@ final class StagesPane extends HBox {
         this.navigation = navigation;
         messages = session.messages();
         getStyleClass().add("stages");
-        table = new StageTable(messages, () -> mark(true));
+        table = new StageTable(messages, this::typed);
         table.setId("stages");
         rhythm = box("stages.rhythm.", "stages-rhythm", StageRhythm.values());
         way = box("stages.way.", "stages-way", Way.values());
@@ -67,7 +69,7 @@ final class StagesPane extends HBox {
         distribute = button("distribute", this::distribute);
         save = button("save", this::save);
         save.getStyleClass().add("primary-button");
-        restore = button("restore", this::restore);
+        restore = button("restore", this::giveUp);
         error.setId("stages-error");
         error.getStyleClass().add("stages-error");
         error.managedProperty().bind(error.textProperty().isNotEmpty());
@@ -90,7 +92,7 @@ final class StagesPane extends HBox {
         getChildren().addAll(table, side);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && dirty) {
-                restore();
+                giveUp();
                 event.consume();
             }
         });
@@ -107,12 +109,38 @@ final class StagesPane extends HBox {
         indicator = shown;
         distribute.setDisable(!StageLines.canDistribute(session.view().plan(), shown));
         List<Line> typed = kept.remove(shown.id());
+        List<Line> drafted = StageLines.ofText(session.forms().find(draft(shown.id())).getOrDefault(LINES, ""));
         if (typed != null) {
             table.fill(typed.stream().filter(line -> !line.isBlank()).toList());
             mark(true);
+        } else if (!same && !drafted.isEmpty()) {
+            table.fill(drafted);
+            mark(true);
+            unsaved.setText(messages.text("form.kept"));
         } else if (!same || !dirty) {
             restore();
         }
+    }
+
+    private static String draft(UUID id) {
+        return "stages." + id;
+    }
+
+    private void typed() {
+        mark(true);
+        Indicator shown = indicator;
+        if (shown != null) {
+            String lines = StageLines.text(table.lines());
+            session.forms().later(draft(shown.id()), lines.isEmpty() ? Map.of() : Map.of(LINES, lines));
+        }
+    }
+
+    private void giveUp() {
+        Indicator shown = indicator;
+        if (shown != null) {
+            session.forms().discard(draft(shown.id()));
+        }
+        restore();
     }
 
     private void restore() {
@@ -127,7 +155,7 @@ final class StagesPane extends HBox {
                 List<StageTarget> stages = StageLines.distribute(
                         session.view().plan(), shown, rhythm.getValue(), way.getValue(), shares.getText());
                 table.fill(StageLines.of(stages));
-                mark(true);
+                typed();
             });
         }
     }
@@ -151,6 +179,7 @@ final class StagesPane extends HBox {
 
     private void saved(UUID id) {
         kept.remove(id);
+        session.forms().discard(draft(id));
         if (indicator != null && indicator.id().equals(id)) {
             mark(false);
         }
@@ -177,6 +206,7 @@ final class StagesPane extends HBox {
         dirty = changed;
         error.setText("");
         unsaved.setVisible(changed);
+        unsaved.setText(messages.text("stages.unsaved"));
         save.setDisable(!changed);
         restore.setDisable(!changed);
     }

@@ -5,19 +5,27 @@ import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.schedule.Light;
 import hengdao.service.OrderForm;
+import hengdao.ui.common.FormDrafts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A half-written order, kept while other things are on screen. */
+/** A half-written order, kept until it is filed or thrown away. */
 final class NewOrder {
 
     private static final int USUAL_DAYS = 14;
+    private static final String FORM = "order-new";
+    private static final String ABOUT = "item";
 
     private final OrdersModel model;
     private final Messages messages;
+    private final FormDrafts drafts;
     private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty filed = new SimpleStringProperty("");
     private final StringProperty assigned = new SimpleStringProperty("");
@@ -26,19 +34,74 @@ final class NewOrder {
     private final StringProperty origin = new SimpleStringProperty("");
     private final StringProperty by = new SimpleStringProperty("");
     private @Nullable OrderItem item;
-    private String suggested = "";
+    private final Map<String, StringProperty> texts = new LinkedHashMap<>();
+    private final Map<String, String> suggested = new LinkedHashMap<>();
+    /** Whether texts change that nobody types. */
+    private boolean filling;
 
-    NewOrder(OrdersModel model, Messages messages) {
+    NewOrder(OrdersModel model, Messages messages, FormDrafts drafts) {
         this.model = model;
         this.messages = messages;
-        begin();
+        this.drafts = drafts;
+        texts.put("unit", unit);
+        texts.put("filed", filed);
+        texts.put("assigned", assigned);
+        texts.put("due", due);
+        texts.put("requirement", requirement);
+        texts.put("origin", origin);
+        texts.put("by", by);
+        texts.values().forEach(text -> text.addListener((property, before, now) -> keep()));
+        fill(this::suggest);
     }
 
-    /** Empties everything and suggests days and a name. */
+    /** Takes up what was half-written when the program ended last; whether there was anything. */
+    boolean restore() {
+        Map<String, String> kept = drafts.find(FORM);
+        if (kept.isEmpty() || isBegun()) {
+            return false;
+        }
+        fill(() -> {
+            about(kept).ifPresent(this::take);
+            texts.forEach((name, text) -> text.set(kept.getOrDefault(name, "")));
+        });
+        return true;
+    }
+
+    private Optional<OrderItem> about(Map<String, String> kept) {
+        String id = kept.getOrDefault(ABOUT, "");
+        return OrderItem.all(model.view().plan()).stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
+    }
+
+    /** Empties everything, throws the draft away, and suggests days and a name. */
     void begin() {
+        drafts.discard(FORM);
+        fill(this::suggest);
+    }
+
+    private void fill(Runnable change) {
+        filling = true;
+        change.run();
+        filling = false;
+    }
+
+    private void keep() {
+        if (filling) {
+            return;
+        }
+        Map<String, String> typed = new LinkedHashMap<>();
+        if (isBegun()) {
+            texts.forEach((name, text) -> typed.put(name, text.get()));
+            OrderItem about = item;
+            typed.put(ABOUT, about == null ? "" : about.id().toString());
+        }
+        drafts.later(FORM, typed);
+    }
+
+    private void suggest() {
         LocalDate day = model.suggestedDay(null);
         item = null;
-        suggested = "";
         unit.set("");
         filed.set(day.toString());
         assigned.set(day.toString());
@@ -46,27 +109,46 @@ final class NewOrder {
         requirement.set("");
         origin.set("");
         by.set(model.suggestedName(true));
+        texts.forEach((name, text) -> suggested.put(name, text.get()));
     }
 
     /** Whether the officer has written something that was not suggested. */
     boolean isBegun() {
-        return !requirement.get().isBlank() && !requirement.get().equals(suggested);
+        return texts.keySet().stream().anyMatch(this::isTyped);
+    }
+
+    private boolean isTyped(String name) {
+        String text = text(name).get();
+        return !text.isBlank() && !text.equals(suggested.get(name));
+    }
+
+    private StringProperty text(String name) {
+        return Objects.requireNonNull(texts.get(name));
+    }
+
+    /** Puts a text into a field as suggested, unless the officer has written another one. */
+    private void suggest(String name, String text) {
+        if (!isTyped(name)) {
+            suggested.put(name, text);
+            text(name).set(text);
+        }
     }
 
     /** Chooses what the order is about; suggests its unit and, if its light is behind, what to require. */
     void choose(OrderItem chosen) {
-        boolean keeps = isBegun();
+        fill(() -> take(chosen));
+        keep();
+    }
+
+    private void take(OrderItem chosen) {
         item = chosen;
-        unit.set(chosen.leadUnit());
+        suggest("unit", chosen.leadUnit());
         Light light = model.view().status().of(chosen.id()).light();
-        if (!keeps) {
-            boolean behind = light.isBehind();
-            String word = Lights.word(light, messages);
-            String day = model.view().statusDate().toString();
-            suggested = behind ? messages.text("orders.suggest.requirement", chosen.title(), day, word) : "";
-            requirement.set(suggested);
-            origin.set(behind ? messages.text("orders.suggest.origin", day, word) : "");
-        }
+        boolean behind = light.isBehind();
+        String word = Lights.word(light, messages);
+        String day = model.view().statusDate().toString();
+        suggest("requirement", behind ? messages.text("orders.suggest.requirement", chosen.title(), day, word) : "");
+        suggest("origin", behind ? messages.text("orders.suggest.origin", day, word) : "");
     }
 
     @Nullable

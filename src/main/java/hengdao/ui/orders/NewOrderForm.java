@@ -31,7 +31,7 @@ final class NewOrderForm extends OrderFields {
         this.model = model;
         this.navigation = navigation;
         this.closed = closed;
-        draft = new NewOrder(model, messages());
+        draft = new NewOrder(model, messages(), session.forms());
         setId("order-new");
         title.setId("new-title");
         title.getStyleClass().add("order-form-title");
@@ -70,6 +70,10 @@ final class NewOrderForm extends OrderFields {
                         origin,
                         error(),
                         foot);
+        if (draft.restore()) {
+            picker.show(draft.item());
+            notice.setText(messages().text("form.kept"));
+        }
         draft.filed().subscribe(this::number);
     }
 

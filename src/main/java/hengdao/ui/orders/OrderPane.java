@@ -108,7 +108,7 @@ final class OrderPane extends HBox {
             steps.show(line, model.suggestedDay(line.supervised().standing().last()));
             timeline.show(order.requirement(), line.supervised().events());
             form.getChildren().clear();
-            StepDraft half = model.draft(line.id());
+            StepDraft half = model.draft(line);
             if (half != null) {
                 form.getChildren().setAll(form(line, half));
             }

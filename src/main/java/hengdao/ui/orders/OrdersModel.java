@@ -34,8 +34,19 @@ final class OrdersModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable OrderLine> shown = new ReadOnlyObjectWrapper<>();
-    private final Map<UUID, StepDraft> drafts = new HashMap<>();
+    private final Map<Place, StepDraft> drafts = new HashMap<>();
+    /** The step last written at, by order. */
+    private final Map<UUID, OrderEventKind> opened = new HashMap<>();
+
     private int reads;
+
+    /** Where a half-written step belongs: an order may have one of each kind. */
+    private record Place(UUID orderId, OrderEventKind kind) {
+
+        String form() {
+            return "order-step." + orderId + "." + OrderWords.name(kind);
+        }
+    }
 
     OrdersModel(Session session) {
         this.session = session;
@@ -118,16 +129,27 @@ final class OrdersModel {
         return day.isAfter(today) ? today : day;
     }
 
-    /** The half-written step of an order, null if there is none. */
+    /** The half-written step of an order, the one last written at if there are several; null if there is none. */
     @Nullable
-    StepDraft draft(UUID orderId) {
-        return drafts.get(orderId);
+    StepDraft draft(OrderLine line) {
+        OrderEventKind last = opened.get(line.id());
+        if (last != null) {
+            return begin(line, last);
+        }
+        for (OrderEventKind kind : OrderEventKind.values()) {
+            if (!session.forms().find(new Place(line.id(), kind).form()).isEmpty()) {
+                return begin(line, kind);
+            }
+        }
+        return null;
     }
 
     /** Begins a step of an order, or goes on with it if it is half-written. */
     StepDraft begin(OrderLine line, OrderEventKind kind) {
-        StepDraft half = drafts.get(line.id());
-        if (half != null && half.kind() == kind) {
+        Place place = new Place(line.id(), kind);
+        opened.put(line.id(), kind);
+        StepDraft half = drafts.get(place);
+        if (half != null) {
             return half;
         }
         StepDraft fresh = new StepDraft(
@@ -135,13 +157,21 @@ final class OrdersModel {
                 suggestedDay(line.supervised().standing().last()),
                 suggestedName(kind.isDecision()),
                 line.supervised().standing().requirement());
-        drafts.put(line.id(), fresh);
+        Map<String, String> kept = session.forms().find(place.form());
+        if (!kept.isEmpty()) {
+            fresh.write(kept);
+        }
+        fresh.onChange(() -> session.forms().later(place.form(), fresh.written()));
+        drafts.put(place, fresh);
         return fresh;
     }
 
-    /** Throws the half-written step of an order away. */
-    void discard(UUID orderId) {
-        drafts.remove(orderId);
+    /** Throws a half-written step of an order away. */
+    void discard(UUID orderId, OrderEventKind kind) {
+        Place place = new Place(orderId, kind);
+        drafts.remove(place);
+        opened.remove(orderId);
+        session.forms().discard(place.form());
     }
 
     /** Who decided or did something here last, empty if nobody did. */
@@ -155,7 +185,7 @@ final class OrdersModel {
                 .database(
                         () -> session.workspace().supervision().act(orderId, step),
                         saved -> {
-                            discard(orderId);
+                            discard(orderId, step.kind());
                             saved(saved, step.kind().isDecision(), step.by(), done);
                         },
                         refused);

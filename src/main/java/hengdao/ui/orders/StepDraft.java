@@ -7,18 +7,24 @@ import hengdao.service.OrderStep;
 import hengdao.ui.common.DayTexts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-/** A half-written step of an order, kept while other things are on screen. */
+/** A half-written step of an order, kept until it is saved or thrown away. */
 final class StepDraft {
 
     private static final Set<OrderEventKind> PROVEN =
             Set.of(OrderEventKind.REPORTED, OrderEventKind.PASSED, OrderEventKind.CONCLUDED);
+
+    private static final String FILES = "evidence";
 
     private final OrderEventKind kind;
     private final StringProperty on = new SimpleStringProperty("");
@@ -27,6 +33,9 @@ final class StepDraft {
     private final StringProperty newDue = new SimpleStringProperty("");
     private final StringProperty requirement = new SimpleStringProperty("");
     private final ObservableList<Path> evidence = FXCollections.observableArrayList();
+    private final Map<String, StringProperty> texts = new LinkedHashMap<>();
+    private final Map<String, String> suggested;
+    private boolean restored;
 
     /**
      * Begins with a day and a name to be changed.
@@ -38,6 +47,43 @@ final class StepDraft {
         this.kind = kind;
         this.on.set(on.toString());
         this.by.set(by);
+        texts.put("on", this.on);
+        texts.put("by", this.by);
+        texts.put("note", note);
+        texts.put("new-due", newDue);
+        texts.put("requirement", this.requirement);
+        suggested = now();
+    }
+
+    private Map<String, String> now() {
+        Map<String, String> now = new LinkedHashMap<>();
+        texts.forEach((name, text) -> now.put(name, text.get()));
+        now.put(FILES, evidence.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        return now;
+    }
+
+    /** All that is written, by field; empty if nothing but what was suggested. */
+    Map<String, String> written() {
+        Map<String, String> now = now();
+        return now.equals(suggested) ? Map.of() : now;
+    }
+
+    /** Takes up what was written before the program ended. */
+    void write(Map<String, String> written) {
+        restored = true;
+        texts.forEach((name, text) -> text.set(written.getOrDefault(name, "")));
+        written.getOrDefault(FILES, "").lines().map(Path::of).forEach(evidence::add);
+    }
+
+    /** Whether it was written before the program ended. */
+    boolean isRestored() {
+        return restored;
+    }
+
+    /** Runs an action each time something is written. */
+    void onChange(Runnable action) {
+        texts.values().forEach(text -> text.addListener((property, before, now) -> action.run()));
+        evidence.addListener((ListChangeListener<Path>) change -> action.run());
     }
 
     OrderEventKind kind() {

@@ -63,7 +63,11 @@ final class StepForm extends OrderFields {
                             date("step-new-due", word("new_due"), draft.newDue())));
         }
         row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-        getChildren().addAll(title, row);
+        getChildren().add(title);
+        if (draft.isRestored()) {
+            getChildren().add(restored());
+        }
+        getChildren().add(row);
         if (draft.asksRequirement()) {
             TextArea requirement = area("step-requirement", word("corrected"), draft.requirement());
             getChildren().add(box(OrderField.REQUIREMENT, word("corrected"), requirement));
@@ -112,8 +116,16 @@ final class StepForm extends OrderFields {
     }
 
     private void discard() {
-        model.discard(orderId);
+        model.discard(orderId, draft.kind());
         closed.run();
+    }
+
+    private Label restored() {
+        Label label = new Label(messages().text("form.kept"));
+        label.setId("step-notice");
+        label.setWrapText(true);
+        label.getStyleClass().add("muted-small");
+        return label;
     }
 
     private String noteName(OrderEventKind kind) {

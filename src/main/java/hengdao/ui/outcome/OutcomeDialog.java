@@ -14,6 +14,8 @@ import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.KeptNotice;
+import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.OutcomeTexts;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
@@ -40,6 +42,8 @@ public final class OutcomeDialog {
     private final Task task;
     private final ToggleGroup kinds = new ToggleGroup();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty chosen = new SimpleStringProperty("");
+    private final KeptTexts kept;
     private final DateField from;
     private final FieldBox reasonBox;
     private final FieldBox fromBox;
@@ -62,6 +66,15 @@ public final class OutcomeDialog {
         from.calendarProperty().set(session.view().programme().calendar());
         from.set(session.view().statusDate());
         fromBox = new FieldBox(messages.text("outcome.from"), from);
+        kept = new KeptTexts(session)
+                .with("kind", chosen)
+                .with("reason", reason)
+                .with("from", from.textProperty());
+        kinds.selectedToggleProperty()
+                .addListener((property, before, now) -> chosen.set(now == null ? "" : kind(now).name()));
+        chosen.addListener((property, before, now) -> kinds.getToggles().stream()
+                .filter(each -> kind(each).name().equals(now))
+                .forEach(kinds::selectToggle));
     }
 
     /** Opens the dialog with the cursor on the end state there is, or on the first. */
@@ -82,14 +95,18 @@ public final class OutcomeDialog {
             choice.setToggleGroup(kinds);
             choices.getChildren().add(choice);
         }
-        newest.ifPresent(each -> reason.set(each.reason()));
-        kinds.selectToggle(
-                kinds.getToggles().get(newest.map(each -> each.kind().ordinal()).orElse(0)));
+        begin(newest);
+        KeptNotice notice = new KeptNotice(messages, "outcome-kept", () -> {
+            kept.discard();
+            begin(newest);
+            kept.open(draft());
+        });
+        notice.show(kept.open(draft()));
         clear.setText(messages.text("outcome.clear"));
         clear.setId("outcome-clear");
         clear.setDisable(newest.isEmpty());
         save.setText(messages.text("outcome.save"));
-        VBox content = new VBox(12, present, choices, reasonBox, fromBox, clear);
+        VBox content = new VBox(12, notice, present, choices, reasonBox, fromBox, clear);
         content.setId("outcome-dialog");
         content.setPrefWidth(460);
         String title = session.view().plan().title(task);
@@ -97,9 +114,20 @@ public final class OutcomeDialog {
         save.setOnAction(event -> save(stage));
         clear.setOnAction(event ->
                 change(stage, (now, actor) -> session.workspace().outcomes().clear(now, task.id(), actor)));
-        if (kinds.getSelectedToggle() instanceof RadioButton chosen) {
-            chosen.requestFocus();
+        if (kinds.getSelectedToggle() instanceof RadioButton first) {
+            first.requestFocus();
         }
+    }
+
+    private void begin(Optional<Outcome> newest) {
+        reason.set(newest.map(Outcome::reason).orElse(""));
+        from.set(session.view().statusDate());
+        kinds.selectToggle(
+                kinds.getToggles().get(newest.map(each -> each.kind().ordinal()).orElse(0)));
+    }
+
+    private String draft() {
+        return "outcome." + task.id();
     }
 
     private void save(Stage stage) {
@@ -119,7 +147,13 @@ public final class OutcomeDialog {
     private void change(Stage stage, BiFunction<ProgrammeView, String, Edited> work) {
         save.setDisable(true);
         clear.setDisable(true);
-        session.change(work, stage::close, refused -> {
+        session.change(
+                work,
+                () -> {
+                    kept.discard();
+                    stage.close();
+                },
+                refused -> {
             save.setDisable(false);
             clear.setDisable(false);
             if (refused instanceof ExpectedError expected) {

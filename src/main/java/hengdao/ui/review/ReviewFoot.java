@@ -2,8 +2,13 @@ package hengdao.ui.review;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.KeptTexts;
+import hengdao.ui.common.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +21,9 @@ import javafx.scene.layout.Priority;
 final class ReviewFoot extends HBox {
 
     private final ReviewModel model;
+    private final Session session;
     private final Messages messages;
+    private final KeptTexts kept;
     private final Runnable left;
     private final Label said = new Label();
     private final TextField reason = new TextField();
@@ -24,15 +31,18 @@ final class ReviewFoot extends HBox {
     private final Button accept;
     private final Button giveBack;
     private List<ReviewLine> selected = List.of();
+    private boolean restored;
 
     /**
      * @param accepted called when what is selected is to be accepted
      * @param returned called with the reason when it is to be returned
      * @param left called when the reason is left without returning anything
      */
-    ReviewFoot(ReviewModel model, Messages messages, Runnable accepted, Consumer<String> returned, Runnable left) {
+    ReviewFoot(ReviewModel model, Session session, Runnable accepted, Consumer<String> returned, Runnable left) {
         this.model = model;
-        this.messages = messages;
+        this.session = session;
+        messages = session.messages();
+        kept = new KeptTexts(session).with("reason", reason.textProperty());
         this.left = left;
         getStyleClass().add("round-foot");
         said.setId("review-said");
@@ -64,6 +74,7 @@ final class ReviewFoot extends HBox {
     /** Takes what is selected. */
     void show(List<ReviewLine> now) {
         if (!now.equals(selected)) {
+            kept.close();
             reason.setVisible(false);
             reason.setText("");
             model.forgive();
@@ -77,6 +88,9 @@ final class ReviewFoot extends HBox {
     /** Asks why what is selected is returned. */
     void ask() {
         if (!giveBack.isDisabled()) {
+            if (!reason.isVisible()) {
+                restored = kept.open(draft(selected));
+            }
             reason.setVisible(true);
             reason.requestFocus();
             say();
@@ -88,6 +102,17 @@ final class ReviewFoot extends HBox {
         return reason.isVisible();
     }
 
+    /** Lets the reason go that was kept for entries: they are decided on. */
+    void forget(List<ReviewLine> decided) {
+        session.forms().discard(draft(decided));
+    }
+
+    /** The name under which the reason for returning all of them is kept. */
+    private static String draft(List<ReviewLine> lines) {
+        String ids = lines.stream().map(line -> line.id().toString()).sorted().collect(Collectors.joining());
+        return "review-return." + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void onKey(KeyEvent event, Consumer<String> returned) {
         if (committed.isComposing()) {
             return;
@@ -96,6 +121,7 @@ final class ReviewFoot extends HBox {
             returned.accept(reason.getText());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
+            kept.discard();
             reason.setVisible(false);
             reason.setText("");
             say();
@@ -113,13 +139,16 @@ final class ReviewFoot extends HBox {
                         ? notice
                         : !hindrance.isEmpty()
                                 ? hindrance
-                                : messages.text(
-                                        reason.isVisible() ? "review.reason.keys" : "review.selected",
-                                        selected.size()));
+                                : waiting());
         said.getStyleClass()
                 .setAll("label", !notice.isEmpty() ? "round-blocked" : hindrance.isEmpty() ? "muted" : "round-caution");
         giveBack.setDisable(none);
         accept.setDisable(none || reason.isVisible());
+    }
+
+    private String waiting() {
+        String keys = messages.text(reason.isVisible() ? "review.reason.keys" : "review.selected", selected.size());
+        return reason.isVisible() && restored ? messages.text("form.kept") + " " + keys : keys;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -47,7 +47,7 @@ public final class ReviewScreen implements Screen {
         details.setPrefWidth(DETAILS);
         foot = new ReviewFoot(
                 model,
-                session.messages(),
+                session,
                 () -> decide(Verdict.ACCEPTED, ""),
                 reason -> decide(Verdict.RETURNED, reason),
                 waiting::requestFocus);
@@ -115,6 +115,7 @@ public final class ReviewScreen implements Screen {
         List<ReviewLine> chosen = waiting.selected();
         Optional<ReviewLine> next = waiting.next();
         model.decide(chosen, verdict, reason, () -> {
+            foot.forget(chosen);
             String key = verdict == Verdict.ACCEPTED ? "review.said.accepted" : "review.said.returned";
             navigation.said(session.messages().text(key, chosen.size()));
             waiting.select(next);

@@ -42,7 +42,7 @@ final class FillPane extends VBox {
         getStyleClass().add("rounds");
         head = new RoundHead(session, model, plan);
         list = new RoundList(model, messages);
-        note = new NoteStrip(model, messages, this::back, navigation::said);
+        note = new NoteStrip(model, session, this::back, navigation::said);
         submit.setId("rounds-submit");
         submit.getStyleClass().add("primary-button");
         submit.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,8 @@ package hengdao.ui.rounds;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.KeptTexts;
+import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ final class NoteStrip extends VBox {
     private final TextField reason = new TextField();
     private final CommittedText committed = CommittedText.of(reason);
     private final Label error = new Label();
+    private final KeptTexts kept;
+    private final Label restored = new Label();
     private boolean over;
     private @Nullable RoundLine line;
 
@@ -39,9 +43,13 @@ final class NoteStrip extends VBox {
      * @param back called with the line when it is done with
      * @param said called with a sentence that says what was noted
      */
-    NoteStrip(RoundsModel model, Messages messages, Consumer<RoundLine> back, Consumer<String> said) {
+    NoteStrip(RoundsModel model, Session session, Consumer<RoundLine> back, Consumer<String> said) {
         this.model = model;
-        this.messages = messages;
+        messages = session.messages();
+        kept = new KeptTexts(session)
+                .with("unit", unit.getEditor().textProperty())
+                .with("person", person.textProperty())
+                .with("reason", reason.textProperty());
         this.back = back;
         this.said = said;
         getStyleClass().add("round-note");
@@ -70,7 +78,11 @@ final class NoteStrip extends VBox {
         error.setId("round-note-error");
         error.getStyleClass().add("round-blocked");
         error.managedProperty().bind(error.textProperty().isNotEmpty());
-        getChildren().addAll(row, error);
+        restored.setId("round-note-restored");
+        restored.setText(messages.text("form.kept"));
+        restored.getStyleClass().add("muted-small");
+        restored.managedProperty().bind(restored.visibleProperty());
+        getChildren().addAll(row, restored, error);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         hideStrip();
     }
@@ -89,6 +101,7 @@ final class NoteStrip extends VBox {
     }
 
     private void ask(RoundLine about, boolean handOver, String key) {
+        kept.close();
         line = about;
         over = handOver;
         title.setText(messages.text(key, about.facts().subject().title()));
@@ -97,6 +110,8 @@ final class NoteStrip extends VBox {
         person.setText("");
         reason.setText("");
         error.setText("");
+        restored.setVisible(
+                kept.open((handOver ? "round-hand-over." : "round-skip.") + about.id()));
         for (Node node : List.of(unit, person)) {
             node.setVisible(handOver);
             node.setManaged(handOver);
@@ -121,6 +136,7 @@ final class NoteStrip extends VBox {
 
     private void leave() {
         RoundLine about = line;
+        kept.discard();
         hideStrip();
         if (about != null) {
             back.accept(about);

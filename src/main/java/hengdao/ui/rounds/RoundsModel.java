@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class RoundsModel {
 
     private final Session session;
-    private final DraftKeeper drafts;
+    private final DraftKeeper<UUID, EntryForm> drafts;
     private final LineCheck check;
     private final LineNotes notes;
     private final RoundFilter filter;
-    private final Submitted submitted = new Submitted();
     private final RoundLines known = new RoundLines();
     private final EntryDay day = new EntryDay();
     private final ReadOnlyObjectWrapper<@Nullable RoundSheet> sheet = new ReadOnlyObjectWrapper<>();
@@ -57,7 +56,7 @@ final class RoundsModel {
 
     RoundsModel(Session session) {
         this.session = session;
-        drafts = new DraftKeeper(session);
+        drafts = DraftKeeper.ofEntries(session);
         check = new LineCheck(session, this::count);
         notes = new LineNotes(session, this::refresh);
         filter = new RoundFilter(session.memory(), this::list);
@@ -141,10 +140,7 @@ final class RoundsModel {
         Map<UUID, Integer> typings = known.typings();
         session.tasks()
                 .database(
-                        () -> {
-                            submitted.follow(session.workspace().drafts(), session.latest());
-                            return RoundSheet.read(session.workspace(), session.latest(), wanted);
-                        },
+                        () -> RoundSheet.read(session.workspace(), session.latest(), wanted),
                         read -> {
                             if (mine == readings) {
                                 take(read, typings);
@@ -162,7 +158,7 @@ final class RoundsModel {
     void type(RoundLine line, LineField field, String text) {
         if (line.type(field, text)) {
             if (line.isFilled()) {
-                drafts.later(form(line));
+                drafts.later(line.id(), form(line));
             } else {
                 drafts.discard(line.id());
             }
@@ -191,7 +187,7 @@ final class RoundsModel {
         List<EntryForm> forms = chosenLines.stream().map(this::form).toList();
         drafts.flush();
         submitting = true;
-        new Submitting(session, submitted)
+        new Submitting(session)
                 .submit(
                         forms,
                         outcome -> {

@@ -4,11 +4,15 @@ import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.schedule.rounds.RoundRule;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.KeptNotice;
+import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +36,11 @@ final class RuleForm extends VBox {
     private final TextArea dates = new TextArea();
     private final DateField from;
     private final Button save;
+    private final StringProperty way = new SimpleStringProperty("");
+    private final KeptTexts kept;
+    private final KeptNotice notice;
     private boolean filling;
+    private int year;
 
     /** The ways to plan. */
     private enum Kind {
@@ -60,12 +68,20 @@ final class RuleForm extends VBox {
         save = new Button(messages.text("rounds.rule.save"));
         save.setId("rule-save");
         save.getStyleClass().add("primary-button");
-        save.setOnAction(event -> model.plan(this::rule, this::from, model::forget));
+        save.setOnAction(event -> model.plan(this::rule, this::from, this::planned));
+        kept = new KeptTexts(session)
+                .with("way", way)
+                .with("first", first.textProperty())
+                .with("day", day.textProperty())
+                .with("dates", dates.textProperty())
+                .with("from", from.textProperty());
+        notice = new KeptNotice(messages, "rule-notice", this::giveUp);
         Label heading = new Label(messages.text("rounds.rule"));
         heading.getStyleClass().add("keys-heading");
         getChildren()
                 .addAll(
                         heading,
+                        notice,
                         kind(Kind.TWO_WEEKS),
                         part(Kind.TWO_WEEKS, named("rounds.rule.first", first)),
                         kind(Kind.MONTHLY),
@@ -76,7 +92,13 @@ final class RuleForm extends VBox {
                         named("rounds.rule.from", from),
                         hint("rounds.rule.hint"),
                         save);
-        kinds.selectedToggleProperty().addListener((property, before, now) -> preview());
+        kinds.selectedToggleProperty().addListener((property, before, now) -> {
+            way.set(now == null ? "" : String.valueOf(now.getUserData()));
+            preview();
+        });
+        way.addListener((property, before, now) -> kinds.getToggles().stream()
+                .filter(each -> String.valueOf(each.getUserData()).equals(now))
+                .forEach(each -> each.setSelected(true)));
         first.textProperty().addListener((property, before, now) -> preview());
         from.textProperty().addListener((property, before, now) -> preview());
         day.textProperty().addListener((property, before, now) -> preview());
@@ -84,8 +106,13 @@ final class RuleForm extends VBox {
         model.previewProperty().subscribe(found -> save.setDisable(found == null));
     }
 
-    /** Begins anew: every two weeks from the first working Friday of the year, or what follows the open round. */
+    /**
+     * Begins anew: every two weeks from the first working Friday of the year, or what follows the open round. What was
+     * typed before and not saved is taken up.
+     */
     void begin(int year) {
+        this.year = year;
+        kept.close();
         filling = true;
         LocalDate friday = LocalDate.of(year, 1, 1);
         while (friday.getDayOfWeek() != DayOfWeek.FRIDAY || friday.getDayOfMonth() < 8) {
@@ -93,12 +120,36 @@ final class RuleForm extends VBox {
         }
         first.set(friday);
         from.textProperty().set(model.defaultFrom());
+        boolean none = model.roundsProperty().get().isEmpty();
+        if (none) {
+            kinds.getToggles().getFirst().setSelected(true);
+        }
+        boolean restored = kept.open(draft());
+        notice.show(restored);
         filling = false;
         model.forget();
-        if (model.roundsProperty().get().isEmpty()) {
-            kinds.getToggles().getFirst().setSelected(true);
+        if (none || restored) {
             preview();
         }
+    }
+
+    private String draft() {
+        return "round-rule." + year;
+    }
+
+    private void planned() {
+        kept.discard();
+        kept.open(draft());
+        notice.show(false);
+        model.forget();
+    }
+
+    private void giveUp() {
+        kept.discard();
+        kinds.selectToggle(null);
+        day.setText("31");
+        dates.setText("");
+        begin(year);
     }
 
     /** Puts the cursor on the ways to plan. */

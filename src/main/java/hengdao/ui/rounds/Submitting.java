@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Submitting {
 
     private final Session session;
-    private final Submitted submitted;
 
-    Submitting(Session session, Submitted submitted) {
+    Submitting(Session session) {
         this.session = session;
-        this.submitted = submitted;
     }
 
     /**
@@ -40,10 +38,8 @@ final class Submitting {
 
     private Outcome submitted(List<EntryForm> forms) {
         return switch (session.workspace().submit(session.latest(), forms)) {
-            case Submission.Saved saved -> {
-                submitted.remember(saved.entries(), forms);
-                yield new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
-            }
+            case Submission.Saved saved ->
+                new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
             case Submission.Refused refused -> new Outcome(refused.findings(), List.of(), null);
         };
     }

@@ -11,8 +11,10 @@ import hengdao.ui.settings.RulesModel.Typed;
 import hengdao.ui.settings.RulesModel.Wrong;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -80,6 +82,35 @@ final class BandFields extends VBox {
                 own.field.setText(limit.stripTrailingZeros().toPlainString());
                 own.included.setSelected(band.included());
             }
+        }
+        filling = false;
+        tell();
+    }
+
+    /** All that stands in the fields, by field. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("kind", kind.getValue().name());
+        texts.put("orange", String.valueOf(orange.isSelected()));
+        texts.put("name", name.getText());
+        for (Limit limit : limits) {
+            texts.put(limit.light.name(), limit.field.getText());
+            texts.put(limit.light.name() + "-included", String.valueOf(limit.included.isSelected()));
+        }
+        return texts;
+    }
+
+    /** Puts texts into the fields as if they were typed. */
+    void write(Map<String, String> texts) {
+        filling = true;
+        kind.getItems().stream()
+                .filter(each -> each.name().equals(texts.get("kind")))
+                .forEach(kind::setValue);
+        orange.setSelected(Boolean.parseBoolean(texts.get("orange")));
+        name.setText(texts.getOrDefault("name", ""));
+        for (Limit limit : limits) {
+            limit.field.setText(texts.getOrDefault(limit.light.name(), ""));
+            limit.included.setSelected(Boolean.parseBoolean(texts.get(limit.light.name() + "-included")));
         }
         filling = false;
         tell();

@@ -4,6 +4,7 @@ import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
 import hengdao.schedule.LightRules;
 import hengdao.ui.common.BesideOrBelow;
+import hengdao.ui.common.KeptNotice;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class RulesPage implements SettingsPage {
     private final Button save;
     private final Button restore;
     private final VBox root;
+    private final KeptNotice notice;
     private @Nullable LightRules shown;
 
     RulesPage(Session session, Navigation navigation) {
@@ -62,8 +64,10 @@ final class RulesPage implements SettingsPage {
         left.getChildren().addAll(own, indented(messages.text("rule.own.sentence")));
         save = Parts.primary(Parts.button(messages, "save-rule", this::save));
         restore = Parts.button(messages, "restore-rule", () -> fields.show(model.inForce()));
+        notice = new KeptNotice(messages, "rule-kept", () -> fields.show(model.inForce()));
         VBox right = new VBox(
                 Parts.heading(messages.text("settings.rules.bands")),
+                notice,
                 fields,
                 error,
                 Parts.row(save, restore),
@@ -85,11 +89,20 @@ final class RulesPage implements SettingsPage {
         LightRules now = model.inForce();
         inForce.setText(RuleWords.sentence(now, messages));
         if (!now.equals(shown)) {
+            Map<String, String> kept = session.forms().find(draft());
             shown = now;
             fields.show(now);
+            if (!kept.isEmpty()) {
+                fields.write(kept);
+                notice.show(true);
+            }
         } else {
             typed();
         }
+    }
+
+    private String draft() {
+        return "light-rule." + session.view().programme().annual().id();
     }
 
     /** Follows what stands in the fields. */
@@ -97,6 +110,10 @@ final class RulesPage implements SettingsPage {
         error.setText("");
         Optional<LightRules> rules = fields.read();
         boolean same = rules.filter(model.inForce()::equals).isPresent();
+        session.forms().later(draft(), same ? Map.of() : fields.texts());
+        if (same) {
+            notice.show(false);
+        }
         save.setDisable(rules.isEmpty() || same);
         restore.setDisable(same);
         rules.ifPresentOrElse(model::reckon, model::forget);
@@ -108,7 +125,11 @@ final class RulesPage implements SettingsPage {
         fields.read()
                 .ifPresent(rules -> session.change(
                         (now, actor) -> session.workspace().lightRules().set(now, rules, actor),
-                        navigation::saved,
+                        () -> {
+                            session.forms().discard(draft());
+                            notice.show(false);
+                            navigation.saved();
+                        },
                         Parts.refused(session, error::setText)));
     }
 

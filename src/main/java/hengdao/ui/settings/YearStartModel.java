@@ -8,9 +8,11 @@ import hengdao.service.CarriedTask;
 import hengdao.service.NewYear;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,10 @@ final class YearStartModel {
     private final BooleanProperty withFinished = new SimpleBooleanProperty();
     private final Set<UUID> except = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final StringProperty finishedText = new SimpleStringProperty("false");
+    private final StringProperty exceptText = new SimpleStringProperty("");
+    private final BooleanProperty restored = new SimpleBooleanProperty();
+    private final KeptTexts kept;
     private @Nullable UUID of;
 
     YearStartModel(Session session, Consumer<Exception> refused) {
@@ -43,8 +49,34 @@ final class YearStartModel {
         previews = new NewestLookup<>(session.tasks(), refused);
         withFinished.addListener((property, before, now) -> {
             except.clear();
+            exceptText.set("");
+            finishedText.set(String.valueOf(now));
             reckon();
         });
+        kept = new KeptTexts(session)
+                .with("title", title)
+                .with("start", start)
+                .with("deadline", deadline)
+                .with("with-finished", finishedText)
+                .with("except", exceptText);
+        finishedText.addListener((property, before, now) -> withFinished.set(Boolean.parseBoolean(now)));
+    }
+
+    /** Whether what is wanted was typed before the program ended. */
+    BooleanProperty restoredProperty() {
+        return restored;
+    }
+
+    /** The name of what is kept of the year on screen. */
+    String draft() {
+        return "year-start." + of;
+    }
+
+    /** Throws away what was typed. */
+    void giveUp() {
+        kept.discard();
+        of = null;
+        refresh();
     }
 
     /**
@@ -108,13 +140,20 @@ final class YearStartModel {
     void refresh() {
         AnnualProgramme annual = session.view().programme().annual();
         if (!annual.id().equals(of)) {
+            kept.close();
             of = annual.id();
             NewYear usual = NewYear.after(annual);
             title.set(usual.title());
             start.set(usual.start().toString());
             deadline.set(usual.deadline().toString());
             except.clear();
+            exceptText.set("");
             withFinished.set(false);
+            restored.set(kept.open(draft()));
+            Arrays.stream(exceptText.get().split(" "))
+                    .filter(id -> !id.isEmpty())
+                    .map(UUID::fromString)
+                    .forEach(except::add);
         }
         reckon();
     }
@@ -124,6 +163,7 @@ final class YearStartModel {
         if (!except.remove(task.id())) {
             except.add(task.id());
         }
+        exceptText.set(except.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")));
         reckon();
     }
 

@@ -7,6 +7,7 @@ import hengdao.service.Progress;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.KeptNotice;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
 import hengdao.ui.settings.YearStartModel.Preview;
@@ -75,7 +76,9 @@ final class YearStartPane extends VBox {
         begin = Parts.primary(Parts.button(messages, "start-year", this::begin));
         waiting = waiting();
         calendar.setId("new-year-calendar");
-        body = new VBox(fields, finished, table, figures, calendar, error, Parts.row(begin, waiting));
+        KeptNotice notice = new KeptNotice(messages, "new-year-notice", model::giveUp);
+        model.restoredProperty().subscribe(notice::show);
+        body = new VBox(notice, fields, finished, table, figures, calendar, error, Parts.row(begin, waiting));
         body.getStyleClass().add("settings-section");
         VBox.setVgrow(body, Priority.ALWAYS);
         taken.setId("new-year-taken");
@@ -133,6 +136,7 @@ final class YearStartPane extends VBox {
     }
 
     private void write(NewYear wanted) {
+        String draft = model.draft();
         calledOff.set(false);
         begin.setDisable(true);
         var patience = session.tasks().later(LONG, () -> shown(waiting, true));
@@ -146,6 +150,7 @@ final class YearStartPane extends VBox {
                 new Watched(calledOff),
                 () -> {
                     ready.run();
+                    session.forms().discard(draft);
                     navigation.saved();
                 },
                 refused -> {

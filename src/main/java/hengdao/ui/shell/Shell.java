@@ -185,6 +185,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void leave() {
         entry.entry().keep();
         screens.keep();
+        session.forms().flush();
         details.remember();
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
