@@ -2,6 +2,7 @@ package hengdao.ui.rounds;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class NoteStrip extends VBox {
         this.said = said;
         getStyleClass().add("round-note");
         setId("round-note");
-        title.setMinWidth(60);
+        WholeText.tip(title).setMinWidth(60);
         unit.setId("round-note-unit");
         unit.setEditable(true);
         unit.setPrefWidth(170);
