@@ -8,8 +8,14 @@ import java.util.UUID;
  *
  * @param subjectId the indicator or task
  * @param toUnit empty if the unit stays the same
- * @param toPerson empty if nobody is named
+ * @param toPerson empty if nobody is named; with neither, those of the plan report again
  * @param by who handed it over
  */
 public record RoundHandover(
-        UUID id, UUID roundId, UUID subjectId, String toUnit, String toPerson, String reason, String by, Instant at) {}
+        UUID id, UUID roundId, UUID subjectId, String toUnit, String toPerson, String reason, String by, Instant at) {
+
+    /** Whether it gives the subject back to those of the plan. */
+    public boolean isTakenBack() {
+        return toUnit.isEmpty() && toPerson.isEmpty();
+    }
+}

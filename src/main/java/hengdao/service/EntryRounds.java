@@ -3,8 +3,6 @@ package hengdao.service;
 import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
-import hengdao.model.RoundHandover;
-import hengdao.model.RoundSkip;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.schedule.rounds.DueList;
@@ -12,17 +10,17 @@ import hengdao.schedule.rounds.DueRows;
 import hengdao.schedule.rounds.DueState;
 import hengdao.schedule.rounds.RoundPlan;
 import hengdao.schedule.rounds.RoundRule;
+import hengdao.service.RoundNotes.Reporters;
+import hengdao.service.RoundNotes.RoundItem;
 import hengdao.store.Change;
 import hengdao.store.Ids;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
-import hengdao.store.WriteGate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -30,9 +28,9 @@ import java.util.function.UnaryOperator;
 public final class EntryRounds {
 
     private final Steps steps;
-    private final WriteGate gate;
     private final RoundStore rounds;
     private final ReviewStore reviews;
+    private final RoundNotes notes;
     private final Ids ids;
 
     /** Writes a change of the rounds in one transaction, with its name for the history. */
@@ -41,13 +39,13 @@ public final class EntryRounds {
         Edited does(ProgrammeView now, EditName name, List<UUID> rows, String action, String actor, Way way);
     }
 
-    /** @param steps writes what is planned, moved, cancelled and renamed, so that it can be undone */
-    EntryRounds(Steps steps, WriteGate gate, RoundStore rounds, ReviewStore reviews, Ids ids) {
+    /** @param steps writes what is planned, changed, skipped and handed over, so that it can be undone */
+    EntryRounds(Steps steps, RoundStore rounds, ReviewStore reviews, Ids ids) {
         this.steps = steps;
-        this.gate = gate;
         this.rounds = rounds;
         this.reviews = reviews;
         this.ids = ids;
+        notes = new RoundNotes(rounds, ids);
     }
 
     /** The rounds of the programme by number, cancelled ones too. */
@@ -135,12 +133,13 @@ public final class EntryRounds {
     }
 
     /**
-     * Notes that nothing is reported on an item of a round, and why. An entry made later counts all the same.
+     * Notes that nothing is reported on an item of a round, and why. An entry made later counts all the same. Taking it
+     * back notes that too.
      *
      * @throws InputRefused if it is not due in the round or done already, was returned, which must be answered, or reason
      *     or name is missing
      */
-    public RoundSkip skip(ProgrammeView view, UUID roundId, UUID subjectId, String reason, String by) {
+    public Edited skip(ProgrammeView view, UUID roundId, UUID subjectId, String reason, String by) {
         DueItem item = item(view, roundId, subjectId);
         String number = view.plan().number(subjectId);
         if (item.state() == DueState.DONE) {
@@ -150,22 +149,22 @@ public final class EntryRounds {
             throw new InputRefused("rounds.answer_return", number);
         }
         String actor = noted(reason, by);
-        return gate.write(actor, "skip item", change -> {
-            RoundSkip skip = new RoundSkip(ids.next(), roundId, subjectId, reason.strip(), actor, change.at());
-            rounds.skip(change, skip, number);
-            return skip;
-        });
+        RoundItem about = new RoundItem(roundId, subjectId, number);
+        EditName name = new EditName("edit.round-skip", List.of(number));
+        return steps.does(
+                view, name, List.of(), "skip item", actor, (change, now) -> notes.skip(change, now, about, reason.strip()));
     }
 
     /**
      * Hands an item over to another unit or person, from this round on until it is handed over again; the plan stays.
+     * Taking it back hands the item over again to those who reported on it before.
      *
      * @param toUnit empty if the unit stays the same
      * @param toPerson empty if nobody is named
      * @throws InputRefused if it is not an item of the round, both are empty or are those who report on it now, or reason
      *     or name is missing
      */
-    public RoundHandover handOver(
+    public Edited handOver(
             ProgrammeView view,
             UUID roundId,
             UUID subjectId,
@@ -184,12 +183,17 @@ public final class EntryRounds {
             throw new InputRefused("rounds.handover_to_same", number);
         }
         String actor = noted(reason, by);
-        return gate.write(actor, "hand over item", change -> {
-            RoundHandover handover =
-                    new RoundHandover(ids.next(), roundId, subjectId, unit, person, reason.strip(), actor, change.at());
-            rounds.handOver(change, handover, number);
-            return handover;
-        });
+        RoundItem about = new RoundItem(roundId, subjectId, number);
+        Reporters before = Reporters.of(item.handover());
+        Reporters after = new Reporters(unit, person, reason.strip());
+        EditName name = new EditName("edit.round-hand-over", List.of(number));
+        return steps.does(
+                view,
+                name,
+                List.of(),
+                "hand over item",
+                actor,
+                (change, now) -> notes.handOver(change, now, about, before, after));
     }
 
     private DueItem item(ProgrammeView view, UUID roundId, UUID subjectId) {
@@ -230,9 +234,7 @@ public final class EntryRounds {
     /** Brings the rounds to what they are to be; the way back is the same the other way round. */
     private Way.Went set(Change change, ProgrammeView now, RoundPlan before, RoundPlan after) {
         rounds.set(change, now.programme().annual().id(), after.rounds());
-        ProgrammeView same = now.after(now.plan().in(now.programme()), Set.of());
-        return new Way.Went(
-                new Edited(same, true, Set.of()), (next, view) -> back(next, view, before, after, change.at()));
+        return new Way.Went(RoundNotes.same(now), (next, view) -> back(next, view, before, after, change.at()));
     }
 
     /** Brings the rounds back, unless they are others by now or an entry made since would come into another round. */

@@ -67,7 +67,6 @@ final class FirstContents {
                                         actor,
                                         action,
                                         change -> way.go(change, now).edited()),
-                                gate,
                                 new RoundStore(database),
                                 new ReviewStore(database),
                                 ids),

@@ -31,7 +31,8 @@ final class Migrations {
             "V1__programmes_and_entries.sql",
             "V2__scheduling_and_baselines.sql",
             "V3__progress_and_targets.sql",
-            "V4__rounds_and_supervision.sql");
+            "V4__rounds_and_supervision.sql",
+            "V5__skips_and_handovers_taken_back.sql");
 
     /** The version of the schema this program works with. */
     static final int LATEST = SCRIPTS.size();

@@ -43,7 +43,7 @@ public final class RoundStore {
         return database.read(handle -> handle.createQuery("""
             select id, round_id, subject_id, reason, made_by, made_at
             from round_skip where round_id = :round
-            order by made_at, id
+            order by id
             """)
                 .bind("round", roundId)
                 .map((rs, context) -> skip(new Columns(rs)))
@@ -58,7 +58,7 @@ public final class RoundStore {
                 join entry_round r on r.programme_id = t.programme_id and r.round_no <= t.round_no
                 join round_handover h on h.round_id = r.id
             where t.id = :round
-            order by r.round_no, h.made_at, h.id
+            order by r.round_no, h.id
             """)
                 .bind("round", roundId)
                 .map((rs, context) -> handover(new Columns(rs)))
@@ -87,21 +87,23 @@ public final class RoundStore {
     }
 
     /**
-     * Notes that nothing is reported on a subject in a round.
+     * Notes that nothing is reported on a subject in a round, or that this is taken back.
      *
      * @param key what a person calls the subject
-     * @throws InputRefused if that is noted already
+     * @throws InputRefused if it is to be skipped and that is noted already
      */
     public void skip(Change change, RoundSkip skip, String key) {
         boolean noted = change.handle()
                 .createQuery("""
-                    select exists (select 1 from round_skip where round_id = :round and subject_id = :subject)
+                    select reason <> '' from round_skip where round_id = :round and subject_id = :subject
+                    order by id desc fetch first 1 row only
                     """)
                 .bind("round", skip.roundId())
                 .bind("subject", skip.subjectId())
                 .mapTo(Boolean.class)
-                .one();
-        if (noted) {
+                .findOne()
+                .orElse(false);
+        if (noted && !skip.isTakenBack()) {
             throw new InputRefused("store.already_skipped", key);
         }
         change.insert(Row.of("round_skip", skip.id(), key)
@@ -114,7 +116,7 @@ public final class RoundStore {
     }
 
     /**
-     * Notes that somebody else reports on a subject from a round on.
+     * Notes that somebody else, or those of the plan again, report on a subject from a round on.
      *
      * @param key what a person calls the subject
      */

@@ -252,6 +252,46 @@ class EntryRoundsTest {
         refuses("rounds.unknown", () -> rounds().due(desk.now, UUID.randomUUID()));
     }
 
+    @Test
+    void takesBackASkipAndSkipsAgain() {
+        UUID subject = desk.id("5.1.2-2");
+        RoundProgress before = due().progress();
+        skip(subject, "本期停工");
+        assertThat(undoable()).isEqualTo("edit.round-skip [5.1.2-2]");
+        undo();
+        assertThat(due().progress()).isEqualTo(before);
+        assertThat(item(subject).skip()).isNull();
+        desk.take(desk.workspace.editing().redo(desk.now, REPORTER));
+        assertThat(item(subject).skip())
+                .isNotNull()
+                .satisfies(skip -> assertThat(skip.reason()).isEqualTo("本期停工"));
+        undo();
+        skip(subject, "另有安排");
+        desk.reopen();
+        assertThat(item(subject).skip())
+                .isNotNull()
+                .satisfies(skip -> assertThat(skip.reason()).isEqualTo("另有安排"));
+    }
+
+    @Test
+    void givesAnItemBackToThoseBeforeAndAtLastToThoseOfThePlan() {
+        UUID subject = desk.id("5.1.2-1");
+        DueItem planned = item(subject);
+        handOver(subject, "东门街道", "李四");
+        handOver(subject, "", "王五");
+        assertThat(undoable()).isEqualTo("edit.round-hand-over [5.1.2-1]");
+        undo();
+        assertThat(item(subject).unit()).isEqualTo("东门街道");
+        assertThat(item(subject).person()).isEqualTo("李四");
+        undo();
+        assertThat(item(subject)).isEqualTo(planned);
+        desk.take(desk.workspace.editing().redo(desk.now, REPORTER));
+        assertThat(item(subject).person()).isEqualTo("李四");
+        undo();
+        desk.reopen();
+        assertThat(item(subject)).isEqualTo(planned);
+    }
+
     private void undo() {
         desk.take(desk.workspace.editing().undo(desk.now, REPORTER));
     }
@@ -262,11 +302,11 @@ class EntryRoundsTest {
     }
 
     private void skip(UUID subject, String reason) {
-        rounds().skip(desk.now, round.id(), subject, reason, REPORTER);
+        desk.take(rounds().skip(desk.now, round.id(), subject, reason, REPORTER));
     }
 
     private void handOver(UUID subject, String unit, String person) {
-        rounds().handOver(desk.now, round.id(), subject, unit, person, "分工调整", REPORTER);
+        desk.take(rounds().handOver(desk.now, round.id(), subject, unit, person, "分工调整", REPORTER));
     }
 
     private DueItem item(UUID subject) {

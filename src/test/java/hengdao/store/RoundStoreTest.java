@@ -92,6 +92,18 @@ class RoundStoreTest {
         Refused.with(InputRefused.class, "store.round_used", () -> set(first));
     }
 
+    @Test
+    void aSkipTakenBackCanBeNotedAnewAndAllOfItStays() {
+        RoundSkip skip = skip(second);
+        RoundSkip back = new RoundSkip(
+                SampleProgramme.IDS.next(), second.id(), skip.subjectId(), "", "填报员甲", NOW.minusSeconds(1));
+        RoundSkip again = skip(second);
+        for (RoundSkip each : List.of(skip, back, again)) {
+            change(change -> rounds.skip(change, each, "5.1.2-1"));
+        }
+        assertThat(rounds.skips(second.id())).containsExactly(skip, back, again);
+    }
+
     private RoundSkip skip(EntryRound round) {
         return new RoundSkip(SampleProgramme.IDS.next(), round.id(), sample.signed.id(), "本期停工", "填报员甲", NOW);
     }

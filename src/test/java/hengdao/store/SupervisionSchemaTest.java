@@ -60,10 +60,7 @@ class SupervisionSchemaTest {
         entry_round_state_known           | entry_round select random_uuid(), programme_id, 9, '', opens, closes, closes, 'OPEN', '停会' from entry_round
         entry_round_change_has_reason     | entry_round select random_uuid(), programme_id, 9, '', opens, closes, closes, 'CANCELLED', '' from entry_round
         entry_round_change_has_reason     | entry_round select random_uuid(), programme_id, 9, '', opens, closes, opens, 'PLANNED', '' from entry_round
-        round_skip_once                   | round_skip select random_uuid(), round_id, subject_id, reason, made_by, made_at from round_skip
-        round_skip_has_reason             | round_skip select random_uuid(), round_id, random_uuid(), '', made_by, made_at from round_skip
         round_skip_has_maker              | round_skip select random_uuid(), round_id, random_uuid(), reason, '', made_at from round_skip
-        round_handover_to_somebody        | round_handover select random_uuid(), round_id, subject_id, '', '', reason, made_by, made_at from round_skip
         round_handover_has_reason         | round_handover select random_uuid(), round_id, subject_id, '某局', '', '', made_by, made_at from round_skip
         round_handover_has_maker          | round_handover select random_uuid(), round_id, subject_id, '某局', '', reason, '', made_at from round_skip
         supervision_order_no_once         | supervision_order select random_uuid(), programme_id, 2017, 1, subject_id, title, lead_unit, assigned_on, due_on, requirement, '' from supervision_order

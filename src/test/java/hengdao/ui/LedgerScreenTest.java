@@ -29,11 +29,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -323,6 +325,90 @@ class LedgerScreenTest {
             assertThat(text("#indicator-title")).contains("签约率");
             desk.close();
         });
+    }
+
+    @Test
+    void staysAtTheTopOrWithTheSelectedLineAfterSorting() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            LedgerLine first = table().getItems().getFirst();
+            sort(LedgerColumn.DEADLINE, TableColumn.SortType.ASCENDING);
+            assertThat(table().getItems().indexOf(first))
+                    .as("the first line went down")
+                    .isGreaterThan(30);
+            assertThat(topLine()).isZero();
+            assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
+
+            select("5.1.2-1");
+            LedgerLine chosen = line("5.1.2-1");
+            for (TableColumn.SortType way : TableColumn.SortType.values()) {
+                sort(LedgerColumn.TASK, way);
+                int place = table().getItems().indexOf(chosen);
+                assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(place);
+                assertThat(place).isBetween(topLine(), topLine() + 20);
+            }
+            desk.close();
+        });
+    }
+
+    @Test
+    void countsTheTasksShownByLightInItsFoot() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            filter("indicator", "qyl");
+            assertThat(text("#ledger-total-by-light")).isEqualTo("按亮灯：");
+            assertThat(desk.find("#ledger-totals", Region.class).lookupAll(".light-badge").stream()
+                            .map(each -> ((Label) each).getText()))
+                    .singleElement()
+                    .asString()
+                    .endsWith(" 1");
+            filter("indicator", "没有这一项");
+            assertThat(desk.stage.getScene().lookup("#ledger-total-by-light")).isNull();
+            desk.close();
+        });
+    }
+
+    @Test
+    void showsAnEntryFoundWhenAnotherPageOfTheIndicatorIsOpen() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            desk.tasks.letPass(Duration.ofSeconds(2));
+            SearchHit entry = found("多渠道同步推进", SearchHit.Kind.ENTRY);
+            desk.shell().openFound(entry);
+            desk.layout();
+            TabPane tabs = desk.find("#indicator-tabs", TabPane.class);
+            tabs.getSelectionModel().select(1);
+            desk.press("#screen-ledger");
+            desk.shell().openFound(entry);
+            desk.layout();
+            assertThat(tabs.getSelectionModel().getSelectedIndex()).isZero();
+            assertThat(desk.find("#indicator-entries", TableView.class)
+                            .getSelectionModel()
+                            .getSelectedItem())
+                    .isInstanceOfSatisfying(
+                            EntryLine.class,
+                            line -> assertThat(
+                                            Objects.requireNonNull(line.entry()).id())
+                                    .isEqualTo(entry.id()));
+            desk.close();
+        });
+    }
+
+    private void sort(LedgerColumn column, TableColumn.SortType way) {
+        TableColumn<LedgerLine, ?> found = table().getColumns().stream()
+                .filter(each -> each.getUserData() == column)
+                .findFirst()
+                .orElseThrow();
+        found.setSortType(way);
+        table().getSortOrder().setAll(List.of(found));
+        desk.layout();
+    }
+
+    /** The place of the line at the top of what is in sight. */
+    private int topLine() {
+        return ((VirtualFlow<?>) table().lookup(".virtual-flow"))
+                .getFirstVisibleCell()
+                .getIndex();
     }
 
     private SearchHit found(String query, SearchHit.Kind kind) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -76,11 +77,11 @@ class ReviewScreenTest {
     @Test
     void showsAnEntryAgainstTheValueBeforeItAndOpensItsEvidence() throws IOException {
         FxThread.run(() -> {
-            select(1);
+            select("85");
             assertThat(text("#review-title")).isEqualTo("5.1.2-1 签约率");
             assertThat(text("#review-value")).isEqualTo("85%");
             assertThat(words()).contains("此前 78%（2017-02-15），比上次 +7", "按户核对", "两栋楼产权不清", "逐户上门");
-            assertThat(cells("比上次")).containsExactly("+5", "+7", "—", "—");
+            assertThat(cells("比上次")).containsExactly("—", "—", "+5", "+7");
             ((Hyperlink) desk.find("#review-details", Node.class).lookup(".review-evidence")).fire();
             Pictures.keep(desk.find("#review", Region.class).snapshot(null, null), "review");
         });
@@ -93,12 +94,23 @@ class ReviewScreenTest {
     }
 
     @Test
+    void listsTheWorstLightFirstAndThenTheOldest() {
+        FxThread.run(() -> {
+            List<String> numbers = cells("序号");
+            assertThat(numbers).hasSize(4);
+            assertThat(numbers.subList(0, 2)).containsExactlyInAnyOrder("5.1.2-2", "4.2.5-2");
+            assertThat(numbers.subList(2, 4)).containsOnly("5.1.2-1");
+            assertThat(cells("累计值").subList(2, 4)).containsExactly("78%", "85%");
+        });
+    }
+
+    @Test
     void holdsAnOldFigureAgainstThePlanOfItsOwnDate() {
         FxThread.run(() -> {
-            select(0);
+            select("78");
             assertThat(text("#review-value")).isEqualTo("78%");
             assertThat(text("#review-against")).startsWith("2017-02-15 应达 ").contains("落后");
-            select(1);
+            select("85");
             assertThat(text("#review-against")).startsWith("2017-03-06 应达 ").contains("超前");
             assertThat(words()).contains("现亮灯", "已完成");
             assertThat(waiting().getColumns()).extracting(TableColumn::getText).contains("应达", "与应达比");
@@ -113,6 +125,7 @@ class ReviewScreenTest {
             desk.shell().showScreen("review");
             desk.layout();
             assertThat(waiting().getSelectionModel().getSelectedIndex()).isZero();
+            select("78");
             desk.key(waiting(), KeyCode.ENTER, true);
             assertThat(states())
                     .containsExactly(
@@ -133,7 +146,7 @@ class ReviewScreenTest {
     void returnsSeveralAtOnceWithAReasonAskedForInPlace() {
         FxThread.run(() -> {
             desk.type("#review-by", "审核员乙");
-            select(2, 3);
+            select("30", "20");
             desk.key(waiting(), KeyCode.R, true);
             TextField reason = desk.find("#review-reason", TextField.class);
             assertThat(reason.isFocused()).isTrue();
@@ -152,7 +165,7 @@ class ReviewScreenTest {
                     .containsExactly(
                             EntryState.SUBMITTED, EntryState.SUBMITTED, EntryState.RETURNED, EntryState.RETURNED);
             assertThat(waiting().getItems()).hasSize(2);
-            assertThat(waiting().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+            assertThat(text("#review-value")).isEqualTo("78%");
 
             desk.press("#review-show-done");
             TableView<?> done = desk.find("#review-done", TableView.class);
@@ -168,15 +181,15 @@ class ReviewScreenTest {
     void saysBeforehandThatOwnEntriesAreForSomebodyElse() {
         FxThread.run(() -> {
             desk.type("#review-by", " 填报员甲 ");
-            select(0);
+            select("78");
             assertThat(text("#review-said")).isEqualTo("这条由 填报员甲 本人填报，须由他人审核");
             assertThat(desk.find("#review-accept", ButtonBase.class).isDisabled())
                     .isTrue();
             desk.key(waiting(), KeyCode.ENTER, true);
             assertThat(states()).containsOnly(EntryState.SUBMITTED);
-            select(0, 2);
+            select("78", "30");
             assertThat(text("#review-said")).startsWith("所选中有 1 条由 填报员甲 本人填报");
-            select(2);
+            select("30");
             desk.press("#review-accept");
             assertThat(states().get(2)).isEqualTo(EntryState.ACCEPTED);
         });
@@ -185,12 +198,12 @@ class ReviewScreenTest {
     @Test
     void listsSeveralSelectedWithWhatWillBeDoneToThem() {
         FxThread.run(() -> {
-            select(0, 2, 3);
+            select("78", "30", "20");
             assertThat(text("#review-title")).isEqualTo("已选 3 条");
             assertThat(text("#review-many")).contains("一次通过这 3 条", "退回这 3 条");
             assertThat(desk.find("#review-details", Node.class).lookupAll(".review-chosen"))
                     .hasSize(3);
-            select(1);
+            select("85");
             assertThat(text("#review-title")).isEqualTo("5.1.2-1 签约率");
         });
     }
@@ -276,11 +289,16 @@ class ReviewScreenTest {
         return desk.find("#review-waiting", TableView.class);
     }
 
-    private void select(int... lines) {
+    /** Selects the entries whose values begin so. */
+    private void select(String... values) {
         waiting().getSelectionModel().clearSelection();
-        for (int line : lines) {
-            waiting().getSelectionModel().select(line);
+        List<String> all = cells("累计值");
+        for (int line = 0; line < all.size(); line++) {
+            if (Stream.of(values).anyMatch(all.get(line)::startsWith)) {
+                waiting().getSelectionModel().select(line);
+            }
         }
+        assertThat(waiting().getSelectionModel().getSelectedIndices()).hasSize(values.length);
         desk.layout();
     }
 

@@ -408,6 +408,38 @@ class RoundsScreenTest {
     }
 
     @Test
+    void takesBackASkipAndAHandover() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            key(owner(), KeyCode.K, true, false);
+            write("#round-note-reason", "本期无统计");
+            key(desk.find("#round-note-reason", TextField.class), KeyCode.ENTER, false, false);
+            assertThat(states()).startsWith("跳过");
+            assertThat(desk.shell().session().undoNameProperty().get()).startsWith("跳过 ");
+            key(owner(), KeyCode.Z, true, false);
+            desk.layout();
+            assertThat(states()).doesNotContain("跳过");
+            assertThat(desk.find("#round-progress", Label.class).getText()).startsWith("已报 0 · 跳过 0");
+            assertThat(said()).noneMatch(text -> text.contains("本期无统计"));
+            desk.shell().redo();
+            desk.layout();
+            assertThat(states()).startsWith("跳过");
+
+            key(owner(), KeyCode.H, true, false);
+            unitEditor().setText("区档案局");
+            write("#round-note-reason", "职能调整");
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(said()).contains("已移交（填报员甲）：职能调整");
+            desk.shell().undo();
+            desk.layout();
+            assertThat(said()).noneMatch(text -> text.contains("职能调整"));
+            assertThat(status()).startsWith("已撤销 移交 ");
+        });
+    }
+
+    @Test
     void putsReturnedItemsOnTopWithTheReasonAndAnswersThem() {
         try (Workspace workspace = folder()) {
             ProgrammeView view = workspace.view(2017, null);

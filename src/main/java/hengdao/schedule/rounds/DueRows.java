@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +61,20 @@ public final class DueRows {
         status = ProgrammeStatus.evaluate(plan, before, LightRules.DEFAULT);
         readings = new Readings(plan.programme());
         entries = plan.programme().entries().stream().collect(Collectors.groupingBy(ProgressEntry::subjectId));
-        this.skips = skips.stream()
+        this.skips = new HashMap<>();
+        skips.stream()
                 .filter(skip -> skip.roundId().equals(round.id()))
-                .collect(Collectors.toMap(RoundSkip::subjectId, skip -> skip, (first, second) -> first));
-        this.handovers = handovers.stream()
-                .collect(Collectors.toMap(RoundHandover::subjectId, handover -> handover, (first, second) -> second));
+                .forEach(skip -> this.skips.put(skip.subjectId(), skip));
+        this.skips.values().removeIf(RoundSkip::isTakenBack);
+        this.handovers = new HashMap<>();
+        handovers.forEach(handover -> this.handovers.put(handover.subjectId(), handover));
+        this.handovers.values().removeIf(RoundHandover::isTakenBack);
     }
 
     /**
      * The list of a round.
      *
-     * @param skips of any rounds
+     * @param skips of any rounds, the oldest first
      * @param handovers those made in this round and in rounds before it, the oldest first
      * @param reviews the newest of each entry that has one, by entry
      */

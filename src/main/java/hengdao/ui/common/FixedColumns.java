@@ -82,6 +82,15 @@ public final class FixedColumns {
         column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(all));
     }
 
+    /** Leaves columns out as the table narrows, the first of these first, so that nothing scrolls sideways. */
+    public static void leaveOutInTurn(TableView<?> table, TableColumn<?, ?>... columns) {
+        double all = least(table.getColumns()) + EDGES;
+        for (TableColumn<?, ?> column : columns) {
+            column.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(all));
+            all -= column.getMinWidth();
+        }
+    }
+
     private static final class TextCell<T> extends TableCell<T, String> {
         TextCell() {
             WholeText.tip(this);

@@ -97,8 +97,9 @@ final class IndicatorPane extends VBox {
         getChildren().addAll(head, facts, path, curve, tabs);
     }
 
-    /** Selects an entry when the indicator it is about is shown. */
+    /** Brings the entries up, and selects one when the indicator it is about is shown. */
     void prefer(UUID entryId) {
+        tabs.getSelectionModel().selectFirst();
         entries.prefer(entryId);
     }
 

@@ -25,6 +25,9 @@ import javafx.stage.Stage;
 /** Above the ledger: which view is on screen, how many lines it shows, its columns, and all filters taken away. */
 final class LedgerBar extends HBox {
 
+    /** From this width on the bar tells the keys of the ledger. */
+    private static final double ROOM_FOR_HINT = 860;
+
     private final LedgerModel model;
     private final Messages messages;
     private final Supplier<Dialogs> dialogs;
@@ -52,7 +55,8 @@ final class LedgerBar extends HBox {
         choose.setOnAction(event -> columns.toggle(choose));
         Label hint = new Label(messages.text("ledger.hint"));
         hint.getStyleClass().add("muted-small");
-        hint.setMinWidth(0);
+        hint.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_HINT));
+        hint.managedProperty().bind(hint.visibleProperty());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, views, count, clear, space, hint, choose);

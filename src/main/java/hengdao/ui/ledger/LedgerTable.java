@@ -35,12 +35,15 @@ final class LedgerTable extends TableView2<LedgerLine> {
 
     private static final int MOST_KEPT = 500;
     private static final double ROW = 26;
+    private static final int ABOVE = 3;
 
     private final LedgerModel model;
     private final Messages messages;
     private final LedgerText texts;
     private boolean filling;
     private @Nullable TableColumn<LedgerLine, ?> current;
+    /** Whether the officer chose what is selected; the line the table begins with stays the first one. */
+    private boolean chosenByHand;
 
     LedgerTable(LedgerModel model, Messages messages) {
         this.model = model;
@@ -56,6 +59,7 @@ final class LedgerTable extends TableView2<LedgerLine> {
             takeSort();
             return true;
         });
+        getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> chosenByHand |= !filling);
         getColumns().addListener((ListChangeListener<TableColumn<LedgerLine, ?>>) change -> takeColumns());
         getFocusModel()
                 .focusedCellProperty()
@@ -98,7 +102,7 @@ final class LedgerTable extends TableView2<LedgerLine> {
                 .findFirst()
                 .ifPresent(place -> {
                     getSelectionModel().clearAndSelect(place);
-                    scrollTo(Math.max(0, place - 3));
+                    scrollTo(Math.max(0, place - ABOVE));
                 });
     }
 
@@ -230,14 +234,17 @@ final class LedgerTable extends TableView2<LedgerLine> {
         if (getItems().isEmpty()) {
             return;
         }
-        int[] places = IntStream.range(0, getItems().size())
+        int[] places = IntStream.range(0, chosenByHand ? getItems().size() : 0)
                 .filter(place -> ids.contains(getItems().get(place).id()))
                 .toArray();
         if (places.length > 0) {
             getSelectionModel().selectIndices(places[0], places);
-            scrollTo(Math.max(0, places[0] - 3));
+            scrollTo(Math.max(0, places[0] - ABOVE));
         } else {
-            getSelectionModel().select(Math.clamp(before, 0, getItems().size() - 1));
+            int place = chosenByHand ? Math.clamp(before, 0, getItems().size() - 1) : 0;
+            getSelectionModel().select(place);
+            scrollTo(Math.max(0, place - ABOVE));
+            chosenByHand = false;
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * What waits for a review and what had one, as read from the data folder; immutable.
  *
- * @param waiting by dates, the oldest first
+ * @param waiting the worst light first, those of the same light by dates, the oldest first
  * @param reviewed the newest review first
  */
 record ReviewSheet(List<ReviewLine> waiting, List<ReviewLine> reviewed) {
@@ -27,6 +27,7 @@ record ReviewSheet(List<ReviewLine> waiting, List<ReviewLine> reviewed) {
         Map<UUID, Review> reviews = workspace.reviewing().reviews(view);
         List<ReviewLine> waiting = workspace.reviewing().waiting(view).stream()
                 .flatMap(entry -> ReviewLine.of(view, readings, entry, projects, null).stream())
+                .sorted(Comparator.comparing(ReviewLine::light).reversed())
                 .toList();
         List<ReviewLine> reviewed = view.programme().entries().stream()
                 .filter(entry -> reviews.containsKey(entry.id()))

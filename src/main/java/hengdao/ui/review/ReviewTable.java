@@ -45,7 +45,8 @@ final class ReviewTable extends TableView<ReviewLine> {
         add("entries.number", 62, false, line -> line.subject().number());
         TableColumn<ReviewLine, String> name =
                 add("review.item", 128, false, line -> line.subject().name());
-        add("entries.date", 84, false, line -> line.entry().asOf().toString());
+        TableColumn<ReviewLine, String> date =
+                add("entries.date", 84, false, line -> line.entry().asOf().toString());
         add("entries.value", 84, true, line -> line.subject().value(line.entry().value()));
         TableColumn<ReviewLine, String> difference = add("review.change", 78, true, words::change);
         if (reviewed) {
@@ -56,30 +57,27 @@ final class ReviewTable extends TableView<ReviewLine> {
                     false,
                     line -> review(line, each -> messages.text(key(each.verdict()))));
             add("review.reviewer", 72, false, line -> review(line, Review::by));
-            FixedColumns.leaveOutIfNarrow(this, difference);
-            FixedColumns.leaveOutIfNarrow(
-                    this, add("review.at", 88, false, line -> review(line, each -> moment(each.at()))));
-            FixedColumns.leaveOutIfNarrow(this, add("review.reason", 100, false, line -> review(line, Review::reason)));
-            FixedColumns.leaveOutIfNarrow(
-                    this, add("entries.by", 72, false, line -> line.entry().by()));
+            TableColumn<ReviewLine, String> at =
+                    add("review.at", 88, false, line -> review(line, each -> moment(each.at())));
+            TableColumn<ReviewLine, String> reason =
+                    add("review.reason", 100, false, line -> review(line, Review::reason));
+            TableColumn<ReviewLine, String> by =
+                    add("entries.by", 72, false, line -> line.entry().by());
+            FixedColumns.leaveOutInTurn(this, by, reason, at, difference, date);
         } else {
             TableColumn<ReviewLine, String> asked = add("review.asked", 84, true, words::asked);
             ahead();
-            FixedColumns.leaveOutIfNarrow(this, asked);
-            FixedColumns.leaveOutIfNarrow(
-                    this, add("entries.by", 72, false, line -> line.entry().by()));
+            TableColumn<ReviewLine, String> by =
+                    add("entries.by", 72, false, line -> line.entry().by());
             TableColumn<ReviewLine, String> note =
                     add("entries.note", 110, false, line -> line.entry().note());
-            FixedColumns.leaveOutIfNarrow(this, note);
             TableColumn<ReviewLine, String> entered = add(
                     "entries.entered", 88, false, line -> moment(line.entry().enteredAt()));
-            FixedColumns.leaveOutIfNarrow(this, entered);
             TableColumn<ReviewLine, String> problem =
                     add("entries.problem", 90, false, line -> line.entry().problem());
             TableColumn<ReviewLine, String> next =
                     add("entries.next-step", 90, false, line -> line.entry().nextStep());
-            FixedColumns.leaveOutIfNarrow(this, problem);
-            FixedColumns.leaveOutIfNarrow(this, next);
+            FixedColumns.leaveOutInTurn(this, next, problem, entered, note, by, asked, difference, date);
         }
         FixedColumns.stretch(this, name);
         setRowFactory(table -> new Line());

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.service.Finding;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.WholeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills in a round: the list of what is due, what can be done about a line, and submitting. */
 final class FillPane extends VBox {
+
+    /** From this width on the foot tells the keys of the list. */
+    private static final double ROOM_FOR_KEYS = 1200;
+
+    /** From this width on its buttons tell their own keys; below it, their tips do. */
+    private static final double ROOM_FOR_SHORTCUTS = 950;
 
     private final Session session;
     private final RoundsModel model;
@@ -206,18 +214,22 @@ final class FillPane extends VBox {
         notice.setId("rounds-notice");
         notice.textProperty().bind(model.noticeProperty());
         notice.getStyleClass().add("round-blocked");
+        WholeText.tip(notice);
         Label keys = new Label(messages.text("rounds.keys"));
         keys.getStyleClass().add("muted-small");
+        keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_KEYS));
+        keys.managedProperty().bind(keys.visibleProperty());
         Label wrong = new Label();
         wrong.setId("rounds-wrong");
         wrong.getStyleClass().add("round-blocked");
-        wrong.setMinWidth(USE_PREF_SIZE);
+        WholeText.tip(wrong);
         model.filledProperty()
                 .subscribe(filled ->
                         wrong.setText(filled.wrong() == 0 ? "" : messages.text("rounds.wrong", filled.wrong())));
         Label hidden = new Label();
         hidden.setId("rounds-hidden");
         hidden.getStyleClass().add("round-caution");
+        WholeText.tip(hidden);
         model.filledProperty()
                 .subscribe(filled ->
                         hidden.setText(filled.hidden() == 0 ? "" : messages.text("rounds.hidden", filled.hidden())));
@@ -240,7 +252,15 @@ final class FillPane extends VBox {
     }
 
     private Button button(String name, Consumer<RoundLine> action) {
-        Button button = new Button(messages.text("rounds.button." + name));
+        String whole = messages.text("rounds.button." + name);
+        String word = whole.substring(0, whole.lastIndexOf(' '));
+        Tooltip tip = new Tooltip(whole);
+        Button button = new Button();
+        widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() >= ROOM_FOR_SHORTCUTS;
+            button.setText(room ? whole : word);
+            button.setTooltip(room ? null : tip);
+        });
         button.setId("rounds-" + name);
         button.getStyleClass().add("small-button");
         button.setMinWidth(USE_PREF_SIZE);

@@ -4,11 +4,14 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.Icon;
+import hengdao.ui.common.WholeText;
 import hengdao.ui.rounds.LineColumns.Column;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,16 +23,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list: two rows of words, with fields to type into. It shows other lines as the list is scrolled. */
+/** A line of the list: rows of words, with fields to type into. It shows other lines as the list is scrolled. */
 final class LineCell extends ListCell<RoundLine> {
-
-    static final double HEIGHT = 56;
 
     private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
     private static final double UPPER = 4;
     private static final double UPPER_HEIGHT = 26;
     private static final double LOWER = 31;
     private static final double LOWER_HEIGHT = 21;
+    private static final double THIRD = 59;
+    private static final double THIRD_HEIGHT = 18;
 
     private final RoundsModel model;
     private final LineWords words;
@@ -71,6 +74,9 @@ final class LineCell extends ListCell<RoundLine> {
         }
         slash.setText("/");
         slash.setAlignment(Pos.CENTER);
+        for (Label text : new Label[] {state, number, context, unit, person, scheduled, last, reported, measure}) {
+            WholeText.tip(text);
+        }
         below.setTooltip(belowTip);
         name.setTooltip(nameTip);
         row.getChildren().addAll(state, number, name, context, unit, person, scheduled, deadline, last, lastDate);
@@ -215,50 +221,93 @@ final class LineCell extends ListCell<RoundLine> {
     /** Lays the words and fields out under the heading. */
     private final class Row extends Pane {
 
-        Row() {
-            setMinHeight(HEIGHT);
-            setPrefHeight(HEIGHT);
+        private LineColumns columns = LineColumns.of(0);
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getListView().getFixedCellSize();
         }
 
         @Override
         protected void layoutChildren() {
-            double width = getListView().getWidth() - 14;
-            LineColumns columns = LineColumns.of(width);
-            boolean narrow = LineColumns.isNarrow(width);
-            upper(state, columns, Column.STATE, Column.STATE);
-            upper(number, columns, Column.NUMBER, Column.NUMBER);
-            upper(name, columns, Column.NAME, Column.NAME);
-            upper(unit, columns, Column.UNIT, Column.UNIT);
-            upper(scheduled, columns, Column.PLAN, Column.PLAN);
-            upper(last, columns, Column.LAST, Column.LAST);
-            upper(reported, columns, Column.VALUE, Column.NEXT_STEP);
-            upper(field(LineField.NOTE), columns, Column.NOTE, Column.NOTE);
-            upper(field(LineField.PROBLEM), columns, Column.PROBLEM, Column.PROBLEM);
-            upper(field(LineField.NEXT_STEP), columns, Column.NEXT_STEP, Column.NEXT_STEP);
-            amount(columns);
-            unit.setVisible(!narrow);
-            person.setVisible(!narrow);
-            context.setText(underName(narrow));
-            lower(context, columns, Column.NAME, Column.NAME);
-            lower(person, columns, Column.UNIT, Column.UNIT);
-            lower(deadline, columns, Column.PLAN, Column.PLAN);
-            lower(lastDate, columns, Column.LAST, Column.LAST);
-            boolean reason = field(LineField.REASON).isVisible();
-            lower(below, columns, Column.VALUE, reason ? Column.NOTE : Column.NEXT_STEP);
-            lower(field(LineField.REASON), columns, Column.PROBLEM, Column.NEXT_STEP);
+            columns = LineColumns.of(getListView().getWidth());
+            boolean folded = columns.folding() != LineColumns.Folding.NONE;
+            upper(state, Column.STATE, Column.STATE);
+            upper(number, Column.NUMBER, Column.NUMBER);
+            upper(name, Column.NAME, Column.NAME);
+            upper(unit, Column.UNIT, Column.UNIT);
+            upper(scheduled, Column.PLAN, Column.PLAN);
+            upper(last, Column.LAST, Column.LAST);
+            upper(reported, Column.VALUE, columns.last());
+            upper(field(LineField.NOTE), Column.NOTE, Column.NOTE);
+            amount();
+            unit.setVisible(!folded);
+            person.setVisible(!folded);
+            boolean figures = columns.has(Column.PLAN);
+            for (Label figure : new Label[] {scheduled, deadline, last, lastDate}) {
+                figure.setVisible(figures);
+            }
+            lower(deadline, Column.PLAN, Column.PLAN);
+            lower(lastDate, Column.LAST, Column.LAST);
+            lower(person, Column.UNIT, Column.UNIT);
+            context.setText(underName(folded, figures));
+            prompt(LineField.PROBLEM, folded);
+            prompt(LineField.NEXT_STEP, folded);
+            if (folded) {
+                underFields(figures);
+            } else {
+                besideNote();
+            }
         }
 
-        private String underName(boolean narrow) {
+        /** Problem and next step in columns of their own; below the fields what there is to say. */
+        private void besideNote() {
+            upper(field(LineField.PROBLEM), Column.PROBLEM, Column.PROBLEM);
+            upper(field(LineField.NEXT_STEP), Column.NEXT_STEP, Column.NEXT_STEP);
+            lower(context, Column.NAME, Column.NAME);
+            boolean reason = field(LineField.REASON).isVisible();
+            lower(below, Column.VALUE, reason ? Column.NOTE : Column.NEXT_STEP);
+            lower(field(LineField.REASON), Column.PROBLEM, Column.NEXT_STEP);
+        }
+
+        /** Reason, problem and next step under value and note; what there is to say under them from edge to edge. */
+        private void underFields(boolean figures) {
+            lower(context, figures ? Column.NAME : Column.STATE, Column.NAME);
+            int first = field(LineField.REASON).isVisible() ? 1 : 0;
+            second(field(LineField.REASON), 0, 2 + first);
+            second(field(LineField.PROBLEM), first, 2 + first);
+            second(field(LineField.NEXT_STEP), 1 + first, 2 + first);
+            below.resizeRelocate(
+                    columns.x(Column.NUMBER), THIRD, columns.width(Column.NUMBER, columns.last()), THIRD_HEIGHT);
+        }
+
+        private void second(Node node, int index, int parts) {
+            double[] place = columns.part(Column.VALUE, columns.last(), index, parts);
+            node.resizeRelocate(place[0], LOWER, place[1], UPPER_HEIGHT);
+        }
+
+        private void prompt(LineField field, boolean shown) {
+            field(field).setPromptText(shown ? name(field) : "");
+        }
+
+        private String underName(boolean folded, boolean figures) {
             RoundLine shown = line;
             if (shown == null) {
                 return "";
             }
-            String task = shown.facts().subject().context();
-            String who = shown.facts().item().unit();
-            return !narrow || who.isEmpty() ? task : task.isEmpty() ? who : who + " · " + task;
+            LineFacts facts = shown.facts();
+            String task = facts.subject().context();
+            return !folded
+                    ? task
+                    : Stream.of(
+                                    figures ? "" : words.figures(facts),
+                                    facts.item().unit(),
+                                    task)
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · "));
         }
 
-        private void amount(LineColumns columns) {
+        private void amount() {
             double x = columns.x(Column.VALUE);
             double room = columns.width(Column.VALUE);
             double beside = Math.min(34, Math.ceil(measure.prefWidth(-1)) + 4);
@@ -271,11 +320,11 @@ final class LineCell extends ListCell<RoundLine> {
             measure.resizeRelocate(x + wide + 4, UPPER, beside - 4, UPPER_HEIGHT);
         }
 
-        private void upper(Node node, LineColumns columns, Column from, Column to) {
+        private void upper(Node node, Column from, Column to) {
             node.resizeRelocate(columns.x(from), UPPER, columns.width(from, to), UPPER_HEIGHT);
         }
 
-        private void lower(Node node, LineColumns columns, Column from, Column to) {
+        private void lower(Node node, Column from, Column to) {
             node.resizeRelocate(columns.x(from), LOWER, columns.width(from, to), LOWER_HEIGHT);
         }
     }

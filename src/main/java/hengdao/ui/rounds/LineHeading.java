@@ -13,7 +13,6 @@ import javafx.scene.layout.Pane;
 final class LineHeading extends Pane {
 
     private static final double HEIGHT = 26;
-    private static final double SCROLL_BAR = 14;
 
     private final Map<Column, Label> labels = new EnumMap<>(Column.class);
 
@@ -33,9 +32,9 @@ final class LineHeading extends Pane {
 
     @Override
     protected void layoutChildren() {
-        LineColumns columns = LineColumns.of(getWidth() - SCROLL_BAR);
+        LineColumns columns = LineColumns.of(getWidth());
         labels.forEach((column, label) -> {
-            label.setVisible(columns.width(column) > 0);
+            label.setVisible(columns.has(column));
             label.resizeRelocate(columns.x(column), 0, columns.width(column), getHeight());
         });
     }

@@ -2,8 +2,11 @@ package hengdao.ui.rounds;
 
 import hengdao.model.EntryRound;
 import hengdao.model.ExpectedError;
+import hengdao.service.Edited;
 import hengdao.service.EntryRounds;
+import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Session;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Notes in the background that a line is skipped or handed over, and why. */
@@ -20,7 +23,7 @@ final class LineNotes {
 
     /** Notes that nothing is reported on a line; exactly one of the two is called. */
     void skip(EntryRound round, RoundLine line, String reason, String actor, Runnable done, Consumer<String> refused) {
-        note(rounds -> rounds.skip(session.latest(), round.id(), line.id(), reason, actor), done, refused);
+        note((rounds, view) -> rounds.skip(view, round.id(), line.id(), reason, actor), done, refused);
     }
 
     /** Hands a line over to another unit or person; exactly one of the two is called. */
@@ -34,29 +37,24 @@ final class LineNotes {
             Runnable done,
             Consumer<String> refused) {
         note(
-                rounds -> rounds.handOver(session.latest(), round.id(), line.id(), unit, person, reason, actor),
+                (rounds, view) -> rounds.handOver(view, round.id(), line.id(), unit, person, reason, actor),
                 done,
                 refused);
     }
 
-    private void note(Consumer<EntryRounds> work, Runnable done, Consumer<String> refused) {
-        session.tasks()
-                .database(
-                        () -> {
-                            work.accept(session.workspace().rounds());
-                            return true;
-                        },
-                        noted -> {
-                            session.recount();
-                            changed.run();
-                            done.run();
-                        },
-                        error -> {
-                            if (error instanceof ExpectedError expected) {
-                                refused.accept(session.messages().text(expected.messageKey(), expected.arguments()));
-                            } else {
-                                session.fail(error);
-                            }
-                        });
+    private void note(BiFunction<EntryRounds, ProgrammeView, Edited> work, Runnable done, Consumer<String> refused) {
+        session.change(
+                (view, user) -> work.apply(session.workspace().rounds(), view),
+                () -> {
+                    changed.run();
+                    done.run();
+                },
+                error -> {
+                    if (error instanceof ExpectedError expected) {
+                        refused.accept(session.messages().text(expected.messageKey(), expected.arguments()));
+                    } else {
+                        session.fail(error);
+                    }
+                });
     }
 }

@@ -56,6 +56,11 @@ final class LineWords {
         return last == null ? "—" : facts.subject().value(last.value());
     }
 
+    /** What the plan asks for and the value of last time, where they have no columns. */
+    String figures(LineFacts facts) {
+        return messages.text("rounds.figures", scheduled(facts), last(facts));
+    }
+
     /** The date of that value. */
     String lastDate(LineFacts facts) {
         Reading last = facts.item().last();

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.Session;
+import hengdao.ui.common.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ final class NoteStrip extends VBox {
         this.said = said;
         getStyleClass().add("round-note");
         setId("round-note");
-        title.setMinWidth(60);
+        WholeText.tip(title).setMinWidth(60);
         unit.setId("round-note-unit");
         unit.setEditable(true);
         unit.setPrefWidth(170);

@@ -17,7 +17,7 @@ final class RoundBar extends Region {
 
     RoundBar() {
         getStyleClass().add("round-bar");
-        setMinSize(60, HEIGHT);
+        setMinSize(0, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxHeight(HEIGHT);
         getChildren().addAll(done, skipped, returned);

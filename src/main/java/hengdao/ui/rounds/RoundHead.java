@@ -3,6 +3,7 @@ package hengdao.ui.rounds;
 import hengdao.i18n.Messages;
 import hengdao.model.EntryRound;
 import hengdao.schedule.rounds.RoundProgress;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.DayTexts;
@@ -24,6 +25,12 @@ import javafx.scene.layout.VBox;
 
 /** Which round, whose items, as of which day and by whom; and how far the round is. */
 final class RoundHead extends VBox {
+
+    /** Room for the choice of a round and the way to the plan of rounds. */
+    private static final double CHOICE = 380;
+
+    /** From this width on there is a bar beside the words of how far the round is. */
+    private static final double ROOM_FOR_BAR = 840;
 
     private final Session session;
     private final RoundsModel model;
@@ -52,12 +59,21 @@ final class RoundHead extends VBox {
         arrange.setOnAction(event -> plan.run());
         progress.setId("round-progress");
         progress.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(roundBox(), arrange, space(), progress, bar);
-        HBox second = new HBox(whoBox(), onlyDue(), space(), said, named("entry.as-of", dateField()));
-        second.getChildren().add(named("entry.by", byField()));
-        first.getStyleClass().add("round-row");
+        bar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_BAR));
+        bar.managedProperty().bind(bar.visibleProperty());
+        HBox choice = new HBox(roundBox(), arrange);
+        HBox standing = new HBox(progress, bar);
+        BesideOrBelow first = BesideOrBelow.secondAsItIs(choice, CHOICE, standing);
+        HBox second =
+                new HBox(whoBox(), onlyDue(), space(), named("entry.as-of", dateField()), named("entry.by", byField()));
+        choice.getStyleClass().add("round-row");
+        standing.getStyleClass().add("round-row");
         second.getStyleClass().add("round-row");
-        getChildren().addAll(first, second);
+        said.setId("round-said");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.managedProperty().bind(said.visibleProperty());
+        getChildren().addAll(first, second, said);
         model.sheetProperty().subscribe(sheet -> show());
         model.linesProperty().subscribe(lines -> showProgress());
         model.asOfProperty().subscribe(day -> say(false));
@@ -124,6 +140,7 @@ final class RoundHead extends VBox {
 
     private Node roundBox() {
         rounds.setId("rounds-choice");
+        rounds.setMinWidth(USE_PREF_SIZE);
         rounds.setAccessibleText(messages.text("rounds.choose"));
         rounds.setConverter(words);
         rounds.setVisibleRowCount(14);
@@ -139,6 +156,7 @@ final class RoundHead extends VBox {
         who.setId("rounds-who");
         who.setAccessibleText(messages.text("rounds.who"));
         who.setPrefWidth(210);
+        who.setMinWidth(110);
         who.setVisibleRowCount(16);
         who.setOnAction(event -> {
             if (!filling && who.getValue() != null) {
@@ -179,7 +197,6 @@ final class RoundHead extends VBox {
     }
 
     private HBox named(String key, Node field) {
-        said.setId("round-said");
         Label name = new Label(messages.text(key));
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);

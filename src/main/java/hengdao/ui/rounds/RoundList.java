@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything due in a round, line under line; only the lines in sight have controls. */
 final class RoundList extends ListView<RoundLine> {
 
+    /** How many lines stay in sight above the one gone to, where there is room for them. */
     private static final int ABOVE = 3;
 
     private final List<LineCell> cells = new ArrayList<>();
@@ -22,7 +23,9 @@ final class RoundList extends ListView<RoundLine> {
         setId("round-list");
         getStyleClass().add("round-list");
         setAccessibleText(messages.text("rounds.list"));
-        setFixedCellSize(LineCell.HEIGHT);
+        widthProperty()
+                .subscribe(width -> setFixedCellSize(
+                        LineColumns.of(width.doubleValue()).folding().height()));
         LineKeys keys = new LineKeys(this);
         setCellFactory(list -> {
             LineCell cell = new LineCell(model, messages, keys);
@@ -120,7 +123,8 @@ final class RoundList extends ListView<RoundLine> {
         getSelectionModel().clearAndSelect(index);
         getFocusModel().focus(index);
         if (cell(line).filter(this::isInSight).isEmpty()) {
-            scrollTo(Math.max(0, index - ABOVE));
+            int above = Math.min(ABOVE, (int) (getHeight() / getFixedCellSize()) / 2);
+            scrollTo(Math.max(0, index - above));
         }
         applyCss();
         layout();
@@ -142,7 +146,7 @@ final class RoundList extends ListView<RoundLine> {
 
     private boolean isInSight(LineCell cell) {
         double top = sceneToLocal(cell.localToScene(0, 0)).getY();
-        return cell.getScene() != null && top >= 0 && top + LineCell.HEIGHT <= getHeight();
+        return cell.getScene() != null && top >= 0 && top + getFixedCellSize() <= getHeight();
     }
 
     /** In the list itself Enter goes into the line, and what would only disturb typing is passed on. */

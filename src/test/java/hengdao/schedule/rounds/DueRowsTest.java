@@ -158,6 +158,21 @@ class DueRowsTest {
         assertThat(one.of("街道甲").items()).extracting(DueItem::subjectId).containsExactly(SIGNING);
     }
 
+    @Test
+    void theNewestRowOfASkipOrHandoverCounts() {
+        RoundSkip skip = new RoundSkip(UUID.randomUUID(), ROUND.id(), SIGNING, "停工", "填报员甲", Instant.EPOCH);
+        RoundSkip back = new RoundSkip(UUID.randomUUID(), ROUND.id(), SIGNING, "", "填报员甲", Instant.EPOCH);
+        RoundHandover over = handover("街道甲", "张三");
+        RoundHandover home =
+                new RoundHandover(UUID.randomUUID(), ROUND.id(), SIGNING, "", "", "", "填报员甲", Instant.EPOCH);
+        DueItem before = item(due(), SIGNING).orElseThrow();
+        DueList list = DueRows.of(plan(), ROUND, List.of(skip, back), List.of(over, home), Map.of());
+        assertThat(item(list, SIGNING)).contains(before);
+        DueList again = DueRows.of(plan(), ROUND, List.of(skip, back, skip), List.of(over, home, over), Map.of());
+        assertThat(item(again, SIGNING).map(DueItem::state)).contains(DueState.SKIPPED);
+        assertThat(item(again, SIGNING).map(DueItem::person)).contains("张三");
+    }
+
     private static DueList heldUp(String on) {
         Outcome outcome =
                 new Outcome(Seed2017.task("5.1.2"), OutcomeKind.CONSTRAINED, "上级规划未定", LocalDate.parse(on), "审核员乙");

@@ -1,0 +1,70 @@
+package hengdao.service;
+
+import hengdao.model.RoundHandover;
+import hengdao.model.RoundSkip;
+import hengdao.store.Change;
+import hengdao.store.Ids;
+import hengdao.store.RoundStore;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Appends what is skipped and handed over in rounds; each is taken back by appending the opposite. */
+final class RoundNotes {
+
+    private final RoundStore rounds;
+    private final Ids ids;
+
+    RoundNotes(RoundStore rounds, Ids ids) {
+        this.rounds = rounds;
+        this.ids = ids;
+    }
+
+    /**
+     * An item of a round.
+     *
+     * @param number what a person calls it
+     */
+    record RoundItem(UUID roundId, UUID subjectId, String number) {}
+
+    /** Who reports on an item, and why; all empty for those of the plan. */
+    record Reporters(String unit, String person, String reason) {
+        static Reporters of(@Nullable RoundHandover handover) {
+            return handover == null
+                    ? new Reporters("", "", "")
+                    : new Reporters(handover.toUnit(), handover.toPerson(), handover.reason());
+        }
+    }
+
+    /** Notes that nothing is reported on an item. */
+    Way.Went skip(Change change, ProgrammeView now, RoundItem item, String reason) {
+        return skip(change, now, item, reason, "");
+    }
+
+    private Way.Went skip(Change change, ProgrammeView now, RoundItem item, String reason, String opposite) {
+        RoundSkip skip =
+                new RoundSkip(ids.next(), item.roundId(), item.subjectId(), reason, change.actor(), change.at());
+        rounds.skip(change, skip, item.number());
+        return new Way.Went(same(now), (next, view) -> skip(next, view, item, opposite, reason));
+    }
+
+    /** Notes who reports on an item from a round on. */
+    Way.Went handOver(Change change, ProgrammeView now, RoundItem item, Reporters before, Reporters after) {
+        RoundHandover handover = new RoundHandover(
+                ids.next(),
+                item.roundId(),
+                item.subjectId(),
+                after.unit(),
+                after.person(),
+                after.reason(),
+                change.actor(),
+                change.at());
+        rounds.handOver(change, handover, item.number());
+        return new Way.Went(same(now), (next, view) -> handOver(next, view, item, after, before));
+    }
+
+    /** The programme after a change of what stands beside it; told of as new. */
+    static Edited same(ProgrammeView now) {
+        return new Edited(now.after(now.plan().in(now.programme()), Set.of()), true, Set.of());
+    }
+}
