@@ -26,6 +26,7 @@ final class PagePreview extends BorderPane {
     private final Label place = new Label();
     private final Button back = new Button("‹");
     private final Button next = new Button("›");
+    private final HBox pager = new HBox(8, back, place, next);
 
     PagePreview(ReportsModel model, Messages messages) {
         this.model = model;
@@ -45,7 +46,8 @@ final class PagePreview extends BorderPane {
         setMinSize(0, 0);
         setAccessibleText(messages.text("print.preview"));
         setCenter(desk);
-        setBottom(pager());
+        preparePager();
+        setBottom(pager);
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         desk.setOnMouseClicked(event -> requestFocus());
@@ -61,14 +63,12 @@ final class PagePreview extends BorderPane {
         show();
     }
 
-    private HBox pager() {
+    private void preparePager() {
         turn(back, "print.page.back", -1);
         turn(next, "print.page.next", 1);
         place.setId("print-place");
-        HBox pager = new HBox(8, back, place, next);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("preview-pager");
-        return pager;
     }
 
     private void turn(Button button, String key, int by) {
@@ -102,6 +102,7 @@ final class PagePreview extends BorderPane {
         boolean any = at < pages.size();
         sheet.setVisible(any);
         empty.setVisible(!any);
+        pager.setVisible(any);
         back.setDisable(at <= 0);
         next.setDisable(at >= pages.size() - 1);
         place.setText(any ? messages.text("print.place", at + 1, pages.size()) : "");

@@ -131,6 +131,13 @@ final class ReportsModel {
         return job;
     }
 
+    /** Chooses the sheet of an indicator or of a supervision order, which may be filed since the orders were read. */
+    void open(ReportKind kind, String key) {
+        ordersRead = false;
+        page.set(0);
+        choices.choose(kind, () -> choices.keyProperty().set(key));
+    }
+
     /** Looks which print queues there are now. */
     void findQueues() {
         session.tasks().pages(printing::queues, this::offer, this::explain);

@@ -112,8 +112,7 @@ public final class ReportsScreen implements Screen {
 
     /** Shows the sheet of an indicator or of a supervision order. */
     public void open(ReportKind kind, String key) {
-        model.pageProperty().set(0);
-        model.choices().choose(kind, () -> model.choices().keyProperty().set(key));
+        model.open(kind, key);
     }
 
     /** Puts the cursor on the way to paper. */
