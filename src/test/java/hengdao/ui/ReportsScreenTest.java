@@ -2,12 +2,14 @@ package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.service.OrderForm;
 import hengdao.service.Paper;
 import hengdao.service.ReportFormat;
 import hengdao.service.ReportKind;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
+import hengdao.ui.common.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -187,6 +189,27 @@ class ReportsScreenTest {
             desk.press("#order-print");
             assertThat(kinds().getSelectionModel().getSelectedItem()).isEqualTo(ReportKind.ORDER);
             assertThat(desk.find("#reports-subject", TextField.class).getText()).isEqualTo(title.replaceAll(" +", " "));
+            assertThat(text("#print-place")).startsWith("第 1 页 共 ");
+        });
+    }
+
+    @Test
+    void anOrderFiledSinceTheLastLookIsShown() {
+        FxThread.run(() -> {
+            desk.press("#screen-reports");
+            desk.press("#screen-chart");
+            Session session = desk.shell().session();
+            LocalDate day = LocalDate.of(2017, 3, 1);
+            OrderForm form = new OrderForm(
+                    desk.row("5.1.2-1").id(), "新立的督办", "", day, day, day.plusDays(9), "三月十日前报送", "", "审核员乙");
+            String number = session.workspace()
+                    .supervision()
+                    .file(session.view(), form)
+                    .order()
+                    .number();
+            desk.shell().openReport(ReportKind.ORDER, number);
+            desk.layout();
+            assertThat(desk.find("#reports-subject", TextField.class).getText()).isEqualTo(number + " 新立的督办");
             assertThat(text("#print-place")).startsWith("第 1 页 共 ");
         });
     }
