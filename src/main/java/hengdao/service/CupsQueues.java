@@ -50,10 +50,14 @@ final class CupsQueues {
     }
 
     /** Hands a PDF to a queue; the output of lp, whose first line names the job or says what is wrong. */
-    SystemCommands.Outcome print(Path pdf, String queue, Paper paper, String title) {
+    SystemCommands.Outcome print(Path pdf, String queue, Paper paper, int copies, String title) {
         Path lp = commands.find("lp").orElseThrow();
-        return run(
-                List.of(lp.toString(), "-d", queue, "-o", "media=" + paper.name(), "-t", title, "--", pdf.toString()));
+        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", queue, "-o", "media=" + paper.name()));
+        if (copies > 1) {
+            command.addAll(List.of("-n", String.valueOf(copies), "-o", "collate=true"));
+        }
+        command.addAll(List.of("-t", title, "--", pdf.toString()));
+        return run(command);
     }
 
     /** The number of the job in the output of lp, or its first line. */

@@ -37,10 +37,11 @@ final class JavaQueues {
     }
 
     /** Paints the pages for a queue that {@link #queues} lists. */
-    void print(List<Drawing> pages, String queue, String title) throws PrinterException {
+    void print(List<Drawing> pages, String queue, int copies, String title) throws PrinterException {
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setPrintService(service(queue).orElseThrow(() -> new PrinterException(queue)));
         job.setJobName(title);
+        job.setCopies(copies);
         job.setPageable(book(pages));
         job.print();
     }

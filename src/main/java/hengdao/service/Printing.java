@@ -46,13 +46,25 @@ public final class Printing {
     }
 
     /**
-     * Prints the pages of a report.
+     * Prints the pages of a report once.
      *
      * @param queue name of a queue, empty for the default one
      * @return what the system says about the job, for example its number; empty if cancelled
      * @throws InputRefused no queue, unknown queue, job refused: says what to do and where the PDF is kept
      */
     public String print(ReportRequest request, String queue, Progress watch) {
+        return print(request, queue, 1, watch);
+    }
+
+    /**
+     * Prints the pages of a report.
+     *
+     * @param queue name of a queue, empty for the default one
+     * @param copies how many of each page, collated
+     * @return what the system says about the job, for example its number; empty if cancelled
+     * @throws InputRefused no queue, unknown queue, job refused: says what to do and where the PDF is kept
+     */
+    public String print(ReportRequest request, String queue, int copies, Progress watch) {
         watch.report(0, messages.text("report.progress.layout"));
         ReportDocument document = reports.document(request);
         Path pdf = newPdf();
@@ -62,7 +74,7 @@ public final class Printing {
                 return "";
             }
             keep = true;
-            String job = sent(document, request.paper(), queue, pdf);
+            String job = sent(document, request.paper(), queue, copies, pdf);
             keep = false;
             watch.report(1, messages.text("report.progress.done"));
             return job;
@@ -73,21 +85,21 @@ public final class Printing {
         }
     }
 
-    private String sent(ReportDocument document, Paper paper, String queue, Path pdf) {
+    private String sent(ReportDocument document, Paper paper, String queue, int copies, Path pdf) {
         String chosen = chosen(queue, pdf);
         if (!cups.available()) {
-            return painted(document, chosen, pdf);
+            return painted(document, chosen, copies, pdf);
         }
-        SystemCommands.Outcome outcome = cups.print(pdf, chosen, paper, document.title());
+        SystemCommands.Outcome outcome = cups.print(pdf, chosen, paper, copies, document.title());
         if (outcome.exitCode() != 0) {
             throw new InputRefused("report.print.failed", chosen, outcome.firstLine(), pdf);
         }
         return CupsQueues.job(outcome);
     }
 
-    private String painted(ReportDocument document, String queue, Path pdf) {
+    private String painted(ReportDocument document, String queue, int copies, Path pdf) {
         try {
-            java.print(document.drawings(), queue, document.title());
+            java.print(document.drawings(), queue, copies, document.title());
             return queue;
         } catch (PrinterException e) {
             throw new InputRefused("report.print.failed", queue, String.valueOf(e.getMessage()), pdf);

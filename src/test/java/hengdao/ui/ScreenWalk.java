@@ -20,6 +20,13 @@ final class ScreenWalk {
             "review",
             "orders",
             "ledger",
+            "reports/0",
+            "reports/1",
+            "reports/2",
+            "reports/3",
+            "reports/4",
+            "reports/5",
+            "reports/6",
             "data/0",
             "data/1",
             "data/2",
@@ -56,7 +63,8 @@ final class ScreenWalk {
             desk.press("#screen-" + screen);
         }
         if (page.contains("/")) {
-            desk.find("#" + screen + "-pages", ListView.class)
+            String pages = screen.equals("reports") ? "#reports-kinds" : "#" + screen + "-pages";
+            desk.find(pages, ListView.class)
                     .getSelectionModel()
                     .select(Integer.parseInt(page.substring(page.indexOf('/') + 1)));
         }

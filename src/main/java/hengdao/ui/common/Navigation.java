@@ -2,6 +2,7 @@ package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
 import hengdao.report.ledger.LedgerColumn;
+import hengdao.service.ReportKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,13 @@ public interface Navigation {
      * @param extension pdf, svg or png
      */
     void exportIndicator(UUID indicatorId, String extension);
+
+    /**
+     * Shows a report about one thing, ready to be printed or saved.
+     *
+     * @param key of the indicator, or the number of the supervision order
+     */
+    void openReport(ReportKind kind, String key);
 
     /** Shows the row of a task or indicator in the chart with what was reported of it below. */
     void openHistory(UUID id);

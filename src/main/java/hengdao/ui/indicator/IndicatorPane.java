@@ -2,8 +2,10 @@ package hengdao.ui.indicator;
 
 import hengdao.gantt.RuleWords;
 import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
 import hengdao.report.Fact;
 import hengdao.service.LightRuleEditing;
+import hengdao.service.ReportKind;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.ColumnWidths;
@@ -69,8 +71,9 @@ final class IndicatorPane extends VBox {
         Button record = button("record", () -> act(model, navigation::record));
         Button chart = button("chart", () -> act(model, navigation::openRow));
         Button order = button("order", () -> act(model, navigation::order));
+        Button print = button("print", () -> act(model, id -> print(id, navigation)));
         BesideOrBelow head = BesideOrBelow.secondAsItIs(
-                names(), LEAST_NAMES, buttons(export(model, navigation), chart, order, record));
+                names(), LEAST_NAMES, buttons(print, export(model, navigation), chart, order, record));
         VBox.setVgrow(curve, Priority.ALWAYS);
         EntryWords words = new EntryWords(messages);
         entries.getSelectionModel().selectedItemProperty().subscribe(words::show);
@@ -135,6 +138,13 @@ final class IndicatorPane extends VBox {
         UUID id = model.selectedProperty().get();
         if (id != null) {
             action.accept(id);
+        }
+    }
+
+    private void print(UUID id, Navigation navigation) {
+        Indicator indicator = session.view().plan().indicator(id);
+        if (indicator != null) {
+            navigation.openReport(ReportKind.INDICATOR, indicator.key());
         }
     }
 

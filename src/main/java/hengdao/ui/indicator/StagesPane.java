@@ -109,7 +109,8 @@ final class StagesPane extends HBox {
         indicator = shown;
         distribute.setDisable(!StageLines.canDistribute(session.view().plan(), shown));
         List<Line> typed = kept.remove(shown.id());
-        List<Line> drafted = StageLines.ofText(session.forms().find(draft(shown.id())).getOrDefault(LINES, ""));
+        List<Line> drafted =
+                StageLines.ofText(session.forms().find(draft(shown.id())).getOrDefault(LINES, ""));
         if (typed != null) {
             table.fill(typed.stream().filter(line -> !line.isBlank()).toList());
             mark(true);

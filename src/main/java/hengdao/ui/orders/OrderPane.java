@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Evidence;
 import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
+import hengdao.service.ReportKind;
 import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Session;
@@ -68,7 +69,12 @@ final class OrderPane extends HBox {
         context.setMinHeight(USE_PREF_SIZE);
         indicator = button("indicator", () -> subject(navigation::openIndicator));
         Button chart = button("chart", () -> subject(navigation::openRow));
-        HBox ways = new HBox(chart, indicator);
+        Button print = button("print", () -> {
+            if (shown != null) {
+                navigation.openReport(ReportKind.ORDER, shown.order().number());
+            }
+        });
+        HBox ways = new HBox(print, chart, indicator);
         ways.getStyleClass().add("order-head");
         BesideOrBelow head = BesideOrBelow.secondAsItIs(title, LEAST_TITLE, ways);
         HBox standing = new HBox(state, days, context);

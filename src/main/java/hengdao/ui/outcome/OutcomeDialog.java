@@ -71,7 +71,8 @@ public final class OutcomeDialog {
                 .with("reason", reason)
                 .with("from", from.textProperty());
         kinds.selectedToggleProperty()
-                .addListener((property, before, now) -> chosen.set(now == null ? "" : kind(now).name()));
+                .addListener((property, before, now) ->
+                        chosen.set(now == null ? "" : kind(now).name()));
         chosen.addListener((property, before, now) -> kinds.getToggles().stream()
                 .filter(each -> kind(each).name().equals(now))
                 .forEach(kinds::selectToggle));
@@ -154,14 +155,14 @@ public final class OutcomeDialog {
                     stage.close();
                 },
                 refused -> {
-            save.setDisable(false);
-            clear.setDisable(false);
-            if (refused instanceof ExpectedError expected) {
-                reasonBox.say(messages.text(expected.messageKey(), expected.arguments()), true);
-            } else {
-                session.fail(refused);
-            }
-        });
+                    save.setDisable(false);
+                    clear.setDisable(false);
+                    if (refused instanceof ExpectedError expected) {
+                        reasonBox.say(messages.text(expected.messageKey(), expected.arguments()), true);
+                    } else {
+                        session.fail(refused);
+                    }
+                });
     }
 
     private static OutcomeKind kind(Toggle toggle) {

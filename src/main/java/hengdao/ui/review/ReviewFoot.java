@@ -134,12 +134,7 @@ final class ReviewFoot extends HBox {
         String hindrance = selected.isEmpty() ? "" : model.hindrance(selected);
         boolean none = selected.isEmpty() || !hindrance.isEmpty();
         String notice = model.noticeProperty().get();
-        said.setText(
-                !notice.isEmpty()
-                        ? notice
-                        : !hindrance.isEmpty()
-                                ? hindrance
-                                : waiting());
+        said.setText(!notice.isEmpty() ? notice : !hindrance.isEmpty() ? hindrance : waiting());
         said.getStyleClass()
                 .setAll("label", !notice.isEmpty() ? "round-blocked" : hindrance.isEmpty() ? "muted" : "round-caution");
         giveBack.setDisable(none);

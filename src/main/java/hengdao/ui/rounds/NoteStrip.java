@@ -111,8 +111,7 @@ final class NoteStrip extends VBox {
         person.setText("");
         reason.setText("");
         error.setText("");
-        restored.setVisible(
-                kept.open((handOver ? "round-hand-over." : "round-skip.") + about.id()));
+        restored.setVisible(kept.open((handOver ? "round-hand-over." : "round-skip.") + about.id()));
         for (Node node : List.of(unit, person)) {
             node.setVisible(handOver);
             node.setManaged(handOver);

@@ -38,8 +38,7 @@ final class Submitting {
 
     private Outcome submitted(List<EntryForm> forms) {
         return switch (session.workspace().submit(session.latest(), forms)) {
-            case Submission.Saved saved ->
-                new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
+            case Submission.Saved saved -> new Outcome(List.of(), saved.entries(), session.take(saved.edited()));
             case Submission.Refused refused -> new Outcome(refused.findings(), List.of(), null);
         };
     }

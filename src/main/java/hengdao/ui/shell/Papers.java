@@ -6,26 +6,19 @@ import hengdao.model.Indicator;
 import hengdao.model.Project;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
-import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Session;
-import hengdao.ui.print.PrintDialog;
-import hengdao.ui.print.PrintModel;
-import hengdao.ui.print.ReportExport;
-import hengdao.ui.print.RunningJob;
+import hengdao.ui.reports.ReportExport;
+import hengdao.ui.reports.RunningJob;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-/** Takes what is on screen to paper and files. */
+/** Takes what is on screen to files. */
 final class Papers {
 
-    private final Stage stage;
     private final Session session;
     private final FileChoosing files;
     private final NoticeStrip notice;
@@ -34,25 +27,19 @@ final class Papers {
     /**
      * @param marks what the chart on screen shows
      */
-    Papers(Stage stage, Session session, FileChoosing files, NoticeStrip notice, Supplier<ChartMarks> marks) {
-        this.stage = stage;
+    Papers(Session session, FileChoosing files, NoticeStrip notice, Supplier<ChartMarks> marks) {
         this.session = session;
         this.files = files;
         this.notice = notice;
         this.marks = marks;
     }
 
-    /** Opens the print dialog for the project on screen. */
-    void print(ProjectLine shown) {
-        PrintModel model = new PrintModel(
-                session, project(shown).orElse(null), marks.get(), data -> PrintModel.Services.over(data, session));
-        StackPane page = new StackPane();
-        page.setPrefSize(Math.min(1000, stage.getWidth() - 40), Math.min(680, stage.getHeight() - 60));
-        Stage window = new Dialogs(stage).show(session.messages().text("menu.item.print"), page);
-        Scene scene = window.getScene();
-        scene.setRoot(new PrintDialog(model, session, new ReportExport(session, files), window::close).root());
-        scene.getAccelerators().clear();
-        model.start();
+    /** The number of the project on screen, empty if all are shown. */
+    Optional<Integer> number(ProjectLine shown) {
+        return session.view().programme().projects().stream()
+                .filter(each -> each.id().equals(shown.id()))
+                .map(Project::no)
+                .findFirst();
     }
 
     /** Writes the chart of the project on screen to a file the user chooses. */
@@ -75,7 +62,7 @@ final class Papers {
     }
 
     private void export(ReportRequest request, String extension) {
-        new ReportExport(session, files)
+        ReportExport.ofScreen(session, files)
                 .export(
                         request,
                         extension,
@@ -98,7 +85,7 @@ final class Papers {
 
     private ReportRequest request(ReportKind kind, ProjectLine shown) {
         ReportRequest whole = ReportRequest.of(kind, session.year());
-        List<Integer> projects = project(shown).map(each -> List.of(each.no())).orElse(List.of());
+        List<Integer> projects = number(shown).map(List::of).orElse(List.of());
         return new ReportRequest(
                 kind,
                 whole.year(),
@@ -111,11 +98,5 @@ final class Papers {
                 whole.to(),
                 whole.pages(),
                 marks.get());
-    }
-
-    private Optional<Project> project(ProjectLine shown) {
-        return session.view().programme().projects().stream()
-                .filter(each -> each.id().equals(shown.id()))
-                .findFirst();
     }
 }

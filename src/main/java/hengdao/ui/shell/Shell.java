@@ -11,6 +11,7 @@ import hengdao.model.ProgressEntry;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.EntryForm;
+import hengdao.service.ReportKind;
 import hengdao.ui.baselines.BaselinesPage;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.Dialogs;
@@ -29,6 +30,7 @@ import hengdao.ui.indicator.IndicatorScreen;
 import hengdao.ui.ledger.LedgerScreen;
 import hengdao.ui.orders.OrdersScreen;
 import hengdao.ui.outcome.OutcomeDialog;
+import hengdao.ui.reports.ReportsScreen;
 import hengdao.ui.rounds.RoundsScreen;
 import hengdao.ui.views.ViewBar;
 import hengdao.ui.views.ViewDialogs;
@@ -106,7 +108,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
-        List<ScreenChoice> choices = ScreenChoices.of(new ChartScreen(body, chart), session, this, appearance, files);
+        List<ScreenChoice> choices = ScreenChoices.of(
+                new ChartScreen(body, chart), session, this, appearance, files, chart.marksProperty()::get);
         screens = new Screens(session, choices);
         screens.show(ChartScreen.NAME);
         menu = new ShellMenu(
@@ -119,7 +122,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 new RowItems(chart, messages));
         days = new DaysDialog(chart.time(), session);
         top = new TopBar(session, model, this, menu, this, status::saved);
-        papers = new Papers(stage, session, files, notice, chart.marksProperty()::get);
+        papers = new Papers(session, files, notice, chart.marksProperty()::get);
         getStyleClass().addAll("shell", "lang-" + messages.locale().getLanguage());
         setTop(top);
         setCenter(notice.over(screens));
@@ -393,6 +396,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     @Override
+    public void openReport(ReportKind kind, String key) {
+        if (screens.screen(ScreenChoices.REPORTS) instanceof ReportsScreen reports) {
+            reports.open(kind, key);
+            showScreen(ScreenChoices.REPORTS);
+        }
+    }
+
+    @Override
     public void openOverdueOrders() {
         if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
             orders.showOverdue();
@@ -444,7 +455,13 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void print() {
-        papers.print(model.shown());
+        if (screens.screen(ScreenChoices.REPORTS) instanceof ReportsScreen reports) {
+            if (!screens.shownProperty().get().equals(ScreenChoices.REPORTS)) {
+                reports.openChart(papers.number(model.shown()).orElse(null));
+                showScreen(ScreenChoices.REPORTS);
+            }
+            reports.focusPrint();
+        }
     }
 
     @Override

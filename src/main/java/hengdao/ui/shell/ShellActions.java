@@ -27,7 +27,7 @@ public interface ShellActions {
     /** Saves the open entry form. */
     void saveEntry();
 
-    /** Opens the print dialog. */
+    /** Shows the pages of the chart, ready to be printed; on the screen of reports the way to paper. */
     void print();
 
     /** Asks for a file and writes the chart on screen to it; the extension (pdf, svg, png) says how. */

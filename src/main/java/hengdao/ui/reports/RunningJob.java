@@ -1,4 +1,4 @@
-package hengdao.ui.print;
+package hengdao.ui.reports;
 
 import hengdao.service.Progress;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,10 +9,12 @@ public final class RunningJob implements Progress {
 
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private volatile double fraction;
+    private volatile String text = "";
     private volatile boolean cancelled;
 
     void begin() {
         fraction = 0;
+        text = "";
         cancelled = false;
         running.set(true);
     }
@@ -31,14 +33,20 @@ public final class RunningJob implements Progress {
         return fraction;
     }
 
+    /** What is being done, empty if nothing is known. */
+    public String text() {
+        return text;
+    }
+
     /** Calls the job off. */
     public void cancel() {
         cancelled = true;
     }
 
     @Override
-    public void report(double done, String text) {
+    public void report(double done, String what) {
         fraction = done;
+        text = what;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package hengdao.ui.print;
+package hengdao.ui.reports;
 
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
@@ -15,17 +15,25 @@ public final class ReportExport {
 
     private final Session session;
     private final FileChoosing files;
+    private final Reports reports;
 
-    /** Takes the data on screen and who asks for the file. */
-    public ReportExport(Session session, FileChoosing files) {
+    /** Takes the session, who asks for the file, and what writes it. */
+    public ReportExport(Session session, FileChoosing files, Reports reports) {
         this.session = session;
         this.files = files;
+        this.reports = reports;
+    }
+
+    /** Writes what the session shows now. */
+    public static ReportExport ofScreen(Session session, FileChoosing files) {
+        return new ReportExport(
+                session, files, new Reports(new OnScreen(session), session.messages(), session.clock()));
     }
 
     /**
      * Writes the report where the user wants it; does nothing if the user cancels.
      *
-     * @param extension pdf, svg, png or xlsx
+     * @param extension one of the formats its kind can be written as
      * @param done takes the files written, in page order; empty if the job was called off
      * @param failed takes what went wrong
      */
@@ -39,8 +47,6 @@ public final class ReportExport {
         if (chosen.isEmpty()) {
             return;
         }
-        Reports reports = PrintModel.Services.over(PrintModel.dataOnScreen(session), session)
-                .reports();
         job.begin();
         session.tasks()
                 .pages(

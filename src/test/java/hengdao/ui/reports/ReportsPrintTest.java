@@ -1,23 +1,25 @@
-package hengdao.ui.print;
+package hengdao.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
-import hengdao.model.Project;
 import hengdao.service.Paper;
-import hengdao.service.ReportKind;
 import hengdao.service.Reports;
+import hengdao.service.Scale;
 import hengdao.service.StandInPrinter;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
+import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Memory;
+import hengdao.ui.common.Navigation;
 import hengdao.ui.common.SameThreadTasks;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,9 +33,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +45,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The print dialog on its real controls, before stand-ins for the system's print commands. */
+/** The screen of reports on its real controls, before stand-ins for the system's print commands. */
 @EnabledOnOs(OS.LINUX)
-class PrintDialogTest implements FileChoosing {
+class ReportsPrintTest implements FileChoosing {
 
     private static final Clock MAY = Clock.fixed(Instant.parse("2017-05-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -58,7 +62,7 @@ class PrintDialogTest implements FileChoosing {
     private StandInPrinter printer;
     private Workspace workspace;
     private Session session;
-    private PrintModel model;
+    private ReportsModel model;
     private Scene scene;
 
     @BeforeEach
@@ -88,17 +92,15 @@ class PrintDialogTest implements FileChoosing {
 
     private void show() {
         FxThread.run(() -> {
-            Project shantytown = session.view().programme().projects().stream()
-                    .filter(project -> project.no() == 5)
-                    .findFirst()
-                    .orElseThrow();
-            model = new PrintModel(session, shantytown, ChartMarks.USUAL, data -> {
-                Reports reports = new Reports((year, asOf) -> data, session.messages(), MAY);
-                return new PrintModel.Services(reports, printer.printing(reports));
+            model = new ReportsModel(session, () -> ChartMarks.USUAL, source -> {
+                Reports reports = new Reports(source, session.messages(), MAY);
+                return new ReportsModel.Services(reports, printer.printing(reports));
             });
-            scene = new Scene(
-                    new PrintDialog(model, session, new ReportExport(session, this), () -> {}).root(), 1000, 680);
-            model.start();
+            ReportsScreen screen = new ReportsScreen(session, navigation(), this, model);
+            screen.openChart(5);
+            scene = new Scene(new StackPane(screen.node()), 1200, 680);
+            screen.refresh();
+            model.findQueues();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
@@ -120,9 +122,9 @@ class PrintDialogTest implements FileChoosing {
     void withoutAQueueItShowsThePagesAndOffersAPdf() throws IOException {
         show();
         assertThat(place()).isEqualTo("第 1 页 共 1 页");
-        assertThat(find("#print-do-print", Button.class).isDisabled()).isTrue();
+        assertThat(find("#reports-print", Button.class).isDisabled()).isTrue();
         assertThat(find("#print-queue", ComboBox.class).getPromptText()).contains("没有找到打印机");
-        FxThread.run(() -> find("#print-do-pdf", Button.class).fire());
+        FxThread.run(() -> find("#reports-save-pdf", Button.class).fire());
         assertThat(message()).contains("已导出", "图.pdf");
         assertThat(Files.size(folder.resolve("图.pdf"))).isGreaterThan(10_000);
     }
@@ -130,16 +132,22 @@ class PrintDialogTest implements FileChoosing {
     @Test
     void thePreviewFollowsEveryChoice() {
         show();
-        assertThat(model.pagesProperty().get().getFirst().width()).isGreaterThan(1190);
+        assertThat(width()).isGreaterThan(1190);
         FxThread.run(() -> model.choices().portraitProperty().set(true));
-        assertThat(model.pagesProperty().get().getFirst().width()).isLessThan(850);
+        assertThat(width()).isLessThan(850);
         FxThread.run(() -> model.choices().paperProperty().set(Paper.A4));
-        assertThat(model.pagesProperty().get().getFirst().width()).isLessThan(600);
-        FxThread.run(() -> model.choices().onlyProjectProperty().set(false));
+        assertThat(width()).isLessThan(600);
+        FxThread.run(() -> find("#reports-all", CheckBox.class).fire());
         assertThat(model.pagesProperty().get()).hasSizeGreaterThan(10);
-        FxThread.run(() -> model.choices().kindProperty().set(ReportKind.PROGRESS));
-        assertThat(find("#print-scale", ComboBox.class).isDisabled()).isTrue();
-        assertThat(find("#print-do-xlsx", Button.class).isVisible()).isTrue();
+        int all = model.pagesProperty().get().size();
+        FxThread.run(() -> model.choices().scaleProperty().set(Scale.DAY));
+        int daily = model.pagesProperty().get().size();
+        assertThat(daily).isGreaterThan(all);
+        FxThread.run(() -> {
+            model.choices().fromProperty().set("2017-3-1");
+            model.choices().toProperty().set("2017-3-31");
+        });
+        assertThat(model.pagesProperty().get()).hasSizeLessThan(daily);
     }
 
     @Test
@@ -147,20 +155,65 @@ class PrintDialogTest implements FileChoosing {
         printer.offer("a3");
         show();
         assertThat(find("#print-queue", ComboBox.class).getValue()).isEqualTo("a3");
-        FxThread.run(() -> find("#print-do-print", Button.class).fire());
+        FxThread.run(() -> model.choices().copiesProperty().set(3));
+        FxThread.run(() -> find("#reports-print", Button.class).fire());
         assertThat(message()).contains("a3-1");
-        assertThat(printer.arguments()).contains("-d\na3\n", "media=A3");
+        assertThat(printer.arguments()).contains("-d\na3\n", "media=A3", "-n\n3\n");
         assertThat(session.memory().get("print-queue", "")).isEqualTo("a3");
     }
 
     @Test
-    void aWrongPageRangeIsNamedAndNothingIsPrinted() throws IOException {
+    void aWrongPageRangeIsNamedBesideItAndNothingIsPrintedOrWritten() {
         printer.offer("a3");
         show();
         FxThread.run(() -> find("#print-range", TextField.class).setText("4-2"));
-        assertThat(message()).contains("4-2");
-        FxThread.run(() -> find("#print-do-print", Button.class).fire());
+        assertThat(find("#reports-range", FieldBox.class).said()).contains("4-2");
+        FxThread.run(() -> find("#reports-print", Button.class).fire());
+        FxThread.run(() -> find("#reports-save-pdf", Button.class).fire());
         assertThat(bin.resolve("arguments")).doesNotExist();
+        assertThat(folder.resolve("图.pdf")).doesNotExist();
+    }
+
+    @Test
+    void saysBesideTheFieldsWhatCannotBeAndMakesNoPages() {
+        show();
+        FxThread.run(() -> model.choices().fromProperty().set("三月"));
+        assertThat(find("#reports-from", FieldBox.class).said()).contains("不是日期");
+        assertThat(model.pagesProperty().get()).isEmpty();
+        assertThat(find("#reports-save-pdf", Button.class).isDisabled()).isTrue();
+        FxThread.run(() -> model.choices().fromProperty().set("2017-05-01"));
+        FxThread.run(() -> model.choices().toProperty().set("2017-04-01"));
+        assertThat(find("#reports-to", FieldBox.class).said()).contains("早于");
+        FxThread.run(() -> model.choices().toProperty().set(""));
+        assertThat(model.pagesProperty().get()).isNotEmpty();
+        FxThread.run(() -> find("#reports-project-5", CheckBox.class).fire());
+        assertThat(find("#reports-projects", FieldBox.class).said()).contains("至少选一个");
+        assertThat(find("#reports-note", Label.class).getText()).contains("至少选一个");
+    }
+
+    @Test
+    void aJobThatIsCalledOffWritesNothingAndSaysSo() {
+        show();
+        FxThread.run(() -> {
+            model.job()
+                    .runningProperty()
+                    .addListener((property, before, now) -> model.job().cancel());
+            find("#reports-save-pdf", Button.class).fire();
+        });
+        assertThat(message()).contains("已取消");
+        assertThat(folder.resolve("图.pdf")).doesNotExist();
+        assertThat(find("#reports-cancel", Button.class).isVisible()).isFalse();
+    }
+
+    private static Navigation navigation() {
+        return (Navigation) Proxy.newProxyInstance(
+                Navigation.class.getClassLoader(),
+                new Class<?>[] {Navigation.class},
+                (proxy, method, arguments) -> null);
+    }
+
+    private double width() {
+        return model.pagesProperty().get().getFirst().width();
     }
 
     @Override

@@ -1,0 +1,222 @@
+package hengdao.ui.reports;
+
+import hengdao.i18n.Messages;
+import hengdao.service.Paper;
+import hengdao.service.ReportKind;
+import hengdao.service.ReportTopic;
+import hengdao.service.Scale;
+import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.DateField;
+import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Picker;
+import hengdao.ui.common.Session;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** What can be chosen of the report: what it is about, its paper, and where it is printed. */
+final class ReportOptions extends VBox {
+
+    private static final List<Integer> DAYS = List.of(ReportTopic.USUAL_DAYS, 31);
+    private static final List<Integer> COPIES = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30);
+
+    private final Session session;
+    private final ReportsModel model;
+    private final ReportChoices choices;
+    private final Messages messages;
+    private final Label day = new Label();
+    private final Picker<ReportSubject> subject;
+    private final DateField from;
+    private final DateField to;
+    private final ProjectTicks projects;
+    private final Map<Wanted.Field, FieldBox> boxes;
+
+    ReportOptions(Session session, ReportsModel model) {
+        this.session = session;
+        this.model = model;
+        choices = model.choices();
+        messages = session.messages();
+        getStyleClass().add("print-options");
+        day.setId("reports-day");
+        day.getStyleClass().add("muted");
+        day.setWrapText(true);
+        subject = new Picker<>(
+                session,
+                view -> model.wanted().subjects(model.ordersProperty().get()),
+                new ReportSubject.Words(),
+                picked -> choices.keyProperty().set(picked.key()));
+        subject.setId("reports-subject");
+        subject.setChoicesId("reports-subjects");
+        from = day("from", choices.fromProperty());
+        to = day("to", choices.toProperty());
+        projects = new ProjectTicks(session, choices);
+        FieldBox about = field("subject", subject);
+        FieldBox first = field("from", from);
+        first.setId("reports-from");
+        FieldBox last = field("to", to);
+        last.setId("reports-to");
+        FieldBox range = field("range", range());
+        range.setId("reports-range");
+        FieldBox some = field("projects", projects);
+        some.setId("reports-projects");
+        boxes = Map.of(
+                Wanted.Field.SUBJECT, about,
+                Wanted.Field.FROM, first,
+                Wanted.Field.TO, last,
+                Wanted.Field.RANGE, range,
+                Wanted.Field.PROJECTS, some);
+        FieldBox ranking =
+                field("ranking", choice("ranking", List.of(false, true), choices.byUnitProperty(), this::ranking));
+        FieldBox days = field("days", choice("days", DAYS, choices.daysProperty(), this::days));
+        FieldBox paper = field("paper", choice("paper", List.of(Paper.values()), choices.paperProperty(), Paper::name));
+        FieldBox turned = field(
+                "orientation",
+                choice("orientation", List.of(false, true), choices.portraitProperty(), this::orientation));
+        FieldBox scale = field(
+                "scale",
+                choice(
+                        "scale",
+                        List.of(Scale.values()),
+                        choices.scaleProperty(),
+                        each -> messages.text("print.scale." + each.name().toLowerCase(Locale.ROOT))));
+        FieldBox queue = field("queue", queue());
+        FieldBox copies = field("copies", choice("copies", COPIES, choices.copiesProperty(), String::valueOf));
+        getChildren().setAll(day, about, ranking, days, paper, turned, scale, first, last, some, range, queue, copies);
+        choices.kindProperty().subscribe(kind -> {
+            Options options = Options.of(kind);
+            boolean chart = kind == ReportKind.GANTT;
+            about.showIf(kind.isAboutOne());
+            ranking.showIf(kind == ReportKind.BULLETIN);
+            days.showIf(kind == ReportKind.DUE);
+            List.of(paper, turned).forEach(each -> each.showIf(options.paper()));
+            List.of(scale, first, last).forEach(each -> each.showIf(chart));
+            some.showIf(options.projects());
+            List.of(range, queue, copies).forEach(each -> each.showIf(kind.hasPages()));
+            showSubject();
+        });
+        choices.keyProperty().addListener((property, before, now) -> showSubject());
+        model.ordersProperty().addListener((property, before, now) -> showSubject());
+        model.wanted().findingsProperty().subscribe(this::say);
+    }
+
+    /** Takes up the year as it is now. */
+    void refresh() {
+        day.setText(
+                messages.text("reports.status_date", session.view().statusDate().toString()));
+        List.of(from, to)
+                .forEach(each ->
+                        each.calendarProperty().set(session.view().programme().calendar()));
+        projects.refresh();
+        showSubject();
+    }
+
+    private void say(Map<Wanted.Field, String> findings) {
+        boxes.forEach((field, box) -> box.say(findings.getOrDefault(field, ""), true));
+    }
+
+    private void showSubject() {
+        String key = choices.keyProperty().get();
+        boolean order = choices.kindProperty().get() == ReportKind.ORDER;
+        subject.setAccessibleText(messages.text(order ? "reports.order" : "reports.indicator"));
+        subject.setPromptText(messages.text(order ? "reports.order.hint" : "reports.indicator.hint"));
+        subject.show(model.wanted().subjects(model.ordersProperty().get()).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private DateField day(String name, StringProperty bound) {
+        DateField field = new DateField(messages);
+        field.editor().setId("reports-" + name + "-day");
+        field.editor().setAccessibleText(messages.text("reports." + name));
+        field.editor().setPromptText(messages.text("reports." + name + ".hint"));
+        field.textProperty().set(bound.get());
+        field.onCommit(() -> bound.set(field.textProperty().get()));
+        bound.addListener((property, before, now) -> field.textProperty().set(now));
+        return field;
+    }
+
+    private TextField range() {
+        TextField field = new TextField();
+        field.setId("print-range");
+        field.setPromptText(messages.text("print.range.hint"));
+        CommittedText.bind(field, choices.rangeProperty());
+        return field;
+    }
+
+    private ComboBox<String> queue() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("print-queue");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPlaceholder(new Label(messages.text("print.queue.none")));
+        model.queuesProperty().subscribe(names -> {
+            String chosen = choices.queueProperty().get();
+            box.setItems(FXCollections.observableArrayList(names));
+            box.setDisable(names.isEmpty());
+            box.setPromptText(names.isEmpty() ? messages.text("print.queue.none") : "");
+            box.setValue(names.contains(chosen) ? chosen : null);
+        });
+        box.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                choices.queueProperty().set(now);
+            }
+        });
+        return box;
+    }
+
+    private <T> ComboBox<T> choice(String name, List<T> values, Property<T> bound, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
+        box.setId("print-" + name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Words<>(words));
+        box.valueProperty().bindBidirectional(bound);
+        return box;
+    }
+
+    private FieldBox field(String name, Node field) {
+        String words = messages.text("reports." + name);
+        field.setAccessibleText(words);
+        return new FieldBox(words, field);
+    }
+
+    private String ranking(boolean byUnit) {
+        return messages.text(byUnit ? "reports.ranking.unit" : "reports.ranking.project");
+    }
+
+    private String days(int days) {
+        return messages.text("reports.days.count", days);
+    }
+
+    private String orientation(boolean portrait) {
+        return messages.text(portrait ? "print.orientation.portrait" : "print.orientation.landscape");
+    }
+
+    /** Shows values by their words; nothing is typed. */
+    private static final class Words<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Words(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}
