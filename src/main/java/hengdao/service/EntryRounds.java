@@ -152,7 +152,12 @@ public final class EntryRounds {
         RoundItem about = new RoundItem(roundId, subjectId, number);
         EditName name = new EditName("edit.round-skip", List.of(number));
         return steps.does(
-                view, name, List.of(), "skip item", actor, (change, now) -> notes.skip(change, now, about, reason.strip()));
+                view,
+                name,
+                List.of(),
+                "skip item",
+                actor,
+                (change, now) -> notes.skip(change, now, about, reason.strip()));
     }
 
     /**
