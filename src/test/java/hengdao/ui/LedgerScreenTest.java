@@ -332,7 +332,7 @@ class LedgerScreenTest {
         FxThread.run(() -> {
             open(Locale.SIMPLIFIED_CHINESE);
             LedgerLine first = table().getItems().getFirst();
-            sort(LedgerColumn.DEADLINE, TableColumn.SortType.ASCENDING);
+            sort(LedgerColumn.NUMBER, TableColumn.SortType.DESCENDING);
             assertThat(table().getItems().indexOf(first))
                     .as("the first line went down")
                     .isGreaterThan(30);

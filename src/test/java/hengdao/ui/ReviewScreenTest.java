@@ -101,6 +101,10 @@ class ReviewScreenTest {
             assertThat(numbers.subList(0, 2)).containsExactlyInAnyOrder("5.1.2-2", "4.2.5-2");
             assertThat(numbers.subList(2, 4)).containsOnly("5.1.2-1");
             assertThat(cells("累计值").subList(2, 4)).containsExactly("78%", "85%");
+            assertThat(waiting().lookupAll(".light-badge").stream()
+                            .map(each -> ((Label) each).getText())
+                            .filter(word -> word.equals("已完成")))
+                    .hasSize(2);
         });
     }
 

@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 final class LedgerBar extends HBox {
 
     /** From this width on the bar tells the keys of the ledger. */
-    private static final double ROOM_FOR_HINT = 860;
+    private static final double ROOM_FOR_HINT = 840;
 
     private final LedgerModel model;
     private final Messages messages;

@@ -20,6 +20,11 @@ import java.util.UUID;
  */
 record ReviewSheet(List<ReviewLine> waiting, List<ReviewLine> reviewed) {
 
+    private static final Comparator<ReviewLine> WORST_FIRST = Comparator.comparing(ReviewLine::light)
+            .reversed()
+            .thenComparing(line -> line.entry().asOf())
+            .thenComparing(line -> line.entry().enteredAt());
+
     /** Reads both lists; within work on the data folder. */
     static ReviewSheet read(Workspace workspace, ProgrammeView view) {
         Readings readings = new Readings(view.programme());
@@ -27,7 +32,7 @@ record ReviewSheet(List<ReviewLine> waiting, List<ReviewLine> reviewed) {
         Map<UUID, Review> reviews = workspace.reviewing().reviews(view);
         List<ReviewLine> waiting = workspace.reviewing().waiting(view).stream()
                 .flatMap(entry -> ReviewLine.of(view, readings, entry, projects, null).stream())
-                .sorted(Comparator.comparing(ReviewLine::light).reversed())
+                .sorted(WORST_FIRST)
                 .toList();
         List<ReviewLine> reviewed = view.programme().entries().stream()
                 .filter(entry -> reviews.containsKey(entry.id()))

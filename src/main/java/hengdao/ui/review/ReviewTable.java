@@ -1,9 +1,13 @@
 package hengdao.ui.review;
 
+import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
+import hengdao.schedule.Light;
 import hengdao.ui.common.FixedColumns;
+import hengdao.ui.common.LightBadge;
+import hengdao.ui.common.WholeText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +30,9 @@ final class ReviewTable extends TableView<ReviewLine> {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    /** Room for the dot of a light beside its word. */
+    private static final double DOT = 14;
 
     private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
 
@@ -65,6 +72,7 @@ final class ReviewTable extends TableView<ReviewLine> {
                     add("entries.by", 72, false, line -> line.entry().by());
             FixedColumns.leaveOutInTurn(this, by, reason, at, difference, date);
         } else {
+            TableColumn<ReviewLine, ReviewLine> light = lights();
             TableColumn<ReviewLine, String> asked = add("review.asked", 84, true, words::asked);
             ahead();
             TableColumn<ReviewLine, String> by =
@@ -77,7 +85,7 @@ final class ReviewTable extends TableView<ReviewLine> {
                     add("entries.problem", 90, false, line -> line.entry().problem());
             TableColumn<ReviewLine, String> next =
                     add("entries.next-step", 90, false, line -> line.entry().nextStep());
-            FixedColumns.leaveOutInTurn(this, next, problem, entered, note, by, asked, difference, date);
+            FixedColumns.leaveOutInTurn(this, next, problem, entered, note, by, asked, light, difference, date);
         }
         FixedColumns.stretch(this, name);
         setRowFactory(table -> new Line());
@@ -149,6 +157,18 @@ final class ReviewTable extends TableView<ReviewLine> {
         getColumns().add(column);
     }
 
+    private TableColumn<ReviewLine, ReviewLine> lights() {
+        TableColumn<ReviewLine, ReviewLine> column = new TableColumn<>(messages.text("review.light-now"));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(each -> new LightCell());
+        Stream<String> colors =
+                Stream.of(Light.values()).filter(Light::isColor).map(each -> Lights.word(each, messages));
+        double widest = FixedColumns.fitting(Stream.concat(colors, Stream.of(column.getText())));
+        FixedColumns.fix(column, widest + DOT);
+        getColumns().add(2, column);
+        return column;
+    }
+
     private static String key(Verdict verdict) {
         return verdict == Verdict.ACCEPTED ? "entries.state.accepted" : "entries.state.returned";
     }
@@ -173,6 +193,26 @@ final class ReviewTable extends TableView<ReviewLine> {
             BigDecimal ahead = empty || line == null ? null : line.ahead();
             setText(empty ? null : ahead == null ? "—" : words.ahead(ahead));
             pseudoClassStateChanged(BEHIND, ahead != null && ahead.signum() < 0);
+        }
+    }
+
+    /** The light of the item as things stand now, by which the list is sorted. */
+    private final class LightCell extends TableCell<ReviewLine, ReviewLine> {
+
+        private final LightBadge badge = WholeText.tip(new LightBadge(messages));
+
+        LightCell() {
+            badge.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(ReviewLine line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean shown = !empty && line != null;
+            if (shown) {
+                badge.show(line.light());
+            }
+            setGraphic(shown ? badge : null);
         }
     }
 

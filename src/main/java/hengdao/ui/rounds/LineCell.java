@@ -31,7 +31,8 @@ final class LineCell extends ListCell<RoundLine> {
     private static final double UPPER_HEIGHT = 26;
     private static final double LOWER = 31;
     private static final double LOWER_HEIGHT = 21;
-    private static final double THIRD = 59;
+    private static final double SECOND = 33;
+    private static final double THIRD = 60;
     private static final double THIRD_HEIGHT = 18;
 
     private final RoundsModel model;
@@ -283,7 +284,7 @@ final class LineCell extends ListCell<RoundLine> {
 
         private void second(Node node, int index, int parts) {
             double[] place = columns.part(Column.VALUE, columns.last(), index, parts);
-            node.resizeRelocate(place[0], LOWER, place[1], UPPER_HEIGHT);
+            node.resizeRelocate(place[0], SECOND, place[1], UPPER_HEIGHT);
         }
 
         private void prompt(LineField field, boolean shown) {

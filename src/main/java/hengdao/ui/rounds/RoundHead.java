@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class RoundHead extends VBox {
 
     /** Room for the choice of a round and the way to the plan of rounds. */
-    private static final double CHOICE = 380;
+    private static final double CHOICE = 370;
 
     /** From this width on there is a bar beside the words of how far the round is. */
     private static final double ROOM_FOR_BAR = 840;
