@@ -163,7 +163,7 @@ class ReportsPrintTest implements FileChoosing {
     }
 
     @Test
-    void aWrongPageRangeIsNamedBesideItAndNothingIsPrintedOrWritten() {
+    void aWrongPageRangeIsNamedBesideItAndNothingIsPrintedOrWritten() throws IOException {
         printer.offer("a3");
         show();
         FxThread.run(() -> find("#print-range", TextField.class).setText("4-2"));
