@@ -332,21 +332,18 @@ class LedgerScreenTest {
         FxThread.run(() -> {
             open(Locale.SIMPLIFIED_CHINESE);
             LedgerLine first = table().getItems().getFirst();
-            sort(LedgerColumn.NUMBER, TableColumn.SortType.DESCENDING);
+            sortTwice(LedgerColumn.NUMBER);
             assertThat(table().getItems().indexOf(first))
                     .as("the first line went down")
                     .isGreaterThan(30);
             assertThat(topLine()).isZero();
-            assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
 
             select("5.1.2-1");
             LedgerLine chosen = line("5.1.2-1");
-            for (TableColumn.SortType way : TableColumn.SortType.values()) {
-                sort(LedgerColumn.TASK, way);
-                int place = table().getItems().indexOf(chosen);
-                assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(place);
-                assertThat(place).isBetween(topLine(), topLine() + 20);
-            }
+            sortTwice(LedgerColumn.TASK);
+            int place = table().getItems().indexOf(chosen);
+            assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(place);
+            assertThat(place).isBetween(topLine(), topLine() + 20);
             desk.close();
         });
     }
@@ -394,13 +391,11 @@ class LedgerScreenTest {
         });
     }
 
-    private void sort(LedgerColumn column, TableColumn.SortType way) {
-        TableColumn<LedgerLine, ?> found = table().getColumns().stream()
-                .filter(each -> each.getUserData() == column)
-                .findFirst()
-                .orElseThrow();
-        found.setSortType(way);
-        table().getSortOrder().setAll(List.of(found));
+    /** Rising, then falling. */
+    private void sortTwice(LedgerColumn column) {
+        goTo(column);
+        key(KeyCode.F9, false, false);
+        key(KeyCode.F9, false, false);
         desk.layout();
     }
 

@@ -96,6 +96,9 @@ class ReviewScreenTest {
     @Test
     void listsTheWorstLightFirstAndThenTheOldest() {
         FxThread.run(() -> {
+            desk.stage.getScene().getRoot().resize(1600, 700);
+            desk.layout();
+            desk.layout();
             List<String> numbers = cells("序号");
             assertThat(numbers).hasSize(4);
             assertThat(numbers.subList(0, 2)).containsExactlyInAnyOrder("5.1.2-2", "4.2.5-2");

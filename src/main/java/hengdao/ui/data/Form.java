@@ -349,7 +349,7 @@ final class Form extends VBox {
     }
 
     /** Takes part in what is kept of the form as a text; it is typed once the text is another one. */
-    void text(String name, Supplier<String> now, Consumer<String> put) {
+    void kept(String name, Supplier<String> now, Consumer<String> put) {
         texts.put(name, new Text(now.get(), now, put));
     }
 

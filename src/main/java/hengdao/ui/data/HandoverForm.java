@@ -62,7 +62,7 @@ final class HandoverForm {
                     count();
                 }));
         chosen.values().forEach(form::follow);
-        form.text("tasks", this::left, this::leave);
+        form.kept("tasks", this::left, this::leave);
         form.across(all);
         form.across(list(tasks));
         form.across(count);

@@ -223,8 +223,8 @@ final class LedgerTable extends TableView2<LedgerLine> {
             Set<UUID> selected = new HashSet<>();
             chosen().stream().limit(MOST_KEPT).forEach(line -> selected.add(line.id()));
             setItems(FXCollections.observableArrayList(now));
-            reselect(selected, first);
             look(model.view());
+            reselect(selected, first);
         }
         filling = false;
     }
