@@ -6,7 +6,6 @@ import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +33,6 @@ public final class OrderStore {
         select v.event_id, v.sha256, v.file_name, v.byte_count
         from order_evidence v join order_event e on e.id = v.event_id join supervision_order o on o.id = e.order_id
         """;
-
-    /** Begins the note of a correction: a record separator, which no field of a form takes. */
-    private static final String CORRECTION = "\u001E";
 
     private final Database database;
     private final Ids ids;
@@ -109,9 +105,9 @@ public final class OrderStore {
         change.insert(Row.of("order_event", event.id(), order.number())
                 .with("order_id", event.orderId())
                 .with("event_no", event.no())
-                .with("kind", stored(event.kind()))
+                .with("kind", event.kind())
                 .with("happened_on", event.on())
-                .with("note", stored(event))
+                .with("note", event.note())
                 .with("new_due", event.newDue())
                 .with("made_by", event.by())
                 .with("made_at", event.at())
@@ -155,15 +151,6 @@ public final class OrderStore {
                 .toList();
     }
 
-    /** The schema has no word for a correction: it is kept as a reminder whose note begins with a mark. */
-    private static OrderEventKind stored(OrderEventKind kind) {
-        return kind == OrderEventKind.CORRECTED ? OrderEventKind.REMINDED : kind;
-    }
-
-    private static String stored(OrderEvent event) {
-        return event.kind() == OrderEventKind.CORRECTED ? CORRECTION + event.note() : event.note();
-    }
-
     private static SupervisionOrder order(Columns row) throws SQLException {
         return new SupervisionOrder(
                 row.id(),
@@ -182,17 +169,13 @@ public final class OrderStore {
         UUID id = row.id();
         UUID orderId = row.id();
         int no = row.integer();
-        OrderEventKind kind = row.constant(OrderEventKind.class);
-        LocalDate on = row.date();
-        String note = row.text();
-        boolean corrects = kind == OrderEventKind.REMINDED && note.startsWith(CORRECTION);
         return new OrderEvent(
                 id,
                 orderId,
                 no,
-                corrects ? OrderEventKind.CORRECTED : kind,
-                on,
-                corrects ? note.substring(CORRECTION.length()) : note,
+                row.constant(OrderEventKind.class),
+                row.date(),
+                row.text(),
                 row.optionalDate(),
                 evidence.getOrDefault(id, List.of()),
                 row.text(),
