@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -223,6 +224,23 @@ class OrdersScreenTest {
     }
 
     @Test
+    void aNewOrderStaysOpenWhenTheListIsReadOnlyThen() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.type("#orders-query", "没有这一张");
+            desk.press("#orders-new");
+            desk.type("#orders-query", "");
+            desk.layout();
+            assertThat(desk.find("#orders-table", TableView.class).getItems()).isNotEmpty();
+            assertThat(isFiling(desk)).isTrue();
+            desk.find("#orders-table", TableView.class).getSelectionModel().select(1);
+            desk.find("#orders-table", TableView.class).getSelectionModel().select(2);
+            assertThat(isFiling(desk)).isFalse();
+            desk.close();
+        });
+    }
+
+    @Test
     void beginsAnOrderFromTheMenuOfARow() {
         FxThread.run(() -> {
             Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
@@ -329,6 +347,14 @@ class OrdersScreenTest {
         desk.layout();
         desk.press("#screen-orders");
         return desk;
+    }
+
+    /** Whether the form of a new order is in sight. */
+    private static boolean isFiling(Desk desk) {
+        return desk.stage.getScene().getRoot().lookupAll(".order-scroll").stream()
+                .filter(each ->
+                        "order-new".equals(((ScrollPane) each).getContent().getId()))
+                .allMatch(Node::isVisible);
     }
 
     private static String text(Desk desk, String selector) {

@@ -69,7 +69,8 @@ public final class OrdersScreen implements Screen {
             }
         });
         model.selectedProperty().addListener((property, before, now) -> {
-            if (now != null) {
+            boolean byItself = before == null;
+            if (now != null && !byItself) {
                 filing.setVisible(false);
             }
         });
