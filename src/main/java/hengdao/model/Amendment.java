@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A change of what an indicator was promised to be; never changed itself, so that both values stay visible.
+ * A change of what an indicator, or a task that is due by itself, was promised to be; never changed itself, so that both values stay visible.
  *
+ * @param subjectId the indicator or task
+ * @param ofTask whether it is a task
  * @param before as it stood, in words or figures for the reader
  * @param after as it stands from {@code on}
  * @param reason why, not blank
@@ -16,7 +18,8 @@ import java.util.UUID;
  */
 public record Amendment(
         UUID id,
-        UUID indicatorId,
+        UUID subjectId,
+        boolean ofTask,
         AmendmentKind kind,
         String before,
         String after,

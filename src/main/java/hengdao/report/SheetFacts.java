@@ -1,7 +1,6 @@
 package hengdao.report;
 
 import hengdao.i18n.Messages;
-import hengdao.model.Amendment;
 import hengdao.model.Indicator;
 import hengdao.model.StageTarget;
 import hengdao.report.Fact.Name;
@@ -28,11 +27,10 @@ final class SheetFacts {
         if (!indicator.stages().isEmpty()) {
             facts.add(fact(Name.STAGES, stages(indicator)));
         }
-        data.programme().amendments().stream()
-                .filter(each -> each.indicatorId().equals(indicator.id()))
-                .map(this::amendment)
-                .reduce((first, second) -> first + messages.text("fact.amendments.separator") + second)
-                .ifPresent(words -> facts.add(fact(Name.AMENDMENTS, words)));
+        String amended = new AmendmentWords(messages).of(data.programme().amendments(), indicator.id());
+        if (!amended.isEmpty()) {
+            facts.add(fact(Name.AMENDMENTS, amended));
+        }
         return facts;
     }
 
@@ -44,17 +42,6 @@ final class SheetFacts {
 
     private String stage(StageTarget stage, String unit) {
         return messages.text("fact.stages.words", stage.date(), Quantity.measured(stage.value(), unit));
-    }
-
-    private String amendment(Amendment amendment) {
-        return messages.text(
-                "fact.amendments.words",
-                amendment.on(),
-                messages.text("amendments.kind." + amendment.kind().name().toLowerCase(Locale.ROOT)),
-                amendment.before(),
-                amendment.after(),
-                amendment.reason(),
-                amendment.approvedBy());
     }
 
     private Fact fact(Name name, String text) {

@@ -47,8 +47,10 @@ public record AtRisk(
         OVERDUE,
         /** By the forecast it comes too late, or never. */
         FORECAST,
-        /** The light is red, and the readings are too few for a forecast that says otherwise. */
-        RED
+        /** The light is red, and the entries are too few for a forecast that says otherwise. */
+        RED,
+        /** What was reported was returned and nothing else counts, so that nobody can say how it stands. */
+        RETURNED
     }
 
     /** All of a plan, the worst first; takes time in proportion to its indicators and readings. */
@@ -77,7 +79,7 @@ public record AtRisk(
             if (attention.isOverdue(light, due)) {
                 return Optional.of(of(task.id(), task, due, Reason.OVERDUE, null, passed(due)));
             }
-            return light == Light.RED ? Optional.of(of(task.id(), task, due, Reason.RED, null, 0)) : Optional.empty();
+            return light(task.id(), light).map(reason -> of(task.id(), task, due, reason, null, 0));
         }
 
         Optional<AtRisk> indicator(Task task, Indicator indicator) {
@@ -99,9 +101,19 @@ public record AtRisk(
                         ? Optional.of(of(indicator.id(), task, due, Reason.FORECAST, forecast, late))
                         : Optional.empty();
             }
-            return light == Light.RED
-                    ? Optional.of(of(indicator.id(), task, due, Reason.RED, null, 0))
-                    : Optional.empty();
+            return light(indicator.id(), light).map(reason -> of(indicator.id(), task, due, reason, null, 0));
+        }
+
+        /** What a light alone says of a row. */
+        private Optional<Reason> light(UUID id, Light light) {
+            return switch (light) {
+                case RED -> Optional.of(Reason.RED);
+                case NO_DATA ->
+                    readings.returned(id)
+                            .filter(entry -> !entry.asOf().isAfter(attention.statusDate()))
+                            .map(entry -> Reason.RETURNED);
+                default -> Optional.empty();
+            };
         }
 
         private static long late(Forecast.Predicted forecast, LocalDate due) {
@@ -134,7 +146,9 @@ public record AtRisk(
         }
 
         private Optional<ProgressEntry> newest(UUID id) {
-            return readings.newestEntry(id, attention.statusDate());
+            return readings.newestEntry(id, attention.statusDate())
+                    .or(() ->
+                            readings.returned(id).filter(entry -> !entry.asOf().isAfter(attention.statusDate())));
         }
 
         private PlannedPeriod period(Task task) {

@@ -22,11 +22,11 @@ final class BasisChanges {
     BasisChanges(List<Amendment> amendments) {
         for (Amendment amendment : amendments) {
             if (amendment.kind() == AmendmentKind.BASIS) {
-                days.computeIfAbsent(amendment.indicatorId(), id -> new TreeSet<>())
+                days.computeIfAbsent(amendment.subjectId(), id -> new TreeSet<>())
                         .add(amendment.on());
             } else if (amendment.kind() == AmendmentKind.BASELINE) {
                 restated.merge(
-                        amendment.indicatorId(),
+                        amendment.subjectId(),
                         amendment.on(),
                         (first, second) -> first.isAfter(second) ? first : second);
             }

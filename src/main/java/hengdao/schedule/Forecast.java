@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the readings up to a status date let one expect of an indicator. */
 public sealed interface Forecast {
 
-    /** The fewest readings, the baseline among them, from which anything is forecast. */
+    /** The fewest entries from which anything is forecast; a baseline is no entry, though the line is drawn through it. */
     int FEWEST = 3;
 
-    /** No forecast: of {@link #FEWEST} readings on days that differ in workdays there are only so many. */
-    record TooFew(int readings) implements Forecast {}
+    /** No forecast: of {@link #FEWEST} entries on days that differ in workdays there are only so many. */
+    record TooFew(int entries) implements Forecast {}
 
     /** No forecast: the target has no figure. */
     record NoGoal() implements Forecast {}
@@ -73,8 +73,7 @@ public sealed interface Forecast {
         }
         return Trend.of(series, course.get(), indicator, plan.workdays())
                 .<Forecast>map(trend -> trend.predict(statusDate))
-                .orElseGet(
-                        () -> new TooFew(Trend.distinct(series, plan.workdays()).size()));
+                .orElseGet(() -> new TooFew(Trend.entries(Trend.distinct(series, plan.workdays()))));
     }
 
     private static Forecast held(Plan plan, Indicator indicator, Series series) {

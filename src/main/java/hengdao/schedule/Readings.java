@@ -2,6 +2,7 @@ package hengdao.schedule;
 
 import hengdao.model.Amendment;
 import hengdao.model.Baseline;
+import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Programme;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,8 @@ public final class Readings {
             Comparator.comparing(ProgressEntry::asOf).thenComparing(ProgressEntry::enteredAt);
 
     private final Map<UUID, List<Reading>> bySubject = new HashMap<>();
+
+    private final Map<UUID, ProgressEntry> returned = new HashMap<>();
 
     private final Set<UUID> keptBaselines = new HashSet<>();
     private final List<Indicator> indicators;
@@ -57,6 +61,9 @@ public final class Readings {
                 .filter(entry -> entry.state().counts())
                 .sorted(BY_AGE)
                 .forEach(entry -> of(entry.subjectId()).add(new Reading(entry.value(), entry.asOf(), entry)));
+        programme.entries().stream()
+                .filter(entry -> entry.state() == EntryState.RETURNED)
+                .forEach(entry -> returned.merge(entry.subjectId(), entry, BinaryOperator.maxBy(BY_AGE)));
     }
 
     /**
@@ -102,6 +109,11 @@ public final class Readings {
                 .map(Reading::entry)
                 .filter(entry -> entry != null && !entry.asOf().isAfter(asOf))
                 .reduce((first, second) -> second.asOf().isBefore(first.asOf()) ? first : second);
+    }
+
+    /** The newest entry that was returned (退办) and not answered yet, of whatever date; it does not count. */
+    public Optional<ProgressEntry> returned(UUID subjectId) {
+        return Optional.ofNullable(returned.get(subjectId));
     }
 
     /** The whole of the newest comparable share as of a date of which the counts are known. */

@@ -82,10 +82,10 @@ final class Trend {
         residual = Math.sqrt(errors / (count - 2));
     }
 
-    /** The trend of a series; empty where it has too few readings, those of one workday counting once. */
+    /** The trend of a series; empty where it has too few entries, those of one workday counting once. */
     static Optional<Trend> of(Series series, Course course, Indicator indicator, Workdays workdays) {
         List<Reading> distinct = distinct(series, workdays);
-        if (distinct.size() < Forecast.FEWEST) {
+        if (entries(distinct) < Forecast.FEWEST) {
             return Optional.empty();
         }
         List<Reading> latest = distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size());
@@ -103,6 +103,12 @@ final class Trend {
             distinct.add(reading);
         }
         return distinct;
+    }
+
+    /** How many of some readings were reported, rather than being a baseline. */
+    static int entries(List<Reading> readings) {
+        return Math.toIntExact(
+                readings.stream().filter(reading -> reading.entry() != null).count());
     }
 
     Forecast.Predicted predict(LocalDate statusDate) {

@@ -4,7 +4,7 @@ import hengdao.model.Amendment;
 import hengdao.model.Approval;
 import hengdao.model.Indicator;
 import hengdao.schedule.plan.AmendmentText;
-import hengdao.schedule.plan.InheritedDeadline;
+import hengdao.schedule.plan.BoundDeadline;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.store.AmendmentStore;
 import hengdao.store.Change;
@@ -13,8 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
-/** Keeps what approved edits change of indicators as amendments (目标调整). */
+/** Keeps what approved edits change of indicators and tasks as amendments (目标调整). */
 final class AmendmentWays {
 
     private final AmendmentStore amendments;
@@ -44,7 +45,7 @@ final class AmendmentWays {
             return Set.of();
         }
         Indicator indicator = Objects.requireNonNull(now.plan().indicator(edit.indicator()));
-        append(change, now, indicator, AmendmentText.of(now.plan(), edit), approval);
+        append(change, now, indicator.id(), false, indicator.key(), AmendmentText.of(now.plan(), edit), approval);
         return Set.of(AmendmentStore.TABLE);
     }
 
@@ -53,17 +54,25 @@ final class AmendmentWays {
         if (approval == null) {
             return Set.of();
         }
-        InheritedDeadline.of(now.plan(), edit)
-                .forEach(each -> append(change, now, each.indicator(), List.of(each.text()), approval));
+        BoundDeadline.of(now.plan(), edit)
+                .forEach(each ->
+                        append(change, now, each.subject(), each.isTask(), each.key(), List.of(each.text()), approval));
         return Set.of(AmendmentStore.TABLE);
     }
 
     private void append(
-            Change change, ProgrammeView now, Indicator indicator, List<AmendmentText> texts, Approval approval) {
+            Change change,
+            ProgrammeView now,
+            UUID subject,
+            boolean ofTask,
+            String key,
+            List<AmendmentText> texts,
+            Approval approval) {
         List<Amendment> made = texts.stream()
                 .map(text -> new Amendment(
                         ids.next(),
-                        indicator.id(),
+                        subject,
+                        ofTask,
                         text.kind(),
                         text.before(),
                         text.after(),
@@ -73,6 +82,6 @@ final class AmendmentWays {
                         change.actor(),
                         change.at().truncatedTo(ChronoUnit.MICROS)))
                 .toList();
-        amendments.append(change, now.programme().annual().id(), made, indicator.key());
+        amendments.append(change, now.programme().annual().id(), made, key);
     }
 }

@@ -41,7 +41,8 @@ record DemoFollowUp(
         for (SeedFollowUp.Step each : examples.steps()) {
             supervision.act(
                     orders.get(each.order() - 1),
-                    new OrderStep(each.kind(), each.on(), each.note(), each.newDue(), List.of(), each.by()));
+                    new OrderStep(each.kind(), each.on(), each.note(), each.newDue(), List.of(), each.by()),
+                    each.on());
         }
     }
 

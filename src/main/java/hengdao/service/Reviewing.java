@@ -2,6 +2,7 @@ package hengdao.service;
 
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
+import hengdao.model.PersonName;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
@@ -52,7 +53,7 @@ public final class Reviewing {
      * @param now the programme as it stands
      * @param entryIds at least one
      * @param reason needed for a return
-     * @param by the reviewer, who reported none of them; names are compared without the blanks around them
+     * @param by the reviewer, who reported none of them; names are compared as {@link PersonName} says
      * @throws InputRefused if one does not wait for a review or was reported by the reviewer, or reason or reviewer is
      *     missing; nothing has changed then
      */
@@ -66,7 +67,7 @@ public final class Reviewing {
         }
         List<ProgressEntry> chosen = chosen(now, entryIds);
         for (ProgressEntry entry : chosen) {
-            if (entry.by().strip().equals(reviewer)) {
+            if (PersonName.isSame(entry.by(), reviewer)) {
                 throw new InputRefused("reviewing.own_entry", EntryWays.number(now, entry), entry.asOf(), reviewer);
             }
         }

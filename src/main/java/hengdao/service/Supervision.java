@@ -117,6 +117,11 @@ public final class Supervision {
      *     is missing; nothing has changed then
      */
     public SupervisedOrder act(UUID orderId, OrderStep step) {
+        return act(orderId, step, LocalDate.now(clock));
+    }
+
+    /** The same, as if it were entered on that day. */
+    SupervisedOrder act(UUID orderId, OrderStep step, LocalDate enteredOn) {
         refuseBlank(step.by(), "orders.by_missing");
         refuseFuture(step.on());
         String by = step.by().strip();
@@ -138,6 +143,7 @@ public final class Supervision {
                     by,
                     change.at().truncatedTo(ChronoUnit.MICROS));
             OrderStanding after = standing.after(event);
+            refuseLateEntry(standing, step, enteredOn);
             orders.append(change, filed.order(), event);
             List<OrderEvent> events = new ArrayList<>(filed.events());
             events.add(event);
@@ -151,6 +157,17 @@ public final class Supervision {
                 .task(indicator == null ? subjectId : indicator.taskId())
                 .map(Task::leadUnit)
                 .orElse("");
+    }
+
+    /** A request said to have been made in time but entered after the due date needs the paper that shows it. */
+    private static void refuseLateEntry(OrderStanding standing, OrderStep step, LocalDate enteredOn) {
+        if (step.kind() == OrderEventKind.EXTENSION_REQUESTED
+                && enteredOn.isAfter(standing.due())
+                && !step.on().isAfter(standing.due())
+                && step.evidence().isEmpty()) {
+            throw new InputRefused(
+                    "orders.request_entered_late", standing.order().number(), standing.due());
+        }
     }
 
     private void refuseFuture(LocalDate day) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps what was changed of indicators (目标调整). Rows are never changed or removed: an amendment that is undone is
+ * Keeps what was changed of indicators and tasks (目标调整). Rows are never changed or removed: an amendment that is undone is
  * withdrawn by a row of its own, and doing it again appends it once more. Used within a change.
  */
 public final class AmendmentStore {
@@ -28,12 +28,13 @@ public final class AmendmentStore {
         this.ids = ids;
     }
 
-    /** Appends amendments of indicators; {@code key} is what a person calls the indicator. */
+    /** Appends amendments of one row; {@code key} is what a person calls it. */
     public void append(Change change, UUID programmeId, List<Amendment> amendments, String key) {
         change.insert(amendments.stream()
                 .map(amendment -> Row.of(TABLE, amendment.id(), key)
                         .with("programme_id", programmeId)
-                        .with("indicator_id", amendment.indicatorId())
+                        .with("task_id", amendment.ofTask() ? amendment.subjectId() : null)
+                        .with("indicator_id", amendment.ofTask() ? null : amendment.subjectId())
                         .with("kind", amendment.kind())
                         .with("before_text", amendment.before())
                         .with("after_text", amendment.after())
@@ -78,7 +79,8 @@ public final class AmendmentStore {
     /** Those of a programme that stand, in the order in which they were entered. */
     static List<Amendment> ofProgramme(Handle handle, UUID programmeId) {
         return handle.createQuery("""
-            select id, indicator_id, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at
+            select id, coalesce(task_id, indicator_id), task_id is not null, kind, before_text, after_text, reason,
+                amended_on, approved_by, made_by, made_at
             from amendment a
             where programme_id = :programme
                 and not exists (select 1 from amendment_withdrawal w where w.amendment_id = a.id)
@@ -93,6 +95,7 @@ public final class AmendmentStore {
         return new Amendment(
                 row.id(),
                 row.id(),
+                row.flag(),
                 row.constant(AmendmentKind.class),
                 row.text(),
                 row.text(),

@@ -13,7 +13,7 @@ final class Reported {
 
     private Reported() {}
 
-    /** Refuses to remove a task that has an entry, withdrawn ones included, a supervision order, an end state, or anything retired in it. */
+    /** Refuses to remove a task that has an entry, withdrawn ones included, a supervision order, an end state, an amendment, or anything retired in it. */
     static void refuseTask(Handle handle, Task task) {
         refuseTask(handle, task.id(), task.key());
     }
@@ -23,6 +23,7 @@ final class Reported {
         refuseIf(handle, "entry where task_id = :subject", "store.has_entries", id, key);
         refuseIf(handle, ORDER, "store.has_order", id, key);
         refuseIf(handle, "task_outcome where task_id = :subject", "store.has_outcome", id, key);
+        refuseIf(handle, "amendment where task_id = :subject", "store.has_amendments", id, key);
         refuseIf(handle, "indicator where task_id = :subject and retired", "store.has_retired", id, key);
     }
 

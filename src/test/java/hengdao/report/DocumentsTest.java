@@ -73,7 +73,7 @@ class DocumentsTest {
                     .doesNotHaveDuplicates()
                     .hasSizeLessThanOrEqualTo(22);
         }
-        assertThat(pages.stream().flatMap(page -> page.begins().stream())).contains("三、滞后事项");
+        assertThat(pages.stream().flatMap(page -> page.begins().stream())).contains("三、滞后和偏慢事项");
     }
 
     @Test

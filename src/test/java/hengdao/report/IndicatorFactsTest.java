@@ -39,7 +39,7 @@ class IndicatorFactsTest {
                 .containsEntry(Fact.Name.BASELINE, "73%（2017-01-17）")
                 .containsEntry(Fact.Name.MISSING, "12 个百分点")
                 .containsEntry(Fact.Name.REQUIRED, "每个工作日 0.38 个百分点（剩 32 个工作日），每天 0.24 个百分点（剩 49 天）")
-                .containsEntry(Fact.Name.FORECAST, "填报不足三个工作日（现有 1 个），不作预测");
+                .containsEntry(Fact.Name.FORECAST, "填报不足三次（现有 1 次，同一工作日算一次，基数不算），不作预测");
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class Programmes {
         Amendment amendment = new Amendment(
                 UUID.randomUUID(),
                 indicator.id(),
+                false,
                 kind,
                 "户",
                 "人",

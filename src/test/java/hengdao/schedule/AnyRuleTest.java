@@ -216,7 +216,7 @@ class AnyRuleTest {
 
     private static void assertForecast(Forecast forecast) {
         switch (forecast) {
-            case Forecast.TooFew few -> assertThat(few.readings()).isNotNegative();
+            case Forecast.TooFew few -> assertThat(few.entries()).isNotNegative();
             case Forecast.Predicted predicted -> {
                 assertThat(predicted.readings()).isBetween(Forecast.FEWEST, 6);
                 assertThat(predicted.atDeadline()).isFinite().isBetween(predicted.low(), predicted.high());

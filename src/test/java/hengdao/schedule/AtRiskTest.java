@@ -2,6 +2,7 @@ package hengdao.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.EntryState;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.OutcomeKind;
@@ -48,6 +49,19 @@ class AtRiskTest {
         sample.entry(overdue, "2017-02-22", "90");
         assertThat(all()).extracting(AtRisk::reason).containsExactly(Reason.OVERDUE, Reason.FORECAST);
         assertThat(all().getFirst().daysLate()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsWhatWasReturnedAndNotSentAgain() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID returned = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "85"), null);
+        sample.entry(returned, "2017-03-01", "2", EntryState.RETURNED);
+        assertThat(all()).singleElement().satisfies(risk -> {
+            assertThat(risk.id()).isEqualTo(returned);
+            assertThat(risk.reason()).isEqualTo(Reason.RETURNED);
+        });
+        sample.entry(returned, "2017-03-02", "20");
+        assertThat(all()).isEmpty();
     }
 
     private UUID rising(String due, String... values) {

@@ -121,17 +121,25 @@ class ForecastTest {
     }
 
     @Test
-    void forecastsNothingFromFewerThanThreeReadings() {
+    void forecastsNothingFromFewerThanThreeEntriesAndTheBaselineIsNone() {
         assertThat(sample.forecast(signing, "2017-01-16")).isEqualTo(new Forecast.TooFew(0));
-        assertThat(sample.forecast(signing, "2017-01-17")).isEqualTo(new Forecast.TooFew(1));
+        assertThat(sample.forecast(signing, "2017-01-17")).isEqualTo(new Forecast.TooFew(0));
         sample.entry(signing, "2017-01-24", "74");
         sample.entry(signing, "2017-01-25", "99", EntryState.RETURNED);
-        assertThat(sample.forecast(signing, "2017-01-26")).isEqualTo(new Forecast.TooFew(2));
+        assertThat(sample.forecast(signing, "2017-01-26")).isEqualTo(new Forecast.TooFew(1));
+        sample.entry(signing, "2017-02-07", "75");
+        assertThat(sample.forecast(signing, "2017-02-07")).isEqualTo(new Forecast.TooFew(2));
+        sample.entry(signing, "2017-02-08", "76");
+        assertThat(sample.forecast(signing, "2017-02-08"))
+                .isInstanceOfSatisfying(
+                        Forecast.Predicted.class,
+                        predicted -> assertThat(predicted.readings()).isEqualTo(4));
     }
 
     /** 73, 76 and 79 % on every sixth workday: half a point a day, 85 % after twelve more. */
     @Test
     void carriesAnEvenPaceOnWithARangeOfAThird() {
+        sample.entry(signing, "2017-01-17", "73");
         sample.entry(signing, "2017-01-24", "76");
         sample.entry(signing, "2017-02-07", "79", EntryState.ACCEPTED);
         Forecast.Predicted predicted = predicted("2017-02-07");
@@ -147,6 +155,7 @@ class ForecastTest {
     /** Residuals of 1/3, −2/3 and 1/3 around the line, so s² = 2/3; t = 3.078 with one degree of freedom. */
     @Test
     void isHonestAboutReadingsThatScatter() {
+        sample.entry(signing, "2017-01-17", "73");
         sample.entry(signing, "2017-01-24", "75");
         sample.entry(signing, "2017-02-07", "79");
         Forecast.Predicted predicted = predicted("2017-02-07");
@@ -160,6 +169,7 @@ class ForecastTest {
 
     @Test
     void whatStandsStillIsNeverReached() {
+        sample.entry(signing, "2017-01-17", "73");
         sample.entry(signing, "2017-01-24", "73");
         sample.entry(signing, "2017-02-07", "73");
         Forecast.Predicted predicted = predicted("2017-02-07");
@@ -171,6 +181,7 @@ class ForecastTest {
 
     @Test
     void isNotExpectedOnADayThatHasPassed() {
+        sample.entry(signing, "2017-01-17", "73");
         sample.entry(signing, "2017-01-24", "76");
         sample.entry(signing, "2017-02-07", "79");
         assertThat(predicted("2017-03-01").reaches()).isEqualTo("2017-03-02");
@@ -181,6 +192,7 @@ class ForecastTest {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID places = sample.indicator(
                 task, "处", Measure.LEVEL, target(Operator.AT_MOST, "10"), baseline("42", "2016-12-31"));
+        sample.entry(places, "2016-12-31", "42");
         sample.entry(places, "2017-02-14", "30");
         sample.entry(places, "2017-03-14", "18");
         Forecast.Predicted predicted = (Forecast.Predicted) sample.forecast(places, "2017-03-14");
@@ -259,7 +271,7 @@ class ForecastTest {
         sample.entry(signing, "2017-02-07", "62");
         sample.newBasis(signing, "2017-01-20");
         assertThat(sample.forecast(signing, "2017-02-07")).isEqualTo(new Forecast.TooFew(2));
-        assertThat(sample.forecast(signing, "2017-01-19")).isEqualTo(new Forecast.TooFew(1));
+        assertThat(sample.forecast(signing, "2017-01-19")).isEqualTo(new Forecast.TooFew(0));
         assertThat(sample.pace(signing, "2017-02-07").orElseThrow().last28()).isNull();
         assertThat(sample.pace(signing, "2017-01-24").orElseThrow().measured()).isEqualByComparingTo("60");
     }

@@ -160,6 +160,7 @@ final class Sample {
         amendments.add(new Amendment(
                 UUID.randomUUID(),
                 indicator,
+                false,
                 kind,
                 "户",
                 "人",

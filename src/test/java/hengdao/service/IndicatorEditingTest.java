@@ -90,7 +90,7 @@ class IndicatorEditingTest {
         opened.edit(set(target("90"), APPROVED));
         assertThat(opened.indicator(SIGNING).target().low()).isEqualByComparingTo("90");
         assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
-            assertThat(amendment.indicatorId())
+            assertThat(amendment.subjectId())
                     .isEqualTo(opened.indicator(SIGNING).id());
             assertThat(amendment.kind()).isEqualTo(AmendmentKind.TARGET);
             assertThat(amendment.before()).startsWith("≥85%");
@@ -141,7 +141,7 @@ class IndicatorEditingTest {
         opened.edit(new PlanEdit.Several(List.of(new PlanEdit.SetFields(task, APPROVED))));
         assertThat(opened.task("5.1.2").deadline()).isEqualTo("2017-03-31");
         assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
-            assertThat(amendment.indicatorId())
+            assertThat(amendment.subjectId())
                     .isEqualTo(opened.indicator(SIGNING).id());
             assertThat(amendment.kind()).isEqualTo(AmendmentKind.DEADLINE);
             assertThat(amendment.before()).isEqualTo("2017-03-07");
@@ -156,6 +156,30 @@ class IndicatorEditingTest {
         opened.edit(new PlanEdit.SetFields(cleared, APPROVED));
         Task again = opened.task("5.1.2").withDeadline(LocalDate.of(2017, 6, 30));
         opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(again)));
+    }
+
+    @Test
+    void aDeadlineOfATaskWithoutFiguresIsAPromiseOnceItIsStated() {
+        Task opening = opened.task("1.2.5");
+        opened.edit(new PlanEdit.SetFields(opening.withDeadline(LocalDate.of(2017, 6, 30))));
+        assertThat(opened.programme().amendments()).as("a default is none").isEmpty();
+        Task later = opened.task("1.2.5").withDeadline(LocalDate.of(2017, 9, 30));
+        opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(later)));
+        Programme before = opened.programme();
+
+        opened.edit(new PlanEdit.SetFields(later, APPROVED));
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.subjectId()).isEqualTo(opening.id());
+            assertThat(amendment.before()).isEqualTo("2017-06-30");
+            assertThat(amendment.after()).isEqualTo("2017-09-30");
+        });
+        opened.reopen();
+        assertThat(opened.programme().amendments()).hasSize(1);
+        opened.refuses("store.has_amendments", now -> apply(now, new PlanEdit.Delete(List.of(opening.id()))));
+        opened.edit(new PlanEdit.SetFields(opened.task("1.2.5").withDeadline(LocalDate.of(2017, 6, 30)), APPROVED));
+        opened.undo();
+        assertThat(opened.programme().amendments()).hasSize(1);
+        assertThat(before.amendments()).isEmpty();
     }
 
     @Test

@@ -101,7 +101,9 @@ class SupervisionTest {
     @Test
     void goesToTheCloseOutWithEvidenceAndAnExtension() throws IOException {
         undertake();
-        act(OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD));
+        OrderStep request = OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD);
+        act(new OrderStep(
+                request.kind(), request.on(), request.note(), request.newDue(), List.of(desk.file("延期申请.txt")), LEAD));
         act(OrderStep.of(EXTENSION_GRANTED, day("2017-03-08"), "", OFFICE));
         assertThat(order.standing().due()).isEqualTo("2017-03-31");
         act(OrderStep.of(REPORTED, day("2017-03-30"), "签约率85.2%", LEAD, desk.file("签约台账.txt")));
@@ -133,6 +135,15 @@ class SupervisionTest {
                 () -> supervision().act(UUID.randomUUID(), OrderStep.of(ASSIGNED, day("2017-03-01"), "", OFFICE)));
         assertThat(supervision().orders(desk.now)).containsExactly(order);
         assertThat(filesOf(folder.resolve("evidence"))).isEmpty();
+    }
+
+    @Test
+    void aRequestEnteredAfterTheDueDateNeedsThePaperThatShowsItWasMadeBefore() {
+        undertake();
+        OrderStep request = OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD);
+        refuses("orders.request_entered_late", () -> act(request));
+        order = supervision().act(order.order().id(), request, day("2017-03-07"));
+        assertThat(order.standing().request()).isNotNull();
     }
 
     @Test

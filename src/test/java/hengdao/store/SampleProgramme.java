@@ -77,6 +77,7 @@ final class SampleProgramme {
     final Amendment later = new Amendment(
             IDS.next(),
             handedOver.id(),
+            false,
             AmendmentKind.DEADLINE,
             "2017-02-28",
             "2017-03-07",

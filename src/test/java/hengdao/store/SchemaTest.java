@@ -235,12 +235,14 @@ class SchemaTest {
         task_outcome_kind_known       | update task_outcome set kind = 'HELD'
         task_outcome_constrained_has_reason | update task_outcome set reason = ''
         task_outcome_has_decider      | update task_outcome set decided_by = ''
-        amendment_kind_known          | insert into amendment select random_uuid(), programme_id, indicator_id, 'NAME', before_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
-        amendment_changes_something   | insert into amendment select random_uuid(), programme_id, indicator_id, kind, after_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
-        amendment_has_reason          | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, '', amended_on, approved_by, made_by, made_at from amendment
-        amendment_has_approver        | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, '', made_by, made_at from amendment
-        amendment_has_maker           | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, approved_by, '', made_at from amendment
-        amendment_of_indicator        | insert into amendment select random_uuid(), programme_id, id, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at from amendment
+        amendment_kind_known          | insert into amendment select random_uuid(), programme_id, indicator_id, 'NAME', before_text, after_text, reason, amended_on, approved_by, made_by, made_at, null from amendment
+        amendment_changes_something   | insert into amendment select random_uuid(), programme_id, indicator_id, kind, after_text, after_text, reason, amended_on, approved_by, made_by, made_at, null from amendment
+        amendment_has_reason          | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, '', amended_on, approved_by, made_by, made_at, null from amendment
+        amendment_has_approver        | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, '', made_by, made_at, null from amendment
+        amendment_has_maker           | insert into amendment select random_uuid(), programme_id, indicator_id, kind, before_text, after_text, reason, amended_on, approved_by, '', made_at, null from amendment
+        amendment_of_indicator        | insert into amendment select random_uuid(), programme_id, id, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at, null from amendment
+        amendment_of_task             | insert into amendment select random_uuid(), programme_id, null, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at, id from amendment
+        amendment_of_one              | insert into amendment select random_uuid(), programme_id, null, kind, before_text, after_text, reason, amended_on, approved_by, made_by, made_at, null from amendment
         amendment_withdrawn_once      | insert into amendment_withdrawal select random_uuid(), id, '甲', made_at from amendment union all select random_uuid(), id, '甲', made_at from amendment
         amendment_withdrawal_has_maker | insert into amendment_withdrawal select random_uuid(), id, '', made_at from amendment
         light_record_has_light        | insert into light_record select random_uuid(), id, id, date '2017-03-01', '', current_timestamp from programme

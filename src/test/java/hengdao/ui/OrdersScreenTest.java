@@ -112,7 +112,8 @@ class OrdersScreenTest {
     }
 
     @Test
-    void asksForAnExtensionWithReasonAndNewDate() {
+    void asksForAnExtensionWithReasonAndNewDate() throws IOException {
+        Path request = Files.writeString(place.resolve("延期申请.txt"), "经费批复推迟");
         FxThread.run(() -> {
             Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
             desk.press("#orders-all");
@@ -132,6 +133,14 @@ class OrdersScreenTest {
             desk.press("#step-save");
             assertThat(findings(desk)).singleElement().asString().startsWith("请写明反馈内容或理由");
             desk.type("#step-note", "经费批复推迟");
+            desk.key(desk.find("#step-note", Node.class), KeyCode.ENTER, true);
+            assertThat(findings(desk))
+                    .as("the clock shows a day after the due date")
+                    .singleElement()
+                    .asString()
+                    .contains("须附上当时的申请材料");
+            desk.chosen = Optional.of(request);
+            desk.press("#step-attach");
             desk.key(desk.find("#step-note", Node.class), KeyCode.ENTER, true);
             assertThat(desk.stage.getScene().lookup("#step-form")).isNull();
             assertThat(order(desk, 4).standing().request().newDue()).hasToString("2017-04-30");

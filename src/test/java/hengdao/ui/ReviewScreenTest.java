@@ -120,7 +120,7 @@ class ReviewScreenTest {
             select("85");
             assertThat(text("#review-against")).startsWith("2017-03-06 应达 ").contains("超前");
             assertThat(words()).contains("现亮灯", "已完成");
-            assertThat(waiting().getColumns()).extracting(TableColumn::getText).contains("应达", "与应达比");
+            assertThat(waiting().getColumns()).extracting(TableColumn::getText).contains("当日应达", "与应达比");
         });
     }
 

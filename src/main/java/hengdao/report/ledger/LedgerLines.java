@@ -46,7 +46,7 @@ public final class LedgerLines {
                 newest.merge(entry.subjectId(), entry, LedgerLines::later);
             }
         }
-        amendments = programme.amendments().stream().collect(Collectors.groupingBy(Amendment::indicatorId));
+        amendments = programme.amendments().stream().collect(Collectors.groupingBy(Amendment::subjectId));
     }
 
     /** All lines of a programme on a status date; takes time in proportion to its tasks. */

@@ -32,6 +32,15 @@ public record LedgerTotals(
         BigDecimal weights,
         @Nullable Double progress) {
 
+    /** How many of the tasks behind have a light of their own that says nothing of it: an indicator is behind or overdue. */
+    public int behindByIndicator() {
+        return behind
+                - lights.entrySet().stream()
+                        .filter(each -> each.getKey().isBehind())
+                        .mapToInt(Map.Entry::getValue)
+                        .sum();
+    }
+
     /** Of lines as their tasks were judged. */
     static LedgerTotals of(List<LedgerLine> lines, Plan plan, ProgrammeStatus status) {
         Map<UUID, LedgerLine> tasks = new LinkedHashMap<>();

@@ -23,12 +23,18 @@ public final class OrderRules {
             case null -> Set.of(OrderEventKind.FILED);
             case FILED -> Set.of(OrderEventKind.ASSIGNED, CORRECTED);
             case ASSIGNED ->
-                Set.of(OrderEventKind.UNDERTAKEN, CORRECTED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
+                Set.of(
+                        OrderEventKind.UNDERTAKEN,
+                        REMINDED,
+                        CORRECTED,
+                        EXTENSION_REQUESTED,
+                        EXTENSION_GRANTED,
+                        EXTENSION_REFUSED);
             case UNDERTAKEN ->
                 Set.of(REMINDED, REPORTED, CORRECTED, EXTENSION_REQUESTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
             case REPORTED ->
                 Set.of(OrderEventKind.RETURNED, OrderEventKind.PASSED, CORRECTED, EXTENSION_GRANTED, EXTENSION_REFUSED);
-            case PASSED -> Set.of(OrderEventKind.CONCLUDED, CORRECTED);
+            case PASSED -> Set.of(OrderEventKind.CONCLUDED, OrderEventKind.RETURNED, CORRECTED);
             case CONCLUDED -> Set.of(OrderEventKind.ARCHIVED);
             case ARCHIVED -> Set.of();
         };

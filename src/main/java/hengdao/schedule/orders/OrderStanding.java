@@ -5,6 +5,7 @@ import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
 import hengdao.model.OrderState;
+import hengdao.model.PersonName;
 import hengdao.model.SupervisionOrder;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a supervision order stands after what has happened to it so far: 立项 → 交办 → 承办 (催办 any number of times) →
- * 反馈 → 审核 (退办 back to 承办, or passed) → 办结 → 归档.
+ * Where a supervision order stands after what has happened to it so far: 立项 → 交办 → 承办 → 反馈 → 审核 (passed, or 退办 back to
+ * 承办, which may also follow a pass as long as it is not concluded) → 办结 → 归档, with 催办 any number of times from 交办 to
+ * 反馈.
  *
  * @param state null before the filing
  * @param due the due date, moved by granted extensions
- * @param request the extension request that waits for its decision, null without one
+ * @param request the extension request that waits for its decision, null without one; a pass ends it undecided
  * @param report the report that waits for its review or has passed it, null before it and after a return
  * @param proven whether an evidence file came with that report or with the close-out
  * @param requirement 督办要求 as it reads now, by the order or its latest correction
@@ -121,7 +123,7 @@ public record OrderStanding(
                 }
             }
             case EXTENSION_GRANTED, EXTENSION_REFUSED -> {
-                if (request != null && isSame(request.by(), event.by())) {
+                if (request != null && PersonName.isSame(request.by(), event.by())) {
                     throw refused("orders.own_request", request.by());
                 }
             }
@@ -133,7 +135,7 @@ public record OrderStanding(
         boolean reviews = event.kind().isDecision()
                 && event.kind() != OrderEventKind.EXTENSION_GRANTED
                 && event.kind() != OrderEventKind.EXTENSION_REFUSED;
-        if (reviews && report != null && isSame(report.by(), event.by())) {
+        if (reviews && report != null && PersonName.isSame(report.by(), event.by())) {
             throw refused("orders.own_report", report.by());
         }
     }
@@ -144,7 +146,7 @@ public record OrderStanding(
         return switch (event.kind()) {
             case REPORTED -> to(next, due, request, event, !event.evidence().isEmpty(), event);
             case RETURNED -> to(next, due, request, null, false, event);
-            case PASSED, CONCLUDED -> to(next, due, request, report, more, event);
+            case PASSED, CONCLUDED -> to(next, due, null, report, more, event);
             case EXTENSION_REQUESTED -> to(next, due, event, report, proven, event);
             case EXTENSION_GRANTED ->
                 to(
@@ -178,10 +180,6 @@ public record OrderStanding(
         all[0] = order.number();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return new InputRefused(messageKey, all);
-    }
-
-    private static boolean isSame(String name, String other) {
-        return name.strip().equals(other.strip());
     }
 
     private static String lower(OrderState state) {

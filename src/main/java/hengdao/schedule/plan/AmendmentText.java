@@ -6,9 +6,11 @@ import hengdao.model.Baseline;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.model.Target;
+import hengdao.model.Task;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,17 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
      * source, or anybody has reported on it.
      */
     public static boolean isBinding(Plan plan, Indicator indicator) {
-        return !indicator.clause().isEmpty()
-                || plan.programme().entries().stream()
-                        .anyMatch(entry -> entry.subjectId().equals(indicator.id()));
+        return !indicator.clause().isEmpty() || isReported(plan, indicator.id());
+    }
+
+    /** The same of a task: the source names it, or anybody has reported on it. */
+    static boolean isBinding(Plan plan, Task task) {
+        return !task.clause().isEmpty() || isReported(plan, task.id());
+    }
+
+    private static boolean isReported(Plan plan, UUID subject) {
+        return plan.programme().entries().stream()
+                .anyMatch(entry -> entry.subjectId().equals(subject));
     }
 
     static void refuseWithout(Plan plan, PlanEdit.SetIndicator edit) {

@@ -53,8 +53,8 @@ public sealed interface PlanEdit {
 
     /**
      * Brings one task's fields (not its place) to a new state. A constraint that is new stays as asked; without one a
-     * new start binds the task as {@link SetDates} does. A deadline that {@link InheritedDeadline indicators} are bound to
-     * is refused without approval; with it, it is kept as an amendment of each of them.
+     * new start binds the task as {@link SetDates} does. A deadline that is {@link BoundDeadline binding}
+     * is refused without approval; with it, it is kept as an amendment of each row that is due then.
      */
     record SetFields(Task task, @Nullable Approval approval) implements PlanEdit {
 

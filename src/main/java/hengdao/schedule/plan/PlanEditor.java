@@ -40,7 +40,7 @@ public final class PlanEditor {
             case PlanEdit.Move move -> DateEdits.move(draft, move);
             case PlanEdit.SetDates dates -> DateEdits.setDates(draft, dates);
             case PlanEdit.SetFields fields -> {
-                InheritedDeadline.refuseWithout(draft.plan(), fields);
+                BoundDeadline.refuseWithout(draft.plan(), fields);
                 DateEdits.setFields(draft, fields.task());
             }
             case PlanEdit.SetScheduling scheduling -> DateEdits.setScheduling(draft, scheduling);

@@ -6,7 +6,7 @@ import hengdao.model.ExpectedError;
 import hengdao.model.Indicator;
 import hengdao.model.Task;
 import hengdao.schedule.plan.AmendmentText;
-import hengdao.schedule.plan.InheritedDeadline;
+import hengdao.schedule.plan.BoundDeadline;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ public final class AmendmentDialog {
     }
 
     /**
-     * Does an edit of the plan; where it gives a task a deadline that indicators are bound to, approval is asked for first,
+     * Does an edit of the plan; where it gives a task a deadline other than the one that binds, approval is asked for first,
      * and leaving the question changes nothing.
      *
      * @param edit without approval
@@ -92,10 +92,10 @@ public final class AmendmentDialog {
     public static boolean submit(
             Session session, Dialogs dialogs, PlanEdit edit, Runnable done, Consumer<Exception> refused) {
         Plan plan = session.view().plan();
-        List<InheritedDeadline> bound = parts(edit)
+        List<BoundDeadline> bound = parts(edit)
                 .filter(PlanEdit.SetFields.class::isInstance)
                 .map(PlanEdit.SetFields.class::cast)
-                .flatMap(fields -> InheritedDeadline.of(plan, fields).stream())
+                .flatMap(fields -> BoundDeadline.of(plan, fields).stream())
                 .toList();
         if (bound.isEmpty()) {
             session.edit(edit, done, refused);
@@ -123,28 +123,38 @@ public final class AmendmentDialog {
     private void open(
             Dialogs dialogs,
             Plan plan,
-            List<InheritedDeadline> bound,
+            List<BoundDeadline> bound,
             Function<@Nullable Approval, PlanEdit> whole,
             Runnable done) {
-        Task task = plan.task(bound.getFirst().indicator().taskId()).orElseThrow();
+        Task task = task(plan, bound.getFirst());
         AmendmentText text = bound.getFirst().text();
         String indicators = bound.stream()
-                .map(each -> plan.number(each.indicator().id()) + " "
-                        + each.indicator().name())
+                .filter(each -> !each.isTask())
+                .map(each -> plan.number(each.subject()) + " " + each.name())
                 .collect(Collectors.joining("\n"));
         open(
                 dialogs,
                 plan.number(task.id()) + " " + task.name(),
-                List.of(
-                        muted(messages.text("amending.why.inherited", task.clause())),
-                        line(messages.text(
-                                "amending.change",
-                                messages.text("amendments.kind.deadline"),
-                                text.before(),
-                                text.after())),
-                        muted(indicators)),
+                Stream.of(
+                                muted(messages.text(
+                                        indicators.isEmpty() ? "amending.why.source" : "amending.why.inherited",
+                                        task.clause())),
+                                line(messages.text(
+                                        "amending.change",
+                                        messages.text("amendments.kind.deadline"),
+                                        text.before(),
+                                        text.after())),
+                                muted(indicators))
+                        .filter(line -> !line.getText().isEmpty())
+                        .toList(),
                 whole,
                 done);
+    }
+
+    private static Task task(Plan plan, BoundDeadline bound) {
+        Indicator indicator = plan.indicator(bound.subject());
+        return plan.task(indicator == null ? bound.subject() : indicator.taskId())
+                .orElseThrow();
     }
 
     private void open(

@@ -7,6 +7,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
+import hengdao.report.AmendmentWords;
 import hengdao.schedule.Increments;
 import hengdao.schedule.Outcomes;
 import hengdao.schedule.plan.Plan;
@@ -67,6 +68,10 @@ record RowDetails(String title, List<Fact> facts, List<IndicatorLine> indicators
         Optional<Task> task = plan.task(indicator == null ? row.id() : indicator.taskId());
         List<Fact> facts = new ArrayList<>();
         PlanFacts.of(view, row, marks, messages).forEach(fact -> add(facts, fact.heading(), fact.text()));
+        add(
+                facts,
+                messages.text("fact.amendments"),
+                new AmendmentWords(messages).of(plan.programme().amendments(), row.id()));
         add(facts, messages.text("details.lead-unit"), row.leadUnit());
         task.ifPresent(each -> {
             add(facts, messages.text("details.supporting-units"), String.join("、", each.supportingUnits()));

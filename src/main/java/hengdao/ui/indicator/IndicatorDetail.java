@@ -73,7 +73,7 @@ record IndicatorDetail(
                         messages),
                 EntryLine.history(subject.get(), own, new Increments(view.programme())),
                 view.programme().amendments().stream()
-                        .filter(each -> each.indicatorId().equals(id))
+                        .filter(each -> each.subjectId().equals(id))
                         .toList()
                         .reversed()));
     }

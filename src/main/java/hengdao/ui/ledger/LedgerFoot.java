@@ -26,7 +26,12 @@ final class LedgerFoot extends FlowPane {
         getChildren().clear();
         add("ledger.total.tasks", totals.tasks());
         add("ledger.total.indicators", totals.indicators());
-        add("ledger.total.behind", totals.behind());
+        int byIndicator = totals.behindByIndicator();
+        if (byIndicator == 0) {
+            add("ledger.total.behind", totals.behind());
+        } else {
+            add("ledger.total.behind.indicators", totals.behind(), byIndicator);
+        }
         add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
         Double progress = totals.progress();
         add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));
@@ -44,8 +49,8 @@ final class LedgerFoot extends FlowPane {
         }
     }
 
-    private void add(String key, Object figure) {
-        Label label = new Label(messages.text(key, figure));
+    private void add(String key, Object... figures) {
+        Label label = new Label(messages.text(key, figures));
         label.setId(key.replace('.', '-'));
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().add(label);

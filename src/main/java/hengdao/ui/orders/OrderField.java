@@ -15,7 +15,7 @@ enum OrderField {
     BY("orders.by_missing", "orders.own_report", "orders.own_request"),
     NOTE("orders.note_missing"),
     NEW_DUE("orders.request_not_later"),
-    EVIDENCE("orders.evidence_missing", "store.evidence_unreadable");
+    EVIDENCE("orders.evidence_missing", "orders.request_entered_late", "store.evidence_unreadable");
 
     private static final String NO_DAY = "orders.no_day.";
 

@@ -21,8 +21,11 @@ import javafx.collections.ObservableList;
 /** A half-written step of an order, kept until it is saved or thrown away. */
 final class StepDraft {
 
-    private static final Set<OrderEventKind> PROVEN =
-            Set.of(OrderEventKind.REPORTED, OrderEventKind.PASSED, OrderEventKind.CONCLUDED);
+    private static final Set<OrderEventKind> PROVEN = Set.of(
+            OrderEventKind.REPORTED,
+            OrderEventKind.PASSED,
+            OrderEventKind.CONCLUDED,
+            OrderEventKind.EXTENSION_REQUESTED);
 
     private static final String FILES = "evidence";
 

@@ -1,6 +1,7 @@
 package hengdao.ui.overview;
 
 import eu.hansolo.tilesfx.Tile;
+import hengdao.schedule.Status;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ final class ProjectTile extends Tile {
 
     private final Tooltip path = new Tooltip();
     private String spoken = "";
+    private String partly = "";
     private String lights = "";
     private String worst = "";
     private final RiskWords risks;
+    private final TileWords words;
 
     /** @param open called with the id of the project */
     ProjectTile(TileWords words, Consumer<UUID> open) {
@@ -38,6 +41,7 @@ final class ProjectTile extends Tile {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         setMinSize(0, 0);
+        this.words = words;
         risks = new RiskWords(words.messages());
         path.setWrapText(true);
         path.setMaxWidth(WIDEST_TIP);
@@ -62,6 +66,7 @@ final class ProjectTile extends Tile {
         setId("tile-" + newBrief.number());
         spoken = skin.show(newBrief, orders, whole, picture);
         worst = worst(newBrief, orders, whole);
+        partly = partly(newBrief.status());
         speak();
     }
 
@@ -73,9 +78,17 @@ final class ProjectTile extends Tile {
 
     private void speak() {
         setAccessibleText(lights.isEmpty() ? spoken : spoken + "\n" + lights);
-        String tip = Stream.of(worst, lights).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        String tip =
+                Stream.of(partly, worst, lights).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         path.setText(tip);
         setTooltip(tip.isEmpty() ? null : path);
+    }
+
+    /** What the planned figure stands for where only some of the rows are reported; empty where all are or none is. */
+    private String partly(Status status) {
+        return status.isPartial()
+                ? words.messages().text("overview.scheduled.partial", status.reported(), status.total())
+                : "";
     }
 
     private String worst(ProjectBrief shown, Orders orders, Overview whole) {

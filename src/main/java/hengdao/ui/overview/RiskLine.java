@@ -1,6 +1,7 @@
 package hengdao.ui.overview;
 
 import hengdao.schedule.AtRisk;
+import hengdao.schedule.Status;
 import java.util.UUID;
 
 /**
@@ -9,12 +10,20 @@ import java.util.UUID;
  * @param projectId the project it belongs to
  * @param number 序号 of the indicator or task
  * @param name for example 签约率 ≥85%
- * @param unit of the value expected at the deadline
+ * @param status where it stands
+ * @param unit of its values
  * @param dueIsDefault whether the source does not state the deadline
  * @param indicator whether it is one, rather than a task
  */
 record RiskLine(
-        AtRisk risk, UUID projectId, String number, String name, String unit, boolean dueIsDefault, boolean indicator) {
+        AtRisk risk,
+        Status status,
+        UUID projectId,
+        String number,
+        String name,
+        String unit,
+        boolean dueIsDefault,
+        boolean indicator) {
 
     UUID id() {
         return risk.id();

@@ -6,6 +6,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.schedule.AtRisk;
+import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Readings;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
@@ -20,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class RiskLines {
 
     private final Plan plan;
+    private final ProgrammeStatus status;
     private final TargetText targets;
     private final Map<UUID, UUID> projects;
 
-    private RiskLines(Plan plan, Messages messages) {
+    private RiskLines(Plan plan, ProgrammeStatus status, Messages messages) {
         this.plan = plan;
+        this.status = status;
         targets = new TargetText(messages);
         projects = plan.programme().workAreas().stream().collect(Collectors.toMap(WorkArea::id, WorkArea::projectId));
     }
 
     /** Those of a year; takes time in proportion to its indicators. */
     static List<RiskLine> of(ProgrammeView view, Readings readings, Messages messages) {
-        RiskLines lines = new RiskLines(view.plan(), messages);
+        RiskLines lines = new RiskLines(view.plan(), view.status(), messages);
         return AtRisk.of(view.plan(), readings, view.status()::of, view.statusDate()).stream()
                 .flatMap(risk -> lines.line(risk).stream())
                 .toList();
@@ -43,6 +46,7 @@ final class RiskLines {
                 .flatMap(task -> project(task)
                         .map(project -> new RiskLine(
                                 risk,
+                                status.of(risk.id()),
                                 project,
                                 plan.number(risk.id()),
                                 indicator == null ? task.name() : indicator.name() + " " + targets.of(indicator),

@@ -4,6 +4,7 @@ import hengdao.gantt.DateText;
 import hengdao.i18n.Messages;
 import hengdao.schedule.AtRisk;
 import hengdao.schedule.Forecast;
+import hengdao.schedule.Status;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Figures;
 import java.math.BigDecimal;
@@ -24,10 +25,27 @@ record RiskWords(Messages messages) {
     String outlook(RiskLine line, int year) {
         AtRisk risk = line.risk();
         return switch (risk.reason()) {
-            case OVERDUE -> messages.text("overview.risk.overdue", risk.daysLate());
-            case RED -> messages.text("overview.risk.red");
+            case OVERDUE -> standing(messages.text("overview.risk.overdue", risk.daysLate()), line);
+            case RED -> standing(messages.text("overview.risk.red"), line);
             case FORECAST -> forecast(line, year);
+            case RETURNED -> messages.text("overview.risk.returned");
         };
+    }
+
+    /** What is said of a commitment, with what was reached and what should have been. */
+    private String standing(String said, RiskLine line) {
+        Status status = line.status();
+        if (status.measured() == null) {
+            return said;
+        }
+        String measured = Figures.withUnit(status.measured(), line.unit());
+        return status.scheduledValue() == null
+                ? messages.text("overview.risk.reached", said, measured)
+                : messages.text("overview.risk.standing", said, measured, value(status.scheduledValue(), line));
+    }
+
+    private static String value(double value, RiskLine line) {
+        return Figures.withUnit(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP), line.unit());
     }
 
     private String forecast(RiskLine line, int year) {
@@ -36,8 +54,7 @@ record RiskWords(Messages messages) {
             return messages.text("overview.risk.red");
         }
         LocalDate reaches = forecast.reaches();
-        BigDecimal expected = BigDecimal.valueOf(forecast.atDeadline()).setScale(1, RoundingMode.HALF_UP);
-        String value = Figures.withUnit(expected, line.unit());
+        String value = value(forecast.atDeadline(), line);
         return reaches == null
                 ? messages.text("overview.risk.never", value)
                 : messages.text(

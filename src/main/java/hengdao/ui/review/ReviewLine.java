@@ -1,5 +1,6 @@
 package hengdao.ui.review;
 
+import hengdao.model.PersonName;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Review;
@@ -83,7 +84,7 @@ record ReviewLine(
 
     /** Whether a reviewer of that name reported it. */
     boolean isBy(String reviewer) {
-        return entry.by().strip().equals(reviewer.strip());
+        return PersonName.isSame(entry.by(), reviewer);
     }
 
     private static @Nullable Reading before(Readings readings, ProgressEntry entry) {

@@ -112,6 +112,24 @@ class OrderStandingTest {
     }
 
     @Test
+    void remindsWhoWasAssignedAndTakesAPassBackBeforeTheCloseOut() {
+        OrderStanding assigned = Order2017.filed().after(event(ASSIGNED, "2017-02-10", OFFICE));
+        assertThat(assigned.after(event(REMINDED, "2017-02-12", OFFICE)).state())
+                .isEqualTo(OrderState.ASSIGNED);
+        OrderStanding passed = undertaken
+                .after(extension("2017-03-01", "2017-03-31", LEAD))
+                .after(event(REPORTED, "2017-03-03", LEAD, proof()))
+                .after(event(PASSED, "2017-03-04", OFFICE));
+        assertThat(passed.request()).as("a pass leaves nothing to extend").isNull();
+        refuses("orders.own_report", passed, event(RETURNED, "2017-03-05", "承 办员丙"));
+        OrderStanding returned = passed.after(event(RETURNED, "2017-03-05", OFFICE));
+        assertThat(returned.state()).isEqualTo(OrderState.UNDERTAKEN);
+        assertThat(returned.proven()).isFalse();
+        OrderStanding concluded = passed.after(event(CONCLUDED, "2017-03-06", OFFICE));
+        refuses("orders.refused.concluded", concluded, event(RETURNED, "2017-03-07", OFFICE));
+    }
+
+    @Test
     void isOverdueFromTheDayAfterItsDueDateUntilItIsConcluded() {
         assertThat(undertaken.isOverdue(LocalDate.parse("2017-03-07"))).isFalse();
         assertThat(undertaken.isOverdue(LocalDate.parse("2017-03-08"))).isTrue();
