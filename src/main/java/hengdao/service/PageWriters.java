@@ -12,7 +12,7 @@ record PageWriters(FontTextMeasurer measurer, ReportDocument document) {
         return (page, out) -> out.write(painter.bytes(page, document.title(), document.language()));
     }
 
-    ReportFiles.PageWriter png() {
-        return new PngPainter(measurer, PngPainter.USUAL_DPI)::write;
+    ReportFiles.PageWriter png(int dpi) {
+        return new PngPainter(measurer, dpi)::write;
     }
 }
