@@ -152,7 +152,7 @@ class WallChartTest {
         ReportPage page =
                 REPORT.pages(DEMO, request(A3, chosen, ChartExtent.ALL)).getFirst();
         assertThat(Words.texts(page))
-                .contains("序号", "任务", "工期", "偏差 pp", "北部片区用地拓展76块")
+                .contains("序号", "任务", "工期", "工作日", "偏差 pp", "北部片区用地拓展76块")
                 .doesNotContain("亮灯", "完成 %", "截止");
         assertThat(Words.find(page, "序号").x()).isLessThan(Words.find(page, "任务").x());
         ChartPages all = new ChartPages(TimeWidth.of(Zoom.FIT), PageOrder.ACROSS_FIRST, List.of(Column.values()));
