@@ -84,7 +84,7 @@ class ReportPagesTest {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
             second.setEndPage(2);
-            assertThat(second.getText(pdf)).contains("2016年", "偏差", "基线偏差").doesNotContain("牵头单位");
+            assertThat(second.getText(pdf)).contains("检查日期", "偏差", "基线偏差").doesNotContain("牵头单位");
         }
     }
 
