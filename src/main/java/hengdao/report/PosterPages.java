@@ -37,32 +37,36 @@ public final class PosterPages {
             PosterGrid grid = poster.grid(whole.width(), whole.height());
             for (int row = 0; row < grid.rows(); row++) {
                 for (int column = 0; column < grid.columns(); column++) {
+                    Place place = new Place(grid, row, column);
                     boolean first = row == 0 && column == 0;
-                    sheets.add(
-                            new ReportPage(first ? page.begins() : List.of(), sheet(whole, grid, row, column, title)));
+                    sheets.add(new ReportPage(first ? page.begins() : List.of(), () -> sheet(whole, place, title)));
                 }
             }
         }
         return sheets;
     }
 
-    private Drawing sheet(Drawing whole, PosterGrid grid, int row, int column, String title) {
-        PosterGrid.Pane pane = grid.pane(row, column);
-        List<Shape> shapes = new ArrayList<>();
+    /** The place of a sheet, counted from 0 from left to right and from top to bottom. */
+    private record Place(PosterGrid grid, int row, int column) {}
+
+    private Drawing sheet(Drawing whole, Place place, String title) {
+        PosterGrid grid = place.grid();
+        PosterGrid.Pane pane = grid.pane(place.row(), place.column());
         List<Shape> cut = new Cutting(measurer).within(whole.shapes(), pane.x(), pane.y(), pane.width(), pane.height());
+        List<Shape> shapes = new ArrayList<>();
         shapes.add(new Group(
                 grid.margin(),
                 grid.margin(),
                 pane.width(),
                 pane.height(),
                 List.of(new Group(-pane.x(), -pane.y(), whole.width(), whole.height(), cut))));
-        marks(grid, pane, row, column, shapes);
-        label(grid, row, column, title, shapes);
+        marks(grid, pane, place, shapes);
+        label(grid, pane, place, title, shapes);
         return new Drawing(grid.sheetWidth(), grid.sheetHeight(), shapes);
     }
 
     /** Where the picture ends, as corners; where the neighbour begins, as dashes: both in the white edge. */
-    private static void marks(PosterGrid grid, PosterGrid.Pane pane, int row, int column, List<Shape> out) {
+    private static void marks(PosterGrid grid, PosterGrid.Pane pane, Place place, List<Shape> out) {
         double left = grid.margin();
         double top = grid.margin();
         double right = left + pane.width();
@@ -71,16 +75,16 @@ public final class PosterPages {
         upright(right, top, bottom, CUT, out);
         level(top, left, right, CUT, out);
         level(bottom, left, right, CUT, out);
-        if (column > 0) {
+        if (place.column() > 0) {
             upright(left + grid.overlap(), top, bottom, GLUE, out);
         }
-        if (column + 1 < grid.columns()) {
+        if (place.column() + 1 < grid.columns()) {
             upright(right - grid.overlap(), top, bottom, GLUE, out);
         }
-        if (row > 0) {
+        if (place.row() > 0) {
             level(top + grid.overlap(), left, right, GLUE, out);
         }
-        if (row + 1 < grid.rows()) {
+        if (place.row() + 1 < grid.rows()) {
             level(bottom - grid.overlap(), left, right, GLUE, out);
         }
     }
@@ -95,15 +99,19 @@ public final class PosterPages {
         out.add(new Line(right + MILLIMETRE, y, right + 5 * MILLIMETRE, y, pen));
     }
 
-    private void label(PosterGrid grid, int row, int column, String title, List<Shape> out) {
-        long overlap = Math.round(grid.overlap() / MILLIMETRE);
-        String words =
-                messages.text("report.poster.place", row + 1, column + 1, grid.rows(), grid.columns(), overlap, title);
-        double room = grid.sheetWidth() - 2 * grid.margin() - grid.overlap() * 2 - 4 * MILLIMETRE;
-        double baseline = grid.sheetHeight() - grid.margin() + 5 * MILLIMETRE;
+    private void label(PosterGrid grid, PosterGrid.Pane pane, Place place, String title, List<Shape> out) {
+        String words = messages.text(
+                "report.poster.place",
+                place.row() + 1,
+                place.column() + 1,
+                grid.rows(),
+                grid.columns(),
+                Math.round(grid.overlap() / MILLIMETRE),
+                title);
+        double room = pane.width() - 2 * grid.overlap() - 4 * MILLIMETRE;
         out.add(new Label(
-                grid.sheetWidth() / 2,
-                baseline,
+                grid.margin() + pane.width() / 2,
+                grid.margin() + pane.height() + 5 * MILLIMETRE,
                 new TextFlow(measurer).cut(words, SMALL, room),
                 SMALL,
                 Rgb.BLACK,

@@ -44,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds reports and writes them to files. Used by one thread at a time, never the window's. */
 public final class Reports {
-    /** The most dots a picture may have: 400 MB while it is painted. */
-    private static final double MOST_DOTS = 1e8;
-
     private final Source source;
     private final Messages messages;
     private final Clock clock;
@@ -111,7 +108,10 @@ public final class Reports {
         return new ReportData(view.programme(), view.statusDate(), view.status()::of);
     }
 
-    /** The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. */
+    /**
+     * The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. Where a page
+     * begins is settled, but each one is drawn when it is asked for, from whatever thread.
+     */
     public List<Drawing> pages(ReportRequest request) {
         return document(request).drawings();
     }
@@ -140,10 +140,8 @@ public final class Reports {
             }
             case PNG -> {
                 ReportDocument document = document(request);
-                List<Drawing> drawings = document.drawings();
-                drawings.forEach(drawing -> refuseHuge(drawing, request.layout().dpi()));
                 yield files.writeEach(
-                        drawings,
+                        document.drawings(),
                         new PageWriters(measurer, document).png(request.layout().dpi()));
             }
             case XLSX -> {
@@ -269,17 +267,6 @@ public final class Reports {
                         pages,
                         Poster.ofMillimetres(sheet.width(), sheet.height(), poster.overlap()),
                         gantt.title(data, request.projects()));
-    }
-
-    /** Refuses a picture that would take more memory than an office PC has. */
-    private static void refuseHuge(Drawing drawing, int dpi) {
-        double dots = drawing.width() * drawing.height() * Math.pow(dpi / 72.0, 2);
-        if (dots > MOST_DOTS) {
-            long fitting = (long) Math.floor(72 * Math.sqrt(MOST_DOTS / (drawing.width() * drawing.height())));
-            throw fitting < PaperMeasures.LEAST_DPI
-                    ? new InputRefused("report.dpi.never")
-                    : new InputRefused("report.dpi.huge", dpi, fitting);
-        }
     }
 
     private GanttRequest ganttRequest(ReportRequest request) {

@@ -119,7 +119,7 @@ class ReportPagesTest {
         assertRefused("--poster", "progress", "--poster", "A4");
         assertRefused("--mono", "bulletin", "--mono");
         assertRefused("一页", "gantt", "--one-page", "--paper", "A4");
-        assertRefused("没有可以出图", "gantt", "--behind", "--as-of", "2016-12-21");
+        assertRefused("没有滞后或逾期", "gantt", "--behind", "--as-of", "2016-12-21");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
         CommandLineRun wrong =
                 run("--paper", "A9", "--out", folder.resolve("x.pdf").toString());

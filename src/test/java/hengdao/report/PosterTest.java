@@ -75,7 +75,7 @@ class PosterTest {
 
     @Test
     void everySheetHasItsPlaceItsMarksAndItsPartOfThePicture() {
-        double width = 380 * MM;
+        double width = 370 * MM;
         Label left = label(20, "左上");
         Label middle = label(width / 2, "正中");
         Label right = label(width - 40, "右上");
@@ -95,7 +95,7 @@ class PosterTest {
                 .anyMatch(text -> text.startsWith("第 1 行 第 2 列"));
         Group window = (Group) sheets.get(0).drawing().shapes().getFirst();
         assertThat(window.x()).isCloseTo(10 * MM, within(1e-6));
-        assertThat(window.width()).isCloseTo(195 * MM, within(1e-6));
+        assertThat(window.width()).isCloseTo(190 * MM, within(1e-6));
         for (ReportPage sheet : sheets) {
             assertThat(lines(sheet).filter(line -> line.stroke().dashes().isEmpty()))
                     .hasSize(8);
