@@ -3,10 +3,12 @@ package hengdao.cli;
 import hengdao.i18n.Messages;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.ExpectedError;
+import hengdao.service.PageSequence;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
 import hengdao.service.RowLevel;
 import hengdao.service.Scale;
+import hengdao.service.TableColumn;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,6 +95,9 @@ public final class Cli {
                 .registerConverter(Listing.Format.class, Choice.of(Listing.Format.class))
                 .registerConverter(ReportKind.class, Choice.of(ReportKind.class))
                 .registerConverter(Paper.class, Choice.of(Paper.class))
+                .registerConverter(PaperOption.class, PaperOption.converter())
+                .registerConverter(PageSequence.class, Choice.of(PageSequence.class))
+                .registerConverter(TableColumn.class, Choice.of(TableColumn.class))
                 .registerConverter(RowLevel.class, Choice.of(RowLevel.class))
                 .registerConverter(Scale.class, Choice.of(Scale.class));
         return line.setResourceBundle(

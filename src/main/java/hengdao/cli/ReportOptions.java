@@ -1,6 +1,7 @@
 package hengdao.cli;
 
 import hengdao.model.InputRefused;
+import hengdao.service.OwnPaper;
 import hengdao.service.PageRange;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
@@ -10,6 +11,7 @@ import hengdao.service.RowLevel;
 import hengdao.service.Scale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +35,8 @@ final class ReportOptions {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as-of")
     private @Nullable String asOf;
 
-    @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0", descriptionKey = "cli.option.paper")
-    private @Nullable Paper paper;
+    @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0|900x600", descriptionKey = "cli.option.paper")
+    private @Nullable PaperOption paper;
 
     @Option(names = "--portrait", descriptionKey = "cli.option.portrait")
     private boolean portrait;
@@ -69,6 +71,9 @@ final class ReportOptions {
     @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option.days")
     private @Nullable Integer days;
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     ReportRequest request(int year) {
         if (kind.isAboutOne() && key.isEmpty()) {
             throw new InputRefused("cli.report.key.missing." + Choice.name(kind));
@@ -100,13 +105,18 @@ final class ReportOptions {
             refuseIdle("--behind", behind ? true : null);
             refuseIdle("--one-page", onePage ? true : null);
         }
+        OwnPaper own = paper == null ? null : paper.own();
+        if (own != null && portrait) {
+            throw new InputRefused("cli.report.portrait.own");
+        }
         Paper usual = kind == ReportKind.INDICATOR || kind == ReportKind.DUE ? Paper.A4 : Paper.A3;
+        Paper named = paper == null ? null : paper.named();
         return new ReportRequest(
                         kind,
                         year,
                         Days.optional("--as-of", asOf),
                         projects,
-                        paper == null ? usual : paper,
+                        named == null ? usual : named,
                         portrait,
                         scale == null ? Scale.AUTO : scale,
                         Days.optional("--from", from),
@@ -116,7 +126,8 @@ final class ReportOptions {
                         .withKey(key)
                         .ranking(byUnit)
                         .withDays(days == null ? ReportTopic.USUAL_DAYS : days)
-                        .showing(level == null ? RowLevel.INDICATOR : level, behind, onePage));
+                        .showing(level == null ? RowLevel.INDICATOR : level, behind, onePage))
+                .laidOut(page.layout(kind, own, onePage || (scale != null && scale != Scale.AUTO)));
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

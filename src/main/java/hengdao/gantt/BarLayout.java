@@ -183,7 +183,7 @@ final class BarLayout {
     private void percentages(GanttRow row, BarPlaces places, ChartFrame frame, LabelPlacer labels) {
         Double planned = row.status().scheduledPercent();
         double status = frame.statusX();
-        if (planned != null && status > places.left()) {
+        if (planned != null && status > places.left() && !style.isOneLine()) {
             labels.planned(
                     PercentText.of(planned) + "%", places, style.palette().muted());
         }

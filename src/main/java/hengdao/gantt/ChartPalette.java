@@ -169,4 +169,39 @@ public record ChartPalette(
                 new Rgb(0x333333),
                 new Rgb(0x333333));
     }
+
+    /** Paper for a printer or copier that knows only black: every mark and word is black or nearly so. */
+    public static ChartPalette black() {
+        Rgb nearly = new Rgb(0x262626);
+        return new ChartPalette(
+                Rgb.WHITE,
+                new Rgb(0xF0F0F0),
+                new Rgb(0x6B6B6B),
+                new Rgb(0xB8B8B8),
+                Rgb.BLACK,
+                nearly,
+                Rgb.BLACK,
+                Rgb.WHITE,
+                Rgb.WHITE,
+                Rgb.WHITE,
+                nearly,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                nearly,
+                nearly,
+                new Rgb(0x595959),
+                Rgb.BLACK,
+                new Rgb(0xE6E6E6),
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK,
+                Rgb.BLACK);
+    }
 }

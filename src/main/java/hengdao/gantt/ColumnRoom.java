@@ -47,6 +47,21 @@ public final class ColumnRoom {
         return Math.max(style.columnWidth(column), least(column));
     }
 
+    /** How wide a percentage is with how many have data beside it, in points. */
+    public double percentWidth(GanttRow row) {
+        Double percent = row.status().percent();
+        double figure = measurer.width(percent == null ? "—" : PercentText.of(percent), style.strong());
+        String share = messages.text(
+                "gantt.partial", row.status().reported(), row.status().total());
+        boolean beside = row.status().isPartial() && style.isOneLine();
+        return figure + (beside ? measurer.width(share, style.scale()) + style.padding() : 0) + 2 * style.padding();
+    }
+
+    /** How wide a name is in one line, with its indent, tag and flags, in points. */
+    public double nameWidth(GanttRow row, ChartMarks marks) {
+        return new NameCell(measurer, style, messages).width(row, marks);
+    }
+
     private double heading(Column column) {
         return widest(Stream.of(column.heading(messages).split(" ")), style.text());
     }

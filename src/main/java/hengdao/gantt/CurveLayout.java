@@ -52,7 +52,7 @@ public final class CurveLayout {
         legend.add(curves, room.left(), em() * 0.8, shapes);
         axes.add(room, shapes);
         banana(curves, room, shapes);
-        line(curves.scheduled(), room, pen(style.palette().planEdge(), 1.6), shapes);
+        line(curves.scheduled(), room, pen(style.palette().planEdge(), CurveLegend.scheduledWidths(style)), shapes);
         days(curves, room, shapes);
         newBasis(curves, room, shapes);
         goal(curves, room, shapes);
@@ -216,7 +216,7 @@ public final class CurveLayout {
 
     private void actual(Curves curves, CurveRoom room, List<Shape> out) {
         Rgb color = style.palette().actual();
-        line(curves.actual(), room, pen(color, 2.2), out);
+        line(curves.actual(), room, pen(color, CurveLegend.actualWidths(style)), out);
         double half = em() * 0.3;
         for (CurvePoint point : curves.actual()) {
             Point at = room.at(point);

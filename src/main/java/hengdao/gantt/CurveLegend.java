@@ -26,11 +26,12 @@ final class CurveLegend {
         double x = left;
         double unit = style.hairline();
         if (!curves.scheduled().isEmpty()) {
-            Stroke pen = Stroke.solid(style.palette().planEdge(), 1.6 * unit);
+            Stroke pen = Stroke.solid(style.palette().planEdge(), scheduledWidths(style) * unit);
             x = line(pen, "curve.scheduled", x, middle, out);
         }
         if (!curves.actual().isEmpty()) {
-            x = line(Stroke.solid(style.palette().actual(), 2.2 * unit), "curve.actual", x, middle, out);
+            Stroke pen = Stroke.solid(style.palette().actual(), actualWidths(style) * unit);
+            x = line(pen, "curve.actual", x, middle, out);
         }
         if (curves.ahead() != null) {
             Stroke pen = new Stroke(style.palette().actual(), 1.8 * unit, List.of(6 * unit, 4 * unit));
@@ -45,6 +46,16 @@ final class CurveLegend {
             String words = messages.text("curve.unit", curves.unit());
             out.add(Ink.text(x, middle, words, style.label(), style.palette().muted(), Label.Align.LEFT));
         }
+    }
+
+    /** How many hairlines wide the scheduled curve is: in black only its width alone tells it from the actual one. */
+    static double scheduledWidths(GanttStyle style) {
+        return style.blackOnly() ? 1 : 1.6;
+    }
+
+    /** How many hairlines wide the actual curve is. */
+    static double actualWidths(GanttStyle style) {
+        return style.blackOnly() ? 3.6 : 2.2;
     }
 
     private double line(Stroke pen, String key, double x, double middle, List<Shape> out) {

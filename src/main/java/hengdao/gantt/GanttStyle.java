@@ -20,6 +20,7 @@ import hengdao.drawing.TextStyle;
  * @param labelsInSlice true where a label must not be cut by the edge of the slice shown
  * @param laneHeight of the lane under a measured row
  * @param axis the tiers of the time axis
+ * @param blackOnly true where nothing but black ink is used, so that weight and shape must say what colour says elsewhere
  */
 public record GanttStyle(
         ChartPalette palette,
@@ -41,7 +42,8 @@ public record GanttStyle(
         boolean ringedLights,
         boolean labelsInSlice,
         double laneHeight,
-        AxisChoice axis) {
+        AxisChoice axis,
+        boolean blackOnly) {
 
     /** The window in its light theme: one point is one pixel at 100 %. */
     public static GanttStyle screen() {
@@ -70,7 +72,8 @@ public record GanttStyle(
                 false,
                 false,
                 28,
-                AxisChoice.AUTOMATIC);
+                AxisChoice.AUTOMATIC,
+                false);
     }
 
     /** The window with more rows: 28 px each. */
@@ -95,7 +98,8 @@ public record GanttStyle(
                 false,
                 false,
                 24,
-                AxisChoice.AUTOMATIC);
+                AxisChoice.AUTOMATIC,
+                false);
     }
 
     /** Paper: 0.5 pt lines, hatched plan bars, words in rings. */
@@ -121,7 +125,8 @@ public record GanttStyle(
                 true,
                 true,
                 22,
-                AxisChoice.AUTOMATIC);
+                AxisChoice.AUTOMATIC,
+                false);
     }
 
     /** Paper with as many rows as can still be read, for a chart on one page. */
@@ -133,10 +138,10 @@ public record GanttStyle(
                 new TextStyle(8, true),
                 new TextStyle(7.5, false),
                 new TextStyle(6, false),
-                17.5,
-                4.5,
+                19,
+                4,
                 0.5,
-                3.5,
+                3.2,
                 36,
                 12,
                 3,
@@ -147,7 +152,70 @@ public record GanttStyle(
                 true,
                 true,
                 17,
-                AxisChoice.AUTOMATIC);
+                AxisChoice.AUTOMATIC,
+                false);
+    }
+
+    /** Paper with a single line of type in a row: the twelve projects with their work areas on one A3 landscape. */
+    public static GanttStyle linePaper() {
+        GanttStyle usual = paper();
+        return new GanttStyle(
+                usual.palette,
+                new TextStyle(7.2, false),
+                new TextStyle(7.2, true),
+                new TextStyle(6.8, false),
+                new TextStyle(6.2, false),
+                12.4,
+                3.6,
+                0.4,
+                3.2,
+                30,
+                11,
+                2.6,
+                6,
+                new Fill.Hatch(usual.palette.planEdge(), usual.palette.plan(), 2.2, 0.35),
+                usual.hairline,
+                true,
+                true,
+                true,
+                13,
+                AxisChoice.AUTOMATIC,
+                false);
+    }
+
+    /** The same style for a printer or copier that knows only black. */
+    public GanttStyle inBlack() {
+        ChartPalette black = ChartPalette.black();
+        Fill plan = planFill instanceof Fill.Hatch(var line, var ground, var spacing, var width)
+                ? new Fill.Hatch(black.planEdge(), black.plan(), spacing, width)
+                : planFill;
+        return new GanttStyle(
+                black,
+                text,
+                strong,
+                label,
+                scale,
+                rowHeight,
+                planHeight,
+                barGap,
+                actualHeight,
+                axisHeight,
+                stripHeight,
+                padding,
+                indent,
+                plan,
+                hairline,
+                wrapNames,
+                ringedLights,
+                labelsInSlice,
+                laneHeight,
+                axis,
+                true);
+    }
+
+    /** Whether a row has room for one line of type only, so that nothing stands above or below its bars. */
+    public boolean isOneLine() {
+        return rowHeight < 2 * text.size();
     }
 
     /** The usual width of a column in points; the name's is the least it needs. */
@@ -177,7 +245,8 @@ public record GanttStyle(
                 ringedLights,
                 labelsInSlice,
                 laneHeight,
-                other);
+                other,
+                blackOnly);
     }
 
     /** The same style with all lengths and type that many times as large, for wall charts. */
@@ -205,7 +274,8 @@ public record GanttStyle(
                 ringedLights,
                 labelsInSlice,
                 laneHeight * by,
-                axis);
+                axis,
+                blackOnly);
     }
 
     private static TextStyle scaled(TextStyle style, double by) {

@@ -84,6 +84,9 @@ final class LabelPlacer {
                 new Point(places.left() - gap - wide, places.actualBesideMiddle()));
         for (boolean clear : new boolean[] {true, false}) {
             for (Point spot : spots) {
+                if (style.isOneLine() && spot.y() != places.actualBesideMiddle()) {
+                    continue;
+                }
                 if (place(words, style.scale(), spot.x(), spot.y(), color, clear)) {
                     return;
                 }
@@ -151,11 +154,12 @@ final class LabelPlacer {
         Rgb color = style.palette().late();
         of(x);
         for (boolean clear : new boolean[] {true, false}) {
-            if (place(words, style.scale(), right, above, color, clear)
-                    || place(words, style.scale(), left, above, color, clear)
-                    || place(words, style.scale(), right, below, color, clear)
-                    || place(words, style.scale(), left, below, color, clear)
-                    || place(words, style.scale(), places.right() + 4 * gap, places.diamondY(), color, clear)) {
+            boolean beside = !style.isOneLine()
+                    && (place(words, style.scale(), right, above, color, clear)
+                            || place(words, style.scale(), left, above, color, clear)
+                            || place(words, style.scale(), right, below, color, clear)
+                            || place(words, style.scale(), left, below, color, clear));
+            if (beside || place(words, style.scale(), places.right() + 4 * gap, places.diamondY(), color, clear)) {
                 return;
             }
         }
@@ -163,6 +167,9 @@ final class LabelPlacer {
 
     private boolean beside(
             String words, double after, double before, BarPlaces places, double middle, Rgb color, boolean clear) {
+        if (style.isOneLine()) {
+            return false;
+        }
         double width = measurer.width(words, style.scale());
         boolean fitsAfter = after + width <= places.right();
         boolean fitsBefore = before - width >= places.left();

@@ -44,6 +44,9 @@ final class LegendLayout {
         double y = 0;
         Set<LegendMark> marks = used.in(slice, frame);
         for (LegendMark mark : marks) {
+            if (mark == LegendMark.PERCENTAGES && style.isOneLine()) {
+                continue;
+            }
             String words = messages.text(mark.key());
             double needed = sample + gap / 2 + measurer.width(words, style.label());
             if (x > inset && x + needed > width) {

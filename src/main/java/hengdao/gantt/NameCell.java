@@ -101,6 +101,13 @@ final class NameCell {
         return shown.size() * flags.step();
     }
 
+    /** How wide a cell must be for the name in one line. */
+    double width(GanttRow row, ChartMarks marks) {
+        double tag = row.example() ? tagWidth() + style.padding() : 0;
+        double before = style.padding() / 2 + (row.depth() + 1) * style.indent();
+        return before + measurer.width(row.name(), font(row)) + tag + flagsWidth(Flag.of(row, marks)) + style.padding();
+    }
+
     /** The lines of an unfolded row's name in the room that indent, tag and flags leave. */
     List<String> lines(GanttRow row, ChartColumns.Cell cell, ChartMarks marks) {
         return lines(row, cell, Flag.of(row, marks));

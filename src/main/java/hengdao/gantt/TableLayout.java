@@ -8,6 +8,7 @@ import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
 import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
+import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
@@ -110,7 +111,8 @@ final class TableLayout {
         ChartPalette palette = style.palette();
         Status status = row.status();
         Double percent = status.percent();
-        double above = status.isPartial() ? style.scale().size() * CellLines.LINE_HEIGHT / 2 : 0;
+        boolean below = status.isPartial() && !style.isOneLine();
+        double above = below ? style.scale().size() * CellLines.LINE_HEIGHT / 2 : 0;
         double figure = middle - above;
         out.add(
                 percent == null
@@ -123,12 +125,21 @@ final class TableLayout {
                                 palette.text(),
                                 Label.Align.RIGHT));
         if (status.isPartial()) {
-            String share = messages.text("gantt.partial", status.reported(), status.total());
-            double below = figure
-                    + style.text().size() * CellLines.LINE_HEIGHT / 2
-                    + style.scale().size() / 2;
-            out.add(Ink.text(right, below, share, style.scale(), palette.muted(), Label.Align.RIGHT));
+            double size = style.scale().size();
+            double line = figure + style.text().size() * CellLines.LINE_HEIGHT / 2 + size / 2;
+            double x = below ? right : right - figureWidth(row) - style.padding();
+            out.add(Ink.text(x, below ? line : middle, share(row), style.scale(), palette.muted(), Label.Align.RIGHT));
         }
+    }
+
+    private String share(GanttRow row) {
+        return messages.text(
+                "gantt.partial", row.status().reported(), row.status().total());
+    }
+
+    private double figureWidth(GanttRow row) {
+        Double percent = row.status().percent();
+        return measurer.width(percent == null ? "—" : PercentText.of(percent), name.font(row));
     }
 
     private void deadline(GanttRow row, double left, double middle, List<Shape> out) {
@@ -152,23 +163,28 @@ final class TableLayout {
     private void light(GanttRow row, double left, double middle, List<Shape> out) {
         String word = Lights.word(row.status().light(), messages);
         Rgb color = Lights.color(row.status().light(), style.palette());
-        double size = style.text().size();
         if (style.ringedLights()) {
-            double width = Math.max(size * RING_WIDTH, measurer.width(word, style.text()) + size);
-            double height = size * 1.5;
-            out.add(new Box(
-                    left, middle - height / 2, width, height, height / 2, null, Stroke.solid(color, style.hairline())));
-            out.add(Ink.text(
-                    left + width / 2,
-                    middle,
-                    word,
-                    style.text(),
-                    style.palette().text(),
-                    Label.Align.CENTER));
+            ring(row.status().light(), word, left, middle, color, out);
         } else {
             out.add(dot(row.status().light(), left, middle, color));
             left(left + DOT + DOT_GAP, middle, word, color, out);
         }
+    }
+
+    /** A word in a ring, as wide as three characters at least. */
+    private void ring(Light light, String word, double left, double middle, Rgb color, List<Shape> out) {
+        double size = style.text().size();
+        double width = lightWidth(style, measurer.width(word, style.text()));
+        double height = Math.min(size * 1.5, style.rowHeight() * 0.82);
+        RingLook look = style.blackOnly() ? RingLook.of(light) : RingLook.THIN;
+        double pen = style.hairline() * look.widths();
+        double radius = look.square() ? 0 : height / 2;
+        Fill fill = look.filled() ? Fill.of(color) : null;
+        List<Double> dashes = look.dashed() ? List.of(3 * pen, 2 * pen) : List.of();
+        out.add(new Box(left, middle - height / 2, width, height, radius, fill, new Stroke(color, pen, dashes)));
+        Rgb ink = look.filled() ? style.palette().surface() : style.palette().text();
+        TextStyle font = look.filled() ? new TextStyle(size, true) : style.text();
+        out.add(Ink.text(left + width / 2, middle, word, font, ink, Label.Align.CENTER));
     }
 
     /** A ring for what nothing was reported on yet, squares for 较慢 and 受客观制约, as in the rest of the window. */

@@ -1,48 +1,78 @@
 package hengdao.report;
 
-import hengdao.gantt.ChartColumns;
-import hengdao.gantt.ChartFrame;
-import hengdao.gantt.ChartMarks;
-import hengdao.gantt.TimeScale;
-import hengdao.gantt.Zoom;
-import hengdao.model.WorkCalendar;
-import java.time.LocalDate;
+import hengdao.model.InputRefused;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides the time among pages that stand side by side, at whole days, and fills them to the edge. */
-final class Across {
+/**
+ * Divides the time among pages that stand side by side, at whole days, and fills them to the edge unless the scale was
+ * given exactly.
+ *
+ * @param pointsPerDay width of a day
+ * @param firstDays which day of the time each page begins with, counted from 0, from left to right
+ * @param days how many days there are
+ */
+record Across(double pointsPerDay, List<Long> firstDays, long days) {
+    private static final int MOST_PAGES = 200;
+    private static final double CENTIMETRE = 10 * PageFormat.POINTS_PER_MILLIMETRE;
+    private static final double NEARLY = 1e-9;
 
-    private Across() {}
+    Across {
+        firstDays = List.copyOf(firstDays);
+    }
 
     /**
-     * The slices from left to right.
+     * The division of some days.
      *
-     * @param width of the time axis on one page, in points
-     * @param edge room after the last day, in points, so that a diamond there is whole
+     * @param room of the time axis on one page, in points
      * @param magnification of the paper, by which a named scale is wider too
      */
-    static List<ChartFrame> frames(
-            ChartColumns columns,
-            TimeSpan span,
-            Zoom zoom,
-            double width,
-            double edge,
-            double magnification,
-            LocalDate statusDate,
-            WorkCalendar calendar,
-            ChartMarks marks) {
-        long days = span.days();
-        double wanted = zoom == Zoom.FIT ? 0 : zoom.pointsPerDay() * magnification;
-        long pages = Math.max(1, (long) Math.ceil(days * wanted / (width - edge) - 1e-9));
-        long daysPerPage = (days + pages - 1) / pages;
-        TimeScale scale = new TimeScale(span.first(), span.last(), (width - edge) / daysPerPage);
-        List<ChartFrame> frames = new ArrayList<>();
-        for (long day = 0; day < days; day += daysPerPage) {
-            double from = day * scale.pointsPerDay();
-            double slice = Math.min(daysPerPage, days - day) * scale.pointsPerDay() + edge;
-            frames.add(new ChartFrame(columns, scale, from, slice, statusDate, calendar, marks));
+    static Across of(TimeWidth width, long days, double room, double magnification) {
+        return switch (width) {
+            case TimeWidth.Pages(int count) -> {
+                if (count > days) {
+                    throw new InputRefused("report.pages_wide.days", count, days);
+                }
+                yield even(count, days, room);
+            }
+            case TimeWidth.Named(var zoom) -> {
+                double wanted = zoom.pointsPerDay() * magnification;
+                long pages = Math.max(1, (long) Math.ceil(days * wanted / room - NEARLY));
+                yield even(Math.min(pages, days), days, room);
+            }
+            case TimeWidth.DaysPerCentimetre(double perCentimetre) -> exact(perCentimetre, days, room);
+        };
+    }
+
+    private static Across even(long pages, long days, double room) {
+        long most = (days + pages - 1) / pages;
+        List<Long> firstDays = new ArrayList<>();
+        for (long page = 0; page < pages; page++) {
+            firstDays.add(page * days / pages);
         }
-        return frames;
+        return new Across(room / most, firstDays, days);
+    }
+
+    private static Across exact(double perCentimetre, long days, double room) {
+        double pointsPerDay = CENTIMETRE / perCentimetre;
+        long each = (long) Math.floor(room / pointsPerDay + NEARLY);
+        if (each < 1 || (days + each - 1) / each > MOST_PAGES) {
+            throw new InputRefused("report.days_per_cm.wide", MOST_PAGES);
+        }
+        List<Long> firstDays = new ArrayList<>();
+        for (long day = 0; day < days; day += each) {
+            firstDays.add(day);
+        }
+        return new Across(pointsPerDay, firstDays, days);
+    }
+
+    /** How many pages stand side by side. */
+    int pages() {
+        return firstDays.size();
+    }
+
+    /** How many days a page shows, counted from 0 at the left. */
+    long daysOn(int page) {
+        return (page + 1 < pages() ? firstDays.get(page + 1) : days) - firstDays.get(page);
     }
 }

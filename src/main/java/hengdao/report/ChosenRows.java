@@ -40,6 +40,9 @@ final class ChosenRows {
         }
         if (extent.onlyBehind()) {
             rows.retainAll(behind(rows));
+            if (rows.isEmpty()) {
+                throw new InputRefused("report.nothing.behind");
+            }
         }
         if (rows.isEmpty()) {
             throw new InputRefused("report.nothing");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a chart on paper should look.
  *
  * @param projects numbers of the projects shown, empty for all
- * @param zoom {@link Zoom#FIT} shows the whole time on one page width; else pages may stand side by side
+ * @param pages how it is divided among pages
  * @param from first day, null for the earliest start of the rows
  * @param to last day, null for the latest finish of the rows
  * @param madeOn the day printed as 制表日期
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record GanttRequest(
         List<Integer> projects,
         PageFormat format,
-        Zoom zoom,
+        ChartPages pages,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate madeOn,
@@ -39,7 +39,7 @@ public record GanttRequest(
             @Nullable LocalDate to,
             LocalDate madeOn,
             ChartMarks marks) {
-        this(projects, format, zoom, from, to, madeOn, marks, ChartExtent.ALL);
+        this(projects, format, ChartPages.of(zoom), from, to, madeOn, marks, ChartExtent.ALL);
     }
 
     /** A chart with the usual marks. */

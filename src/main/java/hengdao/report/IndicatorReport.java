@@ -67,7 +67,8 @@ public final class IndicatorReport {
         if (below > sheet.bottom()) {
             throw new InputRefused("report.paper.small");
         }
-        Drawing drawing = curve(data, look, unit, format.contentWidth(), curve);
+        GanttStyle style = GanttStyle.paper().scaled(unit);
+        Drawing drawing = curve(data, look, format.blackOnly() ? style.inBlack() : style, format.contentWidth(), curve);
         List<Shape> first = new ArrayList<>(facts.shapes(known, sheet.left(), sheet.top()));
         first.add(new Group(
                 sheet.left(), sheet.top() + factsHeight + gap, format.contentWidth(), curve, drawing.shapes()));
@@ -116,7 +117,7 @@ public final class IndicatorReport {
         blocks.add(new Block.Table(
                 List.of(new Block.Column("", 18, Block.Align.LEFT), new Block.Column("", 82, Block.Align.LEFT)), rows));
         blocks.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
-        blocks.add(new Block.Picture(curve(data, look, 1, setup.contentWidth(), CURVE_HEIGHT), title));
+        blocks.add(new Block.Picture(curve(data, look, GanttStyle.paper(), setup.contentWidth(), CURVE_HEIGHT), title));
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         if (!lines.isEmpty()) {
             blocks.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
@@ -143,7 +144,7 @@ public final class IndicatorReport {
                         look.indicator());
     }
 
-    private Drawing curve(ReportData data, Look look, double unit, double width, double height) {
+    private Drawing curve(ReportData data, Look look, GanttStyle style, double width, double height) {
         Curves curves = Curves.of(
                 look.plan(),
                 look.readings(),
@@ -152,7 +153,7 @@ public final class IndicatorReport {
                 Banana.of(look.plan(), PlanAnalysis.of(look.plan()), look.indicator()),
                 data.statusDate(),
                 messages);
-        return new CurveLayout(measurer, GanttStyle.paper().scaled(unit), messages).of(curves, width, height);
+        return new CurveLayout(measurer, style, messages).of(curves, width, height);
     }
 
     private static Indicator indicator(ReportData data, String key) {

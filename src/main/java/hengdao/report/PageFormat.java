@@ -4,16 +4,28 @@ package hengdao.report;
  * A sheet as it lies on the table; lengths in points.
  *
  * @param margin white edge on all four sides
+ * @param blackOnly whether nothing but black ink may be used
  */
-public record PageFormat(double width, double height, double margin) {
-    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+public record PageFormat(double width, double height, double margin, boolean blackOnly) {
+    static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
     private static final double A3_LONG_EDGE = 420 * POINTS_PER_MILLIMETRE;
     private static final double MARGIN = 11 * POINTS_PER_MILLIMETRE;
 
-    /** A sheet of these edges in millimetres with its usual margin. */
+    /** A sheet of these edges in millimetres with its usual margin, in colour. */
     public static PageFormat ofMillimetres(double width, double height) {
-        PageFormat bare = new PageFormat(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE, 0);
-        return new PageFormat(bare.width, bare.height, MARGIN * bare.magnification());
+        PageFormat bare = new PageFormat(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE, 0, false);
+        return new PageFormat(bare.width, bare.height, MARGIN * bare.magnification(), false);
+    }
+
+    /** The same sheet with another margin, in millimetres. */
+    public PageFormat withMargin(double millimetres) {
+        return new PageFormat(width, height, millimetres * POINTS_PER_MILLIMETRE, blackOnly);
+    }
+
+    /** The same sheet in black only, or in colour. */
+    public PageFormat inBlack(boolean black) {
+        return new PageFormat(width, height, margin, black);
     }
 
     /**

@@ -7,7 +7,6 @@ import hengdao.drawing.Line;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
-import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
@@ -74,7 +73,7 @@ final class Sheet {
             title(List.of(text.title()), style, (format.width() - mark) / 2, shapes);
         } else {
             TextStyle small = new TextStyle(LONG_TITLE * unit, true);
-            List<String> lines = new TextFlow(measurer).wrap(text.title(), small, format.contentWidth() - mark, 2);
+            List<String> lines = new TitleLines(measurer).of(text.title(), small, format.contentWidth() - mark);
             title(lines, small, (format.width() - mark) / 2, shapes);
         }
         if (text.example()) {

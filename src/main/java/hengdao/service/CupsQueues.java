@@ -50,9 +50,9 @@ final class CupsQueues {
     }
 
     /** Hands a PDF to a queue; the output of lp, whose first line names the job or says what is wrong. */
-    SystemCommands.Outcome print(Path pdf, String queue, Paper paper, int copies, String title) {
+    SystemCommands.Outcome print(Path pdf, String queue, String media, int copies, String title) {
         Path lp = commands.find("lp").orElseThrow();
-        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", queue, "-o", "media=" + paper.name()));
+        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", queue, "-o", "media=" + media));
         if (copies > 1) {
             command.addAll(List.of("-n", String.valueOf(copies), "-o", "collate=true"));
         }

@@ -74,7 +74,7 @@ public final class Printing {
                 return "";
             }
             keep = true;
-            String job = sent(document, request.paper(), queue, copies, pdf);
+            String job = sent(document, request.media(), queue, copies, pdf);
             keep = false;
             watch.report(1, messages.text("report.progress.done"));
             return job;
@@ -85,12 +85,12 @@ public final class Printing {
         }
     }
 
-    private String sent(ReportDocument document, Paper paper, String queue, int copies, Path pdf) {
+    private String sent(ReportDocument document, String media, String queue, int copies, Path pdf) {
         String chosen = chosen(queue, pdf);
         if (!cups.available()) {
             return painted(document, chosen, copies, pdf);
         }
-        SystemCommands.Outcome outcome = cups.print(pdf, chosen, paper, copies, document.title());
+        SystemCommands.Outcome outcome = cups.print(pdf, chosen, media, copies, document.title());
         if (outcome.exitCode() != 0) {
             throw new InputRefused("report.print.failed", chosen, outcome.firstLine(), pdf);
         }

@@ -42,6 +42,11 @@ public enum ReportKind {
         return this == INDICATOR || this == ORDER;
     }
 
+    /** Whether its pages have colours that can be left out. */
+    public boolean hasColours() {
+        return this == GANTT || this == INDICATOR;
+    }
+
     /** Whether it can be looked at page by page and printed. */
     public boolean hasPages() {
         return formats.contains(PDF);

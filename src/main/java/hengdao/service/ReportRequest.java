@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages which of the pages, null for all
  * @param marks what a chart shows beside its rows, as on screen
  * @param topic what it is about beside its projects
+ * @param layout how it lies on that paper
  */
 public record ReportRequest(
         ReportKind kind,
@@ -28,10 +29,28 @@ public record ReportRequest(
         @Nullable LocalDate to,
         @Nullable PageRange pages,
         ChartMarks marks,
-        ReportTopic topic) {
+        ReportTopic topic,
+        PageLayout layout) {
 
     public ReportRequest {
         projects = List.copyOf(projects);
+    }
+
+    /** A report on usual paper. */
+    public ReportRequest(
+            ReportKind kind,
+            int year,
+            @Nullable LocalDate asOf,
+            List<Integer> projects,
+            Paper paper,
+            boolean portrait,
+            Scale scale,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable PageRange pages,
+            ChartMarks marks,
+            ReportTopic topic) {
+        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, topic, PageLayout.USUAL);
     }
 
     /** A report about nothing in particular beside its projects. */
@@ -67,12 +86,33 @@ public record ReportRequest(
 
     /** The same report with other marks in its chart. */
     public ReportRequest with(ChartMarks shown) {
-        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic);
+        return new ReportRequest(
+                kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic, layout);
     }
 
     /** The same report about something. */
     public ReportRequest about(ReportTopic other) {
-        return new ReportRequest(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, other);
+        return new ReportRequest(
+                kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, other, layout);
+    }
+
+    /** The same report laid out otherwise. */
+    public ReportRequest laidOut(PageLayout other) {
+        return new ReportRequest(
+                kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, topic, other);
+    }
+
+    /** The sheet that goes through the printer, as print queues name it. */
+    public String media() {
+        PosterPaper poster = layout.poster();
+        OwnPaper own = layout.own();
+        if (poster != null) {
+            return poster.paper().name();
+        }
+        return own == null
+                ? paper.name()
+                : "Custom." + OwnPaper.figure(Math.min(own.width(), own.height())) + "x"
+                        + OwnPaper.figure(Math.max(own.width(), own.height())) + "mm";
     }
 
     /** The sheet of an indicator on A4 portrait, every page. */

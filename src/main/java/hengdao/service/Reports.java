@@ -2,6 +2,7 @@ package hengdao.service;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
@@ -9,6 +10,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.SupervisionOrder;
 import hengdao.report.Bulletin;
 import hengdao.report.ChartExtent;
+import hengdao.report.ChartPages;
 import hengdao.report.GanttReport;
 import hengdao.report.GanttRequest;
 import hengdao.report.IndicatorReport;
@@ -16,11 +18,15 @@ import hengdao.report.IndicatorRequest;
 import hengdao.report.LedgerReport;
 import hengdao.report.OrderSheet;
 import hengdao.report.PageFormat;
+import hengdao.report.PageOrder;
+import hengdao.report.Poster;
+import hengdao.report.PosterPages;
 import hengdao.report.ProgressReport;
 import hengdao.report.ProgressRequest;
 import hengdao.report.RankingBy;
 import hengdao.report.ReportData;
 import hengdao.report.ReportPage;
+import hengdao.report.TimeWidth;
 import hengdao.report.WorkPlanExtract;
 import hengdao.report.document.DocumentCsv;
 import hengdao.report.document.DocumentPages;
@@ -102,7 +108,10 @@ public final class Reports {
         return new ReportData(view.programme(), view.statusDate(), view.status()::of);
     }
 
-    /** The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. */
+    /**
+     * The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. Where a page
+     * begins is settled, but each one is drawn when it is asked for, from whatever thread.
+     */
     public List<Drawing> pages(ReportRequest request) {
         return document(request).drawings();
     }
@@ -131,7 +140,9 @@ public final class Reports {
             }
             case PNG -> {
                 ReportDocument document = document(request);
-                yield files.writeEach(document.drawings(), new PageWriters(measurer, document).png());
+                yield files.writeEach(
+                        document.drawings(),
+                        new PageWriters(measurer, document).png(request.layout().dpi()));
             }
             case XLSX -> {
                 TextDocument text = text(request, source.at(request.year(), request.asOf()));
@@ -163,9 +174,7 @@ public final class Reports {
     ReportDocument document(ReportRequest request) {
         ReportData data = source.at(request.year(), request.asOf());
         return switch (request.kind()) {
-            case GANTT ->
-                document(
-                        request, data, gantt.title(data, request.projects()), gantt.pages(data, ganttRequest(request)));
+            case GANTT -> document(request, data, gantt.title(data, request.projects()), chart(request, data));
             case PROGRESS ->
                 document(
                         request,
@@ -245,11 +254,26 @@ public final class Reports {
         return all.subList(range.first() - 1, Math.min(range.last(), all.size()));
     }
 
+    /** The pages of a chart, divided over the sheets of a poster if so wanted. */
+    private List<ReportPage> chart(ReportRequest request, ReportData data) {
+        List<ReportPage> pages = gantt.pages(data, ganttRequest(request));
+        PosterPaper poster = request.layout().poster();
+        if (poster == null) {
+            return pages;
+        }
+        Paper sheet = poster.paper();
+        return new PosterPages(measurer, messages)
+                .of(
+                        pages,
+                        Poster.ofMillimetres(sheet.width(), sheet.height(), poster.overlap()),
+                        gantt.title(data, request.projects()));
+    }
+
     private GanttRequest ganttRequest(ReportRequest request) {
         return new GanttRequest(
                 request.projects(),
                 format(request),
-                zoom(request.scale()),
+                chartPages(request),
                 request.from(),
                 request.to(),
                 today(),
@@ -276,10 +300,37 @@ public final class Reports {
     }
 
     private static PageFormat format(ReportRequest request) {
+        OwnPaper own = request.layout().own();
+        Double margin = request.layout().margin();
         Paper paper = request.paper();
-        return request.portrait()
-                ? PageFormat.ofMillimetres(paper.width(), paper.height())
-                : PageFormat.ofMillimetres(paper.height(), paper.width());
+        PageFormat format;
+        if (own != null) {
+            format = PageFormat.ofMillimetres(own.width(), own.height());
+        } else if (request.portrait()) {
+            format = PageFormat.ofMillimetres(paper.width(), paper.height());
+        } else {
+            format = PageFormat.ofMillimetres(paper.height(), paper.width());
+        }
+        return (margin == null ? format : format.withMargin(margin))
+                .inBlack(request.layout().black());
+    }
+
+    private static ChartPages chartPages(ReportRequest request) {
+        PageLayout layout = request.layout();
+        Double exact = layout.daysPerCentimetre();
+        TimeWidth width;
+        if (exact != null) {
+            width = new TimeWidth.DaysPerCentimetre(exact);
+        } else if (layout.pagesWide() > 0) {
+            width = new TimeWidth.Pages(layout.pagesWide());
+        } else {
+            width = TimeWidth.of(zoom(request.scale()));
+        }
+        PageOrder order = layout.sequence() == PageSequence.DOWN ? PageOrder.DOWN_FIRST : PageOrder.ACROSS_FIRST;
+        List<Column> columns = layout.columns().stream()
+                .map(column -> Column.valueOf(column.name()))
+                .toList();
+        return new ChartPages(width, order, columns);
     }
 
     private static Zoom zoom(Scale scale) {

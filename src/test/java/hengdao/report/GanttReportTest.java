@@ -161,7 +161,7 @@ class GanttReportTest {
     }
 
     private static GanttRequest extent(ChartExtent extent) {
-        return new GanttRequest(List.of(), A3, Zoom.FIT, null, null, MADE_ON, ChartMarks.USUAL, extent);
+        return new GanttRequest(List.of(), A3, ChartPages.of(Zoom.FIT), null, null, MADE_ON, ChartMarks.USUAL, extent);
     }
 
     @Test

@@ -134,6 +134,17 @@ class ReportsTest {
         }
     }
 
+    @Test
+    void aPictureThatTakesTooMuchMemoryIsRefusedAndSaysWhatWouldDo() throws IOException {
+        ReportRequest wall = shantytown().laidOut(PageLayout.USUAL.on(new OwnPaper(2000, 1500), null));
+        assertRefused("report.dpi.huge", wall.laidOut(wall.layout().at(300)), folder.resolve("x.png"));
+        ReportRequest largest = shantytown().laidOut(PageLayout.USUAL.on(new OwnPaper(5000, 4000), null));
+        assertRefused("report.dpi.never", largest, folder.resolve("x.png"));
+        assertThat(names()).isEmpty();
+        assertThat(reports.write(wall.laidOut(wall.layout().at(72)), folder.resolve("x.png"), Progress.NONE))
+                .isNotEmpty();
+    }
+
     private void assertRefused(String key, ReportRequest request, Path out) {
         assertThatThrownBy(() -> reports.write(request, out, Progress.NONE))
                 .isInstanceOfSatisfying(

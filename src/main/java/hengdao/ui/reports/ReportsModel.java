@@ -214,7 +214,7 @@ final class ReportsModel {
         if (mine == asked.get()) {
             page.set(Math.clamp(page.get(), 0, Math.max(0, made.size() - 1)));
             note.set("");
-            pages.set(made);
+            pages.set(new LazyPages(made));
         }
     }
 
