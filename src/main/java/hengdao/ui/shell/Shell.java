@@ -133,6 +133,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                         "shell.title", String.valueOf(view.programme().annual().year()))));
         UndoKeys.install(this, this::undo, this::redo);
         session.setOnStepped(this::stepped);
+        session.officer().setQuestion(() -> status.officer().ask(dialogs()));
     }
 
     /** Says in place of the rows that they are being read. */
@@ -193,6 +194,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
         session.memory().putNoted();
+        session.unwritten().end();
     }
 
     /** The open folder and year. */
@@ -576,12 +578,26 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     @Override
+    public void sign() {
+        status.officer().choose();
+    }
+
+    @Override
     public void exit() {
         exit.run();
     }
 
     private void stepped(Stepped step) {
-        status.say(messages.text(step.back() ? "edit.undone" : "edit.redone", step.name()));
+        String said = messages.text(step.back() ? "edit.undone" : "edit.redone", step.name());
+        status.say(said);
+        if (!screens.shownProperty().get().equals(ChartScreen.NAME)) {
+            step.rows().stream()
+                    .filter(id -> model.rowOf(id).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            id -> notice.info(said, messages.text("edit.undone.see"), () -> openRow(id)),
+                            () -> notice.info(said));
+        }
         views.settled(() -> chartKeeper.lookAt(step.rows()));
     }
 
