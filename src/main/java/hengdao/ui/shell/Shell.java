@@ -9,6 +9,7 @@ import hengdao.model.DateRange;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.report.ledger.LedgerColumn;
+import hengdao.schedule.LightTrend;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.EntryForm;
 import hengdao.service.ReportKind;
@@ -385,7 +386,15 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void order(UUID subjectId) {
         if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
             screens.show(ScreenChoices.ORDERS);
-            orders.begin(subjectId);
+            orders.begin(subjectId, null);
+        }
+    }
+
+    @Override
+    public void order(UUID subjectId, LightTrend.At light) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            screens.show(ScreenChoices.ORDERS);
+            orders.begin(subjectId, light);
         }
     }
 
