@@ -47,6 +47,11 @@ public final class ColumnRoom {
         return Math.max(style.columnWidth(column), least(column));
     }
 
+    /** The width in points at which a task's name of nine characters is whole, with a flag and an icon behind it. */
+    double readableName() {
+        return 18 * style.text().size() + style.padding();
+    }
+
     private double heading(Column column) {
         return widest(Stream.of(column.heading(messages).split(" ")), style.text());
     }

@@ -258,7 +258,11 @@ final class LedgerTable extends TableView2<LedgerLine> {
                                 before.get(place).id().equals(now.get(place).id()));
     }
 
+    /** Takes the column the officer goes to; the first one, to which the table goes with new lines, is nobody's choice. */
     private void keepColumn(TablePosition<?, ?> at) {
+        if (at.getTableColumn() != null && filling) {
+            return;
+        }
         if (at.getTableColumn() != null) {
             current = getColumns().stream()
                     .filter(each -> each.equals(at.getTableColumn()))

@@ -47,18 +47,15 @@ final class RoundChange extends VBox {
                 .with("name", name.textProperty())
                 .with("closes", closes.textProperty())
                 .with("reason", reason.textProperty());
-        restored = new KeptNotice(messages, "round-kept", () -> {
-            kept.discard();
-            show(round);
-        });
-        HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText(), kept::discard)));
+        restored = new KeptNotice(messages, "round-kept", this::settled);
+        HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText(), this::settled)));
         HBox moving = new HBox(
                 closes,
                 reason,
                 button(
                         "move",
-                        () -> model.move(selected(), closes.textProperty().get(), reason.getText(), kept::discard)),
-                button("cancel", () -> model.cancel(id(), reason.getText(), kept::discard)));
+                        () -> model.move(selected(), closes.textProperty().get(), reason.getText(), this::settled)),
+                button("cancel", () -> model.cancel(id(), reason.getText(), this::settled)));
         naming.getStyleClass().add("round-row");
         moving.getStyleClass().add("round-row");
         getChildren().addAll(title, restored, naming, moving);
@@ -76,6 +73,12 @@ final class RoundChange extends VBox {
         closes.textProperty().set(selected == null ? "" : selected.closes().toString());
         reason.setText("");
         restored.show(selected != null && kept.open("round-change." + selected.id()));
+    }
+
+    /** What is typed is done or given up. */
+    private void settled() {
+        kept.discard();
+        show(round);
     }
 
     private EntryRound selected() {

@@ -129,10 +129,11 @@ final class CalendarModel {
     /** Writes the year shown to a file. */
     void export(Path file, Runnable written) {
         int shown = year.get();
+        boolean chinese = session.messages().locale().getLanguage().equals("zh");
         session.tasks()
                 .database(
                         () -> {
-                            calendars().exportYear(shown, file);
+                            calendars().exportYear(shown, file, chinese);
                             return file;
                         },
                         done -> written.run(),

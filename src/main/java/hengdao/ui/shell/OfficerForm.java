@@ -63,6 +63,8 @@ final class OfficerForm extends VBox {
         known.setAccessibleText(messages.text("officer.known"));
         known.getStyleClass().add("officer-known");
         known.setFixedCellSize(ROW_HEIGHT);
+        known.setMinHeight(SHOWN * ROW_HEIGHT + 2);
+        known.setPrefHeight(SHOWN * ROW_HEIGHT + 2);
         known.setOnMouseClicked(event -> takeKnown());
         Button sign = button(messages.text("officer.sign"), "officer-sign", this::sign);
         sign.getStyleClass().add("primary-button");
@@ -109,15 +111,7 @@ final class OfficerForm extends VBox {
 
     private void show(List<String> names) {
         known.getItems().setAll(names);
-        double height = names.size() * ROW_HEIGHT + 2;
-        known.setMinHeight(height);
-        known.setPrefHeight(height);
-        known.setMaxHeight(height);
         known.setVisible(!names.isEmpty());
-        known.setManaged(!names.isEmpty());
-        if (getScene() != null && getScene().getWindow() != null) {
-            getScene().getWindow().sizeToScene();
-        }
     }
 
     private void press(KeyEvent event) {
