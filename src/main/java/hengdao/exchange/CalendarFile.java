@@ -12,10 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads days off and make-up workdays from a file of the form of seeds/calendar.csv: date, kind, name. */
+/**
+ * Reads days off and make-up workdays from a file of the form of seeds/calendar.csv: date, kind, name; or of the same form
+ * in Chinese words: 日期, 类别, 名称.
+ */
 public final class CalendarFile {
 
+    private static final Wording CHINESE = new Wording("日期", "类别", "名称", "放假", "调休上班");
+    private static final Wording ENGLISH = new Wording("date", "kind", "name", "off", "workday");
+
     private CalendarFile() {}
+
+    /** The words of a file: its three headings, and what a day off and a make-up workday are called. */
+    private record Wording(String date, String kind, String name, String off, String workday) {
+
+        static Wording of(SeedRow row) {
+            return row.fields().containsKey(CHINESE.date) ? CHINESE : ENGLISH;
+        }
+    }
 
     /**
      * The days of a file, in its order.
@@ -27,19 +41,28 @@ public final class CalendarFile {
         List<SeedRow> rows = SeedFile.read(any -> open(file), name);
         Set<LocalDate> dates = new HashSet<>();
         for (SeedRow row : rows) {
-            if (!dates.add(row.requiredDate("date"))) {
-                throw row.refused("seed.twice", "date", row.cell("date"));
+            String date = Wording.of(row).date();
+            if (!dates.add(row.requiredDate(date))) {
+                throw row.refused("seed.twice", date, row.cell(date));
             }
         }
         return rows.stream().map(CalendarFile::day).toList();
     }
 
-    /** Writes days in the same form, as a spreadsheet can open it: UTF-8 with a byte order mark. */
-    public static void write(Path file, List<CalendarDay> days) {
-        StringBuilder text = new StringBuilder("\uFEFFdate,kind,name\r\n");
+    /**
+     * Writes days in the same form, as a spreadsheet can open it: UTF-8 with a byte order mark.
+     *
+     * @param chinese whether headings and kinds are written in Chinese
+     */
+    public static void write(Path file, List<CalendarDay> days, boolean chinese) {
+        Wording words = chinese ? CHINESE : ENGLISH;
+        String headings = String.join(",", words.date(), words.kind(), words.name());
+        StringBuilder text = new StringBuilder("\uFEFF").append(headings).append("\r\n");
         for (CalendarDay day : days) {
             text.append(day.date())
-                    .append(day.off() ? ",off," : ",workday,")
+                    .append(',')
+                    .append(day.off() ? words.off() : words.workday())
+                    .append(',')
                     .append(quoted(day.name()))
                     .append("\r\n");
         }
@@ -58,12 +81,13 @@ public final class CalendarFile {
     }
 
     static CalendarDay day(SeedRow row) {
-        boolean off = switch (row.required("kind")) {
-            case "off" -> true;
-            case "workday" -> false;
-            default -> throw row.refused("seed.unknown", "kind", row.cell("kind"));
-        };
-        return new CalendarDay(row.requiredDate("date"), off, row.cell("name"));
+        Wording words = Wording.of(row);
+        String kind = row.required(words.kind());
+        boolean off = kind.equals(words.off());
+        if (!off && !kind.equals(words.workday())) {
+            throw row.refused("seed.unknown", words.kind(), kind);
+        }
+        return new CalendarDay(row.requiredDate(words.date()), off, row.cell(words.name()));
     }
 
     private static Optional<InputStream> open(Path file) {

@@ -12,6 +12,10 @@ import java.util.List;
 
 /** The shapes bars are made of: the chart and its legend draw the same ones. */
 final class BarSamples {
+
+    /** Half the height of a diamond, in heights of the plan bar. */
+    static final double DIAMOND = 0.62;
+
     private final GanttStyle style;
 
     BarSamples(GanttStyle style) {
@@ -80,7 +84,7 @@ final class BarSamples {
         ChartPalette palette = style.palette();
         Stroke edge = critical ? heavy() : Stroke.solid(palette.milestone(), 1.8 * style.hairline());
         return Ink.diamond(
-                x, middle, style.planHeight() * 0.62, reached ? palette.milestone() : palette.surface(), edge);
+                x, middle, style.planHeight() * DIAMOND, reached ? palette.milestone() : palette.surface(), edge);
     }
 
     /** Total float: a thin line from the end of the bar, closed by a tick. */

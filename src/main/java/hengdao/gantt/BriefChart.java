@@ -28,6 +28,9 @@ public final class BriefChart {
 
     private static final double EDGE = 12;
 
+    /** The height of a line of words, in ems. */
+    private static final double LINE = 1.2;
+
     private final TextMeasurer measurer;
     private final GanttStyle plain;
     private final DateText dates;
@@ -55,16 +58,24 @@ public final class BriefChart {
     /** A day on which something is due; its diamond is hollow until all of it is reached. */
     public record Due(LocalDate date, boolean reached) {}
 
-    /** The picture in a width and height, in points, of the days between. */
+    /**
+     * The picture in a width and height, in points, of the days between. Words stand above the bars and their diamonds;
+     * where the height does not allow that, they are left out.
+     */
     public Drawing of(Bars bars, DateRange days, LocalDate statusDate, double width, double height) {
         TimeScale scale = TimeScale.fitting(days.first(), days.last(), width - 2 * EDGE);
         List<Shape> shapes = new ArrayList<>();
         double axis = plain.scale().size() * 2;
-        GanttStyle style = plain.scaled(Math.clamp(height / USUAL_HEIGHT, THICKER, THICKEST));
+        double line = bars.scheduled().isEmpty() ? 0 : text().size() * LINE;
+        double thick = Math.clamp(height / USUAL_HEIGHT, THICKER, THICKEST);
+        double thin = Math.min(thick, (height - axis - line) / bars(plain));
+        boolean worded = line > 0 && thin >= 1;
+        GanttStyle style = plain.scaled(worded ? thin : thick);
         BarSamples samples = new BarSamples(style);
         quarters(scale, axis, height, shapes);
         double all = style.planHeight() + style.barGap() + style.actualHeight();
-        double top = axis + (height - axis - all) / 2;
+        double above = overhang(style) + (worded ? line : 0);
+        double top = Math.max(axis + above, axis + (height - axis - all) / 2);
         double left = x(scale, bars.plan().first().toEpochDay());
         double right = x(scale, bars.plan().last().toEpochDay() + 1.0);
         shapes.add(samples.plan(left, top, Math.max(right - left, BarPlaces.LEAST_BAR)));
@@ -82,11 +93,20 @@ public final class BriefChart {
         double pen = 1.2 * plain.hairline();
         shapes.add(new Line(
                 status, axis, status, height, new Stroke(plain.palette().statusLine(), pen, List.of(4.0, 3.0))));
-        if (!bars.scheduled().isEmpty()) {
-            double middle = Math.max(axis + text().size() / 2 + 1, top - text().size() * 0.9);
-            shapes.add(beside(status, middle, bars.scheduled(), width));
+        if (worded) {
+            shapes.add(beside(status, top - above + line / 2, bars.scheduled(), width));
         }
         return new Drawing(width, height, shapes);
+    }
+
+    /** How high the bars of a style are with the tips of their diamonds. */
+    private static double bars(GanttStyle style) {
+        return overhang(style) + style.planHeight() + style.barGap() + style.actualHeight();
+    }
+
+    /** How far a diamond and its edge stand out above the bar. */
+    private static double overhang(GanttStyle style) {
+        return style.planHeight() * (BarSamples.DIAMOND - 0.5) + 1.8 * style.hairline();
     }
 
     /** Words right of the status date, or left of it where there is no room. */

@@ -80,7 +80,7 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
      * The chosen columns in their order and a table of that width (points). The name takes what the others leave, however
      * wide it was chosen; where room is short the name gives way first, then all columns whose words may be cut, and only
      * when none can give any more the least important ones are left out. The name is always there, first if it was not
-     * chosen.
+     * chosen. Where nobody chose columns, the name is readable before those whose words may be cut are there.
      */
     public static ChartColumns fitting(ColumnRoom room, List<ColumnWidth> asked, double tableWidth) {
         List<ColumnWidth> chosen = whole(room, asked);
@@ -96,6 +96,9 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
             } else {
                 leftOut.add(column.column());
             }
+        }
+        if (asked.stream().map(ColumnWidth::column).toList().equals(Column.usual())) {
+            leaveRoomForNames(room, kept, leftOut, tableWidth);
         }
         double wanted = kept.stream().mapToDouble(ColumnWidth::width).sum();
         double give = kept.stream().mapToDouble(column -> slack(column, room)).sum();
@@ -119,6 +122,19 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
         return new ChartColumns(of(fitting).cells(), leftOut);
     }
 
+    /** Leaves out the least important columns whose words may be cut until the names are readable, if that is enough. */
+    private static void leaveRoomForNames(
+            ColumnRoom room, List<ColumnWidth> kept, List<Column> leftOut, double tableWidth) {
+        double name = tableWidth - kept.stream().mapToDouble(ColumnWidth::width).sum();
+        for (ColumnWidth column : List.copyOf(kept).reversed()) {
+            if (name < room.readableName() && column.column().mayBeCut()) {
+                kept.remove(column);
+                leftOut.add(column.column());
+                name += column.width();
+            }
+        }
+    }
+
     /** The columns as chosen, but none narrower than the words that the program puts there. */
     private static List<ColumnWidth> whole(ColumnRoom room, List<ColumnWidth> chosen) {
         return chosen.stream()
@@ -132,7 +148,7 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
 
     /** How wide a table must be (points) for all chosen columns at their widths and the usual one of the name. */
     public static double wanted(ColumnRoom room, List<ColumnWidth> chosen) {
-        return room.usual(Column.NAME)
+        return Math.max(room.usual(Column.NAME), room.readableName())
                 + byRank(whole(room, chosen)).stream()
                         .mapToDouble(ColumnWidth::width)
                         .sum();

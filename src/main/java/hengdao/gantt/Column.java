@@ -83,6 +83,11 @@ public enum Column {
         };
     }
 
+    /** Whether its words may be cut where room is short. */
+    boolean mayBeCut() {
+        return leastEms < ems;
+    }
+
     /** Its heading, for example 牵头单位. */
     public String heading(Messages messages) {
         return messages.text("gantt.column." + name().toLowerCase(Locale.ROOT));

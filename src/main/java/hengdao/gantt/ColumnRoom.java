@@ -62,6 +62,11 @@ public final class ColumnRoom {
         return new NameCell(measurer, style, messages).width(row, marks);
     }
 
+    /** The width in points at which a task's name of nine characters is whole, with a flag and an icon behind it. */
+    double readableName() {
+        return 18 * style.text().size() + style.padding();
+    }
+
     private double heading(Column column) {
         return widest(Stream.of(column.heading(messages).split(" ")), style.text());
     }

@@ -143,12 +143,12 @@ public final class CalendarEditing {
      *
      * @throws InputRefused if none is listed or the file cannot be written
      */
-    public void exportYear(int year, Path file) {
+    public void exportYear(int year, Path file, boolean chinese) {
         List<CalendarDay> listed = days(year);
         if (listed.isEmpty()) {
             throw new InputRefused("edit.calendar_empty", year);
         }
-        CalendarFile.write(file, listed);
+        CalendarFile.write(file, listed, chinese);
     }
 
     private Edited writes(ProgrammeView now, EditName name, String actor, Consumer<Change> write) {

@@ -10,6 +10,9 @@ public final class Preferences {
     /** Names the reporter (填报人) of the last entry. */
     public static final String REPORTER = "reporter";
 
+    /** Names who works at this PC (署名), under whose name changes are logged. */
+    public static final String OFFICER = "officer";
+
     static final String LAST_YEAR = "last-year";
 
     private final PreferenceStore store;

@@ -64,7 +64,9 @@ final class BenchWindow implements FileChoosing {
     }
 
     Shell shell() {
-        return Objects.requireNonNull(app.shell());
+        Shell shell = Objects.requireNonNull(app.shell());
+        shell.session().officer().decline();
+        return shell;
     }
 
     /** The chart on screen; looked for only where the window shows another folder. */

@@ -9,6 +9,7 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Label;
 import hengdao.drawing.Line;
 import hengdao.drawing.Path;
+import hengdao.drawing.Point;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the parts of a project in brief stand: the days of 2017 in 365 points, edges apart. */
 class BriefChartTest {
@@ -72,13 +75,37 @@ class BriefChartTest {
         assertThat(labels(drawing)).contains("应达 79.4%", "一季度", "四季度");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, 32, 40, 46, 54, 60, 75, 90, 140})
+    void keepsTheWordsOffBarsAndDiamonds(int height) {
+        Drawing drawing = draw(null, height);
+        double highest = drawing.shapes().stream()
+                .filter(Path.class::isInstance)
+                .flatMap(shape -> ((Path) shape).points().stream())
+                .mapToDouble(Point::y)
+                .min()
+                .orElseThrow();
+        drawing.shapes().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.text().startsWith("应达"))
+                .forEach(label -> assertThat(label.baseline() + label.style().size() * 0.1)
+                        .as("the words end above the diamonds")
+                        .isLessThanOrEqualTo(highest));
+        assertThat(labels(drawing).contains("应达 79.4%")).isEqualTo(height >= 54);
+    }
+
     private Drawing draw(@Nullable Double actualUntil) {
+        return draw(actualUntil, 90);
+    }
+
+    private Drawing draw(@Nullable Double actualUntil, double height) {
         BriefChart.Bars bars = new BriefChart.Bars(
                 new DateRange(LocalDate.of(2017, 1, 11), LocalDate.of(2017, 4, 20)),
                 actualUntil,
                 "应达 79.4%",
                 List.of(new BriefChart.Due(LocalDate.of(2017, 1, 31), true), new BriefChart.Due(SIGNING, false)));
-        return chart.of(bars, YEAR, LocalDate.of(2017, 2, 14), 365 + 2 * EDGE, 90);
+        return chart.of(bars, YEAR, LocalDate.of(2017, 2, 14), 365 + 2 * EDGE, height);
     }
 
     private static List<Box> boxes(Drawing drawing) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +25,20 @@ class ColumnRoomTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
-    void allUsualColumnsStandInTheTableOfANewWindow(String language) {
+    void namesAreReadableInTheTableOfANewWindow(String language) {
         ChartColumns columns = ChartColumns.fitting(room(language), 580);
-        assertThat(columns.cells()).extracting(ChartColumns.Cell::column).containsExactlyElementsOf(Column.usual());
-        assertThat(columns.leftOut()).isEmpty();
+        assertThat(columns.leftOut()).containsExactly(Column.LEAD_UNIT);
         assertThat(columns.width()).isEqualTo(580);
-        assertThat(columns.find(Column.NAME).orElseThrow().width()).isGreaterThan(145);
+        assertThat(columns.find(Column.NAME).orElseThrow().width()).isGreaterThan(230);
+        ChartColumns wider = ChartColumns.fitting(room(language), 700);
+        assertThat(wider.cells()).extracting(ChartColumns.Cell::column).containsExactlyElementsOf(Column.usual());
+        assertThat(wider.leftOut()).isEmpty();
+    }
+
+    @Test
+    void columnsThatSomebodyChoseStayWhereNamesBecomeShort() {
+        ColumnRoom room = room("zh-CN");
+        assertThat(ChartColumns.fitting(room, chosen(room), 540).leftOut()).isEmpty();
     }
 
     @Test
@@ -41,15 +50,22 @@ class ColumnRoomTest {
                 + room.usual(Column.PERCENT)
                 + room.usual(Column.LIGHT);
         double name = room.least(Column.NAME);
-        assertThat(width(ChartColumns.fitting(room, others + lead + name + 1), Column.LEAD_UNIT))
+        assertThat(width(ChartColumns.fitting(room, chosen(room), others + lead + name + 1), Column.LEAD_UNIT))
                 .isEqualTo(lead);
-        ChartColumns narrow = ChartColumns.fitting(room, others + lead + name - 20);
+        ChartColumns narrow = ChartColumns.fitting(room, chosen(room), others + lead + name - 20);
         assertThat(width(narrow, Column.LEAD_UNIT)).isEqualTo(lead - 20);
         assertThat(width(narrow, Column.NAME)).isEqualTo(name);
         assertThat(width(narrow, Column.NUMBER)).isEqualTo(room.usual(Column.NUMBER));
-        ChartColumns narrower = ChartColumns.fitting(room, others + room.least(Column.LEAD_UNIT) + name - 1);
+        ChartColumns narrower =
+                ChartColumns.fitting(room, chosen(room), others + room.least(Column.LEAD_UNIT) + name - 1);
         assertThat(narrower.leftOut()).containsExactly(Column.LEAD_UNIT);
         assertThat(narrower.find(Column.LEAD_UNIT)).isEmpty();
+    }
+
+    private static List<ColumnWidth> chosen(ColumnRoom room) {
+        return Stream.of(Column.NUMBER, Column.NAME, Column.LEAD_UNIT, Column.PERCENT, Column.LIGHT, Column.DEADLINE)
+                .map(column -> new ColumnWidth(column, room.usual(column)))
+                .toList();
     }
 
     @Test

@@ -35,7 +35,7 @@ class GroupHeadingTest {
                     WORDS)
             .rows();
     private final GanttLayout layout = new GanttLayout(MEASURER, STYLE, WORDS);
-    private final ChartColumns columns = ChartColumns.fitting(layout.room(), 580);
+    private final ChartColumns columns = ChartColumns.fitting(layout.room(), 660);
     private final ChartFrame frame = new ChartFrame(
             columns,
             new TimeScale(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31), 1),
@@ -55,9 +55,9 @@ class GroupHeadingTest {
         double right = words.x() + MEASURER.width(words.text(), words.style());
         assertThat(right)
                 .isGreaterThan(columns.find(Column.LEAD_UNIT).orElseThrow().x())
-                .isLessThan(580);
+                .isLessThan(660);
         List<Line> upright = Shapes.of(Line.class, drawn).stream()
-                .filter(line -> line.x1() == line.x2() && line.x1() < 580)
+                .filter(line -> line.x1() == line.x2() && line.x1() < 660)
                 .toList();
         assertThat(upright).hasSize(columns.cells().size() - 1).allMatch(line -> line.y1() == STYLE.rowHeight());
     }

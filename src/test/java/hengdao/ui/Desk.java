@@ -54,6 +54,15 @@ final class Desk implements FileChoosing {
 
     /** A window over whatever is in the folder, in the language that is found there or named. */
     static Desk over(Path folder, Languages languages) {
+        Desk desk = unsigned(folder, languages);
+        if (desk.app.shell() != null) {
+            desk.shell().session().officer().decline();
+        }
+        return desk;
+    }
+
+    /** A window over a folder where the first change asks who works there, unless it is known. */
+    static Desk unsigned(Path folder, Languages languages) {
         Desk desk = new Desk(languages);
         desk.app.open(folder);
         return desk;

@@ -7,6 +7,7 @@ import hengdao.service.Workspace;
 import hengdao.ui.common.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -160,6 +161,91 @@ class FormDraftsTest {
             assertThat(remembered(desk)).isZero();
             desk.close();
         });
+    }
+
+    @Test
+    void escapeLeavesTheReasonsOfLinesAndReturnsForLater() {
+        FxThread.run(() -> {
+            Desk desk = at("rounds");
+            desk.shell().showScreen("rounds");
+            desk.layout();
+            desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.K, true);
+            desk.type("#round-note-reason", "本期无统计");
+            desk.key(desk.find("#round-note-reason", Node.class), KeyCode.ESCAPE, false);
+            assertThat(desk.find("#round-note", Node.class).isVisible()).isFalse();
+            desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.K, true);
+            assertThat(value(desk, "#round-note-reason")).isEqualTo("本期无统计");
+            desk.press("#round-note-cancel");
+            desk.press("#screen-review");
+            desk.type("#review-by", "审核员乙");
+            desk.find("#review-waiting", TableView.class).getSelectionModel().select(0);
+            desk.layout();
+            desk.press("#review-return");
+            desk.type("#review-reason", "口径不符");
+            desk.key(desk.find("#review-reason", Node.class), KeyCode.ESCAPE, false);
+            assertThat(desk.find("#review-reason", Node.class).isVisible()).isFalse();
+            desk.press("#review-return");
+            assertThat(value(desk, "#review-reason")).isEqualTo("口径不符");
+            desk.close();
+        });
+    }
+
+    @Test
+    void keepsWhyARoundIsMovedUntilItIs() {
+        FxThread.run(() -> {
+            Desk desk = planned(at("rounds"));
+            desk.type("#round-closes-text", "2017-12-27");
+            desk.type("#round-reason", "会议顺延");
+            desk = planned(failed(desk, "rounds"));
+            assertThat(value(desk, "#round-reason")).isEqualTo("会议顺延");
+            assertThat(value(desk, "#round-closes-text")).isEqualTo("2017-12-27");
+            assertThat(desk.find("#round-kept", Node.class).isVisible()).isTrue();
+            desk.press("#round-move-do");
+            assertThat(text(desk, "#rounds-error")).isEmpty();
+            assertThat(value(desk, "#round-reason")).isEmpty();
+            assertThat(desk.find("#round-kept", Node.class).isVisible()).isFalse();
+            desk = failed(desk, "rounds");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    private static Desk planned(Desk desk) {
+        desk.press("#rounds-plan");
+        desk.find("#rounds-table", TableView.class).getSelectionModel().selectLast();
+        desk.layout();
+        return desk;
+    }
+
+    @Test
+    void keepsDaysOfTheCalendarUntilTheyAreListed() {
+        FxThread.run(() -> {
+            Desk desk = calendar(at("settings"));
+            desk.type("#calendar-from", "2017-08-07");
+            desk.type("#calendar-to", "2017-08-08");
+            desk.find("#calendar-workday", RadioButton.class).fire();
+            desk.type("#calendar-name", "台风补班");
+            desk = calendar(failed(desk, "settings"));
+            assertThat(value(desk, "#calendar-from")).isEqualTo("2017-08-07");
+            assertThat(value(desk, "#calendar-to")).isEqualTo("2017-08-08");
+            assertThat(value(desk, "#calendar-name")).isEqualTo("台风补班");
+            assertThat(desk.find("#calendar-workday", RadioButton.class).isSelected())
+                    .isTrue();
+            assertThat(desk.find("#calendar-kept", Node.class).isVisible()).isTrue();
+            desk.press("#settings-list-days");
+            assertThat(desk.shell().session().view().programme().calendar().listed(LocalDate.of(2017, 8, 8)))
+                    .hasValueSatisfying(day -> assertThat(day.name()).isEqualTo("台风补班"));
+            assertThat(desk.find("#calendar-kept", Node.class).isVisible()).isFalse();
+            desk = failed(desk, "settings");
+            assertThat(remembered(desk)).isZero();
+            desk.close();
+        });
+    }
+
+    private static Desk calendar(Desk desk) {
+        desk.find("#settings-pages", ListView.class).getSelectionModel().select(1);
+        desk.layout();
+        return desk;
     }
 
     @Test

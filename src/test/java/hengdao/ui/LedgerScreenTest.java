@@ -93,6 +93,32 @@ class LedgerScreenTest {
     }
 
     @Test
+    void namesAreGoneOnWithAtTheirEndAndTheFilterIsThatOfTheColumn() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            key(KeyCode.F, true, true);
+            assertThat(desk.find("#ledger-filter-task", TextField.class).isFocused())
+                    .isTrue();
+            goTo(LedgerColumn.LEAD_UNIT);
+            key(KeyCode.F, true, true);
+            assertThat(desk.find("#ledger-filter-lead-unit", TextField.class).isFocused())
+                    .isTrue();
+            goTo(LedgerColumn.TASK);
+            key(KeyCode.F7, false, false);
+            TextField field = desk.find("#ledger-editor", TextField.class);
+            assertThat(field.getText()).isNotEmpty();
+            assertThat(field.getSelection().getLength()).isZero();
+            assertThat(field.getCaretPosition()).isEqualTo(field.getLength());
+            desk.key(field, KeyCode.ESCAPE, false);
+            goTo(LedgerColumn.FINISH);
+            key(KeyCode.F7, false, false);
+            assertThat(field.getSelectedText()).isEqualTo(field.getText());
+            desk.key(field, KeyCode.ESCAPE, false);
+            desk.close();
+        });
+    }
+
+    @Test
     void sortsBySeveralKeysByKeyboardAndKeepsTheViewUnderAName() {
         FxThread.run(() -> {
             open(Locale.SIMPLIFIED_CHINESE);

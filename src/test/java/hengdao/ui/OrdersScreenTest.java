@@ -194,8 +194,17 @@ class OrdersScreenTest {
             desk.press("#screen-chart");
             desk.shell().order(desk.row("5.1.2-1").id());
             desk.layout();
+            assertThat(text(desk, "#new-other-question"))
+                    .contains("写了一半")
+                    .contains("1.2.2")
+                    .contains("签约率");
+            assertThat(desk.find("#new-other-go-on", Node.class).isFocused()).isTrue();
+            desk.key(desk.find("#new-other-go-on", Node.class), KeyCode.ENTER, true);
+            assertThat(desk.find("#orders-table", TableView.class).getItems())
+                    .as("nothing is filed while it asks")
+                    .hasSize(4);
+            desk.press("#new-other-go-on");
             assertThat(value(desk, "#new-requirement")).isEqualTo("一周内说明原因");
-            assertThat(text(desk, "#new-notice")).contains("还没有立项");
             desk.type("#new-due", "2017-03-01");
             desk.type("#new-by", "审核员乙");
             desk.press("#new-file");
@@ -207,6 +216,51 @@ class OrdersScreenTest {
             desk.press("#order-chart");
             assertThat(desk.shell().model().selectedProperty().get())
                     .isEqualTo(desk.row("1.2.2").id());
+            desk.close();
+        });
+    }
+
+    @Test
+    void putsAHalfWrittenOrderAsideForAnotherOne() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().order(desk.row("1.2.2").id());
+            desk.type("#new-requirement", "一周内说明原因");
+            desk.shell().order(desk.row("5.1.2-1").id());
+            desk.layout();
+            desk.press("#new-other-begin");
+            assertThat(value(desk, "#new-item")).contains("签约率");
+            assertThat(value(desk, "#new-requirement")).isNotEqualTo("一周内说明原因");
+            desk.type("#new-requirement", "签约率过低");
+            desk.tasks.letPass(Duration.ofMillis(500));
+            desk.crash();
+            desk = Desk.over(place.resolve("data"));
+            desk.press("#screen-orders");
+            desk.press("#orders-new");
+            assertThat(value(desk, "#new-requirement")).isEqualTo("签约率过低");
+            Node aside = desk.find("#new-aside", Node.class);
+            assertThat(aside.isVisible()).isTrue();
+            desk.press("#new-discard");
+            desk.press("#orders-new");
+            ((Hyperlink) aside.lookup(".hyperlink")).fire();
+            desk.layout();
+            assertThat(value(desk, "#new-item")).startsWith("1.2.2 ");
+            assertThat(value(desk, "#new-requirement")).isEqualTo("一周内说明原因");
+            assertThat(aside.isVisible()).isFalse();
+            desk.close();
+        });
+    }
+
+    @Test
+    void theFormStaysInItsPlaceWhenAskedWhyAStepMayNotBeTaken() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.press("#step-reminded");
+            Node form = desk.find("#step-form", Node.class);
+            double before = form.localToScene(0, 0).getY();
+            desk.find("#why-concluded", Hyperlink.class).fire();
+            desk.layout();
+            assertThat(form.localToScene(0, 0).getY()).isEqualTo(before);
             desk.close();
         });
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -188,6 +189,16 @@ class RoundsScreenTest {
             key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, true, false);
             assertThat(desk.find("#round-said", Label.class).getText()).isEqualTo("请填写填报人。");
             assertThat(desk.find("#rounds-by", TextField.class).isFocused()).isTrue();
+            Label blocked = desk.find("#round-said", Label.class);
+            assertThat(blocked.lookup(".text")
+                            .localToScene(blocked.lookup(".text").getBoundsInLocal())
+                            .getMaxX())
+                    .as("right below the field")
+                    .isGreaterThan(desk.find("#rounds-by", Node.class)
+                            .localToScene(0, 0)
+                            .getX());
+            assertThat(desk.find("#rounds-by", TextField.class).getPseudoClassStates())
+                    .contains(PseudoClass.getPseudoClass("missing"));
             write("#rounds-by", "填报员甲");
             write("#rounds-date-text", "2017-02-30");
             key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, true, false);

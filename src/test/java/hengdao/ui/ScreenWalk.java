@@ -72,7 +72,7 @@ final class ScreenWalk {
         desk.layout();
         select("#indicator-list");
         select("#orders-table");
-        select("#review-table");
+        select("#review-waiting");
         select("#data-list-units");
         select("#data-list-people");
         select("#data-list-structure");

@@ -161,7 +161,7 @@ class SettingsScreenTest {
             Path out = place.resolve("out.csv");
             desk.chosen = Optional.of(out);
             desk.press("#settings-export-calendar");
-            assertThat(out).hasContent("\uFEFFdate,kind,name\r\n2019-01-01,off,元旦\r\n2019-02-02,workday,春节\r\n");
+            assertThat(out).hasContent("\uFEFF日期,类别,名称\r\n2019-01-01,放假,元旦\r\n2019-02-02,调休上班,春节\r\n");
             desk.shell().undo();
             desk.layout();
             assertThat(desk.find("#calendar-days", ListView.class).getItems()).isEmpty();
@@ -253,6 +253,9 @@ class SettingsScreenTest {
             first.getContextMenu().getItems().getFirst().fire();
             desk.layout();
             assertThat(desk.find("#new-item", TextField.class).getText()).contains("签约率");
+            String day = first.getAccessibleText().substring(0, 10);
+            assertThat(day).isNotEqualTo("2017-03-07");
+            assertThat(desk.find("#new-origin", TextField.class).getText()).startsWith(day);
             desk.close();
         });
     }

@@ -25,6 +25,14 @@ public final class CellEdits {
         };
     }
 
+    /** Whether words stand in a column, to be gone on with, rather than a day or figure, to be typed anew. */
+    public static boolean isWords(Column column) {
+        return switch (column) {
+            case START, FINISH, DURATION, DEADLINE -> false;
+            default -> true;
+        };
+    }
+
     /** What stands in the field when it opens. */
     public static String text(Column column, Task task, Plan plan) {
         return switch (column) {

@@ -16,12 +16,18 @@ public final class FormDrafts {
     private final DraftKeeper<String, Map<String, String>> keeper;
     private final Map<String, Map<String, String>> newer = new HashMap<>();
 
-    FormDrafts(Memory memory, Preferences preferences, BackgroundTasks tasks, Consumer<? super Exception> failed) {
+    FormDrafts(
+            Memory memory,
+            Preferences preferences,
+            BackgroundTasks tasks,
+            Unwritten unwritten,
+            Consumer<? super Exception> failed) {
         this.memory = memory;
         keeper = new DraftKeeper<>(
                 tasks,
                 (form, texts) -> preferences.keep(FormTexts.PREFIX + form, FormTexts.write(texts)),
                 form -> preferences.forget(FormTexts.PREFIX + form),
+                unwritten,
                 failed);
     }
 

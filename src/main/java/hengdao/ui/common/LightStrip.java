@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.LightPath;
 import hengdao.schedule.LightTrend;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -24,7 +25,7 @@ public final class LightStrip extends FlowPane {
     private static final int MOST = 6;
 
     private final Messages messages;
-    private final @Nullable Runnable order;
+    private final @Nullable Consumer<LightTrend.At> order;
 
     /** An empty strip to be read only. */
     public LightStrip(Messages messages) {
@@ -34,9 +35,9 @@ public final class LightStrip extends FlowPane {
     /**
      * An empty strip each of whose lights may start a supervision order.
      *
-     * @param order begins one about the row, null for none
+     * @param order begins one about the row as it was judged on a day, null for none
      */
-    public LightStrip(Messages messages, @Nullable Runnable order) {
+    public LightStrip(Messages messages, @Nullable Consumer<LightTrend.At> order) {
         this.messages = messages;
         this.order = order;
         setMinWidth(0);
@@ -94,14 +95,14 @@ public final class LightStrip extends FlowPane {
         }
         HBox step = new HBox(day, badge);
         step.getStyleClass().add("light-step");
-        Runnable begin = order;
+        Consumer<LightTrend.At> begin = order;
         getChildren().add(begin == null ? step : button(step, day.getText(), at, begin));
     }
 
     /** A light with a menu of what may follow from it. */
-    private Button button(HBox step, String day, LightTrend.At at, Runnable begin) {
+    private Button button(HBox step, String day, LightTrend.At at, Consumer<LightTrend.At> begin) {
         MenuItem item = new MenuItem(messages.text("lights.order"));
-        item.setOnAction(event -> begin.run());
+        item.setOnAction(event -> begin.accept(at));
         ContextMenu menu = new ContextMenu(item);
         Button button = new Button();
         button.setGraphic(step);

@@ -2,6 +2,7 @@ package hengdao.ui.common;
 
 import hengdao.gantt.RowFilter;
 import hengdao.report.ledger.LedgerColumn;
+import hengdao.schedule.LightTrend;
 import hengdao.service.ReportKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface Navigation {
 
     /** Begins a supervision order (督办) about a task or indicator. */
     void order(UUID subjectId);
+
+    /** Begins a supervision order about a task or indicator because of the light it had on some day. */
+    void order(UUID subjectId, LightTrend.At light);
 
     /** Shows a supervision order with its history and what may follow. */
     void openOrder(UUID orderId);

@@ -6,19 +6,31 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 
-/** A small pane that opens below a button and takes the keyboard; Esc or a click elsewhere closes it. */
+/** A small pane that opens beside a button and takes the keyboard; Esc or a click elsewhere closes it. */
 public final class Popover {
 
     private static final double GAP = 4;
 
     private final Popup popup = new Popup();
     private final StackPane frame;
+    private final boolean above;
     private @Nullable Node opener;
 
     /** Takes what to show. */
     public Popover(Region content) {
+        this(content, false);
+    }
+
+    /** One that opens above a control instead, for those along the foot of the window. */
+    public static Popover above(Region content) {
+        return new Popover(content, true);
+    }
+
+    private Popover(Region content, boolean above) {
+        this.above = above;
         frame = new StackPane(content);
         frame.getStyleClass().add("popover");
         popup.getContent().add(frame);
@@ -35,7 +47,7 @@ public final class Popover {
         return popup.isShowing();
     }
 
-    /** Opens it below a control that is in a window, or closes it. */
+    /** Opens it beside a control that is in a window, or closes it. */
     public void toggle(Node anchor) {
         if (popup.isShowing()) {
             popup.hide();
@@ -44,7 +56,12 @@ public final class Popover {
         opener = anchor;
         frame.getStylesheets().setAll(anchor.getScene().getStylesheets());
         Bounds place = anchor.localToScreen(anchor.getBoundsInLocal());
-        popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
+        if (above) {
+            popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+            popup.show(anchor, place.getMinX(), place.getMinY() - GAP);
+        } else {
+            popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
+        }
         Node first = firstFocusable(frame);
         if (first != null) {
             first.requestFocus();

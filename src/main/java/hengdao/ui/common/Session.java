@@ -8,7 +8,6 @@ import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Edited;
 import hengdao.service.NewYear;
-import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Progress;
 import hengdao.service.Waiting;
@@ -45,6 +44,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<ChartRows> rows;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final Officer officer;
+    private final Unwritten unwritten = new Unwritten();
     private final FormDrafts forms;
     private final MarksKeeper marks;
     private final WaitingKeeper waiting;
@@ -75,7 +76,8 @@ public final class Session {
         this.messages = messages;
         this.clock = clock;
         this.failed = failed;
-        forms = new FormDrafts(memory, workspace.preferences(), tasks, failed);
+        officer = new Officer(memory);
+        forms = new FormDrafts(memory, workspace.preferences(), tasks, unwritten, failed);
         marks = new MarksKeeper(workspace, memory, tasks, failed);
         waiting = new WaitingKeeper(tasks, () -> workspace.waiting(latest()), failed);
     }
@@ -98,6 +100,16 @@ public final class Session {
 
     public Memory memory() {
         return memory;
+    }
+
+    /** Who works here: under whose name changes are logged. */
+    public Officer officer() {
+        return officer;
+    }
+
+    /** Whether something half-written is not on disk yet although it should be. */
+    public Unwritten unwritten() {
+        return unwritten;
     }
 
     /** Half-filled forms other than entry forms. */
@@ -313,14 +325,16 @@ public final class Session {
      * changed, with the reason, which the caller has to say.
      */
     public void change(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<Exception> refused) {
-        String actor = actor();
-        tasks.database(
-                () -> take(work.apply(latest(), actor)),
-                fresh -> {
-                    show(fresh);
-                    done.run();
-                },
-                refused);
+        officer.before(() -> {
+            String actor = officer.signature();
+            tasks.database(
+                    () -> take(work.apply(latest(), actor)),
+                    fresh -> {
+                        show(fresh);
+                        done.run();
+                    },
+                    refused);
+        });
     }
 
     private void walk(
@@ -328,7 +342,7 @@ public final class Session {
             BiFunction<ProgrammeView, String, Edited> way,
             String impossible,
             Function<Shown, @Nullable EditName> next) {
-        String actor = actor();
+        String actor = officer.signature();
         tasks.database(
                 () -> {
                     EditName step = next.apply(latest);
@@ -358,11 +372,6 @@ public final class Session {
     private record Walked(
             Shown fresh, @Nullable Stepped step, @Nullable InputRefused refused) {}
 
-    /** Who makes changes: the reporter of the last entry, or else the user of the PC. */
-    public String actor() {
-        return memory.get(Preferences.REPORTER, System.getProperty("user.name", "-"));
-    }
-
     /** Reads another year of the folder and shows it. */
     public void openYear(int year) {
         tasks.database(() -> read(year), this::begin, failed);
@@ -374,18 +383,20 @@ public final class Session {
      * caller has to say.
      */
     public void startYear(NewYear wanted, Progress progress, Runnable done, Consumer<Exception> refused) {
-        String actor = actor();
-        tasks.database(
-                () -> {
-                    int year = workspace.yearStart().start(latest(), wanted, actor, progress);
-                    return new Started(read(year), workspace.years());
-                },
-                started -> {
-                    years.set(started.years());
-                    begin(started.shown());
-                    done.run();
-                },
-                refused);
+        officer.before(() -> {
+            String actor = officer.signature();
+            tasks.database(
+                    () -> {
+                        int year = workspace.yearStart().start(latest(), wanted, actor, progress);
+                        return new Started(read(year), workspace.years());
+                    },
+                    started -> {
+                        years.set(started.years());
+                        begin(started.shown());
+                        done.run();
+                    },
+                    refused);
+        });
     }
 
     /** The year that was started, and those of the folder with it. */

@@ -6,7 +6,6 @@ import hengdao.model.ProgressEntry;
 import hengdao.schedule.Increments;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
-import hengdao.service.Preferences;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import hengdao.ui.common.DraftKeeper;
@@ -186,7 +185,7 @@ public final class EntryModel {
             blocked.run();
             return;
         }
-        session.memory().put(Preferences.REPORTER, form.by());
+        session.officer().suggest(form.by());
         fill(blank(about.id()));
         session.show(fresh);
         saved.accept(entry);
@@ -224,7 +223,7 @@ public final class EntryModel {
     private EntryForm blank(UUID about) {
         LocalDate statusDate = session.view().statusDate();
         LocalDate day = statusDate.isAfter(session.today()) ? session.today() : statusDate;
-        String by = session.memory().get(Preferences.REPORTER, "");
+        String by = session.officer().name();
         return new EntryForm(about, day.toString(), "", "", "", "", "", "", "", List.of(), by, null);
     }
 

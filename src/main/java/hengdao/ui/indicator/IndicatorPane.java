@@ -88,7 +88,7 @@ final class IndicatorPane extends VBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setMinHeight(150);
         tabs.setPrefHeight(TABLES);
-        LightStrip path = new LightStrip(messages, () -> act(model, navigation::order));
+        LightStrip path = new LightStrip(messages, at -> act(model, id -> navigation.order(id, at)));
         path.setId("indicator-lights");
         model.lightsProperty().subscribe(lights -> {
             if (lights == null) {

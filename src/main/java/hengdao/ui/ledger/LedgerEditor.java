@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field over a cell: Enter or leaving it takes what is typed, Tab goes on to the next cell that can be typed into, Esc
- * leaves all as it was. What is refused stays in its cell, or comes back into it, with the reason right below.
+ * leaves all as it was. Words are gone on with at their end, days and figures typed anew. What is refused stays in its cell, or comes back into it, with the reason right below.
  */
 final class LedgerEditor {
 
@@ -113,7 +113,11 @@ final class LedgerEditor {
         line = over;
         lay();
         field.requestFocus();
-        field.selectAll();
+        if (wanted.kind() == LedgerColumn.Kind.TEXT) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
     private void lay() {

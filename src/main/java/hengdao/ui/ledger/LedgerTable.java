@@ -87,11 +87,14 @@ final class LedgerTable extends TableView2<LedgerLine> {
         return place >= 0 && place < getItems().size() ? Optional.of(getItems().get(place)) : Optional.empty();
     }
 
-    /** The column the keyboard is on: the one pointed at or walked to, else the first. */
+    /** The column the keyboard is on: the one pointed at or walked to, else that of the names. */
     LedgerColumn column() {
-        return current == null || !getColumns().contains(current)
-                ? of(getColumns().getFirst())
-                : of(current);
+        if (current != null && getColumns().contains(current)) {
+            return of(current);
+        }
+        return find(LedgerColumn.TASK).isPresent()
+                ? LedgerColumn.TASK
+                : of(getColumns().getFirst());
     }
 
     /** Selects the line of a task or indicator if it is shown. */
@@ -108,8 +111,8 @@ final class LedgerTable extends TableView2<LedgerLine> {
 
     /** Goes to the next column at the left or right. */
     void walk(int by) {
-        int place = Math.clamp(
-                getColumns().indexOf(current) + (long) by, 0, getColumns().size() - 1);
+        int now = getColumns().stream().map(LedgerTable::of).toList().indexOf(column());
+        int place = Math.clamp(now + (long) by, 0, getColumns().size() - 1);
         goTo(of(getColumns().get(place)));
     }
 
@@ -124,9 +127,9 @@ final class LedgerTable extends TableView2<LedgerLine> {
 
     /** Puts the cursor into the filter field of the column the keyboard is on. */
     void focusFilter() {
-        find(column()).map(TableColumn2::getSouthNode).ifPresent(field -> {
-            scrollToColumn(current == null ? getColumns().getFirst() : current);
-            field.requestFocus();
+        find(column()).ifPresent(column -> {
+            scrollToColumn(column);
+            column.getSouthNode().requestFocus();
         });
     }
 
@@ -255,7 +258,11 @@ final class LedgerTable extends TableView2<LedgerLine> {
                                 before.get(place).id().equals(now.get(place).id()));
     }
 
+    /** Takes the column the officer goes to; the first one, to which the table goes with new lines, is nobody's choice. */
     private void keepColumn(TablePosition<?, ?> at) {
+        if (at.getTableColumn() != null && filling) {
+            return;
+        }
         if (at.getTableColumn() != null) {
             current = getColumns().stream()
                     .filter(each -> each.equals(at.getTableColumn()))

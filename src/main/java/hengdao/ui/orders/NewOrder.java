@@ -3,11 +3,12 @@ package hengdao.ui.orders;
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
-import hengdao.schedule.Light;
+import hengdao.schedule.LightTrend;
 import hengdao.service.OrderForm;
 import hengdao.ui.common.FormDrafts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A half-written order, kept until it is filed or thrown away. */
+/**
+ * A half-written order, kept until it is filed or thrown away. There may be several, each about an item of its own: one is
+ * written at, the others are put aside.
+ */
 final class NewOrder {
 
     private static final int USUAL_DAYS = 14;
@@ -61,7 +65,7 @@ final class NewOrder {
             return false;
         }
         fill(() -> {
-            about(kept).ifPresent(this::take);
+            about(kept).ifPresent(about -> take(about, null));
             texts.forEach((name, text) -> text.set(kept.getOrDefault(name, "")));
         });
         return true;
@@ -80,6 +84,42 @@ final class NewOrder {
         fill(this::suggest);
     }
 
+    /** Puts what is written aside, to be taken up again when its item is chosen, and begins anew. */
+    void putAside() {
+        OrderItem about = item;
+        if (about != null && isBegun()) {
+            drafts.later(aside(about), written(about));
+        }
+        begin();
+    }
+
+    /** Takes up what was put aside about an item; whether there was anything. */
+    boolean takeUp(OrderItem about) {
+        Map<String, String> kept = drafts.find(aside(about));
+        if (kept.isEmpty()) {
+            return false;
+        }
+        drafts.discard(aside(about));
+        begin();
+        fill(() -> {
+            take(about, null);
+            texts.forEach((name, text) -> text.set(kept.getOrDefault(name, "")));
+        });
+        keep();
+        return true;
+    }
+
+    /** What the orders put aside are about, in tree order. */
+    List<OrderItem> putAsideItems() {
+        return OrderItem.all(model.view().plan()).stream()
+                .filter(each -> !drafts.find(aside(each)).isEmpty())
+                .toList();
+    }
+
+    private static String aside(OrderItem about) {
+        return FORM + "." + about.id();
+    }
+
     private void fill(Runnable change) {
         filling = true;
         change.run();
@@ -90,13 +130,14 @@ final class NewOrder {
         if (filling) {
             return;
         }
-        Map<String, String> typed = new LinkedHashMap<>();
-        if (isBegun()) {
-            texts.forEach((name, text) -> typed.put(name, text.get()));
-            OrderItem about = item;
-            typed.put(ABOUT, about == null ? "" : about.id().toString());
-        }
-        drafts.later(FORM, typed);
+        drafts.later(FORM, isBegun() ? written(item) : Map.of());
+    }
+
+    private Map<String, String> written(@Nullable OrderItem about) {
+        Map<String, String> written = new LinkedHashMap<>();
+        texts.forEach((name, text) -> written.put(name, text.get()));
+        written.put(ABOUT, about == null ? "" : about.id().toString());
+        return written;
     }
 
     private void suggest() {
@@ -134,21 +175,29 @@ final class NewOrder {
         }
     }
 
-    /** Chooses what the order is about; suggests its unit and, if its light is behind, what to require. */
-    void choose(OrderItem chosen) {
-        fill(() -> take(chosen));
+    /**
+     * Chooses what the order is about; suggests its unit and, if its light is behind, what to require.
+     *
+     * @param from the light the order is begun from, null for that of the status date
+     */
+    void choose(OrderItem chosen, LightTrend.@Nullable At from) {
+        fill(() -> take(chosen, from));
         keep();
     }
 
-    private void take(OrderItem chosen) {
+    private void take(OrderItem chosen, LightTrend.@Nullable At from) {
         item = chosen;
         suggest("unit", chosen.leadUnit());
-        Light light = model.view().status().of(chosen.id()).light();
-        boolean behind = light.isBehind();
-        String word = Lights.word(light, messages);
-        String day = model.view().statusDate().toString();
+        LightTrend.At at = from != null
+                ? from
+                : new LightTrend.At(
+                        model.view().statusDate(),
+                        model.view().status().of(chosen.id()).light());
+        boolean behind = at.light().isBehind();
+        String word = Lights.word(at.light(), messages);
+        String day = at.date().toString();
         suggest("requirement", behind ? messages.text("orders.suggest.requirement", chosen.title(), day, word) : "");
-        suggest("origin", behind ? messages.text("orders.suggest.origin", day, word) : "");
+        suggest("origin", behind || from != null ? messages.text("orders.suggest.origin", day, word) : "");
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package hengdao.ui.orders;
 
 import hengdao.model.InputRefused;
+import hengdao.schedule.LightTrend;
 import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Navigation;
@@ -12,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Files a new order (立项). */
 final class NewOrderForm extends OrderFields {
@@ -24,6 +27,8 @@ final class NewOrderForm extends OrderFields {
     private final Label notice = new Label();
     private final Picker<OrderItem> picker;
     private final TextArea requirement;
+    private final OtherOrder other;
+    private final VBox fields;
 
     /** @param closed called when the form is to go, saved or not */
     NewOrderForm(Session session, OrdersModel model, Navigation navigation, Runnable closed) {
@@ -60,16 +65,21 @@ final class NewOrderForm extends OrderFields {
         keys.getStyleClass().add("muted-small");
         HBox foot = new HBox(save, button("discard", this::discard), keys);
         foot.getStyleClass().add("order-foot");
-        getChildren()
-                .addAll(
-                        title,
-                        notice,
-                        about,
-                        days,
-                        box(OrderField.REQUIREMENT, word("requirement"), requirement),
-                        origin,
-                        error(),
-                        foot);
+        other = new OtherOrder(messages(), item -> open(item, null));
+        fields = new VBox(
+                about,
+                days,
+                box(OrderField.REQUIREMENT, word("requirement"), requirement),
+                origin,
+                error(),
+                foot,
+                other.putAside());
+        fields.getStyleClass().add("order-fields");
+        fields.managedProperty().bind(fields.visibleProperty());
+        fields.visibleProperty().bind(other.visibleProperty().not());
+        title.managedProperty().bind(title.visibleProperty());
+        title.visibleProperty().bind(fields.visibleProperty());
+        getChildren().addAll(title, notice, other, fields);
         if (draft.restore()) {
             picker.show(draft.item());
             notice.setText(messages().text("form.kept"));
@@ -82,14 +92,34 @@ final class NewOrderForm extends OrderFields {
         return draft.isBegun();
     }
 
-    /** Shows the form about an item, unless one about another item is half-written. */
-    void open(OrderItem item) {
+    /**
+     * Shows the form about an item; where one about another item is half-written, asks first which of them it is to be.
+     *
+     * @param light the one the order is begun from, null for that of the status date
+     */
+    void open(OrderItem item, LightTrend.@Nullable At light) {
         OrderItem now = draft.item();
-        if (draft.isBegun() && now != null && !now.id().equals(item.id())) {
-            notice.setText(messages().text("orders.form.half_written", now.title(), item.title()));
-        } else if (now == null || !now.id().equals(item.id())) {
-            draft.choose(item);
+        boolean same = now != null && now.id().equals(item.id());
+        if (draft.isBegun() && now != null && !same) {
             notice.setText("");
+            clear();
+            other.ask(now, item, this::focusFirst, () -> {
+                draft.putAside();
+                begin(item, light);
+                focusFirst();
+            });
+        } else if (!same || light != null) {
+            other.leave();
+            begin(item, light);
+        }
+        refresh();
+    }
+
+    private void begin(OrderItem item, LightTrend.@Nullable At light) {
+        boolean takenUp = !draft.isBegun() && draft.takeUp(item);
+        notice.setText(takenUp ? messages().text("form.kept") : "");
+        if (!takenUp || light != null) {
+            draft.choose(item, light);
         }
         refresh();
     }
@@ -98,11 +128,14 @@ final class NewOrderForm extends OrderFields {
     void refresh() {
         picker.show(draft.item());
         number(draft.filed().get());
+        other.show(draft.putAsideItems());
     }
 
     /** Puts the cursor where typing begins. */
     void focusFirst() {
-        if (draft.item() == null) {
+        if (other.isVisible()) {
+            other.focusFirst();
+        } else if (draft.item() == null) {
             picker.requestFocus();
         } else {
             requirement.requestFocus();
@@ -117,6 +150,9 @@ final class NewOrderForm extends OrderFields {
 
     @Override
     void save() {
+        if (other.isVisible()) {
+            return;
+        }
         clear();
         try {
             model.file(
@@ -135,6 +171,7 @@ final class NewOrderForm extends OrderFields {
 
     @Override
     void close() {
+        other.leave();
         closed.run();
     }
 
@@ -146,7 +183,7 @@ final class NewOrderForm extends OrderFields {
     }
 
     private void choose(OrderItem item) {
-        draft.choose(item);
+        begin(item, null);
         requirement.requestFocus();
     }
 

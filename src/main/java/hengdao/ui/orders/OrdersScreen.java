@@ -1,6 +1,7 @@
 package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
+import hengdao.schedule.LightTrend;
 import hengdao.ui.common.ColumnWidths;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
@@ -15,6 +16,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** 督办: all supervision orders, and one of them with its history and what may follow. */
 public final class OrdersScreen implements Screen {
@@ -76,9 +78,13 @@ public final class OrdersScreen implements Screen {
         });
     }
 
-    /** Opens the form of a new order about a task or indicator. */
-    public void begin(UUID subjectId) {
-        OrderItem.find(session.view().plan(), subjectId).ifPresent(form::open);
+    /**
+     * Opens the form of a new order about a task or indicator.
+     *
+     * @param light the one it is begun from, null for that of the status date
+     */
+    public void begin(UUID subjectId, LightTrend.@Nullable At light) {
+        OrderItem.find(session.view().plan(), subjectId).ifPresent(item -> form.open(item, light));
         begin();
     }
 

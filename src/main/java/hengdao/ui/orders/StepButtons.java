@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -32,6 +33,8 @@ final class StepButtons extends VBox {
             OrderEventKind.EXTENSION_REFUSED,
             OrderEventKind.CORRECTED);
 
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
     private final Messages messages;
     private final OrderWords words;
     private final Consumer<OrderEventKind> begin;
@@ -51,13 +54,13 @@ final class StepButtons extends VBox {
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("order-why");
-        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.managedProperty().bind(why.visibleProperty());
         getChildren().addAll(possible, others, why);
     }
 
     /** Shows what may follow for an order on a day. */
     void show(OrderLine line, LocalDate day) {
-        why.setText("");
+        say(messages.text("orders.why.ask"), true);
         possible.getChildren().setAll(heading("orders.possible"));
         others.getChildren().setAll(heading("orders.not_possible"));
         for (OrderEventKind kind : STEPS) {
@@ -68,9 +71,19 @@ final class StepButtons extends VBox {
                 others.getChildren().add(reason(kind, refusal.get()));
             }
         }
+        boolean all = others.getChildren().size() == 1;
+        others.setVisible(!all);
+        others.setManaged(!all);
+        why.setVisible(!all);
         if (possible.getChildren().size() == 1) {
             possible.getChildren().add(new Label(messages.text("orders.nothing_follows")));
         }
+    }
+
+    /** The sentence always stands there, so that the form below stays where it is. */
+    private void say(String sentence, boolean quiet) {
+        why.setText(sentence);
+        why.pseudoClassStateChanged(QUIET, quiet);
     }
 
     /** Puts the cursor on the first thing that may follow. */
@@ -103,7 +116,7 @@ final class StepButtons extends VBox {
         link.setAccessibleText(messages.text("orders.why", words.step(kind), sentence));
         link.setOnAction(event -> {
             link.setVisited(false);
-            why.setText(messages.text("orders.why", words.step(kind), sentence));
+            say(messages.text("orders.why", words.step(kind), sentence), false);
         });
         return link;
     }

@@ -121,7 +121,7 @@ final class ReviewFoot extends HBox {
             returned.accept(reason.getText());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            kept.discard();
+            kept.close();
             reason.setVisible(false);
             reason.setText("");
             say();

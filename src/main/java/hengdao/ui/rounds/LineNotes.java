@@ -22,8 +22,8 @@ final class LineNotes {
     }
 
     /** Notes that nothing is reported on a line; exactly one of the two is called. */
-    void skip(EntryRound round, RoundLine line, String reason, String actor, Runnable done, Consumer<String> refused) {
-        note((rounds, view) -> rounds.skip(view, round.id(), line.id(), reason, actor), done, refused);
+    void skip(EntryRound round, RoundLine line, String reason, Runnable done, Consumer<String> refused) {
+        note((view, actor) -> rounds().skip(view, round.id(), line.id(), reason, actor), done, refused);
     }
 
     /** Hands a line over to another unit or person; exactly one of the two is called. */
@@ -33,18 +33,21 @@ final class LineNotes {
             String unit,
             String person,
             String reason,
-            String actor,
             Runnable done,
             Consumer<String> refused) {
         note(
-                (rounds, view) -> rounds.handOver(view, round.id(), line.id(), unit, person, reason, actor),
+                (view, actor) -> rounds().handOver(view, round.id(), line.id(), unit, person, reason, actor),
                 done,
                 refused);
     }
 
-    private void note(BiFunction<EntryRounds, ProgrammeView, Edited> work, Runnable done, Consumer<String> refused) {
+    private EntryRounds rounds() {
+        return session.workspace().rounds();
+    }
+
+    private void note(BiFunction<ProgrammeView, String, Edited> work, Runnable done, Consumer<String> refused) {
         session.change(
-                (view, user) -> work.apply(session.workspace().rounds(), view),
+                work,
                 () -> {
                     changed.run();
                     done.run();

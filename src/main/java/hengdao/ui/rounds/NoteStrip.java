@@ -20,7 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks below the list why a line is skipped, or to whom and why it is handed over. Enter notes it, Esc leaves it. */
+/**
+ * Asks below the list why a line is skipped, or to whom and why it is handed over. Enter notes it, Esc leaves it
+ * for later. */
 final class NoteStrip extends VBox {
 
     private final RoundsModel model;
@@ -72,7 +74,7 @@ final class NoteStrip extends VBox {
         Button accept = button("rounds.note.accept", this::accept);
         accept.setId("round-note-accept");
         accept.getStyleClass().add("primary-button");
-        Button cancel = button("rounds.note.cancel", this::leave);
+        Button cancel = button("rounds.note.cancel", this::discard);
         cancel.setId("round-note-cancel");
         HBox row = new HBox(title, unit, person, reason, accept, cancel);
         row.getStyleClass().add("round-row");
@@ -124,7 +126,7 @@ final class NoteStrip extends VBox {
         RoundLine about = Objects.requireNonNull(line);
         String key = over ? "rounds.said.handed-over" : "rounds.said.skipped";
         Runnable done = () -> {
-            leave();
+            discard();
             said.accept(messages.text(key, about.facts().subject().title()));
         };
         if (over) {
@@ -134,9 +136,16 @@ final class NoteStrip extends VBox {
         }
     }
 
+    /** Throws away what is typed, when it is noted or given up. */
+    private void discard() {
+        kept.discard();
+        leave();
+    }
+
+    /** Leaves it; what is typed stays for the next time. */
     private void leave() {
         RoundLine about = line;
-        kept.discard();
+        kept.close();
         hideStrip();
         if (about != null) {
             back.accept(about);

@@ -105,7 +105,7 @@ final class PlanModel {
         attempt(() -> {
             RoundRule wanted = rule.get();
             LocalDate first = from.get();
-            change((all, view, actor) -> all.plan(view, wanted, first, actor), () -> {
+            change((all, view, actor) -> all.plan(view, wanted, first, actor), () -> {}, () -> {
                 done.run();
                 said.accept(session.messages()
                         .text("rounds.said.planned", rounds.get().size()));
@@ -113,20 +113,22 @@ final class PlanModel {
         });
     }
 
-    /** Closes a round on another day. */
-    void move(EntryRound round, String closes, String reason) {
+    /** Closes a round on another day; {@code done} is called when that is saved, before its effect is on screen. */
+    void move(EntryRound round, String closes, String reason, Runnable done) {
         attempt(() -> {
             LocalDate day = day(closes);
-            change((all, view, actor) -> all.move(view, round.id(), day, reason, actor), () -> {});
+            change((all, view, actor) -> all.move(view, round.id(), day, reason, actor), done, () -> {});
         });
     }
 
-    void cancel(UUID roundId, String reason) {
-        attempt(() -> change((all, view, actor) -> all.cancel(view, roundId, reason, actor), () -> {}));
+    /** Cancels a round; {@code done} is called when that is saved, before its effect is on screen. */
+    void cancel(UUID roundId, String reason, Runnable done) {
+        attempt(() -> change((all, view, actor) -> all.cancel(view, roundId, reason, actor), done, () -> {}));
     }
 
-    void rename(UUID roundId, String name) {
-        attempt(() -> change((all, view, actor) -> all.rename(view, roundId, name, actor), () -> {}));
+    /** Gives a round another name; {@code done} is called when that is saved, before its effect is on screen. */
+    void rename(UUID roundId, String name, Runnable done) {
+        attempt(() -> change((all, view, actor) -> all.rename(view, roundId, name, actor), done, () -> {}));
     }
 
     /** The day after the round that is open on the status date, as what has begun stays; empty to plan all anew. */
@@ -153,7 +155,11 @@ final class PlanModel {
                 .toList();
     }
 
-    private void change(Work work, Runnable done) {
+    /**
+     * @param first done when it is saved, before the rounds are told of
+     * @param done done when they are
+     */
+    private void change(Work work, Runnable first, Runnable done) {
         AtomicReference<List<EntryRound>> now = new AtomicReference<>(List.of());
         session.change(
                 (view, actor) -> {
@@ -163,6 +169,7 @@ final class PlanModel {
                     return edited;
                 },
                 () -> {
+                    first.run();
                     rounds.set(now.get());
                     changed.run();
                     done.run();

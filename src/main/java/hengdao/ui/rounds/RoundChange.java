@@ -3,6 +3,8 @@ package hengdao.ui.rounds;
 import hengdao.i18n.Messages;
 import hengdao.model.EntryRound;
 import hengdao.ui.common.DateField;
+import hengdao.ui.common.KeptNotice;
+import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.Session;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Names, moves or cancels the round selected; the last two need a reason. */
+/** Names, moves or cancels the round selected; the last two need a reason. What is typed stays with its round. */
 final class RoundChange extends VBox {
 
     private final Messages messages;
@@ -22,6 +24,8 @@ final class RoundChange extends VBox {
     private final TextField name = new TextField();
     private final DateField closes;
     private final TextField reason = new TextField();
+    private final KeptTexts kept;
+    private final KeptNotice restored;
     private @Nullable EntryRound round;
 
     RoundChange(Session session, PlanModel model) {
@@ -39,22 +43,28 @@ final class RoundChange extends VBox {
         prompt(name, "round-name", "rounds.change.name");
         prompt(reason, "round-reason", "rounds.change.reason");
         title.getStyleClass().add("keys-heading");
-        HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText())));
+        kept = new KeptTexts(session)
+                .with("name", name.textProperty())
+                .with("closes", closes.textProperty())
+                .with("reason", reason.textProperty());
+        restored = new KeptNotice(messages, "round-kept", this::settled);
+        HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText(), this::settled)));
         HBox moving = new HBox(
                 closes,
                 reason,
                 button(
                         "move",
-                        () -> model.move(selected(), closes.textProperty().get(), reason.getText())),
-                button("cancel", () -> model.cancel(id(), reason.getText())));
+                        () -> model.move(selected(), closes.textProperty().get(), reason.getText(), this::settled)),
+                button("cancel", () -> model.cancel(id(), reason.getText(), this::settled)));
         naming.getStyleClass().add("round-row");
         moving.getStyleClass().add("round-row");
-        getChildren().addAll(title, naming, moving);
+        getChildren().addAll(title, restored, naming, moving);
         show(null);
     }
 
     /** Takes up the round selected; null if none is, or it is only previewed. */
     void show(@Nullable EntryRound selected) {
+        kept.close();
         round = selected;
         setDisable(selected == null);
         title.setText(
@@ -62,6 +72,13 @@ final class RoundChange extends VBox {
         name.setText(selected == null ? "" : selected.name());
         closes.textProperty().set(selected == null ? "" : selected.closes().toString());
         reason.setText("");
+        restored.show(selected != null && kept.open("round-change." + selected.id()));
+    }
+
+    /** What is typed is done or given up. */
+    private void settled() {
+        kept.discard();
+        show(round);
     }
 
     private EntryRound selected() {

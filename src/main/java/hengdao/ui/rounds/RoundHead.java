@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /** Which round, whose items, as of which day and by whom; and how far the round is. */
 final class RoundHead extends VBox {
+
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     /** Room for the choice of a round and the way to the plan of rounds. */
     private static final double CHOICE = 370;
@@ -41,6 +45,7 @@ final class RoundHead extends VBox {
     private final DateField date;
     private final TextField by = new TextField();
     private final Label said = new Label();
+    private boolean nameMissed;
     private final RoundBar bar = new RoundBar();
     private final Label progress = new Label();
     private boolean filling;
@@ -73,15 +78,19 @@ final class RoundHead extends VBox {
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.visibleProperty());
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(first, second, said);
         model.sheetProperty().subscribe(sheet -> show());
         model.linesProperty().subscribe(lines -> showProgress());
-        model.asOfProperty().subscribe(day -> say(false));
+        model.asOfProperty().subscribe(day -> say());
+        model.filledProperty().subscribe(filled -> markName());
     }
 
     /** Puts the cursor into the date or the name, whatever keeps entries from being saved; says why. */
     void focusBlocked(boolean day) {
-        say(!day);
+        nameMissed = !day;
+        say();
         (day ? date.editor() : by).requestFocus();
     }
 
@@ -105,7 +114,7 @@ final class RoundHead extends VBox {
                         ? names.getFirst()
                         : model.filter().whoProperty().get());
         filling = false;
-        say(false);
+        say();
         showProgress();
     }
 
@@ -116,8 +125,8 @@ final class RoundHead extends VBox {
         bar.setAccessibleText(progress.getText());
     }
 
-    /** Says what is the matter with the date or, where it was missed, the name. */
-    private void say(boolean nameMissed) {
+    /** Says right below the fields what is the matter with the date or, where it was missed, the name. */
+    private void say() {
         Optional<LocalDate> day = DayTexts.parse(model.asOfProperty().get());
         EntryRound round = model.round();
         String typed = model.asOfProperty().get();
@@ -136,6 +145,12 @@ final class RoundHead extends VBox {
         said.setText(sentence);
         said.setVisible(!sentence.isEmpty());
         said.getStyleClass().setAll("label", blocking ? "round-blocked" : "round-caution");
+    }
+
+    /** As soon as a line is filled in, the field says that a name is needed. */
+    private void markName() {
+        boolean filled = model.filledProperty().get().shown() > 0;
+        by.pseudoClassStateChanged(MISSING, filled && model.byProperty().get().isBlank());
     }
 
     private Node roundBox() {
@@ -192,7 +207,12 @@ final class RoundHead extends VBox {
         by.setAccessibleText(messages.text("entry.by"));
         by.setPrefWidth(96);
         by.setMinWidth(72);
-        model.byProperty().subscribe(name -> say(false));
+        by.setPromptText(messages.text("rounds.by.prompt"));
+        model.byProperty().subscribe(name -> {
+            nameMissed = false;
+            say();
+            markName();
+        });
         return by;
     }
 

@@ -4,7 +4,6 @@ import hengdao.model.EntryRound;
 import hengdao.model.ExpectedError;
 import hengdao.schedule.rounds.RoundProgress;
 import hengdao.service.EntryForm;
-import hengdao.service.Preferences;
 import hengdao.ui.common.DraftKeeper;
 import hengdao.ui.common.Session;
 import java.util.Comparator;
@@ -60,7 +59,12 @@ final class RoundsModel {
         check = new LineCheck(session, this::count);
         notes = new LineNotes(session, this::refresh);
         filter = new RoundFilter(session.memory(), this::list);
-        by = new SimpleStringProperty(session.memory().get(Preferences.REPORTER, ""));
+        by = new SimpleStringProperty(session.officer().name());
+        session.officer().nameProperty().addListener((property, before, now) -> {
+            if (by.get().isBlank() || by.get().strip().equals(before)) {
+                by.set(now);
+            }
+        });
         chosen.addListener((property, before, now) -> refresh());
         day.textProperty().addListener((property, before, now) -> checkFilled());
     }
@@ -201,7 +205,7 @@ final class RoundsModel {
                             for (int i = 0; i < chosenLines.size(); i++) {
                                 chosenLines.get(i).reported(outcome.entries().get(i));
                             }
-                            session.memory().put(Preferences.REPORTER, by.get().strip());
+                            session.officer().suggest(by.get());
                             session.show(Objects.requireNonNull(outcome.shown()));
                             list();
                             saved.accept(chosenLines);
@@ -226,16 +230,14 @@ final class RoundsModel {
 
     /** Notes that nothing is reported on a line, and why. */
     void skip(RoundLine line, String reason, Runnable done, Consumer<String> refused) {
-        notes.skip(Objects.requireNonNull(round()), line, reason, actor(), done, refused);
+        session.officer().suggest(by.get());
+        notes.skip(Objects.requireNonNull(round()), line, reason, done, refused);
     }
 
     /** Hands a line over to another unit or person, and says why. */
     void handOver(RoundLine line, String unit, String person, String reason, Runnable done, Consumer<String> refused) {
-        notes.handOver(Objects.requireNonNull(round()), line, unit, person, reason, actor(), done, refused);
-    }
-
-    private String actor() {
-        return by.get().isBlank() ? session.actor() : by.get();
+        session.officer().suggest(by.get());
+        notes.handOver(Objects.requireNonNull(round()), line, unit, person, reason, done, refused);
     }
 
     private void refuse(Exception error) {

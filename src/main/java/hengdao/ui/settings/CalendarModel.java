@@ -102,18 +102,23 @@ final class CalendarModel {
         return DayTexts.parse(typed, year.get()).orElseThrow(() -> new InputRefused("settings.no_day", typed.strip()));
     }
 
-    /** Lists days as off or as make-up workdays. */
-    void list(DateRange days, boolean off, String name) {
+    /** Lists days as off or as make-up workdays; {@code done} is called when that is saved. */
+    void list(DateRange days, boolean off, String name, Runnable done) {
         List<CalendarDay> listed = days.first()
                 .datesUntil(days.last().plusDays(1))
                 .map(day -> new CalendarDay(day, off, name.strip()))
                 .toList();
-        session.change((now, actor) -> calendars().set(now, listed, actor), saved, refused);
+        session.change((now, actor) -> calendars().set(now, listed, actor), () -> settle(done), refused);
     }
 
-    /** Takes days off the list. */
-    void clear(DateRange days) {
-        session.change((now, actor) -> calendars().clear(now, days, actor), saved, refused);
+    /** Takes days off the list; {@code done} is called when that is saved. */
+    void clear(DateRange days, Runnable done) {
+        session.change((now, actor) -> calendars().clear(now, days, actor), () -> settle(done), refused);
+    }
+
+    private void settle(Runnable done) {
+        done.run();
+        saved.run();
     }
 
     /** Takes the years of a file from it. */
@@ -124,10 +129,11 @@ final class CalendarModel {
     /** Writes the year shown to a file. */
     void export(Path file, Runnable written) {
         int shown = year.get();
+        boolean chinese = session.messages().locale().getLanguage().equals("zh");
         session.tasks()
                 .database(
                         () -> {
-                            calendars().exportYear(shown, file);
+                            calendars().exportYear(shown, file, chinese);
                             return file;
                         },
                         done -> written.run(),

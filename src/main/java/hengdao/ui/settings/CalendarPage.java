@@ -47,7 +47,7 @@ final class CalendarPage implements SettingsPage {
         this.files = files;
         messages = session.messages();
         model = new CalendarModel(session);
-        form = new DayForm(model, messages, () -> tell(""));
+        form = new DayForm(model, session, () -> tell(""));
         model.tell(
                 () -> {
                     tell("");

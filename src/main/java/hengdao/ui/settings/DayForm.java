@@ -6,15 +6,26 @@ import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.KeptNotice;
+import hengdao.ui.common.KeptTexts;
+import hengdao.ui.common.Session;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Lists the chosen days as off or as make-up workdays, or takes them off the list. */
+/**
+ * Lists the chosen days as off or as make-up workdays, or takes them off the list. What is typed and not listed yet is
+ * there again after a crash; a name typed stays while other days are chosen.
+ */
 final class DayForm extends VBox {
+
+    private static final String FORM = "calendar-days";
 
     private final CalendarModel model;
     private final Messages messages;
@@ -25,11 +36,15 @@ final class DayForm extends VBox {
     private final RadioButton workday;
     private final TextField name = new TextField();
     private final FieldBox days;
+    private final KeptTexts kept;
+    private final KeptNotice restored;
+    /** What stood in the fields before anything was typed. */
+    private List<String> filled = List.of();
 
     /** @param begun called before each change is tried */
-    DayForm(CalendarModel model, Messages messages, Runnable begun) {
+    DayForm(CalendarModel model, Session session, Runnable begun) {
         this.model = model;
-        this.messages = messages;
+        messages = session.messages();
         this.begun = begun;
         getStyleClass().add("settings-section");
         from = date("calendar-from", "settings.calendar.from");
@@ -43,37 +58,92 @@ final class DayForm extends VBox {
         name.setId("calendar-name");
         name.setPromptText(messages.text("settings.calendar.name.prompt"));
         name.setOnAction(event -> list());
+        StringProperty kind = new SimpleStringProperty("");
+        kinds.selectedToggleProperty()
+                .subscribe(chosen -> kind.set(workday.equals(chosen) ? workday.getId() : off.getId()));
+        kind.addListener(
+                (property, before, now) -> kinds.selectToggle(workday.getId().equals(now) ? workday : off));
+        kept = new KeptTexts(session)
+                .with("from", from.textProperty())
+                .with("to", to.textProperty())
+                .with("kind", kind)
+                .with("name", name.textProperty());
+        restored = new KeptNotice(messages, "calendar-kept", this::settled);
         FieldBox named = new FieldBox(messages.text("settings.calendar.name"), name);
         getChildren()
                 .addAll(
+                        restored,
                         days,
                         Parts.row(off, workday),
                         named,
                         Parts.row(
                                 Parts.primary(Parts.button(messages, "list-days", this::list)),
                                 Parts.button(messages, "clear-days", this::clear)));
-        model.chosenProperty().subscribe(chosen -> follow());
+        fill();
+        restored.show(kept.open(FORM));
+        model.chosenProperty().addListener((property, before, now) -> choose());
     }
 
-    /** Shows what is chosen in the year. */
+    /** Takes up the calendar as it stands; what is typed and not listed yet stays. */
     void follow() {
+        from.calendarProperty().set(model.calendar());
+        to.calendarProperty().set(model.calendar());
+        if (typed().equals(filled)) {
+            settled();
+        }
+    }
+
+    /** Shows what is chosen in the year; a name typed for days that are not listed goes along. */
+    private void choose() {
+        String typed = name.getText();
+        boolean workdays = workday.isSelected();
+        boolean goesAlong = !typed.isBlank() && !typed.equals(filled.getLast()) && listed().isEmpty();
+        settled();
+        if (goesAlong) {
+            (workdays ? workday : off).setSelected(true);
+            name.setText(typed);
+        }
+    }
+
+    /** What was typed is listed or given up. */
+    private void settled() {
+        kept.discard();
+        restored.show(false);
+        fill();
+        kept.open(FORM);
+    }
+
+    private void fill() {
         DateRange chosen = model.chosenProperty().get();
         days.say("", false);
         from.set(chosen.first());
         to.set(chosen.last());
         from.calendarProperty().set(model.calendar());
         to.calendarProperty().set(model.calendar());
-        Optional<CalendarDay> listed = model.calendar().listed(chosen.first());
-        listed.ifPresent(day -> (day.off() ? off : workday).setSelected(true));
-        name.setText(listed.map(CalendarDay::name).orElse(""));
+        listed().ifPresent(day -> (day.off() ? off : workday).setSelected(true));
+        name.setText(listed().map(CalendarDay::name).orElse(""));
+        filled = typed();
+    }
+
+    private Optional<CalendarDay> listed() {
+        return model.calendar().listed(model.chosenProperty().get().first());
+    }
+
+    /** Everything in the fields, the name last. */
+    private List<String> typed() {
+        return List.of(
+                from.textProperty().get(),
+                to.textProperty().get(),
+                off.isSelected() ? "" : workday.getId(),
+                name.getText());
     }
 
     private void list() {
-        read().ifPresent(range -> model.list(range, off.isSelected(), name.getText()));
+        read().ifPresent(range -> model.list(range, off.isSelected(), name.getText(), this::settled));
     }
 
     private void clear() {
-        read().ifPresent(model::clear);
+        read().ifPresent(range -> model.clear(range, this::settled));
     }
 
     private Optional<DateRange> read() {

@@ -74,6 +74,16 @@ final class NoticeStrip extends HBox {
 
     /** Says something with an offer: a button that does it and closes the strip. */
     void offer(String sentence, String button, Runnable action) {
+        say(sentence, button, action);
+        asks = true;
+    }
+
+    /** Says that something was done, with a way there that goes with the next key or press elsewhere. */
+    void info(String sentence, String button, Runnable action) {
+        say(sentence, button, action);
+    }
+
+    private void say(String sentence, String button, Runnable action) {
         Button accept = new Button(button);
         accept.setId("notice-accept");
         accept.setOnAction(event -> {
@@ -109,7 +119,7 @@ final class NoticeStrip extends HBox {
         close.getStyleClass().add("quiet-button");
         close.setAccessibleText(messages.text("shell.close-notice"));
         close.setOnAction(event -> hideStrip());
-        asks = buttons.length > 0;
+        asks = false;
         getChildren().setAll(new Icon(style.equals("notice-error") ? "warning" : "info"), text);
         getChildren().addAll(buttons);
         getChildren().add(close);

@@ -9,6 +9,7 @@ import hengdao.model.DateRange;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.report.ledger.LedgerColumn;
+import hengdao.schedule.LightTrend;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.EntryForm;
 import hengdao.service.ReportKind;
@@ -133,6 +134,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                         "shell.title", String.valueOf(view.programme().annual().year()))));
         UndoKeys.install(this, this::undo, this::redo);
         session.setOnStepped(this::stepped);
+        session.officer().setQuestion(() -> status.officer().ask(dialogs()));
     }
 
     /** Says in place of the rows that they are being read. */
@@ -193,6 +195,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
         session.memory().putNoted();
+        session.unwritten().end();
     }
 
     /** The open folder and year. */
@@ -383,7 +386,15 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void order(UUID subjectId) {
         if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
             screens.show(ScreenChoices.ORDERS);
-            orders.begin(subjectId);
+            orders.begin(subjectId, null);
+        }
+    }
+
+    @Override
+    public void order(UUID subjectId, LightTrend.At light) {
+        if (screens.screen(ScreenChoices.ORDERS) instanceof OrdersScreen orders) {
+            screens.show(ScreenChoices.ORDERS);
+            orders.begin(subjectId, light);
         }
     }
 
@@ -576,12 +587,26 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     @Override
+    public void sign() {
+        status.officer().choose();
+    }
+
+    @Override
     public void exit() {
         exit.run();
     }
 
     private void stepped(Stepped step) {
-        status.say(messages.text(step.back() ? "edit.undone" : "edit.redone", step.name()));
+        String said = messages.text(step.back() ? "edit.undone" : "edit.redone", step.name());
+        status.say(said);
+        if (!screens.shownProperty().get().equals(ChartScreen.NAME)) {
+            step.rows().stream()
+                    .filter(id -> model.rowOf(id).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            id -> notice.info(said, messages.text("edit.undone.see"), () -> openRow(id)),
+                            () -> notice.info(said));
+        }
         views.settled(() -> chartKeeper.lookAt(step.rows()));
     }
 

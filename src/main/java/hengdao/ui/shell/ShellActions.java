@@ -36,6 +36,9 @@ public interface ShellActions {
     /** Asks for a file and writes the table of progress to it, as pdf or xlsx. */
     void exportProgress(String extension);
 
+    /** Asks who works here from now on. */
+    void sign();
+
     /** Asks for another data folder and opens it. */
     void openFolder();
 

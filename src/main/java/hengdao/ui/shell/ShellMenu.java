@@ -83,6 +83,7 @@ final class ShellMenu extends MenuBar {
                 "file",
                 item("open-folder", "Ctrl+O", actions::openFolder),
                 item("print", "Ctrl+P", actions::print),
+                item("officer", "", actions::sign),
                 new SeparatorMenuItem(),
                 item("exit", "Ctrl+Q", actions::exit));
     }

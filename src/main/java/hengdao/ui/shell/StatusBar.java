@@ -24,14 +24,17 @@ final class StatusBar extends HBox {
     private final Session session;
     private final Messages messages;
     private final Label notice = label("status-notice");
+    private final Label unsaved = label("status-unsaved");
     private final Label projects = label("status-projects");
     private final Label behind = label("status-behind");
     private final Label calendar = label("status-calendar");
     private final Label demo = label("status-demo");
+    private final OfficerButton officer;
 
     StatusBar(Session session) {
         this.session = session;
         this.messages = session.messages();
+        officer = new OfficerButton(session);
         getStyleClass().add("status-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -43,14 +46,23 @@ final class StatusBar extends HBox {
         notice.setText(messages.text("shell.opened", TIME.format(LocalTime.now(session.clock()))));
         calendar.setGraphic(new Icon("warning"));
         calendar.setTooltip(new Tooltip(messages.text("shell.calendar-unknown.tip")));
+        unsaved.setGraphic(new Icon("warning"));
+        unsaved.setText(messages.text("shell.unsaved"));
+        unsaved.setTooltip(new Tooltip(messages.text("shell.unsaved.tip")));
+        session.unwritten().anyProperty().subscribe(any -> hideUnless(unsaved, any));
         demo.setText(messages.text("shell.demo"));
-        getChildren().addAll(notice, projects, behind, calendar, space, folder, demo);
+        getChildren().addAll(notice, unsaved, officer, projects, behind, calendar, space, folder, demo);
         session.viewProperty().subscribe(this::show);
         session.viewProperty().addListener((property, before, now) -> {
             if (before.programme().annual().id().equals(now.programme().annual().id())) {
                 saved();
             }
         });
+    }
+
+    /** Who works here. */
+    OfficerButton officer() {
+        return officer;
     }
 
     /** Says that something is on disk. */

@@ -26,6 +26,9 @@ class LeftOutColumnsTest {
     @Test
     void aButtonCountsAndNamesWhatIsLeftOutAndBringsItBack() {
         FxThread.run(() -> {
+            assertThat(button().getText()).as("names are readable first").isEqualTo("+1");
+            view.tableWidthProperty().set(700);
+            view.layout();
             assertThat(button().isVisible()).as("all usual columns fit").isFalse();
             view.tableWidthProperty().set(380);
             view.layout();

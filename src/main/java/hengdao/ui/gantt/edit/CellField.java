@@ -73,7 +73,11 @@ final class CellField {
         chart.lay(field);
         field.resizeRelocate(left, chart.top(over.id()) + 1, Math.max(96, width), chart.height(over.id()) - 2);
         field.requestFocus();
-        field.selectAll();
+        if (CellEdits.isWords(wanted)) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
     private void press(KeyEvent event) {
