@@ -74,34 +74,31 @@ public record AtRisk(
     private record Look(Plan plan, Readings readings, Function<UUID, Status> status, Attention attention) {
 
         Optional<AtRisk> task(Task task) {
-            Light light = status.apply(task.id()).light();
-            LocalDate due = period(task).deadline();
-            if (attention.isOverdue(light, due)) {
-                return Optional.of(of(task.id(), task, due, Reason.OVERDUE, null, passed(due)));
-            }
-            return light(task.id(), light).map(reason -> of(task.id(), task, due, reason, null, 0));
+            Forecast forecast = Forecast.of(plan, readings, task, attention.statusDate());
+            return row(task.id(), task, period(task).deadline(), forecast);
         }
 
         Optional<AtRisk> indicator(Task task, Indicator indicator) {
-            Light light = status.apply(indicator.id()).light();
-            LocalDate due = indicator.dueIn(period(task));
+            Forecast forecast = Forecast.of(plan, readings, indicator, attention.statusDate());
+            return row(indicator.id(), task, indicator.dueIn(period(task)), forecast);
+        }
+
+        private Optional<AtRisk> row(UUID id, Task task, LocalDate due, Forecast expected) {
+            Light light = status.apply(id).light();
             if (light.isEnd()) {
                 return Optional.empty();
             }
-            Forecast.Predicted forecast = Forecast.of(plan, readings, indicator, attention.statusDate())
-                            instanceof Forecast.Predicted predicted
-                    ? predicted
-                    : null;
+            Forecast.Predicted forecast = expected instanceof Forecast.Predicted predicted ? predicted : null;
             if (attention.isOverdue(light, due)) {
-                return Optional.of(of(indicator.id(), task, due, Reason.OVERDUE, forecast, passed(due)));
+                return Optional.of(of(id, task, due, Reason.OVERDUE, forecast, passed(due)));
             }
             if (forecast != null) {
                 long late = late(forecast, due);
                 return late > 0
-                        ? Optional.of(of(indicator.id(), task, due, Reason.FORECAST, forecast, late))
+                        ? Optional.of(of(id, task, due, Reason.FORECAST, forecast, late))
                         : Optional.empty();
             }
-            return light(indicator.id(), light).map(reason -> of(indicator.id(), task, due, reason, null, 0));
+            return light(id, light).map(reason -> of(id, task, due, reason, null, 0));
         }
 
         /** What a light alone says of a row. */

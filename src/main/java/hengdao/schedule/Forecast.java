@@ -1,6 +1,7 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,6 +58,11 @@ public sealed interface Forecast {
             @Nullable LocalDate latest,
             int readings)
             implements Forecast {}
+
+    /** The forecast of a task of a plan by what is reported on it itself, as physical per cent. */
+    static Forecast of(Plan plan, Readings readings, Task task, LocalDate statusDate) {
+        return of(plan, readings, PhysicalProgress.of(task), statusDate);
+    }
 
     /** The forecast of an indicator of a plan by what counts at a status date. */
     static Forecast of(Plan plan, Readings readings, Indicator indicator, LocalDate statusDate) {

@@ -64,6 +64,20 @@ class AtRiskTest {
         assertThat(all()).isEmpty();
     }
 
+    @Test
+    void forecastsTheProgressOfATaskToo() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-04-14");
+        sample.entry(task, "2017-01-25", "8");
+        sample.entry(task, "2017-02-14", "16");
+        sample.entry(task, "2017-02-28", "25");
+        assertThat(all()).singleElement().satisfies(risk -> {
+            assertThat(risk.reason()).isEqualTo(Reason.FORECAST);
+            assertThat(risk.forecast()).isNotNull().satisfies(forecast -> assertThat(forecast.atDeadline())
+                    .isBetween(45.0, 60.0));
+            assertThat(risk.daysLate()).isBetween(60L, 150L);
+        });
+    }
+
     private UUID rising(String due, String... values) {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID indicator = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "85"), null);

@@ -151,9 +151,10 @@ class OverviewScreenTest {
             assertThat(table.isVisible()).isTrue();
             assertThat(desk.find("#tile-5", Node.class).getParent().isVisible()).isFalse();
             assertThat(table.getItems()).hasSize(7);
-            assertThat(column(table, 0)).contains("5.1.5");
+            assertThat(column(table, 0)).startsWith("4.4.5").contains("5.1.5");
+            assertThat(column(table, 3).getFirst()).startsWith("预测 2018年");
             int row = column(table, 0).indexOf("5.1.5");
-            assertThat(column(table, 3).get(row)).isEqualTo("亮灯滞后，填报不足以预测；已达 30%，应达 73.9%");
+            assertThat(column(table, 3).get(row)).isEqualTo("亮灯滞后，填报不足三次，不作预测；已达 30%，应达 73.9%");
             assertThat(column(table, 5).get(row)).startsWith("督〔2017〕3号");
             table.getSelectionModel().clearAndSelect(row);
             assertThat(desk.find("#risks-order", Button.class).getText()).isEqualTo("查看督办单");
