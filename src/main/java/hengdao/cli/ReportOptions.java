@@ -65,6 +65,9 @@ final class ReportOptions {
     @Option(names = "--one-page", descriptionKey = "cli.option.one-page")
     private boolean onePage;
 
+    @Option(names = "--progress-line", descriptionKey = "cli.option.progress-line")
+    private boolean progressLine;
+
     @Option(names = "--by-unit", descriptionKey = "cli.option.by-unit")
     private boolean byUnit;
 
@@ -104,6 +107,7 @@ final class ReportOptions {
             refuseIdle("--level", level);
             refuseIdle("--behind", behind ? true : null);
             refuseIdle("--one-page", onePage ? true : null);
+            refuseIdle("--progress-line", progressLine ? true : null);
         }
         OwnPaper own = paper == null ? null : paper.own();
         if (own != null && portrait) {
@@ -111,7 +115,7 @@ final class ReportOptions {
         }
         Paper usual = kind == ReportKind.INDICATOR || kind == ReportKind.DUE ? Paper.A4 : Paper.A3;
         Paper named = paper == null ? null : paper.named();
-        return new ReportRequest(
+        ReportRequest request = new ReportRequest(
                         kind,
                         year,
                         Days.optional("--as-of", asOf),
@@ -128,6 +132,7 @@ final class ReportOptions {
                         .withDays(days == null ? ReportTopic.USUAL_DAYS : days)
                         .showing(level == null ? RowLevel.INDICATOR : level, behind, onePage))
                 .laidOut(page.layout(kind, own, onePage || (scale != null && scale != Scale.AUTO)));
+        return progressLine ? request.withProgressLine() : request;
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

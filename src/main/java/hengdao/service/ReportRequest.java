@@ -1,8 +1,11 @@
 package hengdao.service;
 
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +91,13 @@ public record ReportRequest(
     public ReportRequest with(ChartMarks shown) {
         return new ReportRequest(
                 kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic, layout);
+    }
+
+    /** The same report with the progress line (前锋线) in its chart. */
+    public ReportRequest withProgressLine() {
+        Set<ChartLayer> layers = EnumSet.of(ChartLayer.PROGRESS_LINE);
+        layers.addAll(marks.layers());
+        return with(marks.showing(layers));
     }
 
     /** The same report about something. */

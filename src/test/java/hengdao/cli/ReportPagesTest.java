@@ -64,9 +64,9 @@ class ReportPagesTest {
 
     @Test
     void theTwelveOnOneA3InBlack() throws IOException {
-        try (PDDocument pdf = pdf("--level", "area", "--one-page", "--mono")) {
+        try (PDDocument pdf = pdf("--level", "area", "--one-page", "--mono", "--progress-line")) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf)).contains("完善机制加快签约", "第1页 共1页");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("完善机制加快签约", "前锋线", "第1页 共1页");
         }
     }
 
