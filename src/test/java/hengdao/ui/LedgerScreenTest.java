@@ -110,7 +110,7 @@ class LedgerScreenTest {
             assertThat(field.getSelection().getLength()).isZero();
             assertThat(field.getCaretPosition()).isEqualTo(field.getLength());
             desk.key(field, KeyCode.ESCAPE, false);
-            goTo(LedgerColumn.FINISH);
+            goTo(LedgerColumn.DEADLINE);
             key(KeyCode.F7, false, false);
             assertThat(field.getSelectedText()).isEqualTo(field.getText());
             desk.key(field, KeyCode.ESCAPE, false);
