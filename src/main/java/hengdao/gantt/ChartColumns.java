@@ -97,7 +97,7 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
                 leftOut.add(column.column());
             }
         }
-        if (asked.stream().map(ColumnWidth::column).toList().equals(Column.usual())) {
+        if (isUsual(asked)) {
             leaveRoomForNames(room, kept, leftOut, tableWidth);
         }
         double wanted = kept.stream().mapToDouble(ColumnWidth::width).sum();
@@ -135,6 +135,10 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
         }
     }
 
+    private static boolean isUsual(List<ColumnWidth> columns) {
+        return columns.stream().map(ColumnWidth::column).toList().equals(Column.usual());
+    }
+
     /** The columns as chosen, but none narrower than the words that the program puts there. */
     private static List<ColumnWidth> whole(ColumnRoom room, List<ColumnWidth> chosen) {
         return chosen.stream()
@@ -148,7 +152,8 @@ public record ChartColumns(List<Cell> cells, List<Column> leftOut) {
 
     /** How wide a table must be (points) for all chosen columns at their widths and the usual one of the name. */
     public static double wanted(ColumnRoom room, List<ColumnWidth> chosen) {
-        return Math.max(room.usual(Column.NAME), room.readableName())
+        double name = room.usual(Column.NAME);
+        return (isUsual(chosen) ? Math.max(name, room.readableName()) : name)
                 + byRank(whole(room, chosen)).stream()
                         .mapToDouble(ColumnWidth::width)
                         .sum();

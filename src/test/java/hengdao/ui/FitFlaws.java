@@ -169,7 +169,8 @@ final class FitFlaws {
     }
 
     private void checkWords(Labeled labeled) {
-        String whole = labeled.getText();
+        String words = labeled.getText();
+        String whole = words != null && labeled.isMnemonicParsing() ? words.replaceFirst("_", "") : words;
         if (whole == null
                 || whole.isEmpty()
                 || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY

@@ -47,6 +47,8 @@ final class ReviewFoot extends HBox {
         getStyleClass().add("round-foot");
         said.setId("review-said");
         said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.setMinWidth(120);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         reason.setId("review-reason");

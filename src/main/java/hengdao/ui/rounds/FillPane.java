@@ -62,7 +62,7 @@ final class FillPane extends VBox {
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         foot = foot();
-        getChildren().addAll(head, new LineHeading(messages), list, note, foot);
+        getChildren().addAll(head, new LineHeading(messages), list, note, notice, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.linesProperty().subscribe(this::show);
         model.filledProperty().subscribe(this::count);
@@ -213,8 +213,11 @@ final class FillPane extends VBox {
     private HBox foot() {
         notice.setId("rounds-notice");
         notice.textProperty().bind(model.noticeProperty());
-        notice.getStyleClass().add("round-blocked");
-        WholeText.tip(notice);
+        notice.getStyleClass().addAll("round-blocked", "round-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
         Label keys = new Label(messages.text("rounds.keys"));
         keys.getStyleClass().add("muted-small");
         keys.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_KEYS));
@@ -242,7 +245,6 @@ final class FillPane extends VBox {
                 button("row", this::openRow),
                 button("form", this::record),
                 space,
-                notice,
                 wrong,
                 hidden,
                 keys,

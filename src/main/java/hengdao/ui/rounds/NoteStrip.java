@@ -4,7 +4,6 @@ import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.Session;
-import hengdao.ui.common.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -57,7 +56,8 @@ final class NoteStrip extends VBox {
         this.said = said;
         getStyleClass().add("round-note");
         setId("round-note");
-        WholeText.tip(title).setMinWidth(60);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         unit.setId("round-note-unit");
         unit.setEditable(true);
         unit.setPrefWidth(170);
@@ -76,7 +76,7 @@ final class NoteStrip extends VBox {
         accept.getStyleClass().add("primary-button");
         Button cancel = button("rounds.note.cancel", this::discard);
         cancel.setId("round-note-cancel");
-        HBox row = new HBox(title, unit, person, reason, accept, cancel);
+        HBox row = new HBox(unit, person, reason, accept, cancel);
         row.getStyleClass().add("round-row");
         error.setId("round-note-error");
         error.getStyleClass().add("round-blocked");
@@ -85,7 +85,7 @@ final class NoteStrip extends VBox {
         restored.setText(messages.text("form.kept"));
         restored.getStyleClass().add("muted-small");
         restored.managedProperty().bind(restored.visibleProperty());
-        getChildren().addAll(row, restored, error);
+        getChildren().addAll(title, row, restored, error);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         hideStrip();
     }

@@ -2,6 +2,7 @@ package hengdao.ui.rounds;
 
 import hengdao.i18n.Messages;
 import hengdao.model.EntryRound;
+import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.KeptNotice;
 import hengdao.ui.common.KeptTexts;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names, moves or cancels the round selected; the last two need a reason. What is typed stays with its round. */
 final class RoundChange extends VBox {
+
+    /** Room for the day and a reason of some words. */
+    private static final double LEAST_REASON = 260;
 
     private final Messages messages;
     private final Label title = new Label();
@@ -49,15 +53,16 @@ final class RoundChange extends VBox {
                 .with("reason", reason.textProperty());
         restored = new KeptNotice(messages, "round-kept", this::settled);
         HBox naming = new HBox(name, button("rename", () -> model.rename(id(), name.getText(), this::settled)));
-        HBox moving = new HBox(
-                closes,
-                reason,
+        HBox when = new HBox(closes, reason);
+        HBox deeds = new HBox(
                 button(
                         "move",
                         () -> model.move(selected(), closes.textProperty().get(), reason.getText(), this::settled)),
                 button("cancel", () -> model.cancel(id(), reason.getText(), this::settled)));
+        when.getStyleClass().add("round-row");
+        deeds.getStyleClass().add("round-row");
+        BesideOrBelow moving = BesideOrBelow.secondAsItIs(when, LEAST_REASON, deeds);
         naming.getStyleClass().add("round-row");
-        moving.getStyleClass().add("round-row");
         getChildren().addAll(title, restored, naming, moving);
         show(null);
     }
@@ -93,6 +98,7 @@ final class RoundChange extends VBox {
         field.setId(id);
         field.setPromptText(messages.text(key));
         field.setAccessibleText(messages.text(key));
+        field.setMinWidth(60);
         HBox.setHgrow(field, Priority.ALWAYS);
     }
 

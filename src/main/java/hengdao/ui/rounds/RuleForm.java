@@ -56,6 +56,7 @@ final class RuleForm extends VBox {
         getStyleClass().add("rule-form");
         first = dateField("rule-first", session);
         from = dateField("rule-from", session);
+        from.editor().setAccessibleText(messages.text("rounds.rule.from"));
         day.setId("rule-day");
         day.setPrefColumnCount(3);
         day.setMaxWidth(64);

@@ -20,7 +20,7 @@ final class OfficerButton extends Button {
         messages = session.messages();
         setId("status-officer");
         getStyleClass().addAll("status-item", "status-officer");
-        setMaxWidth(200);
+        setMinWidth(USE_PREF_SIZE);
         session.officer().nameProperty().subscribe(this::show);
         setOnAction(event -> choose());
     }

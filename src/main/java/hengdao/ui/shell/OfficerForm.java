@@ -35,6 +35,7 @@ final class OfficerForm extends VBox {
     private final CommittedText committed;
     private final FieldBox box;
     private final ListView<String> known = new ListView<>();
+    private final List<String> names;
     private final NewestLookup<List<String>> lookups;
 
     /**
@@ -63,8 +64,12 @@ final class OfficerForm extends VBox {
         known.setAccessibleText(messages.text("officer.known"));
         known.getStyleClass().add("officer-known");
         known.setFixedCellSize(ROW_HEIGHT);
-        known.setMinHeight(SHOWN * ROW_HEIGHT + 2);
-        known.setPrefHeight(SHOWN * ROW_HEIGHT + 2);
+        names = names(session.view().programme());
+        double height = Math.min(SHOWN, names.size()) * ROW_HEIGHT + 2;
+        known.setMinHeight(height);
+        known.setPrefHeight(height);
+        known.setVisible(!names.isEmpty());
+        known.setManaged(!names.isEmpty());
         known.setOnMouseClicked(event -> takeKnown());
         Button sign = button(messages.text("officer.sign"), "officer-sign", this::sign);
         sign.getStyleClass().add("primary-button");
@@ -86,15 +91,17 @@ final class OfficerForm extends VBox {
     }
 
     private void find(String typed) {
-        Programme programme = session.view().programme();
         lookups.ask(
-                outdated -> {
-                    List<String> names = names(programme);
-                    return typed.isBlank()
-                            ? names.stream().limit(SHOWN).toList()
-                            : BestMatches.of(typed, names, Function.identity(), Function.identity(), SHOWN, outdated);
-                },
-                this::show);
+                outdated -> typed.isBlank()
+                        ? names.stream().limit(SHOWN).toList()
+                        : BestMatches.of(typed, names, Function.identity(), Function.identity(), SHOWN, outdated),
+                known.getItems()::setAll);
+    }
+
+    /** A popup asks for the height without saying how wide it is; the sentence above wraps. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
     }
 
     /** Who has reported so far, then who answers for tasks. */
@@ -109,11 +116,6 @@ final class OfficerForm extends VBox {
                 .toList();
     }
 
-    private void show(List<String> names) {
-        known.getItems().setAll(names);
-        known.setVisible(!names.isEmpty());
-    }
-
     private void press(KeyEvent event) {
         if (committed.isComposing()) {
             return;
@@ -125,7 +127,9 @@ final class OfficerForm extends VBox {
             } else {
                 sign();
             }
-        } else if (event.getCode() == KeyCode.DOWN && name.isFocused() && known.isVisible()) {
+        } else if (event.getCode() == KeyCode.DOWN
+                && name.isFocused()
+                && !known.getItems().isEmpty()) {
             known.requestFocus();
             known.getSelectionModel().selectFirst();
         } else if (event.getCode() == KeyCode.UP

@@ -21,6 +21,9 @@ final class StatusBar extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** From this width on it counts the projects. */
+    private static final double ROOM_FOR_PROJECTS = 840;
+
     private final Session session;
     private final Messages messages;
     private final Label notice = label("status-notice");
@@ -50,6 +53,8 @@ final class StatusBar extends HBox {
         unsaved.setText(messages.text("shell.unsaved"));
         unsaved.setTooltip(new Tooltip(messages.text("shell.unsaved.tip")));
         session.unwritten().anyProperty().subscribe(any -> hideUnless(unsaved, any));
+        projects.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECTS));
+        projects.managedProperty().bind(projects.visibleProperty());
         demo.setText(messages.text("shell.demo"));
         getChildren().addAll(notice, unsaved, officer, projects, behind, calendar, space, folder, demo);
         session.viewProperty().subscribe(this::show);
