@@ -272,6 +272,8 @@ final class Listings {
             case Forecast.Predicted predicted -> rounded(predicted.atDeadline());
             case Forecast.Reached reached -> plain(index.status(indicator.id()).measured());
             case Forecast.TooFew few -> null;
+            case Forecast.Stale stale -> null;
+            case Forecast.Missed missed -> null;
             case Forecast.NoGoal none -> null;
             case Forecast.Held held -> null;
         };
@@ -283,6 +285,8 @@ final class Listings {
             case Forecast.Predicted predicted -> predicted.reaches();
             case Forecast.Reached reached -> reached.on();
             case Forecast.TooFew few -> null;
+            case Forecast.Stale stale -> null;
+            case Forecast.Missed missed -> null;
             case Forecast.NoGoal none -> null;
             case Forecast.Held held -> null;
         };

@@ -47,7 +47,7 @@ public record RowFilter(
     public enum Only {
         /** 14 天内到期: not done, and to be finished or to reach a target within 14 days of the status date. */
         DUE,
-        /** 本期未填报: begun by plan, not done, and nothing reported in the 14 days up to the status date. */
+        /** 近 14 天未填报: begun by plan, not done, and nothing reported in the 14 days up to the status date. */
         UNREPORTED,
         /** 滞后: yellow or red, or not done though the deadline has passed. */
         BEHIND,

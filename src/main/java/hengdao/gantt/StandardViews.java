@@ -19,7 +19,7 @@ public final class StandardViews {
 
     private StandardViews() {}
 
-    /** 全部, 领导看板, 本期未填报, 14 天内到期, 滞后项目, 关键线路, in the language of the messages. */
+    /** 全部, 领导看板, 近 14 天未填报, 14 天内到期, 滞后项目, 关键线路, in the language of the messages. */
     public static List<ChartView> of(Messages messages) {
         Set<ChartLayer> leaders = EnumSet.copyOf(ChartLayer.usual());
         leaders.remove(ChartLayer.LINKS);

@@ -14,6 +14,11 @@ import java.util.UUID;
 public record RoundHandover(
         UUID id, UUID roundId, UUID subjectId, String toUnit, String toPerson, String reason, String by, Instant at) {
 
+    /** The same under the names that its unit and person have by now. */
+    public RoundHandover named(String unit, String person) {
+        return new RoundHandover(id, roundId, subjectId, unit, person, reason, by, at);
+    }
+
     /** Whether it gives the subject back to those of the plan. */
     public boolean isTakenBack() {
         return toUnit.isEmpty() && toPerson.isEmpty();

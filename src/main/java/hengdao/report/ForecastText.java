@@ -23,6 +23,8 @@ public final class ForecastText {
     public String of(Forecast forecast, Indicator indicator, LocalDate due, LocalDate statusDate) {
         return switch (forecast) {
             case Forecast.TooFew few -> messages.text("forecast.too_few", few.entries());
+            case Forecast.Stale stale -> messages.text("forecast.stale", stale.newest(), stale.days());
+            case Forecast.Missed missed -> messages.text("forecast.missed", missed.asOf());
             case Forecast.NoGoal none -> messages.text("forecast.no_goal");
             case Forecast.Reached reached -> reached(reached);
             case Forecast.Held held -> held(held);

@@ -1,6 +1,7 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
@@ -16,11 +17,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment that was missed or will be, as things stand (难以按期完成): an indicator, or a task that has none and holds no
- * others.
+ * A commitment that was missed or will be, as things stand (难以按期完成): an indicator, or a task that holds no others and
+ * has none, or is reported on itself.
  *
  * @param id of the indicator or task
  * @param forecast what is expected of it, null where nothing is forecast
+ * @param daysLate past the deadline, by the calendar or by the forecast; negative where the deadline is still to come
  * @param problem what was last reported as the problem, of it or of its task; empty if nothing was
  * @param nextStep what is to be done about it by that entry; empty if nothing is said
  */
@@ -45,10 +47,14 @@ public record AtRisk(
     public enum Reason {
         /** The deadline has passed. */
         OVERDUE,
+        /** A limit or an exact figure was passed, or what has to hold does not. */
+        BROKEN,
         /** By the forecast it comes too late, or never. */
         FORECAST,
-        /** The light is red, and the entries are too few for a forecast that says otherwise. */
+        /** The light is red, whatever a forecast says. */
         RED,
+        /** It is due within {@link Attention#USUAL} days, not on time, and nothing tells that it will be reached. */
+        DUE,
         /** What was reported was returned and nothing else counts, so that nobody can say how it stands. */
         RETURNED
     }
@@ -62,10 +68,13 @@ public record AtRisk(
                 continue;
             }
             List<Indicator> indicators = plan.indicators(task.id());
-            if (indicators.isEmpty() && !plan.isHolder(task.id())) {
+            List<AtRisk> below = indicators.stream()
+                    .flatMap(each -> look.indicator(task, each).stream())
+                    .toList();
+            found.addAll(below);
+            if (below.isEmpty() && look.isJudgedItself(task)) {
                 look.task(task).ifPresent(found::add);
             }
-            indicators.forEach(each -> look.indicator(task, each).ifPresent(found::add));
         }
         found.sort(WORST_FIRST);
         return found;
@@ -75,15 +84,17 @@ public record AtRisk(
 
         Optional<AtRisk> task(Task task) {
             Forecast forecast = Forecast.of(plan, readings, task, attention.statusDate());
-            return row(task.id(), task, period(task).deadline(), forecast);
+            return row(task.id(), task, period(task).deadline(), forecast, false);
         }
 
         Optional<AtRisk> indicator(Task task, Indicator indicator) {
             Forecast forecast = Forecast.of(plan, readings, indicator, attention.statusDate());
-            return row(indicator.id(), task, indicator.dueIn(period(task)), forecast);
+            Operator operator = indicator.target().operator();
+            boolean limit = operator.lowerIsBetter() || operator == Operator.EQUAL;
+            return row(indicator.id(), task, indicator.dueIn(period(task)), forecast, limit);
         }
 
-        private Optional<AtRisk> row(UUID id, Task task, LocalDate due, Forecast expected) {
+        private Optional<AtRisk> row(UUID id, Task task, LocalDate due, Forecast expected, boolean limit) {
             Light light = status.apply(id).light();
             if (light.isEnd()) {
                 return Optional.empty();
@@ -92,13 +103,37 @@ public record AtRisk(
             if (attention.isOverdue(light, due)) {
                 return Optional.of(of(id, task, due, Reason.OVERDUE, forecast, passed(due)));
             }
-            if (forecast != null) {
-                long late = late(forecast, due);
-                return late > 0
-                        ? Optional.of(of(id, task, due, Reason.FORECAST, forecast, late))
-                        : Optional.empty();
+            if (isBroken(expected, limit)) {
+                return Optional.of(of(id, task, due, Reason.BROKEN, null, passed(due)));
             }
-            return light(id, light).map(reason -> of(id, task, due, reason, null, 0));
+            if (forecast != null && late(forecast, due) > 0) {
+                return Optional.of(of(id, task, due, Reason.FORECAST, forecast, late(forecast, due)));
+            }
+            return light(id, light)
+                    .or(() -> Optional.of(Reason.DUE)
+                            .filter(reason -> forecast == null && isDue(light, due) && !holds(expected)))
+                    .map(reason -> of(id, task, due, reason, forecast, passed(due)));
+        }
+
+        /** Whether a task is judged by what is reported on it itself. */
+        boolean isJudgedItself(Task task) {
+            return !plan.isHolder(task.id())
+                    && (plan.indicators(task.id()).isEmpty()
+                            || newest(task.id()).isPresent());
+        }
+
+        private static boolean isBroken(Forecast expected, boolean limit) {
+            return expected instanceof Forecast.Missed
+                    || (limit && expected instanceof Forecast.Held held && Boolean.FALSE.equals(held.holds()));
+        }
+
+        private boolean isDue(Light light, LocalDate due) {
+            return attention.isSoon(due) && light != Light.GREEN;
+        }
+
+        private static boolean holds(Forecast expected) {
+            return expected instanceof Forecast.Reached
+                    || (expected instanceof Forecast.Held held && Boolean.TRUE.equals(held.holds()));
         }
 
         /** What a light alone says of a row. */

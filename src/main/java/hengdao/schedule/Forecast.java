@@ -1,6 +1,7 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Measure;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
@@ -16,8 +17,17 @@ public sealed interface Forecast {
     /** The fewest entries from which anything is forecast; a baseline is no entry, though the line is drawn through it. */
     int FEWEST = 3;
 
+    /** Entries older than so many days, a month and some to send it, tell nothing of the days to come. */
+    int FRESH = 35;
+
     /** No forecast: of {@link #FEWEST} entries on days that differ in workdays there are only so many. */
     record TooFew(int entries) implements Forecast {}
+
+    /** No forecast: the newest entry is older than {@link #FRESH} days. */
+    record Stale(LocalDate newest, long days) implements Forecast {}
+
+    /** A running total that went past its limit or its exact goal, and will not come back. */
+    record Missed(LocalDate asOf) implements Forecast {}
 
     /** No forecast: the target has no figure. */
     record NoGoal() implements Forecast {}
@@ -77,6 +87,13 @@ public sealed interface Forecast {
         if (!series.isEmpty() && Targets.met(indicator, series.newest())) {
             return reached(indicator, series, course.get().due(), plan.workdays());
         }
+        if (!series.isEmpty() && Targets.isPast(indicator, series.newest(), course.get().falls())) {
+            return past(indicator, series.newest());
+        }
+        long age = series.isEmpty() ? 0 : ChronoUnit.DAYS.between(series.newest().asOf(), statusDate);
+        if (age > FRESH) {
+            return new Stale(series.newest().asOf(), age);
+        }
         return Trend.of(series, course.get(), indicator, plan.workdays())
                 .<Forecast>map(trend -> trend.predict(statusDate))
                 .orElseGet(() -> new TooFew(Trend.entries(Trend.distinct(series, plan.workdays()))));
@@ -87,11 +104,20 @@ public sealed interface Forecast {
             return new Held(null, null);
         }
         Reading newest = series.newest();
+        if (Targets.isBroken(indicator, newest)) {
+            return new Missed(newest.asOf());
+        }
         Optional<BigDecimal> wanted = plan.task(indicator.taskId())
                 .map(task -> indicator.dueIn(plan.period(task)))
                 .flatMap(due -> Targets.wanted(indicator, newest.asOf(), due))
                 .or(indicator::goal);
         return new Held(Targets.met(indicator, newest, wanted), newest.asOf());
+    }
+
+    private static Forecast past(Indicator indicator, Reading newest) {
+        return indicator.measure() == Measure.CUMULATIVE
+                ? new Missed(newest.asOf())
+                : new Held(false, newest.asOf());
     }
 
     private static Forecast reached(Indicator indicator, Series series, LocalDate due, Workdays workdays) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Judges an indicator whose target must hold rather than be reached: its bar runs as far as it was last seen to hold,
  * and it is done only when that was at the deadline or later. In each period that ends with a stage target, that target
- * must hold. One that does not hold has at least the mildest light of rows behind, since nothing says how far it is.
+ * must hold. One that does not hold has at least the mildest light of rows behind, since nothing says how far it is; a running total
+ * beyond its limit has the worst, since it cannot come back.
  */
 final class HeldIndicator {
 
@@ -71,6 +72,9 @@ final class HeldIndicator {
 
     private Light light(boolean held, boolean done, Reading reading) {
         Light light = yardstick.light(done, period.start(), due, reading.entry() != null, Lag.NONE);
+        if (!light.isEnd() && Targets.isBroken(indicator, reading)) {
+            return yardstick.rule().worst();
+        }
         return light == Light.GREEN && !held ? yardstick.rule().mildest() : light;
     }
 }

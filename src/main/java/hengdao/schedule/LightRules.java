@@ -86,6 +86,11 @@ public record LightRules(String id, String name, Kind kind, List<LightBand> band
         return bands.get(1).light();
     }
 
+    /** The light of a row that is furthest behind. */
+    public Light worst() {
+        return bands.getLast().light();
+    }
+
     private boolean isIn(LightBand band, double number) {
         BigDecimal limit = band.limit();
         if (limit == null) {

@@ -1,6 +1,7 @@
 package hengdao.schedule;
 
 import hengdao.model.Indicator;
+import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.StageTarget;
 import java.math.BigDecimal;
@@ -74,6 +75,13 @@ public final class Targets {
         }
         int order = indicator.goal().map(exact(indicator, reading)::compareTo).orElse(0);
         return falls ? order < 0 : order > 0;
+    }
+
+    /** Whether a running total went past its limit, which it will not keep any more. */
+    static boolean isBroken(Indicator indicator, Reading reading) {
+        return indicator.measure() == Measure.CUMULATIVE
+                && indicator.target().operator().lowerIsBetter()
+                && !met(indicator, reading);
     }
 
     private static BigDecimal tolerance(Indicator indicator) {

@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
+import hengdao.model.RoundHandover;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
 import hengdao.schedule.rounds.DueList;
@@ -13,13 +14,16 @@ import hengdao.schedule.rounds.RoundRule;
 import hengdao.service.RoundNotes.Reporters;
 import hengdao.service.RoundNotes.RoundItem;
 import hengdao.store.Change;
+import hengdao.store.DirectoryStore;
 import hengdao.store.Ids;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -30,6 +34,7 @@ public final class EntryRounds {
     private final Steps steps;
     private final RoundStore rounds;
     private final ReviewStore reviews;
+    private final DirectoryStore directory;
     private final RoundNotes notes;
     private final Ids ids;
 
@@ -40,7 +45,8 @@ public final class EntryRounds {
     }
 
     /** @param steps writes what is planned, changed, skipped and handed over, so that it can be undone */
-    EntryRounds(Steps steps, RoundStore rounds, ReviewStore reviews, Ids ids) {
+    EntryRounds(Steps steps, RoundStore rounds, ReviewStore reviews, DirectoryStore directory, Ids ids) {
+        this.directory = directory;
         this.steps = steps;
         this.rounds = rounds;
         this.reviews = reviews;
@@ -128,8 +134,23 @@ public final class EntryRounds {
                 view.plan(),
                 round,
                 rounds.skips(roundId),
-                rounds.handovers(roundId),
+                handovers(roundId),
                 reviews.ofProgramme(view.programme().annual().id()));
+    }
+
+    /** The handovers of a round and before it, to whom they went under the names of today. */
+    private List<RoundHandover> handovers(UUID roundId) {
+        Map<String, String> units = new HashMap<>();
+        Map<String, String> people = new HashMap<>();
+        directory.units().forEach(unit -> unit.formerNames().forEach(former -> units.put(former, unit.name())));
+        directory.units().forEach(unit -> units.remove(unit.name()));
+        directory.people().forEach(person -> person.formerNames().forEach(former -> people.put(former, person.name())));
+        directory.people().forEach(person -> people.remove(person.name()));
+        return rounds.handovers(roundId).stream()
+                .map(each -> each.named(
+                        units.getOrDefault(each.toUnit(), each.toUnit()),
+                        people.getOrDefault(each.toPerson(), each.toPerson())))
+                .toList();
     }
 
     /**

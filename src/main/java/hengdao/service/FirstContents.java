@@ -7,6 +7,7 @@ import hengdao.model.Programme;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.CalendarStore;
 import hengdao.store.Database;
+import hengdao.store.DirectoryStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
@@ -69,6 +70,7 @@ final class FirstContents {
                                         change -> way.go(change, now).edited()),
                                 new RoundStore(database),
                                 new ReviewStore(database),
+                                new DirectoryStore(database),
                                 ids),
                         new Reviewing(gate, new ReviewStore(database), lights, ids),
                         new Supervision(

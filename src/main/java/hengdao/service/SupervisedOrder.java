@@ -1,6 +1,7 @@
 package hengdao.service;
 
 import hengdao.model.OrderEvent;
+import hengdao.model.OrderState;
 import hengdao.model.SupervisionOrder;
 import hengdao.schedule.orders.OrderStanding;
 import java.time.LocalDate;
@@ -17,6 +18,12 @@ public record SupervisedOrder(SupervisionOrder order, List<OrderEvent> events, O
     /** An order with its events, in order. */
     static SupervisedOrder of(SupervisionOrder order, List<OrderEvent> events) {
         return new SupervisedOrder(order, events, OrderStanding.of(order, events));
+    }
+
+    /** Whether it is filed and not settled. */
+    boolean isOpen() {
+        OrderState state = standing.state();
+        return state != null && !state.isSettled();
     }
 
     /** How many days it was past its due date and not settled at the end of a day, as it stood then; else 0. */

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Supervision orders (督办). An order is never deleted, and nothing that happened to it is undone. */
 public final class Supervision {
@@ -37,11 +38,15 @@ public final class Supervision {
         this.clock = clock;
     }
 
-    /** All orders of the programme by number. */
+    /** All orders of the programme by number, after those of earlier years that are not settled: a new year ends none. */
     public List<SupervisedOrder> orders(ProgrammeView view) {
-        return orders.ofProgramme(view.programme().annual().id()).stream()
-                .map(filed -> SupervisedOrder.of(filed.order(), filed.events()))
-                .toList();
+        UUID programme = view.programme().annual().id();
+        Stream<SupervisedOrder> left = supervised(orders.ofEarlierYears(programme)).filter(SupervisedOrder::isOpen);
+        return Stream.concat(left, supervised(orders.ofProgramme(programme))).toList();
+    }
+
+    private static Stream<SupervisedOrder> supervised(List<OrderStore.Filed> filed) {
+        return filed.stream().map(each -> SupervisedOrder.of(each.order(), each.events()));
     }
 
     /** The number the next order filed in a year will get, as officers write it; another officer may be quicker. */

@@ -105,7 +105,7 @@ public final class Workspace implements AutoCloseable {
         recording =
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
-        rounds = new EntryRounds(editing::does, new RoundStore(database), new ReviewStore(database), ids);
+        rounds = new EntryRounds(editing::does, new RoundStore(database), new ReviewStore(database), directory, ids);
         supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
 

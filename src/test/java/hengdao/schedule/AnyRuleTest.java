@@ -179,14 +179,16 @@ class AnyRuleTest {
         });
     }
 
-    /** A level that holds is green, one that does not has the mildest light of rows behind. */
+    /** A level that holds is green, one that does not has the mildest light of rows behind, a total beyond its limit the worst. */
     private static void assertHeldBand(Indicator indicator, Status status, LocalDate due, LightRules rules) {
         LocalDate asOf = status.measuredOn();
         BigDecimal measured = status.measured();
         assertThat(asOf).isNotNull();
         assertThat(measured).isNotNull();
         boolean holds = Targets.met(indicator, new Reading(measured, asOf, null), Targets.wanted(indicator, asOf, due));
-        assertThat(status.light()).isEqualTo(holds ? Light.GREEN : rules.mildest());
+        boolean broken = Targets.isBroken(indicator, new Reading(measured, asOf, null));
+        Light behind = broken ? rules.worst() : rules.mildest();
+        assertThat(status.light()).isEqualTo(broken || !holds ? behind : Light.GREEN);
     }
 
     private static double share(Status status) {
@@ -217,6 +219,8 @@ class AnyRuleTest {
     private static void assertForecast(Forecast forecast) {
         switch (forecast) {
             case Forecast.TooFew few -> assertThat(few.entries()).isNotNegative();
+            case Forecast.Stale stale -> assertThat(stale.days()).isGreaterThan(Forecast.FRESH);
+            case Forecast.Missed missed -> assertThat(missed.asOf()).isNotNull();
             case Forecast.Predicted predicted -> {
                 assertThat(predicted.readings()).isBetween(Forecast.FEWEST, 6);
                 assertThat(predicted.atDeadline()).isFinite().isBetween(predicted.low(), predicted.high());

@@ -78,6 +78,33 @@ class AtRiskTest {
         });
     }
 
+    @Test
+    void listsWhatIsRedThoughItsForecastIsInTime() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID late = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "85"), null);
+        sample.due(late, "2017-03-31");
+        sample.entry(late, "2017-02-28", "1");
+        sample.entry(late, "2017-03-02", "13");
+        sample.entry(late, "2017-03-06", "25");
+        assertThat(all()).singleElement().satisfies(risk -> {
+            assertThat(risk.reason()).isEqualTo(Reason.RED);
+            assertThat(risk.forecast()).isNotNull();
+        });
+    }
+
+    @Test
+    void listsALimitThatWasPassedAndWhatIsDueSoonWithoutData() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID accidents =
+                sample.indicator(task, "起", Measure.CUMULATIVE, Sample.target(Operator.AT_MOST, "30"), null);
+        sample.entry(accidents, "2017-03-01", "35");
+        UUID handedOver = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "50"), null);
+        sample.due(handedOver, "2017-03-10");
+        assertThat(all()).extracting(AtRisk::reason).containsExactly(Reason.BROKEN, Reason.DUE);
+        assertThat(all()).extracting(AtRisk::id).containsExactly(accidents, handedOver);
+        assertThat(all().getLast().daysLate()).isEqualTo(-3);
+    }
+
     private UUID rising(String due, String... values) {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID indicator = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "85"), null);

@@ -254,6 +254,32 @@ class ForecastTest {
         assertThat(sample.on("2017-07-31").of(buses).light()).isEqualTo(Light.DONE);
     }
 
+    @Test
+    void entriesOfMoreThanFiveWeeksAgoTellNothingOfTheDaysToCome() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID land = sample.indicator(task, "块", Measure.CUMULATIVE, target(Operator.AT_LEAST, "76"), null);
+        sample.entry(land, "2017-01-31", "8");
+        sample.entry(land, "2017-02-28", "16");
+        sample.entry(land, "2017-03-31", "24");
+        assertThat(sample.forecast(land, "2017-05-05")).isInstanceOf(Forecast.Predicted.class);
+        assertThat(sample.forecast(land, "2017-10-31"))
+                .isEqualTo(new Forecast.Stale(LocalDate.of(2017, 3, 31), 214));
+    }
+
+    @Test
+    void aRunningTotalBeyondItsLimitOrItsExactGoalIsMissedForGood() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID accidents = sample.indicator(task, "起", Measure.CUMULATIVE, target(Operator.AT_MOST, "30"), null);
+        sample.entry(accidents, "2017-04-30", "35");
+        assertThat(sample.forecast(accidents, "2017-05-02")).isEqualTo(new Forecast.Missed(LocalDate.of(2017, 4, 30)));
+        assertThat(sample.on("2017-05-02").of(accidents).light()).isEqualTo(Light.RED);
+        UUID buses = sample.indicator(task, "辆", Measure.CUMULATIVE, target(Operator.EQUAL, "100"), null);
+        sample.entry(buses, "2017-01-31", "40");
+        sample.entry(buses, "2017-02-28", "80");
+        sample.entry(buses, "2017-03-31", "110");
+        assertThat(sample.forecast(buses, "2017-04-05")).isEqualTo(new Forecast.Missed(LocalDate.of(2017, 3, 31)));
+    }
+
     /** Friday, Saturday and Sunday are one workday to the line, and so to the words. */
     @Test
     void countsOnlyReadingsOfDifferentWorkdays() {

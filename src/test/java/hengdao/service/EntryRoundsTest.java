@@ -253,6 +253,18 @@ class EntryRoundsTest {
     }
 
     @Test
+    void whatWasHandedOverStaysWithAUnitUnderItsNewName() {
+        UUID subject = desk.id("5.1.2-1");
+        desk.take(desk.workspace.units().add(desk.now, "东门街道", REPORTER));
+        handOver(subject, "东门街道", "");
+        desk.take(desk.workspace.units().rename(desk.now, "东门街道", "东门街道办事处", REPORTER));
+        assertThat(due().of("东门街道办事处").items())
+                .extracting(DueItem::subjectId)
+                .containsExactly(subject);
+        assertThat(due().of("东门街道").items()).isEmpty();
+    }
+
+    @Test
     void takesBackASkipAndSkipsAgain() {
         UUID subject = desk.id("5.1.2-2");
         RoundProgress before = due().progress();

@@ -177,6 +177,27 @@ class YearStartTest {
         assertThat(opened.workspace().years()).containsExactly(2017);
     }
 
+    @Test
+    void ordersThatAreNotSettledAreStillOrdersOfTheNewYear() {
+        Supervision supervision = opened.workspace().supervision();
+        OrderForm form = new OrderForm(
+                opened.indicator("5.1.2-1").id(),
+                "签约率",
+                "区城市更新单位",
+                LocalDate.of(2017, 2, 8),
+                LocalDate.of(2017, 2, 10),
+                LocalDate.of(2017, 3, 7),
+                "三月七日前签约率达到85%",
+                "",
+                Opened.BY);
+        SupervisedOrder order = supervision.file(opened.now(), form);
+        start(NewYear.after(opened.programme().annual()));
+        ProgrammeView fresh = opened.workspace().view(2018, null);
+        assertThat(supervision.orders(fresh)).containsExactly(order);
+        assertThat(supervision.overdue(fresh, LocalDate.of(2018, 1, 5))).containsExactly(order);
+        assertThat(supervision.orders(opened.now())).containsExactly(order);
+    }
+
     private Programme start(NewYear options) {
         int year = opened.workspace().yearStart().start(opened.now(), options, Opened.BY);
         assertThat(year).isEqualTo(2018);

@@ -26,10 +26,25 @@ record RiskWords(Messages messages) {
         AtRisk risk = line.risk();
         return switch (risk.reason()) {
             case OVERDUE -> standing(messages.text("overview.risk.overdue", risk.daysLate()), line);
-            case RED -> standing(messages.text("overview.risk.red"), line);
+            case BROKEN -> standing(messages.text("overview.risk.broken"), line);
+            case RED -> standing(red(line, year), line);
+            case DUE -> standing(due(line), line);
             case FORECAST -> forecast(line, year);
             case RETURNED -> messages.text("overview.risk.returned");
         };
+    }
+
+    private String red(RiskLine line, int year) {
+        Forecast.Predicted forecast = line.risk().forecast();
+        LocalDate reaches = forecast == null ? null : forecast.reaches();
+        return reaches == null
+                ? messages.text("overview.risk.red")
+                : messages.text("overview.risk.red.reaches", new DateText(messages).day(reaches, year));
+    }
+
+    private String due(RiskLine line) {
+        String key = line.status().measured() == null ? "overview.risk.due.no_data" : "overview.risk.due";
+        return messages.text(key, -line.risk().daysLate());
     }
 
     /** What is said of a commitment, with what was reached and what should have been. */
