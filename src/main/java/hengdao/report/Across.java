@@ -37,8 +37,8 @@ record Across(double pointsPerDay, List<Long> firstDays, long days) {
             }
             case TimeWidth.Named(var zoom) -> {
                 double wanted = zoom.pointsPerDay() * magnification;
-                long pages = Math.max(1, (long) Math.ceil(days * wanted / room - NEARLY));
-                yield even(Math.min(pages, days), days, room);
+                long each = Math.max(1, (long) Math.floor(room / wanted + NEARLY));
+                yield even((days + each - 1) / each, days, room);
             }
             case TimeWidth.DaysPerCentimetre(double perCentimetre) -> exact(perCentimetre, days, room);
         };

@@ -8,12 +8,6 @@ package hengdao.report;
  */
 public record Poster(PageFormat sheet, double overlap) {
 
-    /** What is usually shown twice, in millimetres. */
-    public static final double USUAL_OVERLAP = 10;
-
-    /** The most that may be shown twice, in millimetres. */
-    public static final double MOST_OVERLAP = 50;
-
     /** The white edge that printers leave and the marks need, in millimetres. */
     private static final double EDGE = 10;
 

@@ -5,9 +5,6 @@ import hengdao.gantt.Zoom;
 /** How wide time is drawn on paper. */
 public sealed interface TimeWidth {
 
-    /** The most pages that may stand side by side where their number is chosen. */
-    int MOST_PAGES = 20;
-
     /** The whole time on exactly that many pages side by side. */
     record Pages(int count) implements TimeWidth {}
 

@@ -5,8 +5,7 @@ import hengdao.model.InputRefused;
 /** Reads the measures of paper as officers type them; each refuses what is no number within its limits. */
 public final class PaperMeasures {
 
-    /** The widest white edge of a sheet, in millimetres. */
-    public static final int MOST_MARGIN = 50;
+    private static final int MOST_MARGIN = 50;
 
     /** The most pages side by side. */
     public static final int MOST_PAGES_WIDE = 20;
