@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,12 @@ class StartTest {
             desk.press("#notice-accept");
             desk.type("#new-row", "入户动员");
             desk.key(desk.find("#new-row", TextField.class), KeyCode.ENTER, false);
-            assertThat(rows(desk)).contains("1.1.1 入户动员");
+            Window asking = Window.getWindows().stream()
+                    .filter(window -> window.getScene().lookup("#officer-form") != null)
+                    .findFirst()
+                    .orElseThrow();
+            ((Button) asking.getScene().lookup("#officer-leave")).fire();
+            assertThat(rows(desk)).containsOnlyOnce("1.1.1 入户动员").hasSize(6);
             assertThat(desk.find("#notice", Node.class).isVisible()).isFalse();
             desk.close();
             Desk again = Desk.over(place.resolve("data"));

@@ -5,6 +5,7 @@ import hengdao.model.ExpectedError;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /**
  * Fields under their names in two columns, what is wrong right below each, and the buttons that save or give up. Enter in a
@@ -420,24 +420,6 @@ final class Form extends VBox {
         if (!deed) {
             save.setDisable(!isDirty());
             cancel.setDisable(!isDirty());
-        }
-    }
-
-    private static final class Saying<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Saying(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
         }
     }
 }

@@ -2,6 +2,7 @@ package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
 import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 
 /** Gives all or some tasks of a person to another, with day and reason. */
 final class HandoverForm {
@@ -86,17 +86,10 @@ final class HandoverForm {
         list.setFixedCellSize(ROW);
         list.getItems().setAll(tasks);
         list.setPrefHeight(ROW * Math.clamp(tasks.size(), 3, 10) + 4);
-        list.setCellFactory(CheckBoxListCell.forListView(task -> chosen.get(task.id()), new StringConverter<>() {
-            @Override
-            public String toString(Assigned task) {
-                return task.number() + " " + task.name() + "（" + messages.text("data.role." + task.role()) + "）";
-            }
-
-            @Override
-            public Assigned fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        }));
+        list.setCellFactory(CheckBoxListCell.forListView(
+                task -> chosen.get(task.id()),
+                new Saying<>(task ->
+                        task.number() + " " + task.name() + "（" + messages.text("data.role." + task.role()) + "）")));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Assigned task = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && task != null) {

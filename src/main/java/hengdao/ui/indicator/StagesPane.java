@@ -9,6 +9,7 @@ import hengdao.model.StageTarget;
 import hengdao.schedule.StageRhythm;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.Navigation;
+import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import hengdao.ui.indicator.StageLines.Line;
 import hengdao.ui.indicator.StageLines.Way;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the stage targets (阶段性目标) of an indicator: typed, pasted or distributed; saved as one step to undo. */
@@ -227,25 +226,7 @@ final class StagesPane extends HBox {
         box.getItems().setAll(values);
         box.setValue(values[0]);
         box.setConverter(
-                new Names<>(value -> messages.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+                new Saying<>(value -> messages.text(prefix + value.name().toLowerCase(Locale.ROOT))));
         return box;
-    }
-
-    private static final class Names<E> extends StringConverter<E> {
-        private final Function<E, String> name;
-
-        Names(Function<E, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(@Nullable E value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public E fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

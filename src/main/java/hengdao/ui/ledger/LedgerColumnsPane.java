@@ -4,10 +4,10 @@ import hengdao.i18n.Messages;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerView;
 import hengdao.report.ledger.LedgerView.ColumnPlace;
+import hengdao.ui.common.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Chooses the columns of the ledger: Space shows one or not, Alt with arrows moves it and changes its width. */
 final class LedgerColumnsPane extends VBox {
@@ -34,7 +33,8 @@ final class LedgerColumnsPane extends VBox {
         list.setAccessibleText(messages.text("ledger.columns"));
         list.setFixedCellSize(ROW);
         list.setPrefSize(240, 14 * ROW + 2);
-        list.setCellFactory(each -> new CheckBoxListCell<>(this::ticked, new Headings(messages)));
+        list.setCellFactory(
+                each -> new CheckBoxListCell<>(this::ticked, new Saying<>(column -> column.heading(messages))));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         Label hint = new Label(messages.text("ledger.columns.hint"));
         hint.getStyleClass().add("muted-small");
@@ -110,23 +110,5 @@ final class LedgerColumnsPane extends VBox {
                 .map(each ->
                         each.column() == column ? new ColumnPlace(column, Math.max(LEAST, each.width() + by)) : each)
                 .toList());
-    }
-
-    private static final class Headings extends StringConverter<LedgerColumn> {
-        private final Messages messages;
-
-        Headings(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(LedgerColumn column) {
-            return Objects.requireNonNull(column).heading(messages);
-        }
-
-        @Override
-        public LedgerColumn fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

@@ -7,6 +7,7 @@ import hengdao.schedule.Light;
 import hengdao.schedule.LightBand;
 import hengdao.schedule.LightRules;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Saying;
 import hengdao.ui.settings.RulesModel.Typed;
 import hengdao.ui.settings.RulesModel.Wrong;
 import java.math.BigDecimal;
@@ -21,7 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The bands of a rule as numbers: what is measured, and how far each light reaches. */
 final class BandFields extends VBox {
@@ -46,7 +46,7 @@ final class BandFields extends VBox {
         getStyleClass().add("settings-section");
         kind.setId("rule-kind");
         kind.getItems().setAll(LightRules.Kind.values());
-        kind.setConverter(new Kinds());
+        kind.setConverter(new Saying<>(value -> RuleWords.kind(value, messages)));
         kind.valueProperty().addListener((property, before, now) -> tell());
         orange = new CheckBox(messages.text("settings.rules.orange"));
         orange.setId("rule-orange");
@@ -166,18 +166,6 @@ final class BandFields extends VBox {
             box = new FieldBox(
                     messages.text("settings.rules.limit", Lights.word(light, messages)),
                     Parts.row(sign, field, included));
-        }
-    }
-
-    private final class Kinds extends StringConverter<LightRules.Kind> {
-        @Override
-        public String toString(LightRules.Kind value) {
-            return value == null ? "" : RuleWords.kind(value, messages);
-        }
-
-        @Override
-        public LightRules.Kind fromString(String text) {
-            throw new UnsupportedOperationException(text);
         }
     }
 }

@@ -2,9 +2,9 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.i18n.Messages;
 import hengdao.model.DependencyType;
+import hengdao.ui.common.Saying;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
-import javafx.util.StringConverter;
 
 /** The two fields of a link. */
 final class LinkFields {
@@ -15,17 +15,7 @@ final class LinkFields {
     static ComboBox<DependencyType> type(DependencyType value, Messages messages) {
         ComboBox<DependencyType> box = new ComboBox<>();
         box.getItems().setAll(DependencyType.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(DependencyType type) {
-                return type == null ? "" : EditTexts.type(type, messages);
-            }
-
-            @Override
-            public DependencyType fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(new Saying<>(type -> EditTexts.type(type, messages)));
         box.setValue(value);
         box.setAccessibleText(messages.text("editing.field.link_type"));
         return box;

@@ -11,6 +11,7 @@ import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.TaskForm.Field;
 import java.util.EnumMap;
@@ -27,7 +28,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 
 /** All fields of one task, what is wrong with each right below it, and its predecessors. */
 final class TaskDialog {
@@ -196,24 +196,5 @@ final class TaskDialog {
             String key = problems.get(field);
             box.say(key == null || !tried ? "" : messages.text(key), true);
         });
-    }
-
-    /** Says a choice in words. */
-    private static final class Saying<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Saying(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }
