@@ -178,7 +178,7 @@ class OverviewScreenTest {
             desk.layout();
             assertThat(grid.getChildrenUnmodifiable())
                     .extracting(Node::getId)
-                    .startsWith("tile-1", "tile-6")
+                    .startsWith("tile-1", "tile-5", "tile-6")
                     .hasSize(12);
             assertThat(desk.shell().session().memory().get("overview-order", ""))
                     .isEqualTo("URGENCY");
