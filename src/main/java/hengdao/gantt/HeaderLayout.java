@@ -92,7 +92,7 @@ final class HeaderLayout {
         double x = right ? cell.x() + cell.width() - style.padding() : cell.x() + style.padding();
         double room = cell.width() - 2 * style.padding();
         double step = style.text().size() * LINE_HEIGHT;
-        List<String> lines = flow.wrap(cell.column().heading(messages), style.text(), room, 2);
+        List<String> lines = heading(cell.column().heading(messages), room);
         double first = height / 2 - (lines.size() - 1) * step / 2;
         for (int i = 0; i < lines.size(); i++) {
             shapes.add(Ink.text(
@@ -106,6 +106,14 @@ final class HeaderLayout {
         if (cell.x() > 0) {
             shapes.add(Ink.vertical(cell.x(), 0, height, style.palette().line(), style.hairline()));
         }
+    }
+
+    /** In one line, else one for each word, else as it comes. */
+    private List<String> heading(String words, double room) {
+        List<String> each = List.of(words.split(" "));
+        boolean one = measurer.width(words, style.text()) <= room;
+        boolean two = each.size() == 2 && each.stream().allMatch(word -> measurer.width(word, style.text()) <= room);
+        return two && !one ? each : flow.wrap(words, style.text(), room, 2);
     }
 
     private List<Shape> axis(ChartFrame frame) {

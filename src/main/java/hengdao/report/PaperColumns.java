@@ -69,15 +69,23 @@ final class PaperColumns {
     /** Exactly these columns, and the name in any case; refuses more than leave the bars some room. */
     ChartColumns chosen(List<Column> columns, List<ChartRow> rows, double width) {
         Map<Column, Double> widths = new LinkedHashMap<>();
-        if (!columns.contains(Column.NAME)) {
-            widths.put(Column.NAME, room.usual(Column.NAME));
+        for (Column column : withName(columns)) {
+            widths.put(column, Math.max(room.usual(column) * 0.8, width(column, rows)));
         }
-        columns.forEach(column -> widths.put(column, Math.max(room.usual(column) * 0.8, width(column, rows))));
         widths.put(Column.NAME, style.columnWidth(Column.NAME));
         if (sum(widths) > WIDEST_CHOSEN * width) {
             throw new InputRefused("report.columns.wide");
         }
         return laidOut(named(widths, rows, width, WIDEST_TABLE * width));
+    }
+
+    /** The name right of a leading number if it was not chosen. */
+    private static List<Column> withName(List<Column> columns) {
+        List<Column> all = new ArrayList<>(columns);
+        if (!all.contains(Column.NAME)) {
+            all.add(all.getFirst() == Column.NUMBER ? 1 : 0, Column.NAME);
+        }
+        return all;
     }
 
     /** The same with a name as wide as its longest, within bounds. */

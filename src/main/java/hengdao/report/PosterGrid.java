@@ -1,12 +1,12 @@
 package hengdao.report;
 
 /**
- * How a picture is divided over sheets: from the upper left corner, each sheet beginning the overlap before the last one
- * ended. Lengths in points.
+ * How a picture is divided over sheets: in equal parts, each beginning the overlap before the last one ended. Lengths
+ * in points.
  *
  * @param width of the picture
  * @param height of the picture
- * @param paneWidth how much of the picture's width one sheet shows
+ * @param paneWidth how much of the picture's width one sheet can show
  * @param paneHeight how much of its height
  * @param margin white edge of a sheet
  * @param overlap how much neighbours both show, less than a pane
@@ -34,11 +34,11 @@ record PosterGrid(double width, double height, double paneWidth, double paneHeig
         return columns() * rows();
     }
 
-    /** The part of the picture on a sheet, counted from 0 from left to right and from top to bottom. */
+    /** The part of the picture on a sheet, counted from 0 from left to right and from top to bottom; all equally large. */
     Pane pane(int row, int column) {
-        double x = column * (paneWidth - overlap);
-        double y = row * (paneHeight - overlap);
-        return new Pane(x, y, Math.min(paneWidth, width - x), Math.min(paneHeight, height - y));
+        double wide = (width + (columns() - 1) * overlap) / columns();
+        double high = (height + (rows() - 1) * overlap) / rows();
+        return new Pane(column * (wide - overlap), row * (high - overlap), wide, high);
     }
 
     /** The width of a sheet. */

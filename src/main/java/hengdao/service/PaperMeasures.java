@@ -14,7 +14,9 @@ public final class PaperMeasures {
     private static final double LEAST_DAYS = 0.2;
     private static final int MOST_DAYS = 100;
     private static final int MOST_OVERLAP = 50;
-    private static final int LEAST_DPI = 72;
+    /** The coarsest picture. */
+    static final int LEAST_DPI = 72;
+
     private static final int MOST_DPI = 600;
 
     private PaperMeasures() {}

@@ -361,7 +361,9 @@ public final class Reports {
         double dots = drawing.width() * drawing.height() * Math.pow(dpi / 72.0, 2);
         if (dots > MOST_DOTS) {
             long fitting = (long) Math.floor(72 * Math.sqrt(MOST_DOTS / (drawing.width() * drawing.height())));
-            throw new InputRefused("report.dpi.huge", dpi, fitting);
+            throw fitting < PaperMeasures.LEAST_DPI
+                    ? new InputRefused("report.dpi.never")
+                    : new InputRefused("report.dpi.huge", dpi, fitting);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -51,6 +52,9 @@ final class ReportChoices {
             new Kept<>("by-unit", byUnit, String::valueOf, "true"::equals),
             new Kept<>("key", key, Function.identity(), Function.identity()),
             new Kept<>("days", days, String::valueOf, text -> text.equals("31") ? 31 : ReportTopic.USUAL_DAYS));
+    private final PaperChoices paperChoices = new PaperChoices();
+    private final List<Kept<?>> all =
+            Stream.concat(kept.stream(), paperChoices.kept().stream()).toList();
     private Runnable changed = () -> {};
     private boolean recalling;
 
@@ -64,7 +68,7 @@ final class ReportChoices {
             recall();
             changed.run();
         });
-        kept.forEach(each -> each.property().addListener((property, before, now) -> change(each)));
+        all.forEach(each -> each.property().addListener((property, before, now) -> change(each)));
         queue.addListener((property, before, now) -> memory.put(QUEUE, now));
         range.addListener((property, before, now) -> {
             if (!recalling) {
@@ -112,6 +116,11 @@ final class ReportChoices {
 
     ObjectProperty<Scale> scaleProperty() {
         return scale;
+    }
+
+    /** How it lies on its paper. */
+    PaperChoices paperChoices() {
+        return paperChoices;
     }
 
     /** The first day of a chart as typed, empty for the earliest start. */
@@ -162,7 +171,7 @@ final class ReportChoices {
 
     private void recall() {
         recalling = true;
-        kept.forEach(each -> each.recall(memory, kind.get()));
+        all.forEach(each -> each.recall(memory, kind.get()));
         range.set("");
         copies.set(1);
         recalling = false;
@@ -199,7 +208,7 @@ final class ReportChoices {
      *
      * @param read reads what was remembered, and gives the usual choice for an empty text
      */
-    private record Kept<T>(String name, Property<T> property, Function<T, String> written, Function<String, T> read) {
+    record Kept<T>(String name, Property<T> property, Function<T, String> written, Function<String, T> read) {
 
         void put(Memory memory, ReportKind kind) {
             memory.put(place(kind), written.apply(property.getValue()));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -91,7 +93,17 @@ final class ReportOptions extends VBox {
                         each -> messages.text("print.scale." + each.name().toLowerCase(Locale.ROOT))));
         FieldBox queue = field("queue", queue());
         FieldBox copies = field("copies", choice("copies", COPIES, choices.copiesProperty(), String::valueOf));
-        getChildren().setAll(day, about, ranking, days, paper, turned, scale, first, last, some, range, queue, copies);
+        ChartPaperOptions page = new ChartPaperOptions(messages, choices, model.wanted());
+        PaperChoices chosen = choices.paperChoices();
+        List.of(paper, turned)
+                .forEach(
+                        each -> each.disableProperty().bind(chosen.ownProperty().isNotEmpty()));
+        scale.disableProperty()
+                .bind(chosen.onePageProperty()
+                        .or(chosen.daysPerCentimetreProperty().isNotEmpty())
+                        .or(Bindings.notEqual(0, IntegerProperty.integerProperty(chosen.pagesWideProperty()))));
+        getChildren()
+                .setAll(day, about, ranking, days, paper, turned, scale, first, last, page, some, range, queue, copies);
         choices.kindProperty().subscribe(kind -> {
             Options options = Options.of(kind);
             boolean chart = kind == ReportKind.GANTT;

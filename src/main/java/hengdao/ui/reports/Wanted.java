@@ -31,7 +31,12 @@ final class Wanted {
         FROM,
         TO,
         SUBJECT,
-        RANGE
+        RANGE,
+        OWN,
+        MARGIN,
+        DAYS_PER_CM,
+        OVERLAP,
+        DPI
     }
 
     private final Session session;
@@ -109,6 +114,7 @@ final class Wanted {
         if (kind == ReportKind.GANTT) {
             checkDays(wrong);
         }
+        wrong.putAll(layout(kind).findings());
         PageRange pages = null;
         String range = choices.rangeProperty().get();
         if (kind.hasPages() && !range.isBlank()) {
@@ -153,23 +159,37 @@ final class Wanted {
         ReportKind kind = choices.kindProperty().get();
         Options options = Options.of(kind);
         boolean chart = kind == ReportKind.GANTT;
+        PaperChoices paper = choices.paperChoices();
+        boolean onePage = chart && paper.onePageProperty().get();
         List<Integer> projects =
                 options.projects() && !choices.allProjectsProperty().get() ? numbers() : List.of();
         return new ReportRequest(
-                kind,
-                session.year(),
-                session.view().statusDate(),
-                projects,
-                options.paper() ? choices.paperProperty().get() : Paper.A4,
-                options.paper() ? choices.portraitProperty().get() : true,
-                chart ? choices.scaleProperty().get() : Scale.AUTO,
-                chart ? day(choices.fromProperty().get()).orElse(null) : null,
-                chart ? day(choices.toProperty().get()).orElse(null) : null,
-                pages,
-                marks.get(),
-                ReportTopic.USUAL
-                        .withKey(kind.isAboutOne() ? choices.keyProperty().get() : "")
-                        .ranking(choices.byUnitProperty().get())
-                        .withDays(choices.daysProperty().get()));
+                        kind,
+                        session.year(),
+                        session.view().statusDate(),
+                        projects,
+                        options.paper() ? choices.paperProperty().get() : Paper.A4,
+                        options.paper() ? choices.portraitProperty().get() : true,
+                        chart && !onePage ? choices.scaleProperty().get() : Scale.AUTO,
+                        chart ? day(choices.fromProperty().get()).orElse(null) : null,
+                        chart ? day(choices.toProperty().get()).orElse(null) : null,
+                        pages,
+                        marks.get(),
+                        ReportTopic.USUAL
+                                .withKey(
+                                        kind.isAboutOne()
+                                                ? choices.keyProperty().get()
+                                                : "")
+                                .ranking(choices.byUnitProperty().get())
+                                .withDays(choices.daysProperty().get())
+                                .showing(
+                                        paper.levelProperty().get(),
+                                        chart && paper.behindProperty().get(),
+                                        onePage))
+                .laidOut(layout(kind).layout());
+    }
+
+    private WantedLayout layout(ReportKind kind) {
+        return new WantedLayout(choices.paperChoices(), kind, messages);
     }
 }
