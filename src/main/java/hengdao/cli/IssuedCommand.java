@@ -1,7 +1,7 @@
 package hengdao.cli;
 
-import hengdao.model.IssuedReport;
 import hengdao.model.InputRefused;
+import hengdao.model.IssuedReport;
 import hengdao.service.FigureChange;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
@@ -50,8 +50,11 @@ final class IssuedCommand implements Callable<Integer> {
             List<FigureChange> changes = workspace
                     .issued()
                     .compare(report, view, () -> workspace.supervision().orders(view), surroundings.messages());
-            surroundings.out()
-                    .print(new IssuedListings(surroundings.messages()).changes(changes).as(format, surroundings.messages()));
+            surroundings
+                    .out()
+                    .print(new IssuedListings(surroundings.messages())
+                            .changes(changes)
+                            .as(format, surroundings.messages()));
         }
         return Cli.DONE;
     }

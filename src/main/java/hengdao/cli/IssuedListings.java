@@ -22,12 +22,15 @@ record IssuedListings(Messages messages) {
                         }),
                         Column.of("issued_at", IssuedReport::at),
                         Column.of("issued_by", IssuedReport::by),
-                        Column.of("way", report -> Choice.name(report.way()), report -> messages.text(
-                                "issued.way." + Choice.name(report.way()))),
+                        Column.of(
+                                "way",
+                                report -> Choice.name(report.way()),
+                                report -> messages.text("issued.way." + Choice.name(report.way()))),
                         Column.of(
                                 "report",
                                 report -> report.kind().toLowerCase(Locale.ROOT),
-                                report -> messages.text("reports.kind." + report.kind().toLowerCase(Locale.ROOT))),
+                                report -> messages.text(
+                                        "reports.kind." + report.kind().toLowerCase(Locale.ROOT))),
                         Column.of("title", IssuedReport::title),
                         Column.of("status_date", IssuedReport::statusDate),
                         Column.of("format", IssuedReport::format),
@@ -44,12 +47,16 @@ record IssuedListings(Messages messages) {
                 List.of(
                         Column.of("key", each -> each.then().key()),
                         Column.of("name", each -> each.then().name()),
-                        Column.of("figure", each -> each.then().what().toLowerCase(Locale.ROOT), each -> words.name(
-                                each.then())),
+                        Column.of(
+                                "figure",
+                                each -> each.then().what().toLowerCase(Locale.ROOT),
+                                each -> words.name(each.then())),
                         Column.of("then", each -> each.then().shown(), each -> words.value(each.then())),
                         Column.of("now", FigureChange::now, each -> words.now(each)),
-                        Column.of("changed", FigureChange::changed, each -> messages.text(
-                                each.changed() ? "issued.changed" : "issued.same"))),
+                        Column.of(
+                                "changed",
+                                FigureChange::changed,
+                                each -> messages.text(each.changed() ? "issued.changed" : "issued.same"))),
                 changes);
     }
 }

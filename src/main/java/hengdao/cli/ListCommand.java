@@ -24,7 +24,9 @@ final class ListCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "projects|tasks|indicators|entries|units|orders|reports", descriptionKey = "cli.option.what")
+    @Parameters(
+            paramLabel = "projects|tasks|indicators|entries|units|orders|reports",
+            descriptionKey = "cli.option.what")
     private What what = What.PROJECTS;
 
     @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.project")

@@ -48,7 +48,8 @@ final class TemplateCommand implements Callable<Integer> {
                     surroundings.say("cli.report.done", file);
                 }
                 case IMPORT -> {
-                    String by = workspace.preferences().find(Preferences.REPORTER).orElse("hengdao");
+                    String by =
+                            workspace.preferences().find(Preferences.REPORTER).orElse("hengdao");
                     templates
                             .addNamesFrom(file, surroundings.messages(), by)
                             .forEach(added -> surroundings.say("cli.templates.added", added));

@@ -98,9 +98,10 @@ final class PagedChart {
                 .map(ChartRow::row)
                 .toList();
         boolean leftmost = frame.from() == 0;
+        int number = pages.size() + 1;
         pages.add(new ReportPage(
                 leftmost ? ReportPage.begins(begun, pages.isEmpty()) : List.of(),
-                sheet.page(pages.size() + 1, count(), content(page, frame))));
+                () -> sheet.page(number, count(), content(page, frame))));
     }
 
     private List<Pagination.Item> items(ChartFrame frame) {

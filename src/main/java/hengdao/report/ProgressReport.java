@@ -48,10 +48,11 @@ public final class ProgressReport {
             List<GanttRow> begun = lines.subList(page.first(), page.until()).stream()
                     .map(ProgressLine::row)
                     .toList();
+            int number = pages.size() + 1;
             pages.add(new ReportPage(
                     ReportPage.begins(begun, pages.isEmpty()),
-                    sheet.page(
-                            pages.size() + 1,
+                    () -> sheet.page(
+                            number,
                             down.size(),
                             table.page(shown, page.repeated().size(), sheet.left(), sheet.top()))));
         }

@@ -64,7 +64,9 @@ final class CupsQueues {
     /** Why a queue prints nothing at present, in the words of CUPS; empty if it prints. */
     Optional<String> stopped(String queue) {
         Matcher stopped = STOPPED.matcher(lpstat("-p", queue));
-        return stopped.find() ? Optional.of(stopped.group(1) == null ? "" : stopped.group(1).strip()) : Optional.empty();
+        return stopped.find()
+                ? Optional.of(stopped.group(1) == null ? "" : stopped.group(1).strip())
+                : Optional.empty();
     }
 
     /** Whether a job waits for the printer or is being printed. */
@@ -86,8 +88,7 @@ final class CupsQueues {
     SystemCommands.Outcome print(Path pdf, PrintChoice choice, String media, String title) {
         Path lp = commands.find("lp").orElseThrow();
         String paper = choice.paper().isEmpty() ? media : choice.paper();
-        List<String> command =
-                new ArrayList<>(List.of(lp.toString(), "-d", choice.queue(), "-o", "media=" + paper));
+        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", choice.queue(), "-o", "media=" + paper));
         if (!paper.equals(media)) {
             command.addAll(List.of("-o", "fit-to-page"));
         }
@@ -100,10 +101,7 @@ final class CupsQueues {
         }
         if (choice.copies() > 1) {
             command.addAll(List.of(
-                    "-n",
-                    String.valueOf(choice.copies()),
-                    "-o",
-                    choice.collated() ? "Collate=True" : "Collate=False"));
+                    "-n", String.valueOf(choice.copies()), "-o", choice.collated() ? "Collate=True" : "Collate=False"));
         }
         command.addAll(List.of("-t", title, "--", pdf.toString()));
         return run(command);

@@ -67,7 +67,8 @@ public final class IssuedReports {
     /** What goes to a printer has no name that an officer gave it. */
     private static String name(Issue issue, Path file) {
         return issue.way() == IssuedReport.Way.PRINTED
-                ? issue.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + issue.format().extension()
+                ? issue.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "."
+                        + issue.format().extension()
                 : file.getFileName().toString();
     }
 
@@ -137,7 +138,8 @@ public final class IssuedReports {
      * @throws InputRefused if one is missing or the place cannot be written
      */
     public List<Path> copy(IssuedReport report, Path out) {
-        List<Path> places = ReportFiles.names(out.toAbsolutePath(), report.files().size());
+        List<Path> places =
+                ReportFiles.names(out.toAbsolutePath(), report.files().size());
         for (int i = 0; i < places.size(); i++) {
             files.copy(report.files().get(i), places.get(i));
         }

@@ -8,6 +8,7 @@ import hengdao.report.ReportPage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,19 @@ record ReportDocument(String title, String author, Locale language, ZonedDateTim
         boolean proceed(int done, int of);
     }
 
+    /** The pages, each drawn when it is asked for. */
     List<Drawing> drawings() {
-        return pages.stream().map(ReportPage::drawing).toList();
+        return new AbstractList<>() {
+            @Override
+            public Drawing get(int index) {
+                return pages.get(index).drawing();
+            }
+
+            @Override
+            public int size() {
+                return pages.size();
+            }
+        };
     }
 
     /** Writes all pages; false and nothing written if told to stop. */

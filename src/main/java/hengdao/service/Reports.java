@@ -52,7 +52,7 @@ public final class Reports {
     private final Source source;
     private final Messages messages;
     private final Clock clock;
-    private final FontTextMeasurer measurer = new FontTextMeasurer();
+    private final FontTextMeasurer measurer;
     private final GanttReport gantt;
     private final ProgressReport progress;
     private final IndicatorReport indicator;
@@ -73,9 +73,14 @@ public final class Reports {
 
     /** Takes the source of the data, the language of the paper, and the clock that gives the day a report is made. */
     public Reports(Source source, Messages messages, Clock clock) {
+        this(source, messages, clock, new FontTextMeasurer());
+    }
+
+    private Reports(Source source, Messages messages, Clock clock, FontTextMeasurer measurer) {
         this.source = source;
         this.messages = messages;
         this.clock = clock;
+        this.measurer = measurer;
         this.gantt = new GanttReport(measurer, messages);
         this.progress = new ProgressReport(measurer, messages);
         this.indicator = new IndicatorReport(measurer, messages);
@@ -113,7 +118,10 @@ public final class Reports {
         return new ReportData(view.programme(), view.statusDate(), view.status()::of);
     }
 
-    /** The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. */
+    /**
+     * The pages as they will be printed: for the preview and for the printer; each is drawn when it is asked for, by one thread
+     * at a time. Refuses what cannot be drawn.
+     */
     public List<Drawing> pages(ReportRequest request) {
         return document(request, data(request)).drawings();
     }
@@ -144,37 +152,63 @@ public final class Reports {
         return switch (format) {
             case PDF -> {
                 ReportDocument document = document(request, data);
-                yield issue(request, data, document, format, files.write(stream ->
-                        document.writePdf(stream, measurer, files::proceed)));
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.write(stream -> document.writePdf(stream, measurer, files::proceed)));
             }
             case SVG -> {
                 ReportDocument document = document(request, data);
-                yield issue(request, data, document, format, files.writeEach(
-                        document.drawings(), new PageWriters(measurer, document).svg()));
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.writeEach(document.drawings(), new PageWriters(measurer, document).svg()));
             }
             case PNG -> {
                 ReportDocument document = document(request, data);
                 List<Drawing> drawings = document.drawings();
                 drawings.forEach(drawing -> refuseHuge(drawing, request.layout().dpi()));
-                yield issue(request, data, document, format, files.writeEach(
-                        drawings,
-                        new PageWriters(measurer, document).png(request.layout().dpi())));
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.writeEach(
+                                drawings,
+                                new PageWriters(measurer, document)
+                                        .png(request.layout().dpi())));
             }
             case XLSX -> {
                 TextDocument text = text(request, data);
                 String sheet = messages.text("report.sheet." + name(request.kind()));
-                yield issue(request, data, text, format, files.write(stream ->
-                        whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream))));
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream))));
             }
             case DOCX -> {
                 TextDocument text = text(request, data);
-                yield issue(request, data, text, format, files.write(stream ->
-                        whole(() -> new DocxWriter(measurer, messages).write(text, stream))));
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> new DocxWriter(measurer, messages).write(text, stream))));
             }
             case CSV -> {
                 TextDocument text = text(request, data);
-                yield issue(request, data, text, format, files.write(stream ->
-                        whole(() -> DocumentCsv.write(text, stream))));
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> DocumentCsv.write(text, stream))));
             }
         };
     }
@@ -183,7 +217,14 @@ public final class Reports {
             ReportRequest request, ReportData data, ReportDocument document, ReportFormat format, List<Path> written) {
         return written.isEmpty()
                 ? Optional.empty()
-                : Optional.of(issue(request, data, Way.SAVED, document.title(), format, document.pages().size(), written));
+                : Optional.of(issue(
+                        request,
+                        data,
+                        Way.SAVED,
+                        document.title(),
+                        format,
+                        document.pages().size(),
+                        written));
     }
 
     private Optional<Issue> issue(
@@ -211,8 +252,7 @@ public final class Reports {
                 format,
                 pages,
                 files,
-                new ShownFigures(messages)
-                        .of(request, extent(request.topic()), data, () -> order(request)));
+                new ShownFigures(messages).of(request, extent(request.topic()), data, () -> order(request)));
     }
 
     /** The year a report is about, as it is dressed. */
@@ -231,7 +271,7 @@ public final class Reports {
 
     /** The same reports dressed by a template. */
     public Reports in(ReportTemplate template) {
-        return new Reports(new Dressed(source, template), messages, clock);
+        return new Reports(new Dressed(source, template), messages, clock, measurer);
     }
 
     private record Dressed(Source source, ReportTemplate template) implements Source {
@@ -318,8 +358,7 @@ public final class Reports {
 
     private OrderSheet.Order order(ReportRequest request) {
         String number = request.topic().key();
-        return source.order(request.year(), number)
-                .orElseThrow(() -> new InputRefused("report.order.unknown", number));
+        return source.order(request.year(), number).orElseThrow(() -> new InputRefused("report.order.unknown", number));
     }
 
     private static String name(ReportKind kind) {

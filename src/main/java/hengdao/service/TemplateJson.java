@@ -84,7 +84,9 @@ final class TemplateJson {
             throw new InputRefused("templates.file.version", name, String.valueOf(version), VERSION);
         }
         JsonElement templates = file.get("templates");
-        if (templates == null || !templates.isJsonArray() || templates.getAsJsonArray().isEmpty()) {
+        if (templates == null
+                || !templates.isJsonArray()
+                || templates.getAsJsonArray().isEmpty()) {
             throw new InputRefused("templates.file.empty", name);
         }
         List<ReportTemplate> read = new ArrayList<>();
@@ -106,7 +108,9 @@ final class TemplateJson {
     private static String place(JsonParseException error) {
         String message = String.valueOf(error.getMessage());
         int at = message.indexOf("line ");
-        return at < 0 ? "" : message.substring(at).replaceAll("[^a-z0-9 ].*", "").strip();
+        return at < 0
+                ? ""
+                : message.substring(at).replaceAll("[^a-z0-9 ].*", "").strip();
     }
 
     private static JsonObject json(ReportTemplate template) {

@@ -63,6 +63,12 @@ public final class Templates {
                                         .toList())));
     }
 
+    /** The template of that name, or the usual one if it is gone. */
+    public ReportTemplate namedOrUsual(String name) {
+        List<ReportTemplate> all = all();
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElse(all.getFirst());
+    }
+
     /** Keeps a template in place of the one of its name. */
     public ReportTemplate save(ReportTemplate template, String by) {
         return gate.write(by, "save report template", change -> {
