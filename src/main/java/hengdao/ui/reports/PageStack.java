@@ -22,6 +22,11 @@ final class PageStack {
         return pages.isEmpty();
     }
 
+    /** All pages; takes the time to draw those that are looked at. */
+    List<Drawing> all() {
+        return pages;
+    }
+
     /** A page counted from 0; takes the time to draw it. */
     Drawing page(int at) {
         return pages.get(at);
