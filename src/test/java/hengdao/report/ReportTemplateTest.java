@@ -96,7 +96,7 @@ class ReportTemplateTest {
                 .pages(signed, request(upright))
                 .getFirst();
         Label number = Words.of(page.drawing()).stream()
-                .filter(label -> label.text().startsWith("第 1 页"))
+                .filter(label -> label.text().startsWith("第1页"))
                 .findFirst()
                 .orElseThrow();
         double from = number.x() - MEASURER.width(number.text(), number.style());

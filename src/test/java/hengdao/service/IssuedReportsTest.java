@@ -134,7 +134,7 @@ class IssuedReportsTest {
         assertThat(words.name(new ReportFigure("5", "", "ACTUAL", "5%"))).isEqualTo("累计完成");
         assertThat(words.name(new ReportFigure("5", "", "FORECAST", "x"))).isEqualTo("预测");
         assertThat(words.value(new ReportFigure("1", "", "ORDER_STATE", "CONCLUDED")))
-                .isEqualTo("已办结");
+                .isEqualTo("办结");
     }
 
     private ReportRequest request(ReportKind kind) {

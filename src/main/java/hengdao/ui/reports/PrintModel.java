@@ -133,7 +133,6 @@ final class PrintModel {
     /** Takes up what the queue can do, and of what was remembered that which it still can. */
     private void take(QueueAbilities found) {
         recalling = true;
-        abilities.set(found);
         paper.set(known(found.papers(), get("paper")));
         tray.set(known(found.trays(), get("tray")));
         sides.set(Arrays.stream(PrintSides.values())
@@ -141,6 +140,7 @@ final class PrintModel {
                 .findFirst()
                 .orElse(null));
         collated.set(!get("collated").equals("false"));
+        abilities.set(found);
         recalling = false;
     }
 

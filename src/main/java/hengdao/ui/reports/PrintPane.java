@@ -123,6 +123,9 @@ final class PrintPane extends VBox {
         printer.queuesProperty().subscribe(names -> showQueues());
         printer.queueProperty().subscribe(name -> showQueues());
         printer.abilitiesProperty().subscribe(this::offer);
+        printer.paperProperty().subscribe(name -> show(paper, name));
+        printer.trayProperty().subscribe(name -> show(tray, name));
+        printer.sidesProperty().subscribe(chosen -> show(sides, chosen == null ? OWN : chosen.name()));
         model.wanted()
                 .findingsProperty()
                 .subscribe(findings -> range.say(findings.getOrDefault(Wanted.Field.RANGE, ""), true));
@@ -165,6 +168,14 @@ final class PrintPane extends VBox {
         all.addAll(values);
         box.getItems().setAll(all);
         box.setValue(chosen);
+    }
+
+    private void show(ComboBox<String> box, String chosen) {
+        if (!chosen.equals(box.getValue())) {
+            filling = true;
+            box.setValue(chosen);
+            filling = false;
+        }
     }
 
     private void choose(String name) {
