@@ -45,6 +45,8 @@ final class PageView extends ScrollPane {
         getStyleClass().add("page-view");
         desk.getStyleClass().add("preview-desk");
         sheet.getStyleClass().add("preview-sheet");
+        sheet.setManaged(false);
+        canvas.setManaged(false);
         setFocusTraversable(false);
         setMinSize(0, 0);
         drawing.addListener((property, before, now) -> arrange());
