@@ -5,6 +5,7 @@ import hengdao.model.DataFolderUnusable;
 import hengdao.model.ExpectedError;
 import hengdao.service.PageSequence;
 import hengdao.service.Paper;
+import hengdao.service.PrintSides;
 import hengdao.service.ReportKind;
 import hengdao.service.RowLevel;
 import hengdao.service.Scale;
@@ -90,6 +91,8 @@ public final class Cli {
                 .addSubcommand(new RecordCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new PrintCommand(surroundings))
+                .addSubcommand(new IssuedCommand(surroundings))
+                .addSubcommand(new TemplateCommand(surroundings))
                 .registerConverter(GlobalOptions.Language.class, Choice.of(GlobalOptions.Language.class))
                 .registerConverter(ListCommand.What.class, Choice.of(ListCommand.What.class))
                 .registerConverter(Listing.Format.class, Choice.of(Listing.Format.class))
@@ -98,6 +101,8 @@ public final class Cli {
                 .registerConverter(PaperOption.class, PaperOption.converter())
                 .registerConverter(PageSequence.class, Choice.of(PageSequence.class))
                 .registerConverter(TableColumn.class, Choice.of(TableColumn.class))
+                .registerConverter(PrintSides.class, Choice.of(PrintSides.class))
+                .registerConverter(TemplateCommand.Way.class, Choice.of(TemplateCommand.Way.class))
                 .registerConverter(RowLevel.class, Choice.of(RowLevel.class))
                 .registerConverter(Scale.class, Choice.of(Scale.class));
         return line.setResourceBundle(

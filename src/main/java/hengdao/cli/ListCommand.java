@@ -1,6 +1,7 @@
 package hengdao.cli;
 
 import hengdao.model.InputRefused;
+import hengdao.model.IssuedReport;
 import hengdao.model.Review;
 import hengdao.service.ProgrammeView;
 import hengdao.service.SupervisedOrder;
@@ -23,7 +24,9 @@ final class ListCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "projects|tasks|indicators|entries|units|orders", descriptionKey = "cli.option.what")
+    @Parameters(
+            paramLabel = "projects|tasks|indicators|entries|units|orders|reports",
+            descriptionKey = "cli.option.what")
     private What what = What.PROJECTS;
 
     @Option(names = "--project", paramLabel = "N", descriptionKey = "cli.option.project")
@@ -49,7 +52,8 @@ final class ListCommand implements Callable<Integer> {
         INDICATORS,
         ENTRIES,
         UNITS,
-        ORDERS
+        ORDERS,
+        REPORTS
     }
 
     @Override
@@ -58,9 +62,11 @@ final class ListCommand implements Callable<Integer> {
         ProgrammeView view;
         List<SupervisedOrder> orders;
         Map<UUID, Review> reviews;
+        List<IssuedReport> issued;
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             view = root.options().view(workspace, date);
             orders = what == What.ORDERS ? workspace.supervision().orders(view) : List.of();
+            issued = what == What.REPORTS ? workspace.issued().all(view) : List.of();
             reviews = what == What.ENTRIES ? workspace.reviewing().reviews(view) : Map.of();
         }
         if (project != null && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
@@ -73,6 +79,7 @@ final class ListCommand implements Callable<Integer> {
             case INDICATORS -> listings.indicators();
             case ENTRIES -> listings.entries(date, reviews);
             case UNITS -> listings.units();
+            case REPORTS -> new IssuedListings(surroundings.messages()).reports(issued);
             case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };
         surroundings.out().print(listing.as(format, surroundings.messages()));

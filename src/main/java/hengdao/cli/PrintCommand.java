@@ -1,10 +1,14 @@
 package hengdao.cli;
 
+import hengdao.model.InputRefused;
+import hengdao.service.PrintChoice;
+import hengdao.service.PrintSides;
 import hengdao.service.Printing;
 import hengdao.service.Progress;
 import hengdao.service.Reports;
 import hengdao.service.Workspace;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +18,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "print")
 final class PrintCommand implements Callable<Integer> {
 
+    private static final int MOST_COPIES = 999;
+
     @ParentCommand
     private RootCommand root;
 
@@ -22,6 +28,18 @@ final class PrintCommand implements Callable<Integer> {
 
     @Option(names = "--printer", paramLabel = "NAME", descriptionKey = "cli.option.printer")
     private String printer = "";
+
+    @Option(names = "--copies", paramLabel = "N", descriptionKey = "cli.option.copies")
+    private int copies = 1;
+
+    @Option(names = "--uncollated", descriptionKey = "cli.option.uncollated")
+    private boolean uncollated;
+
+    @Option(names = "--sides", paramLabel = "one|long-edge|short-edge", descriptionKey = "cli.option.sides")
+    private @Nullable PrintSides sides;
+
+    @Option(names = "--tray", paramLabel = "NAME", descriptionKey = "cli.option.tray")
+    private String tray = "";
 
     private final Surroundings surroundings;
 
@@ -33,11 +51,25 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
-            Reports reports = new Reports(workspace, surroundings.messages(), surroundings.clock());
-            String job = new Printing(reports, surroundings.messages(), workspace.folder())
-                    .print(options.request(root.options().year(workspace)), printer, Progress.NONE);
-            surroundings.say("cli.print.done", job);
+            Reports reports = options.reports(workspace, surroundings);
+            new Printing(reports, surroundings.messages(), workspace.folder())
+                    .print(
+                            options.request(root.options().year(workspace)),
+                            new PrintChoice(printer, "", tray, copies(), !uncollated, sides),
+                            Progress.NONE)
+                    .ifPresent(printed -> {
+                        surroundings.say("cli.print.done", printed.job());
+                        Kept.keep(workspace, printed.issue(), surroundings);
+                        printed.forget();
+                    });
         }
         return Cli.DONE;
+    }
+
+    private int copies() {
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw new InputRefused("cli.print.copies", copies, MOST_COPIES);
+        }
+        return copies;
     }
 }

@@ -3,7 +3,6 @@ package hengdao.cli;
 import hengdao.model.InputRefused;
 import hengdao.service.Progress;
 import hengdao.service.ReportRequest;
-import hengdao.service.Reports;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,9 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             ReportRequest request = options.request(root.options().year(workspace));
-            new Reports(workspace, surroundings.messages(), surroundings.clock())
-                    .write(request, file(), Progress.NONE)
-                    .forEach(written -> surroundings.say("cli.report.done", written));
+            options.reports(workspace, surroundings)
+                    .issue(request, file(), Progress.NONE)
+                    .ifPresent(issue -> {
+                        issue.files().forEach(written -> surroundings.say("cli.report.done", written));
+                        Kept.keep(workspace, issue, surroundings);
+                    });
         }
         return Cli.DONE;
     }

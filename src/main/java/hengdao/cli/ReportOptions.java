@@ -7,8 +7,10 @@ import hengdao.service.Paper;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.ReportTopic;
+import hengdao.service.Reports;
 import hengdao.service.RowLevel;
 import hengdao.service.Scale;
+import hengdao.service.Workspace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -76,6 +78,15 @@ final class ReportOptions {
 
     @Mixin
     private final PageOptions page = new PageOptions();
+
+    @Option(names = "--template", paramLabel = "NAME", descriptionKey = "cli.option.template")
+    private String template = "";
+
+    /** The reports of a data folder, dressed by the template named or else the usual one. */
+    Reports reports(Workspace workspace, Surroundings surroundings) {
+        return new Reports(workspace, surroundings.messages(), surroundings.clock())
+                .in(workspace.templates(), template);
+    }
 
     ReportRequest request(int year) {
         if (kind.isAboutOne() && key.isEmpty()) {

@@ -33,7 +33,7 @@ public final class Bulletin {
 
     /** The title of a bulletin about a year. */
     public String title(ReportData data, List<Integer> projects) {
-        return Titles.of("report.bulletin.title", data, projects, messages);
+        return Titles.of(TemplateTitle.BULLETIN, data, projects, messages);
     }
 
     /** The document; refuses as {@link ChosenRows} does. */
@@ -47,22 +47,55 @@ public final class Bulletin {
         if (data.programme().annual().demo()) {
             blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
         }
-        blocks.add(new Paragraph(ParagraphKind.ADDRESSEE, messages.text("report.bulletin.addressee")));
+        opening(blocks, data.template());
         Ranking ranking = new Ranking(data, lines, messages);
         overall(blocks, data, ranking.counts(), lines);
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.ranking")));
         blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.ranking_rule")));
-        blocks.add(ranking.table(by));
+        blocks.add(ranking.table(by, data.template().ranking()));
         blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
         late(blocks, lines, data.statusDate());
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.demands")));
         blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.demands_text")));
-        String issuer = data.programme().annual().issuer();
+        String issuer = data.issuer();
         if (!issuer.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.SIGNATURE, issuer));
         }
         blocks.add(new Paragraph(ParagraphKind.SIGNATURE, words(madeOn)));
+        record(blocks, data.template(), madeOn);
         return new TextDocument(title, issuer, messages.locale(), PageSetup.official(), blocks);
+    }
+
+    private void opening(List<Block> blocks, ReportTemplate template) {
+        String addressee = template.addressee().strip();
+        blocks.add(new Paragraph(
+                ParagraphKind.ADDRESSEE,
+                addressee.isEmpty()
+                        ? messages.text("report.bulletin.addressee")
+                        : messages.text("report.bulletin.addressee_of", addressee.replaceAll("[：:]$", ""))));
+        if (!template.opening().isBlank()) {
+            template.opening()
+                    .strip()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> blocks.add(new Paragraph(ParagraphKind.BODY, line.strip())));
+        }
+    }
+
+    /** 版记: who gets a copy, who printed it and when. */
+    private void record(List<Block> blocks, ReportTemplate template, LocalDate madeOn) {
+        if (!template.copiedTo().isBlank()) {
+            blocks.add(new Paragraph(
+                    ParagraphKind.RECORD,
+                    messages.text(
+                            "report.bulletin.copied_to", template.copiedTo().strip())));
+        }
+        if (!template.printedBy().isBlank()) {
+            blocks.add(new Paragraph(
+                    ParagraphKind.RECORD,
+                    messages.text(
+                            "report.bulletin.printed_by", template.printedBy().strip(), words(madeOn))));
+        }
     }
 
     private void overall(List<Block> blocks, ReportData data, Counts counts, List<ProgressLine> lines) {

@@ -57,17 +57,11 @@ public final class GanttReport {
 
     /** The title of such a chart: the programme's, or that of the only project shown. */
     public String title(ReportData data, List<Integer> projects) {
-        return Titles.of("report.gantt.title", data, projects, messages);
+        return Titles.of(TemplateTitle.GANTT, data, projects, messages);
     }
 
     private SheetText text(ReportData data, GanttRequest request) {
-        var annual = data.programme().annual();
-        return new SheetText(
-                title(data, request.projects()),
-                annual.issuer(),
-                data.statusDate(),
-                messages.text("report.gantt.unit"),
-                request.madeOn(),
-                annual.demo());
+        return SheetText.of(
+                data, title(data, request.projects()), messages.text("report.gantt.unit"), request.madeOn(), messages);
     }
 }

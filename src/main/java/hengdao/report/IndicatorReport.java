@@ -43,7 +43,8 @@ public final class IndicatorReport {
 
     /** The title of such a sheet; refuses an unknown key. */
     public String title(ReportData data, String key) {
-        return messages.text("report.indicator.title", indicator(data, key).name());
+        String name = indicator(data, key).name();
+        return Titles.of(TemplateTitle.INDICATOR, data, name, messages.text("report.indicator.title", name));
     }
 
     /** The pages in order: facts and curve on the first, as many entries as fit on each. */
@@ -54,7 +55,7 @@ public final class IndicatorReport {
         Sheet sheet = new Sheet(measurer, messages, format, text(data, indicator, request));
         Look look = Look.at(data, indicator);
         FactTable facts = new FactTable(measurer, format.contentWidth(), unit);
-        List<Fact> known = facts(data, look);
+        List<Fact> known = facts(data, look, messages);
         EntrySheet entries = new EntrySheet(measurer, messages, format.contentWidth(), unit);
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         double all = sheet.bottom() - sheet.top();
@@ -105,13 +106,13 @@ public final class IndicatorReport {
         Look look = Look.at(data, indicator);
         PageSetup setup = PageSetup.sheet(A4_WIDTH, A4_HEIGHT);
         String title = title(data, key);
-        List<Block.Row> rows = facts(data, look).stream()
+        List<Block.Row> rows = facts(data, look, messages).stream()
                 .map(fact -> new Block.Row(List.of(Cell.strong(fact.heading()), Cell.of(fact.text())), false))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(ParagraphKind.TITLE, title));
         blocks.add(new Block.Spread(
-                data.programme().annual().issuer(),
+                data.issuer(),
                 data.programme().annual().demo() ? messages.text("report.example") : "",
                 messages.text("report.status_date", data.statusDate().toString())));
         blocks.add(new Block.Table(
@@ -122,7 +123,7 @@ public final class IndicatorReport {
         if (!lines.isEmpty()) {
             blocks.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
         }
-        return new TextDocument(title, data.programme().annual().issuer(), messages.locale(), setup, blocks);
+        return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
 
     /** What is known of an indicator on the status date. */
@@ -135,7 +136,12 @@ public final class IndicatorReport {
         }
     }
 
-    private List<Fact> facts(ReportData data, Look look) {
+    /** What is known of an indicator, as its sheet says it. */
+    static List<Fact> facts(ReportData data, Indicator indicator, Messages messages) {
+        return facts(data, Look.at(data, indicator), messages);
+    }
+
+    private static List<Fact> facts(ReportData data, Look look, Messages messages) {
         return new SheetFacts(messages)
                 .with(
                         new IndicatorFacts(look.plan(), look.readings(), data.statusDate(), messages)
@@ -156,7 +162,7 @@ public final class IndicatorReport {
         return new CurveLayout(measurer, style, messages).of(curves, width, height);
     }
 
-    private static Indicator indicator(ReportData data, String key) {
+    static Indicator indicator(ReportData data, String key) {
         return data.programme().indicators().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
@@ -164,13 +170,6 @@ public final class IndicatorReport {
     }
 
     private SheetText text(ReportData data, Indicator indicator, IndicatorRequest request) {
-        var annual = data.programme().annual();
-        return new SheetText(
-                title(data, request.key()),
-                annual.issuer(),
-                data.statusDate(),
-                indicator.unit(),
-                request.madeOn(),
-                annual.demo());
+        return SheetText.of(data, title(data, request.key()), indicator.unit(), request.madeOn(), messages);
     }
 }

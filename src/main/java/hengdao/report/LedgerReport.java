@@ -28,12 +28,15 @@ public record LedgerReport(Messages messages) {
         if (lines.isEmpty()) {
             throw new InputRefused("report.nothing");
         }
-        String issuer = data.programme().annual().issuer();
+        String issuer = data.issuer();
         String day = messages.text("report.status_date", data.statusDate().toString());
         String example = data.programme().annual().demo() ? "    " + messages.text("report.example") : "";
-        return new LedgerDocument(messages, PageSetup.sheet(format.width(), format.height()))
+        return new LedgerDocument(
+                        messages,
+                        PageSetup.sheet(format.width(), format.height()),
+                        data.template().ledger())
                 .of(
-                        Titles.of("report.ledger.title", data, projects, messages),
+                        Titles.of(TemplateTitle.LEDGER, data, projects, messages),
                         issuer,
                         (issuer.isEmpty() ? "" : messages.text("report.issuer", issuer) + "    ") + day + example,
                         lines);

@@ -51,12 +51,13 @@ public final class OrderSheet {
                 .toList();
         OrderStanding standing = OrderStanding.of(filed, events);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(ParagraphKind.TITLE, messages.text("report.order.heading")));
+        blocks.add(new Paragraph(
+                ParagraphKind.TITLE,
+                Titles.of(TemplateTitle.ORDER, data, filed.title(), messages.text("report.order.heading"))));
         if (data.programme().annual().demo()) {
             blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
         }
-        blocks.add(new Block.Spread(
-                data.programme().annual().issuer(), "", messages.text("report.order.number", filed.number())));
+        blocks.add(new Block.Spread(data.issuer(), "", messages.text("report.order.number", filed.number())));
         blocks.add(facts(data, filed, standing));
         if (!events.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
@@ -70,7 +71,7 @@ public final class OrderSheet {
                 messages.text("report.order.signed_on")));
         return new TextDocument(
                 title(order),
-                data.programme().annual().issuer(),
+                data.issuer(),
                 messages.locale(),
                 PageSetup.official().withTable(FORM_TEXT, FORM_PITCH),
                 blocks);

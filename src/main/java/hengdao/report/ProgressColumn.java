@@ -4,11 +4,12 @@ import hengdao.drawing.Label;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the progress table, from left to right. */
-enum ProgressColumn {
+public enum ProgressColumn {
     NUMBER(4.4, Label.Align.LEFT),
     TASK(15, Label.Align.LEFT),
     TARGET(9.3, Label.Align.LEFT),
@@ -21,6 +22,9 @@ enum ProgressColumn {
     PROBLEM(12.6, Label.Align.LEFT),
     NEXT_STEP(12.6, Label.Align.LEFT),
     LIGHT(5, Label.Align.CENTER);
+
+    /** All in their usual order. */
+    public static final List<ProgressColumn> ALL = List.of(values());
 
     private final double share;
     private final Label.Align align;
@@ -39,7 +43,8 @@ enum ProgressColumn {
         return align;
     }
 
-    String heading(Messages messages) {
+    /** Its heading. */
+    public String heading(Messages messages) {
         return messages.text("report.column." + name().toLowerCase(Locale.ROOT));
     }
 

@@ -9,48 +9,56 @@ import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The progress table as a document, for office files. */
-record ProgressDocument(Messages messages, SheetText text, PageFormat format) {
+record ProgressDocument(Messages messages, SheetText text, PageFormat format, List<ProgressColumn> chosen) {
 
     TextDocument of(List<ProgressLine> lines) {
-        List<Column> columns = Arrays.stream(ProgressColumn.values())
+        List<Column> columns = chosen.stream()
                 .map(column -> new Column(
                         column.heading(messages),
                         column.share(),
                         Align.valueOf(column.align().name())))
                 .toList();
         List<Block.Row> rows = lines.stream().map(this::row).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(ParagraphKind.TITLE, text.title()));
+        blocks.add(new Block.Spread(
+                text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
+                messages.text("report.status_date", text.statusDate().toString()),
+                text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
+        blocks.add(new Block.Table(columns, rows));
+        blocks.addAll(foot());
         return new TextDocument(
                 text.title(),
                 text.issuer(),
                 messages.locale(),
                 PageSetup.sheet(format.width(), format.height()),
-                List.of(
-                        new Paragraph(ParagraphKind.TITLE, text.title()),
-                        new Block.Spread(
-                                text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
-                                messages.text(
-                                        "report.status_date", text.statusDate().toString()),
-                                text.example()
-                                        ? messages.text("report.example")
-                                        : messages.text("report.unit", text.unit())),
-                        new Block.Table(columns, rows),
-                        new Block.Spread(
-                                messages.text("report.prepared_by"),
-                                messages.text("report.reviewed_by"),
-                                messages.text("report.made_on", text.madeOn().toString()))));
+                blocks);
+    }
+
+    /** The lines to sign and the date, three beside each other. */
+    private List<Block> foot() {
+        List<String> words = new ArrayList<>(text.signatures().stream()
+                .map(each -> messages.text("report.signature", each.label(), each.person()))
+                .toList());
+        words.add(text.dated(messages));
+        List<Block> lines = new ArrayList<>();
+        for (int i = 0; i < words.size(); i += 3) {
+            lines.add(new Block.Spread(words.get(i), at(words, i + 1), at(words, i + 2)));
+        }
+        return lines;
+    }
+
+    private static String at(List<String> words, int index) {
+        return index < words.size() ? words.get(index) : "";
     }
 
     private Block.Row row(ProgressLine line) {
-        return new Block.Row(
-                Arrays.stream(ProgressColumn.values())
-                        .map(column -> cell(column, line))
-                        .toList(),
-                line.heading());
+        return new Block.Row(chosen.stream().map(column -> cell(column, line)).toList(), line.heading());
     }
 
     private Cell cell(ProgressColumn column, ProgressLine line) {

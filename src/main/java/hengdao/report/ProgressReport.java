@@ -20,7 +20,7 @@ public final class ProgressReport {
 
     /** The title of such a table: the programme's, or that of the only project shown. */
     public String title(ReportData data, List<Integer> projects) {
-        return Titles.of("report.progress.title", data, projects, messages);
+        return Titles.of(TemplateTitle.PROGRESS, data, projects, messages);
     }
 
     /** The pages in order, the header on each, no row sliced; refuses unknown projects and an empty table. */
@@ -29,8 +29,8 @@ public final class ProgressReport {
         Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
         double unit = request.format().magnification();
         double all = sheet.bottom() - sheet.top();
-        ProgressTable table =
-                new ProgressTable(measurer, messages, request.format().contentWidth(), unit, all / 2);
+        ProgressTable table = new ProgressTable(
+                measurer, messages, data.template().progress(), request.format().contentWidth(), unit, all / 2);
         double room = all - table.headerHeight();
         List<Pagination.Item> items = Continued.items(
                 lines.stream().map(ProgressLine::row).toList(),
@@ -48,10 +48,11 @@ public final class ProgressReport {
             List<GanttRow> begun = lines.subList(page.first(), page.until()).stream()
                     .map(ProgressLine::row)
                     .toList();
+            int number = pages.size() + 1;
             pages.add(new ReportPage(
                     ReportPage.begins(begun, pages.isEmpty()),
-                    sheet.page(
-                            pages.size() + 1,
+                    () -> sheet.page(
+                            number,
                             down.size(),
                             table.page(shown, page.repeated().size(), sheet.left(), sheet.top()))));
         }
@@ -61,17 +62,20 @@ public final class ProgressReport {
     /** The same table as a document, for office files. */
     public TextDocument document(ReportData data, ProgressRequest request) {
         List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
-        return new ProgressDocument(messages, text(data, request), request.format()).of(lines);
+        return new ProgressDocument(
+                        messages,
+                        text(data, request),
+                        request.format(),
+                        data.template().progress())
+                .of(lines);
     }
 
     private SheetText text(ReportData data, ProgressRequest request) {
-        var annual = data.programme().annual();
-        return new SheetText(
+        return SheetText.of(
+                data,
                 title(data, request.projects()),
-                annual.issuer(),
-                data.statusDate(),
                 messages.text("report.progress.unit"),
                 request.madeOn(),
-                annual.demo());
+                messages);
     }
 }

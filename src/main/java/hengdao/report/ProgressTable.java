@@ -12,7 +12,6 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Draws the header and the lines of the progress table, cells wrapped; all lengths are points. */
@@ -27,15 +26,23 @@ final class ProgressTable {
     private final TextMeasurer measurer;
     private final TextFlow flow;
     private final Messages messages;
+    private final List<ProgressColumn> columns;
     private final double width;
     private final double unit;
     private final double mostLines;
 
     /** A table of that width whose rows may be at most {@code highest} points high. */
-    ProgressTable(TextMeasurer measurer, Messages messages, double width, double unit, double highest) {
+    ProgressTable(
+            TextMeasurer measurer,
+            Messages messages,
+            List<ProgressColumn> columns,
+            double width,
+            double unit,
+            double highest) {
         this.measurer = measurer;
         this.flow = new TextFlow(measurer);
         this.messages = messages;
+        this.columns = columns;
         this.width = width;
         this.unit = unit;
         this.mostLines = Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
@@ -47,7 +54,7 @@ final class ProgressTable {
 
     double height(ProgressLine line, boolean continued) {
         int lines = 1;
-        for (ProgressColumn column : ProgressColumn.values()) {
+        for (ProgressColumn column : columns) {
             lines = Math.max(lines, cell(column, line, continued).size());
         }
         return (lines * LEADING + 2 * PADDING) * unit;
@@ -75,7 +82,7 @@ final class ProgressTable {
     }
 
     private void header(double x, double y, List<Shape> out) {
-        for (ProgressColumn column : ProgressColumn.values()) {
+        for (ProgressColumn column : columns) {
             double middle = x + left(column) + width(column) / 2;
             double baseline = y + headerHeight() / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
             String words = flow.cut(column.heading(messages), style(true), width(column));
@@ -84,7 +91,7 @@ final class ProgressTable {
     }
 
     private void line(ProgressLine line, boolean continued, double x, double y, double height, List<Shape> out) {
-        for (ProgressColumn column : ProgressColumn.values()) {
+        for (ProgressColumn column : columns) {
             List<String> words = cell(column, line, continued);
             double step = LEADING * unit;
             double first = y + (height - (words.size() - 1) * step) / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
@@ -100,8 +107,8 @@ final class ProgressTable {
     }
 
     private void frame(double x, double y, double height, List<Shape> out) {
-        for (ProgressColumn column : ProgressColumn.values()) {
-            if (column != ProgressColumn.NUMBER) {
+        for (ProgressColumn column : columns) {
+            if (column != columns.getFirst()) {
                 rule(x + left(column), y, x + left(column), y + height, out);
             }
         }
@@ -150,16 +157,14 @@ final class ProgressTable {
     }
 
     private double left(ProgressColumn column) {
-        return Arrays.stream(ProgressColumn.values())
-                .limit(column.ordinal())
+        return columns.stream()
+                .limit(columns.indexOf(column))
                 .mapToDouble(this::width)
                 .sum();
     }
 
     private double width(ProgressColumn column) {
-        double all = Arrays.stream(ProgressColumn.values())
-                .mapToDouble(ProgressColumn::share)
-                .sum();
+        double all = columns.stream().mapToDouble(ProgressColumn::share).sum();
         return width * column.share() / all;
     }
 

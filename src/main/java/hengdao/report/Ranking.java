@@ -6,7 +6,6 @@ import hengdao.i18n.Messages;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.report.document.Block;
-import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
 import hengdao.report.document.Cell;
 import hengdao.schedule.Counts;
@@ -88,7 +87,11 @@ final class Ranking {
         return counts.values().stream().reduce(Counts.NONE, Counts::and);
     }
 
-    Block.Table table(RankingBy by) {
+    /** The ranking in these columns; units have no light. */
+    Block.Table table(RankingBy by, List<RankingColumn> wanted) {
+        List<RankingColumn> columns = wanted.stream()
+                .filter(column -> column != RankingColumn.LIGHT || by == RankingBy.PROJECT)
+                .toList();
         List<Place> places = new ArrayList<>(by == RankingBy.PROJECT ? projects() : units());
         places.sort(Comparator.comparing(Place::gap, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())));
         List<Block.Row> rows = new ArrayList<>();
@@ -101,49 +104,31 @@ final class Ranking {
                 rank = i + 1;
             }
             before = gap;
-            rows.add(row(gap == null ? Cell.of("—") : Cell.of(rank), place));
+            Cell first = gap == null ? Cell.of("—") : Cell.of(rank);
+            rows.add(new Block.Row(
+                    columns.stream().map(column -> cell(column, first, place)).toList(), false));
         }
-        return new Block.Table(columns(by), rows);
+        return new Block.Table(
+                columns.stream()
+                        .map(column -> new Column(column.heading(by, messages), column.share(), column.align()))
+                        .toList(),
+                rows);
     }
 
-    private List<Column> columns(RankingBy by) {
-        List<Column> columns = new ArrayList<>(List.of(
-                column("rank", 5, Align.CENTER),
-                column(by == RankingBy.PROJECT ? "project" : "unit", 23, Align.LEFT),
-                column("tasks", 6, Align.RIGHT),
-                column("done", 6, Align.RIGHT),
-                column("on_time", 6, Align.RIGHT),
-                column("behind", 6, Align.RIGHT),
-                column("overdue", 6, Align.RIGHT),
-                column("actual", 9, Align.RIGHT),
-                column("scheduled", 9, Align.RIGHT),
-                column("gap", 9, Align.RIGHT)));
-        if (by == RankingBy.PROJECT) {
-            columns.add(column("light", 8, Align.CENTER));
-        }
-        return columns;
-    }
-
-    private Column column(String name, double share, Align align) {
-        return new Column(messages.text("report.ranking." + name), share, align);
-    }
-
-    private Block.Row row(Cell rank, Place place) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                rank,
-                Cell.of(place.name()),
-                Cell.of(place.counts().tasks()),
-                Cell.of(place.counts().done()),
-                Cell.of(place.counts().onTime()),
-                Cell.of(place.counts().behind()),
-                Cell.of(place.counts().overdue()),
-                percent(place.percent()),
-                percent(place.scheduled()),
-                points(place.gap())));
-        if (!place.light().isEmpty()) {
-            cells.add(Cell.of(place.light()));
-        }
-        return new Block.Row(cells, false);
+    private Cell cell(RankingColumn column, Cell rank, Place place) {
+        return switch (column) {
+            case RANK -> rank;
+            case NAME -> Cell.of(place.name());
+            case TASKS -> Cell.of(place.counts().tasks());
+            case DONE -> Cell.of(place.counts().done());
+            case ON_TIME -> Cell.of(place.counts().onTime());
+            case BEHIND -> Cell.of(place.counts().behind());
+            case OVERDUE -> Cell.of(place.counts().overdue());
+            case ACTUAL -> percent(place.percent());
+            case SCHEDULED -> percent(place.scheduled());
+            case GAP -> points(place.gap());
+            case LIGHT -> Cell.of(place.light());
+        };
     }
 
     private List<Place> projects() {

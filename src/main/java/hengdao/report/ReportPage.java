@@ -2,22 +2,26 @@ package hengdao.report;
 
 import hengdao.drawing.Drawing;
 import hengdao.gantt.GanttRow;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A page whose rows and days are settled; it is drawn when it is asked for. Safe for use by several threads. */
+/** A page of a report whose place among the others is known; it is drawn when it is asked for. Safe for several threads. */
 public final class ReportPage {
+
     private final List<String> begins;
-    private final Supplier<Drawing> drawing;
+    private final Supplier<Drawing> drawn;
+    private @Nullable SoftReference<Drawing> kept;
 
     /**
-     * A page that is drawn each time it is asked for, always alike.
+     * A page that is drawn when it is asked for, again if memory was short meanwhile.
      *
      * @param begins what begins on it, for the bookmarks of a document: projects, or headings of a text
      */
-    public ReportPage(List<String> begins, Supplier<Drawing> drawing) {
+    public ReportPage(List<String> begins, Supplier<Drawing> drawn) {
         this.begins = List.copyOf(begins);
-        this.drawing = drawing;
+        this.drawn = drawn;
     }
 
     /** A page that is drawn already. */
@@ -30,9 +34,14 @@ public final class ReportPage {
         return begins;
     }
 
-    /** The page as it will come out; takes the time to lay it out. */
-    public Drawing drawing() {
-        return drawing.get();
+    /** What stands on it. */
+    public synchronized Drawing drawing() {
+        Drawing drawing = kept == null ? null : kept.get();
+        if (drawing == null) {
+            drawing = drawn.get();
+            kept = new SoftReference<>(drawing);
+        }
+        return drawing;
     }
 
     /** The projects that begin among these rows; of the rows of a first page the first one if no project does. */

@@ -3,7 +3,6 @@ package hengdao.report;
 import hengdao.drawing.Box;
 import hengdao.drawing.Drawing;
 import hengdao.drawing.Label;
-import hengdao.drawing.Line;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
@@ -18,17 +17,20 @@ final class Sheet {
     /** 小二. */
     private static final double TITLE = 18;
 
-    /** Of a title that needs two lines. */
+    /** Of a title that needs several lines. */
     private static final double LONG_TITLE = 12;
 
+    private static final double LEADING = 1.25;
+
     private static final double SMALL = 9;
-    private static final double SIGNATURE = 84;
 
     private final TextMeasurer measurer;
     private final Messages messages;
     private final PageFormat format;
     private final SheetText text;
     private final double unit;
+    private final SheetFoot foot;
+    private final List<String> titleLines;
 
     Sheet(TextMeasurer measurer, Messages messages, PageFormat format, SheetText text) {
         this.measurer = measurer;
@@ -36,6 +38,8 @@ final class Sheet {
         this.format = format;
         this.text = text;
         this.unit = format.magnification();
+        this.foot = new SheetFoot(measurer, messages, format, text);
+        this.titleLines = titleLines();
     }
 
     double left() {
@@ -44,12 +48,12 @@ final class Sheet {
 
     /** Where the content begins, in points from the top. */
     double top() {
-        return format.margin() + 44 * unit;
+        return format.margin() + 44 * unit + extraTitle();
     }
 
     /** Where the content must have ended, in points from the top. */
     double bottom() {
-        return format.height() - format.margin() - 22 * unit;
+        return format.height() - format.margin() - 22 * unit - foot.extra();
     }
 
     /** The page around its content. */
@@ -58,32 +62,46 @@ final class Sheet {
         title(shapes);
         context(shapes);
         shapes.addAll(content);
-        foot(number, of, shapes);
+        foot.draw(number, of, shapes);
         return new Drawing(format.width(), format.height(), shapes);
     }
 
-    /** In one line in the middle of the sheet, or of what the example mark leaves; else in two smaller lines. */
+    /** In one line in the middle of the sheet, or of what the example mark leaves; else in smaller lines. */
     private void title(List<Shape> shapes) {
         TextStyle style = new TextStyle(TITLE * unit, true);
-        double mark = text.example() ? exampleWidth() + 8 * unit : 0;
+        double mark = mark();
         double width = measurer.width(text.title(), style);
-        if (width <= format.contentWidth() - 2 * mark) {
-            title(List.of(text.title()), style, format.width() / 2, shapes);
-        } else if (width <= format.contentWidth() - mark) {
-            title(List.of(text.title()), style, (format.width() - mark) / 2, shapes);
+        if (titleLines.size() > 1) {
+            title(titleLines, new TextStyle(LONG_TITLE * unit, true), (format.width() - mark) / 2, shapes);
+        } else if (width <= format.contentWidth() - 2 * mark) {
+            title(titleLines, style, format.width() / 2, shapes);
         } else {
-            TextStyle small = new TextStyle(LONG_TITLE * unit, true);
-            List<String> lines = new TitleLines(measurer).of(text.title(), small, format.contentWidth() - mark);
-            title(lines, small, (format.width() - mark) / 2, shapes);
+            title(titleLines, style, (format.width() - mark) / 2, shapes);
         }
         if (text.example()) {
             example(shapes);
         }
     }
 
+    private List<String> titleLines() {
+        double room = format.contentWidth() - mark();
+        return measurer.width(text.title(), new TextStyle(TITLE * unit, true)) <= room
+                ? List.of(text.title())
+                : new TitleLines(measurer).of(text.title(), new TextStyle(LONG_TITLE * unit, true), room);
+    }
+
+    private double mark() {
+        return text.example() ? exampleWidth() + 8 * unit : 0;
+    }
+
+    /** How much more room a title of more than two lines takes. */
+    private double extraTitle() {
+        return Math.max(0, titleLines.size() - 2) * LONG_TITLE * LEADING * unit;
+    }
+
     private void title(List<String> lines, TextStyle style, double middle, List<Shape> shapes) {
-        double step = LONG_TITLE * 1.25 * unit;
-        double baseline = format.margin() + 17 * unit - (lines.size() - 1) * step / 2;
+        double step = LONG_TITLE * LEADING * unit;
+        double baseline = format.margin() + 17 * unit - (Math.min(lines.size(), 2) - 1) * step / 2;
         for (String line : lines) {
             shapes.add(new Label(middle, baseline, line, style, Rgb.BLACK, Label.Align.CENTER));
             baseline += step;
@@ -110,32 +128,13 @@ final class Sheet {
     }
 
     private void context(List<Shape> shapes) {
-        double baseline = format.margin() + 37 * unit;
+        double baseline = format.margin() + 37 * unit + extraTitle();
         if (!text.issuer().isEmpty()) {
             shapes.add(label(left(), baseline, messages.text("report.issuer", text.issuer()), Label.Align.LEFT));
         }
         String status = messages.text("report.status_date", text.statusDate().toString());
         shapes.add(label(format.width() / 2, baseline, status, Label.Align.CENTER));
         shapes.add(label(right(), baseline, messages.text("report.unit", text.unit()), Label.Align.RIGHT));
-    }
-
-    private void foot(int number, int of, List<Shape> shapes) {
-        double baseline = format.height() - format.margin() - 3 * unit;
-        double x = signature("report.prepared_by", left(), baseline, shapes);
-        x = signature("report.reviewed_by", x, baseline, shapes);
-        shapes.add(
-                label(x, baseline, messages.text("report.made_on", text.madeOn().toString()), Label.Align.LEFT));
-        shapes.add(label(right(), baseline, messages.text("report.page", number, of), Label.Align.RIGHT));
-    }
-
-    private double signature(String key, double x, double baseline, List<Shape> shapes) {
-        String words = messages.text(key);
-        shapes.add(label(x, baseline, words, Label.Align.LEFT));
-        double from = x + measurer.width(words, small()) + 2 * unit;
-        double to = from + SIGNATURE * unit;
-        double y = baseline + 2 * unit;
-        shapes.add(new Line(from, y, to, y, Stroke.solid(Rgb.BLACK, 0.5 * unit)));
-        return to + 18 * unit;
     }
 
     private Label label(double x, double baseline, String words, Label.Align align) {

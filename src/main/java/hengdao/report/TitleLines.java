@@ -19,7 +19,7 @@ final class TitleLines {
         this.measurer = measurer;
     }
 
-    /** One line if it fits the width (points), else two; what fits in neither way ends in an ellipsis. */
+    /** One line if it fits the width (points), else two, else as many as it needs. */
     List<String> of(String title, TextStyle style, double width) {
         if (measurer.width(title, style) <= width) {
             return List.of(title);
@@ -41,7 +41,7 @@ final class TitleLines {
             }
         }
         return best == null
-                ? new TextFlow(measurer).wrap(title, style, width, 2)
+                ? new TextFlow(measurer).wrapEvenly(title, style, width)
                 : List.of(best.strip(), title.substring(best.length()).strip());
     }
 

@@ -2,22 +2,34 @@ package hengdao.report;
 
 import hengdao.i18n.Messages;
 import java.util.List;
+import java.util.Locale;
 
 /** The titles of reports. */
 final class Titles {
 
     private Titles() {}
 
-    /** The text of the key around the name of the only project shown, else around the programme's title. */
-    static String of(String key, ReportData data, List<Integer> projects, Messages messages) {
+    /** The template's own title, or the usual one, about the only project shown or else the programme. */
+    static String of(TemplateTitle report, ReportData data, List<Integer> projects, Messages messages) {
+        String name = name(data, projects);
+        return of(
+                report, data, name, messages.text("report." + report.name().toLowerCase(Locale.ROOT) + ".title", name));
+    }
+
+    /** The template's own title about something, or the usual one. */
+    static String of(TemplateTitle report, ReportData data, String name, String usual) {
+        return data.template().title(report, name, data.programme().annual().year(), usual);
+    }
+
+    /** The name of the only project shown, else the programme's title. */
+    static String name(ReportData data, List<Integer> projects) {
         var only = projects.stream().distinct().toList();
-        String name = only.size() != 1
+        return only.size() != 1
                 ? data.programme().annual().title()
                 : data.programme().projects().stream()
                         .filter(project -> project.no() == only.getFirst())
                         .map(project -> project.name())
                         .findFirst()
                         .orElse("");
-        return messages.text(key, name);
     }
 }

@@ -46,11 +46,16 @@ public final class WorkPlanExtract {
 
     /** The title of an extract over so many days. */
     public String title(ReportData data, List<Integer> projects, int days) {
-        return messages.text(
-                "report.due.title",
-                Titles.of("report.due.of", data, projects, messages),
-                data.statusDate().plusDays(1).toString(),
-                data.statusDate().plusDays(days).toString());
+        String name = Titles.name(data, projects);
+        return Titles.of(
+                TemplateTitle.DUE,
+                data,
+                name,
+                messages.text(
+                        "report.due.title",
+                        messages.text("report.due.of", name),
+                        data.statusDate().plusDays(1).toString(),
+                        data.statusDate().plusDays(days).toString()));
     }
 
     /** The document, by day; refuses as {@link ChosenRows} does. */
@@ -60,7 +65,7 @@ public final class WorkPlanExtract {
         String title = title(data, projects, days);
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
         blocks.add(new Block.Spread(
-                data.programme().annual().issuer(),
+                data.issuer(),
                 data.programme().annual().demo() ? messages.text("report.example") : "",
                 messages.text("report.status_date", data.statusDate().toString())));
         if (items.isEmpty()) {
@@ -69,11 +74,12 @@ public final class WorkPlanExtract {
             blocks.add(table(items));
         }
         return new TextDocument(
-                title,
-                data.programme().annual().issuer(),
-                messages.locale(),
-                PageSetup.sheet(format.width(), format.height()),
-                blocks);
+                title, data.issuer(), messages.locale(), PageSetup.sheet(format.width(), format.height()), blocks);
+    }
+
+    /** The lines of the extract in its order; one may be there for several reasons. */
+    List<ProgressLine> lines(ReportData data, List<Integer> projects, int days) {
+        return items(data, projects, days).stream().map(Item::line).toList();
     }
 
     private List<Item> items(ReportData data, List<Integer> projects, int days) {

@@ -87,10 +87,12 @@ public sealed interface Forecast {
         if (!series.isEmpty() && Targets.met(indicator, series.newest())) {
             return reached(indicator, series, course.get().due(), plan.workdays());
         }
-        if (!series.isEmpty() && Targets.isPast(indicator, series.newest(), course.get().falls())) {
+        if (!series.isEmpty()
+                && Targets.isPast(indicator, series.newest(), course.get().falls())) {
             return past(indicator, series.newest());
         }
-        long age = series.isEmpty() ? 0 : ChronoUnit.DAYS.between(series.newest().asOf(), statusDate);
+        long age =
+                series.isEmpty() ? 0 : ChronoUnit.DAYS.between(series.newest().asOf(), statusDate);
         if (age > FRESH) {
             return new Stale(series.newest().asOf(), age);
         }
@@ -115,9 +117,7 @@ public sealed interface Forecast {
     }
 
     private static Forecast past(Indicator indicator, Reading newest) {
-        return indicator.measure() == Measure.CUMULATIVE
-                ? new Missed(newest.asOf())
-                : new Held(false, newest.asOf());
+        return indicator.measure() == Measure.CUMULATIVE ? new Missed(newest.asOf()) : new Held(false, newest.asOf());
     }
 
     private static Forecast reached(Indicator indicator, Series series, LocalDate due, Workdays workdays) {

@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 /** 形象进度: the percentage that is reported on a task itself, as an indicator that is to come to 100 by its deadline. */
 final class PhysicalProgress {
 
-    private static final Target WHOLE =
-            new Target(Operator.AT_LEAST, BigDecimal.valueOf(100), null, null, null, "");
+    private static final Target WHOLE = new Target(Operator.AT_LEAST, BigDecimal.valueOf(100), null, null, null, "");
 
     private PhysicalProgress() {}
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class CupsQueues {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Pattern DEFAULT = Pattern.compile("system default destination: (\\S+)");
+    private static final Pattern STOPPED =
+            Pattern.compile("^printer \\S+ disabled since[^\\n]*?(?: -)?\\s*(?:\\n\\s+([^\\n]*)|()\\z)");
     private static final Pattern JOB = Pattern.compile("request id is (\\S+)");
 
     private final SystemCommands commands;
@@ -49,12 +51,57 @@ final class CupsQueues {
         return queues;
     }
 
-    /** Hands a PDF to a queue; the output of lp, whose first line names the job or says what is wrong. */
-    SystemCommands.Outcome print(Path pdf, String queue, String media, int copies, String title) {
+    /** What a queue can do, as lpoptions says it; unknown without that program. */
+    QueueAbilities abilities(String queue) {
+        Optional<Path> lpoptions = commands.find("lpoptions");
+        if (lpoptions.isEmpty()) {
+            return QueueAbilities.UNKNOWN;
+        }
+        SystemCommands.Outcome listed = run(List.of(lpoptions.get().toString(), "-p", queue, "-l"));
+        return listed.exitCode() == 0 ? CupsOptions.read(listed.output()) : QueueAbilities.UNKNOWN;
+    }
+
+    /** Why a queue prints nothing at present, in the words of CUPS; empty if it prints. */
+    Optional<String> stopped(String queue) {
+        Matcher stopped = STOPPED.matcher(lpstat("-p", queue));
+        return stopped.find()
+                ? Optional.of(stopped.group(1) == null ? "" : stopped.group(1).strip())
+                : Optional.empty();
+    }
+
+    /** Whether a job waits for the printer or is being printed. */
+    boolean waits(String queue, String job) {
+        return lpstat("-o", queue).lines().anyMatch(line -> line.startsWith(job + " "));
+    }
+
+    private String lpstat(String what, String queue) {
+        return commands.find("lpstat")
+                .map(program -> run(List.of(program.toString(), what, queue)).output())
+                .orElse("");
+    }
+
+    /**
+     * Hands a PDF to a queue; the output of lp, whose first line names the job or says what is wrong.
+     *
+     * @param media the paper of the pages
+     */
+    SystemCommands.Outcome print(Path pdf, PrintChoice choice, String media, String title) {
         Path lp = commands.find("lp").orElseThrow();
-        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", queue, "-o", "media=" + media));
-        if (copies > 1) {
-            command.addAll(List.of("-n", String.valueOf(copies), "-o", "collate=true"));
+        String paper = choice.paper().isEmpty() ? media : choice.paper();
+        List<String> command = new ArrayList<>(List.of(lp.toString(), "-d", choice.queue(), "-o", "media=" + paper));
+        if (!paper.equals(media)) {
+            command.addAll(List.of("-o", "fit-to-page"));
+        }
+        if (!choice.tray().isEmpty()) {
+            command.addAll(List.of("-o", "InputSlot=" + choice.tray()));
+        }
+        PrintSides sides = choice.sides();
+        if (sides != null) {
+            command.addAll(List.of("-o", "sides=" + sides.option()));
+        }
+        if (choice.copies() > 1) {
+            command.addAll(List.of(
+                    "-n", String.valueOf(choice.copies()), "-o", choice.collated() ? "Collate=True" : "Collate=False"));
         }
         command.addAll(List.of("-t", title, "--", pdf.toString()));
         return run(command);

@@ -2,11 +2,15 @@ package hengdao.service;
 
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.model.IssuedReport.Way;
+import hengdao.report.ReportData;
 import java.awt.print.PrinterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +18,11 @@ import java.util.stream.Collectors;
  * painted page by page. Used by one thread at a time, never the window's.
  */
 public final class Printing {
+    private static final boolean IS_LINUX = System.getProperty("os.name", "").startsWith("Linux");
+    private static final int LOOKS = 8;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final SystemCommands commands;
     private final Reports reports;
     private final Messages messages;
     private final Path folder;
@@ -36,6 +45,7 @@ public final class Printing {
         this.reports = reports;
         this.messages = messages;
         this.folder = folder;
+        this.commands = commands;
         this.cups = new CupsQueues(commands);
         this.java = new JavaQueues(reports.measurer());
     }
@@ -46,38 +56,58 @@ public final class Printing {
     }
 
     /**
-     * Prints the pages of a report once.
+     * What a queue can do; unknown for one that is not there.
      *
-     * @param queue name of a queue, empty for the default one
-     * @return what the system says about the job, for example its number; empty if cancelled
-     * @throws InputRefused no queue, unknown queue, job refused: says what to do and where the PDF is kept
+     * @param queue one of {@link #queues}
      */
-    public String print(ReportRequest request, String queue, Progress watch) {
-        return print(request, queue, 1, watch);
+    public QueueAbilities abilities(String queue) {
+        return cups.available() ? cups.abilities(queue) : java.abilities(queue);
+    }
+
+    /**
+     * What a queue took.
+     *
+     * @param job what the system says about it, for example its number
+     * @param issue to be kept; its only file is for this alone and goes with {@link #forget}
+     */
+    public record Printed(String job, Issue issue) {
+
+        /** Removes the file that was printed. */
+        public void forget() {
+            issue.files().forEach(file -> file.toFile().delete());
+        }
     }
 
     /**
      * Prints the pages of a report.
      *
-     * @param queue name of a queue, empty for the default one
-     * @param copies how many of each page, collated
-     * @return what the system says about the job, for example its number; empty if cancelled
-     * @throws InputRefused no queue, unknown queue, job refused: says what to do and where the PDF is kept
+     * @return what was printed; empty if cancelled
+     * @throws InputRefused no queue, unknown queue, one that is stopped, job refused: says what to do and where the PDF is
+     *     kept
      */
-    public String print(ReportRequest request, String queue, int copies, Progress watch) {
+    public Optional<Printed> print(ReportRequest request, PrintChoice choice, Progress watch) {
         watch.report(0, messages.text("report.progress.layout"));
-        ReportDocument document = reports.document(request);
+        ReportData data = reports.data(request);
+        ReportDocument document = reports.document(request, data);
         Path pdf = newPdf();
         boolean keep = false;
         try {
             if (!written(document, pdf, watch) || watch.cancelled()) {
-                return "";
+                return Optional.empty();
             }
             keep = true;
-            String job = sent(document, request.media(), queue, copies, pdf);
-            keep = false;
+            String job = sent(document, request.media(), choice, pdf);
             watch.report(1, messages.text("report.progress.done"));
-            return job;
+            return Optional.of(new Printed(
+                    job,
+                    reports.issue(
+                            request,
+                            data,
+                            Way.PRINTED,
+                            document.title(),
+                            ReportFormat.PDF,
+                            document.pages().size(),
+                            List.of(pdf))));
         } finally {
             if (!keep) {
                 pdf.toFile().delete();
@@ -85,24 +115,53 @@ public final class Printing {
         }
     }
 
-    private String sent(ReportDocument document, String media, String queue, int copies, Path pdf) {
-        String chosen = chosen(queue, pdf);
+    private String sent(ReportDocument document, String media, PrintChoice wanted, Path pdf) {
+        if (!cups.available() && IS_LINUX && commands.find("lpr").isEmpty()) {
+            throw new InputRefused("report.print.no_lp", pdf);
+        }
+        String queue = chosen(wanted.queue(), pdf);
+        PrintChoice choice = new PrintChoice(
+                queue, wanted.paper(), wanted.tray(), wanted.copies(), wanted.collated(), wanted.sides());
         if (!cups.available()) {
-            return painted(document, chosen, copies, pdf);
+            return painted(document, choice, pdf);
         }
-        SystemCommands.Outcome outcome = cups.print(pdf, chosen, media, copies, document.title());
+        cups.stopped(queue).ifPresent(reason -> {
+            throw new InputRefused("report.print.paused", queue, reason(reason), pdf);
+        });
+        SystemCommands.Outcome outcome = cups.print(pdf, choice, media, document.title());
         if (outcome.exitCode() != 0) {
-            throw new InputRefused("report.print.failed", chosen, outcome.firstLine(), pdf);
+            throw new InputRefused("report.print.failed", queue, outcome.firstLine(), pdf);
         }
-        return CupsQueues.job(outcome);
+        String job = CupsQueues.job(outcome);
+        watch(queue, job, pdf);
+        return job;
     }
 
-    private String painted(ReportDocument document, String queue, int copies, Path pdf) {
+    /** Looks for a moment whether the printer stops at the job; a longer one goes on by itself. */
+    private void watch(String queue, String job, Path pdf) {
+        for (int look = 0; look < LOOKS && cups.waits(queue, job); look++) {
+            cups.stopped(queue).ifPresent(reason -> {
+                throw new InputRefused("report.print.stopped", queue, reason(reason), job, pdf);
+            });
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private String reason(String said) {
+        return said.isEmpty() ? messages.text("report.print.no_reason") : said;
+    }
+
+    private String painted(ReportDocument document, PrintChoice choice, Path pdf) {
         try {
-            java.print(document.drawings(), queue, copies, document.title());
-            return queue;
+            java.print(document.drawings(), choice, document.title());
+            return choice.queue();
         } catch (PrinterException e) {
-            throw new InputRefused("report.print.failed", queue, String.valueOf(e.getMessage()), pdf);
+            throw new InputRefused("report.print.failed", choice.queue(), String.valueOf(e.getMessage()), pdf);
         }
     }
 

@@ -65,7 +65,7 @@ final class ReportFiles {
 
     /** A file for each page, numbered if there are several; empty if cancelled. */
     List<Path> writeEach(List<Drawing> pages, PageWriter writer) {
-        return put(names(pages.size()), () -> {
+        return put(names(out, pages.size()), () -> {
             for (int i = 0; i < pages.size(); i++) {
                 Drawing page = pages.get(i);
                 if (!proceed(i, pages.size())) {
@@ -126,7 +126,8 @@ final class ReportFiles {
         }
     }
 
-    private List<Path> names(int pages) {
+    /** Where so many pages go: the file itself, or numbered ones beside it. */
+    static List<Path> names(Path out, int pages) {
         if (pages == 1) {
             return List.of(out);
         }

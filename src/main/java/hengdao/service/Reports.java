@@ -7,6 +7,7 @@ import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.model.IssuedReport.Way;
 import hengdao.model.SupervisionOrder;
 import hengdao.report.Bulletin;
 import hengdao.report.ChartExtent;
@@ -26,6 +27,7 @@ import hengdao.report.ProgressRequest;
 import hengdao.report.RankingBy;
 import hengdao.report.ReportData;
 import hengdao.report.ReportPage;
+import hengdao.report.ReportTemplate;
 import hengdao.report.TimeWidth;
 import hengdao.report.WorkPlanExtract;
 import hengdao.report.document.DocumentCsv;
@@ -47,7 +49,7 @@ public final class Reports {
     private final Source source;
     private final Messages messages;
     private final Clock clock;
-    private final FontTextMeasurer measurer = new FontTextMeasurer();
+    private final FontTextMeasurer measurer;
     private final GanttReport gantt;
     private final ProgressReport progress;
     private final IndicatorReport indicator;
@@ -68,9 +70,14 @@ public final class Reports {
 
     /** Takes the source of the data, the language of the paper, and the clock that gives the day a report is made. */
     public Reports(Source source, Messages messages, Clock clock) {
+        this(source, messages, clock, new FontTextMeasurer());
+    }
+
+    private Reports(Source source, Messages messages, Clock clock, FontTextMeasurer measurer) {
         this.source = source;
         this.messages = messages;
         this.clock = clock;
+        this.measurer = measurer;
         this.gantt = new GanttReport(measurer, messages);
         this.progress = new ProgressReport(measurer, messages);
         this.indicator = new IndicatorReport(measurer, messages);
@@ -109,11 +116,11 @@ public final class Reports {
     }
 
     /**
-     * The pages as they will be printed: for the preview and for the printer; refuses what cannot be drawn. Where a page
-     * begins is settled, but each one is drawn when it is asked for, from whatever thread.
+     * The pages as they will be printed: for the preview and for the printer; each is drawn when it is asked for, by one thread
+     * at a time. Refuses what cannot be drawn.
      */
     public List<Drawing> pages(ReportRequest request) {
-        return document(request).drawings();
+        return document(request, data(request)).drawings();
     }
 
     /**
@@ -125,39 +132,154 @@ public final class Reports {
      * @throws InputRefused unknown extension, nothing to show, pages that do not exist, folder not writable
      */
     public List<Path> write(ReportRequest request, Path out, Progress watch) {
+        return issue(request, out, watch).map(Issue::files).orElse(List.of());
+    }
+
+    /**
+     * As {@link #write}, with all that is needed to keep what came out.
+     *
+     * @return what came out; empty if cancelled
+     */
+    public Optional<Issue> issue(ReportRequest request, Path out, Progress watch) {
         ReportFormat format = ReportFormat.of(out, request.kind());
         ReportFiles files = new ReportFiles(out, messages, watch);
         files.checkFolder();
         watch.report(0, messages.text("report.progress.layout"));
+        ReportData data = source.at(request.year(), request.asOf());
         return switch (format) {
             case PDF -> {
-                ReportDocument document = document(request);
-                yield files.write(stream -> document.writePdf(stream, measurer, files::proceed));
+                ReportDocument document = document(request, data);
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.write(stream -> document.writePdf(stream, measurer, files::proceed)));
             }
             case SVG -> {
-                ReportDocument document = document(request);
-                yield files.writeEach(document.drawings(), new PageWriters(measurer, document).svg());
+                ReportDocument document = document(request, data);
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.writeEach(document.drawings(), new PageWriters(measurer, document).svg()));
             }
             case PNG -> {
-                ReportDocument document = document(request);
-                yield files.writeEach(
-                        document.drawings(),
-                        new PageWriters(measurer, document).png(request.layout().dpi()));
+                ReportDocument document = document(request, data);
+                yield issue(
+                        request,
+                        data,
+                        document,
+                        format,
+                        files.writeEach(
+                                document.drawings(),
+                                new PageWriters(measurer, document)
+                                        .png(request.layout().dpi())));
             }
             case XLSX -> {
-                TextDocument text = text(request, source.at(request.year(), request.asOf()));
+                TextDocument text = text(request, data);
                 String sheet = messages.text("report.sheet." + name(request.kind()));
-                yield files.write(stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream)));
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream))));
             }
             case DOCX -> {
-                TextDocument text = text(request, source.at(request.year(), request.asOf()));
-                yield files.write(stream -> whole(() -> new DocxWriter(measurer, messages).write(text, stream)));
+                TextDocument text = text(request, data);
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> new DocxWriter(measurer, messages).write(text, stream))));
             }
             case CSV -> {
-                TextDocument text = text(request, source.at(request.year(), request.asOf()));
-                yield files.write(stream -> whole(() -> DocumentCsv.write(text, stream)));
+                TextDocument text = text(request, data);
+                yield issue(
+                        request,
+                        data,
+                        text,
+                        format,
+                        files.write(stream -> whole(() -> DocumentCsv.write(text, stream))));
             }
         };
+    }
+
+    private Optional<Issue> issue(
+            ReportRequest request, ReportData data, ReportDocument document, ReportFormat format, List<Path> written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(issue(
+                        request,
+                        data,
+                        Way.SAVED,
+                        document.title(),
+                        format,
+                        document.pages().size(),
+                        written));
+    }
+
+    private Optional<Issue> issue(
+            ReportRequest request, ReportData data, TextDocument text, ReportFormat format, List<Path> written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(issue(request, data, Way.SAVED, text.title(), format, 0, written));
+    }
+
+    /** What came out of a report on such data. */
+    Issue issue(
+            ReportRequest request,
+            ReportData data,
+            Way way,
+            String title,
+            ReportFormat format,
+            int pages,
+            List<Path> files) {
+        return new Issue(
+                request,
+                data.statusDate(),
+                way,
+                title,
+                data.template().name(),
+                format,
+                pages,
+                files,
+                new ShownFigures(messages).of(request, extent(request.topic()), data, () -> order(request)));
+    }
+
+    /** The year a report is about, as it is dressed. */
+    ReportData data(ReportRequest request) {
+        return source.at(request.year(), request.asOf());
+    }
+
+    /**
+     * The same reports dressed by the template of a name, empty for the usual one.
+     *
+     * @throws InputRefused if there is none of that name
+     */
+    public Reports in(Templates templates, String name) {
+        return in(templates.named(name));
+    }
+
+    /** The same reports dressed by a template. */
+    public Reports in(ReportTemplate template) {
+        return new Reports(new Dressed(source, template), messages, clock, measurer);
+    }
+
+    private record Dressed(Source source, ReportTemplate template) implements Source {
+
+        @Override
+        public ReportData at(int year, @Nullable LocalDate asOf) {
+            return source.at(year, asOf).in(template);
+        }
+
+        @Override
+        public Optional<OrderSheet.Order> order(int year, String number) {
+            return source.order(year, number);
+        }
     }
 
     @FunctionalInterface
@@ -171,8 +293,7 @@ public final class Reports {
     }
 
     /** The pages with what the document says about itself. */
-    ReportDocument document(ReportRequest request) {
-        ReportData data = source.at(request.year(), request.asOf());
+    ReportDocument document(ReportRequest request, ReportData data) {
         return switch (request.kind()) {
             case GANTT -> document(request, data, gantt.title(data, request.projects()), chart(request, data));
             case PROGRESS ->
@@ -203,7 +324,7 @@ public final class Reports {
     private ReportDocument document(ReportRequest request, ReportData data, String title, List<ReportPage> pages) {
         return new ReportDocument(
                 title,
-                data.programme().annual().issuer(),
+                data.issuer(),
                 messages.locale(),
                 clock.instant().atZone(clock.getZone()),
                 wanted(pages, request.pages()));
@@ -221,18 +342,18 @@ public final class Reports {
                                 request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT,
                                 today());
             case INDICATOR -> indicator.document(data, request.topic().key());
-            case ORDER -> {
-                String number = request.topic().key();
-                OrderSheet.Order order = source.order(request.year(), number)
-                        .orElseThrow(() -> new InputRefused("report.order.unknown", number));
-                yield new OrderSheet(messages).of(data, order);
-            }
+            case ORDER -> new OrderSheet(messages).of(data, order(request));
             case DUE ->
                 new WorkPlanExtract(messages)
                         .of(data, request.projects(), request.topic().days(), format(request));
             case LEDGER -> new LedgerReport(messages).of(data, request.projects(), format(request));
             case GANTT -> throw new AssertionError(request.kind());
         };
+    }
+
+    private OrderSheet.Order order(ReportRequest request) {
+        String number = request.topic().key();
+        return source.order(request.year(), number).orElseThrow(() -> new InputRefused("report.order.unknown", number));
     }
 
     private static String name(ReportKind kind) {

@@ -41,7 +41,8 @@ public final class Supervision {
     /** All orders of the programme by number, after those of earlier years that are not settled: a new year ends none. */
     public List<SupervisedOrder> orders(ProgrammeView view) {
         UUID programme = view.programme().annual().id();
-        Stream<SupervisedOrder> left = supervised(orders.ofEarlierYears(programme)).filter(SupervisedOrder::isOpen);
+        Stream<SupervisedOrder> left =
+                supervised(orders.ofEarlierYears(programme)).filter(SupervisedOrder::isOpen);
         return Stream.concat(left, supervised(orders.ofProgramme(programme))).toList();
     }
 

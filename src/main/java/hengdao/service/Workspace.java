@@ -17,6 +17,8 @@ import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
+import hengdao.store.IssuedFiles;
+import hengdao.store.IssuedStore;
 import hengdao.store.LightStore;
 import hengdao.store.OrderStore;
 import hengdao.store.OutcomeStore;
@@ -28,6 +30,7 @@ import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import hengdao.store.StructureStore;
+import hengdao.store.TemplateStore;
 import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +68,8 @@ public final class Workspace implements AutoCloseable {
     private final EntryRounds rounds;
     private final Supervision supervision;
     private final EvidenceFiles evidenceFiles;
+    private final IssuedReports issued;
+    private final Templates templates;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -106,6 +111,8 @@ public final class Workspace implements AutoCloseable {
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(editing::does, new RoundStore(database), new ReviewStore(database), directory, ids);
+        issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);
+        templates = new Templates(gate, new TemplateStore(database, ids));
         supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
     }
 
@@ -361,6 +368,16 @@ public final class Workspace implements AutoCloseable {
                 due,
                 reviewing.waiting(view).size(),
                 supervision.overdue(view, view.statusDate()).size());
+    }
+
+    /** Reports as they were issued (已出报表). */
+    public IssuedReports issued() {
+        return issued;
+    }
+
+    /** Report templates (报表模板). */
+    public Templates templates() {
+        return templates;
     }
 
     public Drafts drafts() {

@@ -58,13 +58,9 @@ public final class OrderStore {
     /** The orders of programmes of earlier years than that of a programme, by number. */
     public List<Filed> ofEarlierYears(UUID programmeId) {
         return database.read(handle -> handle.createQuery("""
-                        select p.id from programme p join programme own on own.id = :id
-                        where p.programme_year < own.programme_year order by p.programme_year
-                        """)
-                .bind("id", programmeId)
-                .mapTo(UUID.class)
-                .list()
-                .stream()
+            select p.id from programme p join programme own on own.id = :id
+            where p.programme_year < own.programme_year order by p.programme_year
+            """).bind("id", programmeId).mapTo(UUID.class).list().stream()
                 .flatMap(earlier -> read(handle, "programme_id", earlier).stream())
                 .toList());
     }

@@ -97,8 +97,7 @@ public final class PaperBench {
 
     private int write(List<Drawing> drawings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocumentInfo info =
-                new DocumentInfo("工作量", "", Locale.SIMPLIFIED_CHINESE, ZonedDateTime.now(), List.of());
+        DocumentInfo info = new DocumentInfo("工作量", "", Locale.SIMPLIFIED_CHINESE, ZonedDateTime.now(), List.of());
         new PdfPainter(measurer).write(drawings, info, out);
         return out.size();
     }
@@ -124,10 +123,8 @@ public final class PaperBench {
         System.gc();
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         work.run();
-        return Times.rounded(pools.stream()
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6);
+        return Times.rounded(
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6);
     }
 
     @FunctionalInterface

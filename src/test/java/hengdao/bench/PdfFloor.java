@@ -141,8 +141,7 @@ final class PdfFloor {
         }
     }
 
-    private static void paint(
-            PDPageContentStream canvas, Runner outline, @Nullable Fill fill, @Nullable Stroke stroke)
+    private static void paint(PDPageContentStream canvas, Runner outline, @Nullable Fill fill, @Nullable Stroke stroke)
             throws IOException {
         if (fill != null) {
             colour(

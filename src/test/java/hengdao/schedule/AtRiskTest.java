@@ -72,8 +72,9 @@ class AtRiskTest {
         sample.entry(task, "2017-02-28", "25");
         assertThat(all()).singleElement().satisfies(risk -> {
             assertThat(risk.reason()).isEqualTo(Reason.FORECAST);
-            assertThat(risk.forecast()).isNotNull().satisfies(forecast -> assertThat(forecast.atDeadline())
-                    .isBetween(45.0, 60.0));
+            assertThat(risk.forecast())
+                    .isNotNull()
+                    .satisfies(forecast -> assertThat(forecast.atDeadline()).isBetween(45.0, 60.0));
             assertThat(risk.daysLate()).isBetween(60L, 150L);
         });
     }
@@ -95,8 +96,7 @@ class AtRiskTest {
     @Test
     void listsALimitThatWasPassedAndWhatIsDueSoonWithoutData() {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
-        UUID accidents =
-                sample.indicator(task, "起", Measure.CUMULATIVE, Sample.target(Operator.AT_MOST, "30"), null);
+        UUID accidents = sample.indicator(task, "起", Measure.CUMULATIVE, Sample.target(Operator.AT_MOST, "30"), null);
         sample.entry(accidents, "2017-03-01", "35");
         UUID handedOver = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "50"), null);
         sample.due(handedOver, "2017-03-10");

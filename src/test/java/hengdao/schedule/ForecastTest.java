@@ -262,8 +262,7 @@ class ForecastTest {
         sample.entry(land, "2017-02-28", "16");
         sample.entry(land, "2017-03-31", "24");
         assertThat(sample.forecast(land, "2017-05-05")).isInstanceOf(Forecast.Predicted.class);
-        assertThat(sample.forecast(land, "2017-10-31"))
-                .isEqualTo(new Forecast.Stale(LocalDate.of(2017, 3, 31), 214));
+        assertThat(sample.forecast(land, "2017-10-31")).isEqualTo(new Forecast.Stale(LocalDate.of(2017, 3, 31), 214));
     }
 
     @Test

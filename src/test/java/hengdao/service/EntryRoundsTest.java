@@ -258,9 +258,7 @@ class EntryRoundsTest {
         desk.take(desk.workspace.units().add(desk.now, "东门街道", REPORTER));
         handOver(subject, "东门街道", "");
         desk.take(desk.workspace.units().rename(desk.now, "东门街道", "东门街道办事处", REPORTER));
-        assertThat(due().of("东门街道办事处").items())
-                .extracting(DueItem::subjectId)
-                .containsExactly(subject);
+        assertThat(due().of("东门街道办事处").items()).extracting(DueItem::subjectId).containsExactly(subject);
         assertThat(due().of("东门街道").items()).isEmpty();
     }
 

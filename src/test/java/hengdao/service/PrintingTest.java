@@ -2,6 +2,7 @@ package hengdao.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
@@ -18,6 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.SheetCollate;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +62,12 @@ class PrintingTest {
 
         assertThat(printing().queues())
                 .containsExactly(new Printing.Queue("a3", true), new Printing.Queue("a4", false));
-        assertThat(printing().print(request, "", Progress.NONE)).isEqualTo("a3-7");
+        Printing.Printed printed =
+                printing().print(request, PrintChoice.on(""), Progress.NONE).orElseThrow();
+        assertThat(printed.job()).isEqualTo("a3-7");
+        assertThat(printed.issue().pages()).isEqualTo(2);
+        assertThat(printed.issue().files()).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        printed.forget();
 
         List<String> called = Files.readAllLines(results.resolve("arguments"));
         assertThat(called.subList(0, called.size() - 1))
@@ -119,7 +128,7 @@ class PrintingTest {
                 return true;
             }
         };
-        assertThat(printing().print(ReportsTest.request(List.of(5), null), "a3", cancelled))
+        assertThat(printing().print(ReportsTest.request(List.of(5), null), PrintChoice.on("a3"), cancelled))
                 .isEmpty();
         assertThat(results.resolve("arguments")).doesNotExist();
     }
@@ -127,7 +136,7 @@ class PrintingTest {
     @Test
     void paintsTheSamePagesForOtherSystems() throws Exception {
         List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null));
-        var book = new JavaQueues(new FontTextMeasurer()).book(pages);
+        var book = new JavaQueues(new FontTextMeasurer()).book(pages, "");
         assertThat(book.getNumberOfPages()).isEqualTo(pages.size());
         PageFormat format = book.getPageFormat(0);
         assertThat(format.getOrientation()).isEqualTo(PageFormat.LANDSCAPE);
@@ -140,10 +149,86 @@ class PrintingTest {
                 .isGreaterThan(0xF00000);
     }
 
+    @Test
+    void asksTheQueueForPaperTrayCopiesAndSides() throws IOException {
+        lpstat("a3", NO_DEFAULT);
+        lp("echo 'request id is a3-8 (1 file(s))'");
+        PrintChoice choice = new PrintChoice("a3", "A4", "Tray2", 3, true, PrintSides.SHORT_EDGE);
+        printing()
+                .print(ReportsTest.request(List.of(5), null), choice, Progress.NONE)
+                .orElseThrow()
+                .forget();
+        List<String> called = Files.readAllLines(results.resolve("arguments"));
+        assertThat(called.subList(0, called.indexOf("-t")))
+                .containsExactly(
+                        "-d",
+                        "a3",
+                        "-o",
+                        "media=A4",
+                        "-o",
+                        "fit-to-page",
+                        "-o",
+                        "InputSlot=Tray2",
+                        "-o",
+                        "sides=two-sided-short-edge",
+                        "-n",
+                        "3",
+                        "-o",
+                        "Collate=True");
+    }
+
+    @Test
+    void readsWhatAQueueCanDo() throws IOException {
+        lpstat("a3", NO_DEFAULT);
+        lp("exit 0");
+        assertThat(printing().abilities("a3")).isEqualTo(QueueAbilities.UNKNOWN);
+        program("lpoptions", "[ \"$2\" = a3 ] || exit 1\ncat <<'END'\n" + """
+            PageSize/Media Size: Letter A4 *A3 Custom.WIDTHxHEIGHT
+            InputSlot/Media Source: Auto *Tray1 Tray2
+            Duplex/2-Sided Printing: *None DuplexNoTumble DuplexTumble
+            ColorModel/Output Mode: *RGB Gray
+            """ + "END");
+        assertThat(printing().abilities("a3"))
+                .isEqualTo(new QueueAbilities(
+                        List.of("A3", "A4"), List.of("Tray1", "Auto", "Tray2"), List.of(PrintSides.values())));
+        assertThat(printing().abilities("a4")).isEqualTo(QueueAbilities.UNKNOWN);
+    }
+
+    @Test
+    void saysThatAQueueIsStoppedBeforeAndAfterItTookTheJob() throws IOException {
+        String stopped = "printf 'printer a3 disabled since Mon 01 May 2017 -\\n\\tPaper jam\\n'";
+        program("lpstat", "case \"$1\" in -e) echo a3;; -p) " + stopped + ";; esac");
+        lp("echo 'request id is a3-9 (1 file(s))'");
+        assertKept("a3", "report.print.paused", "Paper jam");
+        assertThat(results.resolve("arguments")).doesNotExist();
+        program(
+                "lpstat",
+                "case \"$1\" in -e) echo a3;; -p) if [ -e '" + results + "/arguments' ]; then " + stopped
+                        + "; else echo 'printer a3 is idle.'; fi;; -o) echo 'a3-9  me  1024';; esac");
+        assertKept("a3", "report.print.stopped", "Paper jam");
+    }
+
+    @Test
+    void withoutAnyPrintCommandItSaysWhatToInstallAndKeepsThePdf() {
+        assertKept("", "report.print.no_lp", "cups-client");
+    }
+
+    @Test
+    void otherSystemsAreAskedForTheSameAndPagesAreMadeToFitThePaper() throws Exception {
+        JavaQueues queues = new JavaQueues(new FontTextMeasurer());
+        var wanted = queues.attributes(new PrintChoice("x", "", "", 4, false, PrintSides.LONG_EDGE));
+        assertThat(wanted.toArray())
+                .containsExactlyInAnyOrder(new Copies(4), SheetCollate.UNCOLLATED, Sides.TWO_SIDED_LONG_EDGE);
+        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null));
+        var book = queues.book(pages, "A4");
+        assertThat(book.getPageFormat(0).getWidth()).isCloseTo(842, within(1.0));
+        assertThat(book.getPageFormat(0).getHeight()).isCloseTo(595, within(1.0));
+    }
+
     private void assertKept(String queue, String key, String said) {
         InputRefused refused = catchThrowableOfType(
                 InputRefused.class,
-                () -> printing().print(ReportsTest.request(List.of(5), null), queue, Progress.NONE));
+                () -> printing().print(ReportsTest.request(List.of(5), null), PrintChoice.on(queue), Progress.NONE));
         assertThat(refused.messageKey()).isEqualTo(key);
         assertThat(CHINESE.text(key, refused.arguments())).contains(said).doesNotContain("\n");
         Path kept = (Path) refused.arguments()[refused.arguments().length - 1];

@@ -19,12 +19,21 @@ public final class StandInPrinter {
         program("lp", "exit 1");
     }
 
-    /** Offers one queue, which accepts every job. */
-    public void offer(String queue) throws IOException {
+    /** Offers one queue, which accepts every job and lists these options. */
+    public void offer(String queue, String... options) throws IOException {
+        program("lpoptions", "cat <<'END'\n" + String.join("\n", options) + "\nEND");
         program("lpstat", "if [ \"$1\" = -e ]; then echo " + queue + "; else echo 'no system default destination'; fi");
         program(
                 "lp",
                 "printf '%s\\n' \"$@\" > '" + bin + "/arguments'\necho 'request id is " + queue + "-1 (1 file(s))'");
+    }
+
+    /** Stops the queue. */
+    public void stop(String queue, String reason) throws IOException {
+        program(
+                "lpstat",
+                "case \"$1\" in -e) echo " + queue + ";; -p) printf 'printer " + queue + " disabled since Mon -\\n\\t"
+                        + reason + "\\n';; *) echo 'no system default destination';; esac");
     }
 
     /** What the last job was called with, one argument a line. */

@@ -7,9 +7,11 @@ import hengdao.model.Amendment;
 import hengdao.model.EntryState;
 import hengdao.model.Evidence;
 import hengdao.model.Indicator;
+import hengdao.model.IssuedFile;
 import hengdao.model.Outcome;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.ReportFigure;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.Unit;
@@ -80,7 +82,10 @@ class MigrationTest {
             assertProgress(stores, programme, version >= 3);
             int supervision = version < 4 ? 0 : 1;
             assertSupervision(stores, programme, supervision);
-            assertThat(stores.changes().lastSequence()).isEqualTo(3 + baselines + supervision + (version < 3 ? 0 : 2));
+            int issued = version < 6 ? 0 : 1;
+            assertIssued(stores, programme, issued);
+            assertThat(stores.changes().lastSequence())
+                    .isEqualTo(3 + baselines + supervision + issued + (version < 3 ? 0 : 2));
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
         }
@@ -128,6 +133,20 @@ class MigrationTest {
                                     .extracting(Evidence::fileName)
                                     .containsExactly("督办单.pdf"));
                 });
+    }
+
+    private static void assertIssued(Stores stores, Programme programme, int each) {
+        IssuedStore issued = new IssuedStore(stores.database(), SampleProgramme.IDS);
+        assertThat(issued.ofProgramme(programme.annual().id())).hasSize(each).allSatisfy(report -> {
+            assertThat(report.title()).isEqualTo("进展情况表");
+            assertThat(report.projects()).containsExactly(0, 5);
+            assertThat(report.files()).extracting(IssuedFile::fileName).containsExactly("进展.pdf");
+            assertThat(issued.figures(report.id()))
+                    .containsExactly(new ReportFigure("5.1.2-1", "签约率", "ACTUAL", "87.3%"));
+        });
+        assertThat(new TemplateStore(stores.database(), SampleProgramme.IDS).all())
+                .extracting(TemplateStore.Stored::name)
+                .containsExactlyElementsOf(each == 0 ? List.of() : List.of("办公室"));
     }
 
     @Test

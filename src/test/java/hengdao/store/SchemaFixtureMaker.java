@@ -38,6 +38,7 @@ class SchemaFixtureMaker {
             stores.judge(sample);
             stores.fillDirectory(sample);
             SupervisionSample.of(sample, demolition).write(stores, sample);
+            stores.issue(sample);
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
             stores.preferences().set(Map.of("reporter", Stores.ACTOR));
         }

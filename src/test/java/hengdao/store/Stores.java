@@ -2,9 +2,12 @@ package hengdao.store;
 
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
+import hengdao.model.IssuedFile;
+import hengdao.model.IssuedReport;
 import hengdao.model.Person;
 import hengdao.model.PlanBaseline;
 import hengdao.model.ProgressEntry;
+import hengdao.model.ReportFigure;
 import hengdao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +35,23 @@ record Stores(
         implements AutoCloseable {
 
     static final String ACTOR = "填报员甲";
+
+    /** A progress table of two projects that was saved. */
+    static final IssuedReport ISSUED = new IssuedReport(
+            SampleProgramme.IDS.next(),
+            SampleProgramme.SIGNING_DUE,
+            Instant.parse("2017-03-08T01:02:03.000004Z"),
+            ACTOR,
+            IssuedReport.Way.SAVED,
+            "PROGRESS",
+            List.of(0, 5),
+            "",
+            false,
+            "进展情况表",
+            "办公室",
+            "PDF",
+            3,
+            List.of(new IssuedFile("a".repeat(64), "进展.pdf", 1234)));
 
     static Stores create(Path folder) {
         return of(Database.create(folder));
@@ -118,6 +138,21 @@ record Stores(
                             SampleProgramme.SIGNING_DUE,
                             Map.of(sample.signed.id(), "DONE"),
                             Set.of("NO_DATA"));
+            return sample;
+        });
+    }
+
+    /** Keeps an issued report, whose file is not there, and a template. */
+    void issue(SampleProgramme sample) {
+        Ids ids = SampleProgramme.IDS;
+        change("issue report", change -> {
+            new IssuedStore(database, ids)
+                    .add(
+                            change,
+                            sample.annual.id(),
+                            ISSUED,
+                            List.of(new ReportFigure("5.1.2-1", "签约率", "ACTUAL", "87.3%")));
+            new TemplateStore(database, ids).put(change, "办公室", "{\"name\":\"办公室\"}");
             return sample;
         });
     }

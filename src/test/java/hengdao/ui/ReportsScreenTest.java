@@ -67,10 +67,10 @@ class ReportsScreenTest {
             if (kind.hasPages()) {
                 assertThat(text("#print-place")).startsWith("第 1 页 共 ");
                 assertThat(visible("#reports-note")).isFalse();
-                assertThat(visible("#print-queue")).isTrue();
+                assertThat(visible("#reports-to-print")).isTrue();
             } else {
                 assertThat(text("#reports-note")).contains("没有页面", "XLSX", "CSV");
-                assertThat(desk.stage.getScene().lookup("#reports-print")).isNull();
+                assertThat(desk.stage.getScene().lookup("#reports-to-print")).isNull();
             }
             for (ReportFormat format : kind.formats()) {
                 desk.chosen = Optional.of(place.resolve("out." + format.extension()));

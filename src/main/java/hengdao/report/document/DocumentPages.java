@@ -3,8 +3,10 @@ package hengdao.report.document;
 import hengdao.drawing.Drawing;
 import hengdao.drawing.Group;
 import hengdao.drawing.Label;
+import hengdao.drawing.Line;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
+import hengdao.drawing.Stroke;
 import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
@@ -23,6 +25,10 @@ public final class DocumentPages {
     private static final double DASHED_SIZE = 14;
 
     private static final double COUNTED_SIZE = 9;
+
+    /** How thick the rules of the 版记 are. */
+    private static final double RULE = 0.75;
+
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final TextMeasurer measurer;
@@ -110,15 +116,31 @@ public final class DocumentPages {
                             case CENTER -> x + width / 2;
                             case RIGHT -> x + width - indent;
                         };
-                        return List.of(label(
+                        List<Shape> shapes = new ArrayList<>();
+                        shapes.add(label(
                                 from,
                                 y + pitch / 2,
                                 line,
                                 style,
                                 Label.Align.valueOf(kind.align().name())));
+                        if (kind == ParagraphKind.RECORD) {
+                            rules(x, y, width, first, last ? pitch : 0, shapes);
+                        }
+                        return shapes;
                     }));
         }
         return strips;
+    }
+
+    /** A rule above the first line of a paragraph, and one below its last. */
+    private static void rules(double x, double y, double width, boolean above, double below, List<Shape> out) {
+        Stroke thin = Stroke.solid(Rgb.BLACK, RULE);
+        if (above) {
+            out.add(new Line(x, y, x + width, y, thin));
+        }
+        if (below > 0) {
+            out.add(new Line(x, y + below, x + width, y + below, thin));
+        }
     }
 
     /** An empty paragraph is an empty line, and the lines of a title are about as long as each other. */

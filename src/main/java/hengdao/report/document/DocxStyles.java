@@ -1,15 +1,19 @@
 package hengdao.report.document;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -22,6 +26,7 @@ final class DocxStyles {
 
     private static final int TWENTIETHS = 20;
     private static final int HUNDREDTHS = 100;
+    private static final int RULE_EIGHTHS = 6;
 
     private final PageSetup setup;
     private final XWPFStyles styles;
@@ -53,6 +58,7 @@ final class DocxStyles {
             case BODY -> "BodyText";
             case CAPTION -> "Caption";
             case SIGNATURE -> "Signature";
+            case RECORD -> "Record";
             case NOTE -> "Note";
         };
     }
@@ -67,6 +73,7 @@ final class DocxStyles {
             case BODY -> "Body Text";
             case CAPTION -> "caption";
             case SIGNATURE -> "Signature";
+            case RECORD -> "版记";
             case NOTE -> "表注";
         };
     }
@@ -77,6 +84,9 @@ final class DocxStyles {
         paragraph.addNewWidowControl().setVal(false);
         if (kind.staysWithNext()) {
             paragraph.addNewKeepNext().setVal(true);
+        }
+        if (kind == ParagraphKind.RECORD) {
+            ruled(paragraph);
         }
         pitch(paragraph, setup.pitch(kind));
         indent(paragraph, kind);
@@ -111,6 +121,15 @@ final class DocxStyles {
         style.addNewName().setVal(name);
         style.addNewQFormat().setVal(true);
         return style;
+    }
+
+    private static void ruled(CTPPrGeneral paragraph) {
+        CTPBdr rules = paragraph.addNewPBdr();
+        for (CTBorder rule : List.of(rules.addNewTop(), rules.addNewBottom(), rules.addNewBetween())) {
+            rule.setVal(STBorder.SINGLE);
+            rule.setSz(BigInteger.valueOf(RULE_EIGHTHS));
+            rule.setSpace(BigInteger.ZERO);
+        }
     }
 
     private void pitch(CTPPrGeneral paragraph, double points) {

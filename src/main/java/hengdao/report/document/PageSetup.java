@@ -28,6 +28,9 @@ public record PageSetup(
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
+    /** 4号. */
+    private static final double RECORD_SIZE = 14;
+
     /** How pages are numbered. */
     public enum Numbers {
         /** — 1 —, on odd pages at the right, on even ones at the left (GB/T 9704-2012, 7.5). */
@@ -86,6 +89,7 @@ public record PageSetup(
         return switch (kind) {
             case TITLE -> title;
             case NOTE -> table;
+            case RECORD -> Math.min(body, RECORD_SIZE);
             default -> body;
         };
     }

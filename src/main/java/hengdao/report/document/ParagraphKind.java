@@ -20,6 +20,8 @@ public enum ParagraphKind {
     CAPTION(FontRole.HEI, Block.Align.CENTER, 0),
     /** Who issues it and when (落款), four characters from the right edge. */
     SIGNATURE(FontRole.FANG_SONG, Block.Align.RIGHT, 4),
+    /** 版记 in 4号: who gets a copy, who printed it, between rules. Source: GB/T 9704-2012, 7.4. */
+    RECORD(FontRole.FANG_SONG, Block.Align.LEFT, 1),
     /** Small print below a table. */
     NOTE(FontRole.FANG_SONG, Block.Align.LEFT, 0);
 
@@ -50,7 +52,7 @@ public enum ParagraphKind {
     boolean staysWithNext() {
         return switch (this) {
             case TITLE, LEVEL_1, LEVEL_2, CAPTION, SUBTITLE, ADDRESSEE -> true;
-            case BODY, SIGNATURE, NOTE -> false;
+            case BODY, SIGNATURE, RECORD, NOTE -> false;
         };
     }
 }

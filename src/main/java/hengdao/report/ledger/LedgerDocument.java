@@ -13,12 +13,15 @@ import hengdao.report.document.TextDocument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole ledger (台账) as a table for office files: all columns, every line. */
-public record LedgerDocument(Messages messages, PageSetup setup) {
+/**
+ * The whole ledger (台账) as a table for office files: every line.
+ *
+ * @param wanted the columns from left to right
+ */
+public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColumn> wanted) {
 
     /**
      * The document.
@@ -27,15 +30,12 @@ public record LedgerDocument(Messages messages, PageSetup setup) {
      */
     public TextDocument of(String title, String author, String context, List<LedgerLine> lines) {
         LedgerText text = new LedgerText(messages);
-        List<Column> columns = Arrays.stream(LedgerColumn.values())
+        List<Column> columns = wanted.stream()
                 .map(column -> new Column(column.heading(messages), column.width(), align(column)))
                 .toList();
         List<Block.Row> rows = lines.stream()
                 .map(line -> new Block.Row(
-                        Arrays.stream(LedgerColumn.values())
-                                .map(column -> cell(column, line, text))
-                                .toList(),
-                        line.holder()))
+                        wanted.stream().map(column -> cell(column, line, text)).toList(), line.holder()))
                 .toList();
         return new TextDocument(
                 title,

@@ -90,7 +90,7 @@ final class ChartPaperOptions extends VBox {
                         .or(choices.daysPerCentimetreProperty().isNotEmpty()));
         report.kindProperty().subscribe(kind -> {
             boolean chart = kind == ReportKind.GANTT;
-            boolean paper = Options.of(kind).paper();
+            boolean paper = Options.of(kind).pages();
             boolean picture = kind.formats().contains(ReportFormat.PNG);
             show(level, chart);
             show(behind, chart);

@@ -2,6 +2,7 @@ package hengdao.ui.reports;
 
 import hengdao.report.OrderSheet;
 import hengdao.report.ReportData;
+import hengdao.report.ReportTemplate;
 import hengdao.service.Reports;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Session;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class OnScreen implements Reports.Source {
 
     private volatile ReportData data;
+    private volatile ReportTemplate template = ReportTemplate.USUAL;
     private volatile List<SupervisedOrder> orders = List.of();
 
     /** What the session shows now. */
@@ -26,6 +28,11 @@ public final class OnScreen implements Reports.Source {
         data = Reports.data(session.view());
     }
 
+    /** Dresses all reports from now on by a template. */
+    void dress(ReportTemplate wanted) {
+        template = wanted;
+    }
+
     /** Takes up the supervision orders of the year. */
     void takeUp(List<SupervisedOrder> read) {
         orders = List.copyOf(read);
@@ -33,7 +40,7 @@ public final class OnScreen implements Reports.Source {
 
     @Override
     public ReportData at(int year, @Nullable LocalDate asOf) {
-        return data;
+        return data.in(template);
     }
 
     @Override

@@ -1,80 +1,95 @@
 package hengdao.ui.reports;
 
-import hengdao.drawing.Drawing;
 import hengdao.i18n.Messages;
-import hengdao.ui.common.DrawingCanvas;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** One page as it will come out, as large as there is room, and the way to the others: keys, wheel and buttons. */
+/** One page as it will come out, and the ways to the others and to a larger look: keys, wheel and buttons. */
 final class PagePreview extends BorderPane {
 
-    private static final double AIR = 12;
+    private static final double STEP = 1.25;
+    private static final double POINTS_PER_PIXEL = 72.0 / 96;
 
     private final ReportsModel model;
     private final Messages messages;
-    private final DrawingCanvas canvas = new DrawingCanvas();
-    private final StackPane desk = new StackPane();
-    private final StackPane sheet = new StackPane(canvas);
+    private final PageView view = new PageView();
     private final Label empty = new Label();
     private final Label place = new Label();
+    private final Label percent = new Label();
     private final Button back = new Button("‹");
     private final Button next = new Button("›");
-    private final HBox pager = new HBox(8, back, place, next);
+    private final HBox pager = new HBox(8);
 
     PagePreview(ReportsModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("reports-preview");
         getStyleClass().add("page-preview");
-        desk.getStyleClass().add("preview-desk");
-        sheet.getStyleClass().add("preview-sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        sheet.setManaged(false);
         empty.setId("reports-note");
         empty.setWrapText(true);
         empty.getStyleClass().add("preview-empty");
         empty.textProperty().bind(model.noteProperty());
-        desk.getChildren().addAll(sheet, empty);
-        desk.setMinSize(0, 0);
+        empty.setMouseTransparent(true);
         setMinSize(0, 0);
         setAccessibleText(messages.text("print.preview"));
-        setCenter(desk);
+        setCenter(new StackPane(view, empty));
         preparePager();
         setBottom(pager);
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        desk.setOnMouseClicked(event -> requestFocus());
-        desk.setOnScroll(event -> {
-            if (event.getDeltaY() != 0) {
-                go(model.pageProperty().get() + (event.getDeltaY() < 0 ? 1 : -1));
-                event.consume();
-            }
-        });
-        desk.layoutBoundsProperty().addListener((property, before, now) -> show());
+        view.setOnMouseClicked(event -> requestFocus());
+        view.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+        view.drawingProperty().bind(model.drawingProperty());
         model.pagesProperty().addListener((property, before, now) -> show());
         model.pageProperty().addListener((property, before, now) -> show());
+        view.magnificationProperty()
+                .subscribe(by -> percent.setText(Math.round(by.doubleValue() * POINTS_PER_PIXEL * 100) + " %"));
         show();
     }
 
+    /** Shows the page after or before this one, if there is one. */
+    void turn(int by) {
+        go(model.pageProperty().get() + by);
+    }
+
     private void preparePager() {
-        turn(back, "print.page.back", -1);
-        turn(next, "print.page.next", 1);
+        prepare(back, "back", "print.page.back", () -> turn(-1));
+        prepare(next, "next", "print.page.next", () -> turn(1));
         place.setId("print-place");
+        percent.setId("reports-percent");
+        percent.setMinWidth(52);
+        percent.setAlignment(Pos.CENTER);
+        Button smaller = new Button("−");
+        Button larger = new Button("+");
+        Button whole = new Button(messages.text("reports.zoom.page"));
+        Button wide = new Button(messages.text("reports.zoom.width"));
+        prepare(smaller, "smaller", "reports.zoom.smaller", () -> view.magnify(1 / STEP));
+        prepare(larger, "larger", "reports.zoom.larger", () -> view.magnify(STEP));
+        prepare(whole, "whole", "reports.zoom.page", () -> view.fitProperty().set(PageView.Fit.PAGE));
+        prepare(wide, "wide", "reports.zoom.width", () -> view.fitProperty().set(PageView.Fit.WIDTH));
+        Region left = new Region();
+        Region right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        pager.getChildren().setAll(left, back, place, next, right, smaller, percent, larger, wide, whole);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("preview-pager");
     }
 
-    private void turn(Button button, String key, int by) {
+    private void prepare(Button button, String id, String key, Runnable action) {
+        button.setId("reports-page-" + id);
         button.setAccessibleText(messages.text(key));
-        button.getStyleClass().add("flat");
-        button.setOnAction(event -> go(model.pageProperty().get() + by));
+        button.getStyleClass().addAll("flat", "small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
     }
 
     private void go(int to) {
@@ -84,11 +99,24 @@ final class PagePreview extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
+        boolean moves = view.scrolls();
         switch (event.getCode()) {
-            case PAGE_UP, UP, LEFT -> go(model.pageProperty().get() - 1);
-            case PAGE_DOWN, DOWN, RIGHT, SPACE -> go(model.pageProperty().get() + 1);
+            case PAGE_UP -> turn(-1);
+            case PAGE_DOWN -> turn(1);
+            case UP -> step(moves, 0, -1);
+            case DOWN -> step(moves, 0, 1);
+            case LEFT -> step(moves, -1, 0);
+            case RIGHT -> step(moves, 1, 0);
+            case SPACE -> turn(1);
             case HOME -> go(0);
             case END -> go(model.pagesProperty().get().size() - 1);
+            case PLUS, EQUALS, ADD -> view.magnify(STEP);
+            case MINUS, SUBTRACT -> view.magnify(1 / STEP);
+            case DIGIT0, NUMPAD0 -> view.fitProperty().set(PageView.Fit.PAGE);
+            case W -> view.fitProperty().set(PageView.Fit.WIDTH);
             default -> {
                 return;
             }
@@ -96,30 +124,44 @@ final class PagePreview extends BorderPane {
         event.consume();
     }
 
+    /** Moves over a page that is larger than its place, else turns pages. */
+    private void step(boolean moves, int across, int down) {
+        if (!moves) {
+            turn(across + down);
+            return;
+        }
+        view.setHvalue(Math.clamp(view.getHvalue() + across * 0.1, 0, 1));
+        view.setVvalue(Math.clamp(view.getVvalue() + down * 0.1, 0, 1));
+    }
+
+    /** With Ctrl the wheel magnifies; else it moves over the page and, at its end, on to the next one. */
+    private void onScroll(ScrollEvent event) {
+        if (event.getDeltaY() == 0) {
+            return;
+        }
+        boolean on = event.getDeltaY() < 0;
+        if (event.isShortcutDown()) {
+            view.magnify(on ? 1 / STEP : STEP);
+        } else if (!view.scrolls() || (on ? view.getVvalue() >= 1 : view.getVvalue() <= 0)) {
+            int before = model.pageProperty().get();
+            turn(on ? 1 : -1);
+            if (model.pageProperty().get() != before) {
+                view.toEnd(!on);
+            }
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
     private void show() {
-        List<Drawing> pages = model.pagesProperty().get();
+        int count = model.pagesProperty().get().size();
         int at = model.pageProperty().get();
-        boolean any = at < pages.size();
-        sheet.setVisible(any);
+        boolean any = at < count;
         empty.setVisible(!any);
         pager.setVisible(any);
         back.setDisable(at <= 0);
-        next.setDisable(at >= pages.size() - 1);
-        place.setText(any ? messages.text("print.place", at + 1, pages.size()) : "");
-        if (!any) {
-            canvas.drawingProperty().set(null);
-            return;
-        }
-        Drawing page = pages.get(at);
-        double across = (desk.getWidth() - 2 * AIR) / page.width();
-        double down = (desk.getHeight() - 2 * AIR) / page.height();
-        if (across > 0 && down > 0) {
-            double by = Math.min(across, down);
-            canvas.magnificationProperty().set(by);
-            canvas.drawingProperty().set(page);
-            double left = Math.round((desk.getWidth() - page.width() * by) / 2);
-            double top = Math.round((desk.getHeight() - page.height() * by) / 2);
-            sheet.resizeRelocate(left, top, page.width() * by, page.height() * by);
-        }
+        next.setDisable(at >= count - 1);
+        place.setText(any ? messages.text("print.place", at + 1, count) : "");
     }
 }

@@ -24,7 +24,6 @@ import javafx.beans.property.StringProperty;
 final class ReportChoices {
 
     private static final String KIND = "report-kind";
-    private static final String QUEUE = "print-queue";
 
     private final Memory memory;
     private final ObjectProperty<ReportKind> kind;
@@ -39,8 +38,6 @@ final class ReportChoices {
     private final StringProperty key = new SimpleStringProperty("");
     private final ObjectProperty<Integer> days = new SimpleObjectProperty<>(ReportTopic.USUAL_DAYS);
     private final StringProperty range = new SimpleStringProperty("");
-    private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
-    private final StringProperty queue;
     private final List<Kept<?>> kept = List.of(
             new Kept<>("all", allProjects, String::valueOf, text -> !text.equals("false")),
             new Kept<>("projects", projects, ReportChoices::written, ReportChoices::numbers),
@@ -61,7 +58,6 @@ final class ReportChoices {
     ReportChoices(Memory memory) {
         this.memory = memory;
         kind = new SimpleObjectProperty<>(named(ReportKind.values(), memory.get(KIND, ""), ReportKind.GANTT));
-        queue = new SimpleStringProperty(memory.get(QUEUE, ""));
         recall();
         kind.addListener((property, before, now) -> {
             memory.put(KIND, now.name());
@@ -69,7 +65,6 @@ final class ReportChoices {
             changed.run();
         });
         all.forEach(each -> each.property().addListener((property, before, now) -> change(each)));
-        queue.addListener((property, before, now) -> memory.put(QUEUE, now));
         range.addListener((property, before, now) -> {
             if (!recalling) {
                 changed.run();
@@ -153,15 +148,6 @@ final class ReportChoices {
         return range;
     }
 
-    ObjectProperty<Integer> copiesProperty() {
-        return copies;
-    }
-
-    /** The name of the print queue, empty while none is known. */
-    StringProperty queueProperty() {
-        return queue;
-    }
-
     private void change(Kept<?> choice) {
         if (!recalling) {
             choice.put(memory, kind.get());
@@ -173,7 +159,6 @@ final class ReportChoices {
         recalling = true;
         all.forEach(each -> each.recall(memory, kind.get()));
         range.set("");
-        copies.set(1);
         recalling = false;
     }
 

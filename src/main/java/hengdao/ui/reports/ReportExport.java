@@ -1,5 +1,7 @@
 package hengdao.ui.reports;
 
+import hengdao.service.Issue;
+import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.ui.common.FileChoosing;
@@ -24,24 +26,41 @@ public final class ReportExport {
         this.reports = reports;
     }
 
-    /** Writes what the session shows now. */
-    public static ReportExport ofScreen(Session session, FileChoosing files) {
-        return new ReportExport(
-                session, files, new Reports(new OnScreen(session), session.messages(), session.clock()));
+    /**
+     * What came of writing a report.
+     *
+     * @param files in page order; empty if the job was called off
+     * @param notKept why it was not kept among the issued reports, empty if it was
+     */
+    public record Outcome(List<Path> files, String notKept) {}
+
+    /** Gives what writes the year on screen, dressed as its kind of report was last. */
+    public static void ofScreen(Session session, FileChoosing files, ReportKind kind, Consumer<ReportExport> ready) {
+        String name = TemplateChoice.remembered(session.memory(), kind);
+        OnScreen data = new OnScreen(session);
+        session.tasks()
+                .database(
+                        () -> session.workspace().templates().namedOrUsual(name),
+                        template -> {
+                            data.dress(template);
+                            ready.accept(new ReportExport(
+                                    session, files, new Reports(data, session.messages(), session.clock())));
+                        },
+                        session::fail);
     }
 
     /**
      * Writes the report where the user wants it; does nothing if the user cancels.
      *
      * @param extension one of the formats its kind can be written as
-     * @param done takes the files written, in page order; empty if the job was called off
+     * @param done takes what came of it
      * @param failed takes what went wrong
      */
     public void export(
             ReportRequest request,
             String extension,
             RunningJob job,
-            Consumer<List<Path>> done,
+            Consumer<Outcome> done,
             Consumer<Exception> failed) {
         Optional<Path> chosen = files.save(session.messages().text("print.export.title"), name(request), extension);
         if (chosen.isEmpty()) {
@@ -50,15 +69,22 @@ public final class ReportExport {
         job.begin();
         session.tasks()
                 .pages(
-                        () -> reports.write(request, chosen.get(), job),
-                        written -> {
+                        () -> reports.issue(request, chosen.get(), job),
+                        written -> written.ifPresentOrElse(issue -> keep(issue, job, done), () -> {
                             job.end();
-                            done.accept(written);
-                        },
+                            done.accept(new Outcome(List.of(), ""));
+                        }),
                         error -> {
                             job.end();
                             failed.accept(error);
                         });
+    }
+
+    private void keep(Issue issue, RunningJob job, Consumer<Outcome> done) {
+        new IssueKeeper(session).keep(issue, reason -> {
+            job.end();
+            done.accept(new Outcome(issue.files(), reason));
+        });
     }
 
     private String name(ReportRequest request) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -33,11 +34,17 @@ final class ReportFoot extends VBox {
     private final Label outcome = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Button open;
+    private final Button cancel;
     private final Button print;
     private final FlowPane buttons = new FlowPane();
     private @Nullable Path written;
 
-    ReportFoot(Session session, ReportsModel model, FileChoosing files, Navigation navigation) {
+    /**
+     * The foot of the screen.
+     *
+     * @param toPaper opens the choices of printing
+     */
+    ReportFoot(Session session, ReportsModel model, FileChoosing files, Navigation navigation, Runnable toPaper) {
         this.session = session;
         this.model = model;
         messages = session.messages();
@@ -56,32 +63,31 @@ final class ReportFoot extends VBox {
                 navigation.openFile(written);
             }
         });
-        Button cancel = button("cancel", messages.text("print.button.cancel"), model.job()::cancel);
+        cancel = button("cancel", messages.text("print.button.cancel"), this::cancel);
         HBox told = new HBox(8, outcome, bar, cancel, open);
         told.getStyleClass().add("report-told");
-        print = button("print", messages.text("print.button.print"), model::print);
+        print = button("to-print", messages.text("print.open"), toPaper);
         print.getStyleClass().remove("small-button");
-        print.setDefaultButton(true);
         print.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.pagesProperty().get().isEmpty()
-                                || model.queuesProperty().get().isEmpty()
-                                || model.job().runningProperty().get(),
-                        model.pagesProperty(),
-                        model.queuesProperty(),
-                        model.job().runningProperty()));
+                        () -> model.pagesProperty().get().isEmpty(), model.pagesProperty()));
         buttons.getStyleClass().add("report-buttons");
         getChildren().addAll(told, buttons);
         model.choices().kindProperty().subscribe(this::offer);
         model.outcomeProperty().subscribe(text -> show());
         model.job().runningProperty().subscribe(running -> {
-            for (var each : List.of(bar, cancel)) {
-                each.setVisible(running);
-                each.setManaged(running);
-            }
             show();
             look();
         });
+        model.buildingProperty().subscribe(building -> show());
+    }
+
+    private void cancel() {
+        if (model.job().runningProperty().get()) {
+            model.job().cancel();
+        } else {
+            model.stopBuilding();
+        }
     }
 
     /** Puts the cursor on the way to paper, or on the first way to a file. */
@@ -114,30 +120,50 @@ final class ReportFoot extends VBox {
         export.export(request, extension, model.job(), this::saved, model::explain);
     }
 
-    private void saved(List<Path> files) {
+    private void saved(ReportExport.Outcome outcome) {
+        List<Path> files = outcome.files();
         if (files.isEmpty()) {
             model.say("reports.cancelled");
             return;
         }
-        model.say(files.size() == 1 ? "print.exported" : "reports.exported.several", files.getFirst(), files.size());
+        model.said(
+                messages.text(
+                        files.size() == 1 ? "print.exported" : "reports.exported.several",
+                        files.getFirst(),
+                        files.size()),
+                outcome.notKept());
+        model.kept();
         written = files.getFirst();
         show();
     }
 
     private void show() {
         boolean running = model.job().runningProperty().get();
-        String text = running && !model.job().text().isEmpty()
-                ? model.job().text()
-                : model.outcomeProperty().get();
+        boolean building = !running && model.buildingProperty().get();
+        String text;
+        if (running && !model.job().text().isEmpty()) {
+            text = model.job().text();
+        } else {
+            text = building
+                    ? messages.text("report.progress.layout")
+                    : model.outcomeProperty().get();
+        }
         outcome.setText(text);
-        if (running || text.isEmpty()) {
+        if (building) {
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        }
+        shown(bar, running || building);
+        shown(cancel, running || building);
+        if (running || building || text.isEmpty()) {
             written = null;
         }
-        open.setVisible(written != null);
-        open.setManaged(written != null);
-        boolean any = running || !text.isEmpty();
-        outcome.getParent().setVisible(any);
-        outcome.getParent().setManaged(any);
+        shown(open, written != null);
+        shown(outcome.getParent(), running || building || !text.isEmpty());
+    }
+
+    private static void shown(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void look() {

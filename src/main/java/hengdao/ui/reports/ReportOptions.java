@@ -26,11 +26,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** What can be chosen of the report: what it is about, its paper, and where it is printed. */
+/** What can be chosen of the report: what it is about, and its paper. */
 final class ReportOptions extends VBox {
 
     private static final List<Integer> DAYS = List.of(ReportTopic.USUAL_DAYS, 31);
-    private static final List<Integer> COPIES = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30);
 
     private final Session session;
     private final ReportsModel model;
@@ -80,7 +79,8 @@ final class ReportOptions extends VBox {
         FieldBox ranking =
                 field("ranking", choice("ranking", List.of(false, true), choices.byUnitProperty(), this::ranking));
         FieldBox days = field("days", choice("days", DAYS, choices.daysProperty(), this::days));
-        FieldBox paper = field("paper", choice("paper", List.of(Paper.values()), choices.paperProperty(), Paper::name));
+        ComboBox<Paper> papers = choice("paper", List.of(Paper.values()), choices.paperProperty(), Paper::name);
+        FieldBox paper = field("paper", papers);
         FieldBox turned = field(
                 "orientation",
                 choice("orientation", List.of(false, true), choices.portraitProperty(), this::orientation));
@@ -91,8 +91,6 @@ final class ReportOptions extends VBox {
                         List.of(Scale.values()),
                         choices.scaleProperty(),
                         each -> messages.text("print.scale." + each.name().toLowerCase(Locale.ROOT))));
-        FieldBox queue = field("queue", queue());
-        FieldBox copies = field("copies", choice("copies", COPIES, choices.copiesProperty(), String::valueOf));
         ChartPaperOptions page = new ChartPaperOptions(messages, choices, model.wanted());
         PaperChoices chosen = choices.paperChoices();
         List.of(paper, turned)
@@ -102,8 +100,7 @@ final class ReportOptions extends VBox {
                 .bind(chosen.onePageProperty()
                         .or(chosen.daysPerCentimetreProperty().isNotEmpty())
                         .or(Bindings.notEqual(0, IntegerProperty.integerProperty(chosen.pagesWideProperty()))));
-        getChildren()
-                .setAll(day, about, ranking, days, paper, turned, scale, first, last, page, some, range, queue, copies);
+        getChildren().setAll(day, about, ranking, days, paper, turned, scale, first, last, page, some, range);
         choices.kindProperty().subscribe(kind -> {
             Options options = Options.of(kind);
             boolean chart = kind == ReportKind.GANTT;
@@ -111,9 +108,12 @@ final class ReportOptions extends VBox {
             ranking.showIf(kind == ReportKind.BULLETIN);
             days.showIf(kind == ReportKind.DUE);
             List.of(paper, turned).forEach(each -> each.showIf(options.paper()));
+            Paper chosenPaper = choices.paperProperty().get();
+            papers.getItems().setAll(options.paper() ? options.papers() : List.of(Paper.values()));
+            papers.setValue(papers.getItems().contains(chosenPaper) ? chosenPaper : Paper.A3);
             List.of(scale, first, last).forEach(each -> each.showIf(chart));
             some.showIf(options.projects());
-            List.of(range, queue, copies).forEach(each -> each.showIf(kind.hasPages()));
+            range.showIf(kind.hasPages());
             showSubject();
         });
         choices.keyProperty().addListener((property, before, now) -> showSubject());
@@ -164,26 +164,6 @@ final class ReportOptions extends VBox {
         field.setPromptText(messages.text("print.range.hint"));
         CommittedText.bind(field, choices.rangeProperty());
         return field;
-    }
-
-    private ComboBox<String> queue() {
-        ComboBox<String> box = new ComboBox<>();
-        box.setId("print-queue");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPlaceholder(new Label(messages.text("print.queue.none")));
-        model.queuesProperty().subscribe(names -> {
-            String chosen = choices.queueProperty().get();
-            box.setItems(FXCollections.observableArrayList(names));
-            box.setDisable(names.isEmpty());
-            box.setPromptText(names.isEmpty() ? messages.text("print.queue.none") : "");
-            box.setValue(names.contains(chosen) ? chosen : null);
-        });
-        box.valueProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                choices.queueProperty().set(now);
-            }
-        });
-        return box;
     }
 
     private <T> ComboBox<T> choice(String name, List<T> values, Property<T> bound, Function<T, String> words) {

@@ -4,13 +4,17 @@ import hengdao.drawing.Drawing;
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.model.ExpectedError;
+import hengdao.report.ReportTemplate;
+import hengdao.service.PrintChoice;
 import hengdao.service.Printing;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Session;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,10 +26,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The report that is wanted, with the very pages that will come out; no controls. Used on the JavaFX thread. */
 final class ReportsModel {
+
+    /** How long pages may take to lay out before it is said. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Session session;
     private final Messages messages;
@@ -34,16 +41,22 @@ final class ReportsModel {
     private final Printing printing;
     private final ReportChoices choices;
     private final Wanted wanted;
+    private final TemplateChoice templates;
     private final IntegerProperty page = new SimpleIntegerProperty();
-    private final ReadOnlyObjectWrapper<List<Drawing>> pages = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> queues = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<PageStack> pages = new ReadOnlyObjectWrapper<>(PageStack.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper building = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<ReportSubject>> orders = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final RunningJob job = new RunningJob();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger turned = new AtomicInteger();
+    private final PrintModel printer;
+    private int laidOut;
     private boolean ordersRead;
+    private Runnable onKept = () -> {};
 
     /**
      * Prepares the reports of the year on screen.
@@ -59,8 +72,11 @@ final class ReportsModel {
         reports = made.reports();
         printing = made.printing();
         choices = new ReportChoices(session.memory());
+        templates = new TemplateChoice(session.memory());
         wanted = new Wanted(session, choices, marks);
+        printer = new PrintModel(session, printing);
         choices.setOnChange(this::build);
+        page.addListener((property, before, now) -> draw());
     }
 
     /** What builds the pages and what sends them to a queue. */
@@ -96,14 +112,65 @@ final class ReportsModel {
         return page;
     }
 
-    /** The pages as they will come out; empty while the first are being made or if there are none. */
-    ReadOnlyObjectProperty<List<Drawing>> pagesProperty() {
+    /** The pages as they will come out, each drawn when it is asked for; empty while they are divided or if there are none. */
+    ReadOnlyObjectProperty<PageStack> pagesProperty() {
         return pages.getReadOnlyProperty();
     }
 
-    /** Names of the print queues, the default one first. */
-    ReadOnlyObjectProperty<List<String>> queuesProperty() {
-        return queues.getReadOnlyProperty();
+    /** The page shown, null while it is being drawn. */
+    ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** Whether pages are being laid out. */
+    ReadOnlyBooleanProperty buildingProperty() {
+        return building.getReadOnlyProperty();
+    }
+
+    /** The templates, and which one the report wears. */
+    TemplateChoice templates() {
+        return templates;
+    }
+
+    /** The ways to paper. */
+    PrintModel printer() {
+        return printer;
+    }
+
+    /** Sets what happens when a report was kept among the issued ones. */
+    void setOnKept(Runnable action) {
+        onKept = action;
+    }
+
+    /** A report was kept among the issued ones. */
+    void kept() {
+        onKept.run();
+    }
+
+    /** Lets the report wear another template. */
+    void wear(ReportTemplate template) {
+        templates.choose(choices.kindProperty().get(), template);
+        build();
+    }
+
+    /** Gives up laying out the pages; the next change of a choice begins anew. */
+    void stopBuilding() {
+        asked.incrementAndGet();
+        building.set(false);
+        ready.set(wanted.all() != null);
+        none(messages.text("reports.building.stopped"));
+    }
+
+    /** Reads the templates anew and makes the pages by them. */
+    void readTemplates() {
+        session.tasks()
+                .database(
+                        () -> session.workspace().templates().all(),
+                        read -> {
+                            templates.take(read);
+                            build();
+                        },
+                        session::fail);
     }
 
     /** The supervision orders of the year. */
@@ -138,14 +205,10 @@ final class ReportsModel {
         choices.choose(kind, () -> choices.keyProperty().set(key));
     }
 
-    /** Looks which print queues there are now. */
-    void findQueues() {
-        session.tasks().pages(printing::queues, this::offer, this::explain);
-    }
-
     /** Takes up the year as it is now and makes the pages anew. */
     void refresh() {
         data.takeUp(session);
+        session.tasks().database(() -> session.workspace().templates().all(), templates::take, session::fail);
         session.tasks()
                 .database(
                         () -> session.workspace().supervision().orders(session.latest()),
@@ -168,14 +231,28 @@ final class ReportsModel {
     /** Sends the wanted pages to the chosen queue. */
     void print() {
         ReportRequest request = wanted.some();
-        if (request == null || job.runningProperty().get()) {
+        PrintChoice choice = printer.choice();
+        if (request == null || choice == null || job.runningProperty().get()) {
             return;
         }
-        String chosen = choices.queueProperty().get();
-        int copies = choices.copiesProperty().get();
-        say("print.sending", chosen);
+        say("print.sending", choice.queue());
         job.begin();
-        session.tasks().pages(() -> printing.print(request, chosen, copies, job), this::printed, this::explain);
+        session.tasks().pages(() -> printing.print(request, choice, job), this::printed, this::explain);
+    }
+
+    private void printed(Optional<Printing.Printed> outcome) {
+        if (outcome.isEmpty()) {
+            job.end();
+            say("print.cancelled");
+            return;
+        }
+        Printing.Printed printed = outcome.get();
+        new IssueKeeper(session).keep(printed.issue(), reason -> {
+            printed.forget();
+            job.end();
+            said(messages.text("print.sent", printed.job()), reason);
+            kept();
+        });
     }
 
     private void build() {
@@ -184,6 +261,7 @@ final class ReportsModel {
         if (choices.kindProperty().get() == ReportKind.ORDER && !ordersRead) {
             return;
         }
+        data.dress(templates.of(choices.kindProperty().get()));
         wanted.fillIn(orders.get());
         ReportRequest all = wanted.all();
         ready.set(all != null);
@@ -198,54 +276,64 @@ final class ReportsModel {
         if (pages.get().isEmpty()) {
             note.set(messages.text("print.building"));
         }
+        session.tasks().later(PATIENCE, () -> building.set(mine == asked.get() && laidOut != mine));
         session.tasks()
                 .pages(
-                        () -> asked.get() == mine ? reports.pages(all) : List.<Drawing>of(),
+                        () -> asked.get() == mine ? new PageStack(reports.pages(all)) : PageStack.EMPTY,
                         made -> show(mine, made),
                         error -> refuse(mine, error));
     }
 
     private void none(String why) {
-        pages.set(List.of());
+        building.set(false);
+        turned.incrementAndGet();
+        pages.set(PageStack.EMPTY);
+        drawing.set(null);
         note.set(why);
     }
 
-    private void show(int mine, List<Drawing> made) {
+    private void show(int mine, PageStack made) {
         if (mine == asked.get()) {
+            laidOut = mine;
+            building.set(false);
             page.set(Math.clamp(page.get(), 0, Math.max(0, made.size() - 1)));
             note.set("");
-            pages.set(new LazyPages(made));
+            pages.set(made);
+            draw();
         }
+    }
+
+    /** Draws the page shown, unless another one is wanted by then. */
+    private void draw() {
+        PageStack all = pages.get();
+        int at = page.get();
+        if (at >= all.size()) {
+            return;
+        }
+        int mine = turned.incrementAndGet();
+        session.tasks()
+                .pages(
+                        () -> Optional.ofNullable(turned.get() == mine ? all.page(at) : null),
+                        made -> {
+                            if (turned.get() == mine) {
+                                made.ifPresent(drawing::set);
+                            }
+                        },
+                        session::fail);
     }
 
     private void refuse(int mine, Exception error) {
         if (mine != asked.get()) {
             return;
         }
+        laidOut = mine;
+        building.set(false);
         ready.set(false);
         if (error instanceof ExpectedError expected) {
             none(messages.text(expected.messageKey(), expected.arguments()));
         } else {
             none("");
             session.fail(error);
-        }
-    }
-
-    private void offer(List<Printing.Queue> found) {
-        List<String> names = found.stream().map(Printing.Queue::name).toList();
-        StringProperty queue = choices.queueProperty();
-        if (!names.isEmpty() && !names.contains(queue.get())) {
-            queue.set(names.getFirst());
-        }
-        queues.set(names);
-    }
-
-    private void printed(String told) {
-        job.end();
-        if (told.isEmpty()) {
-            say("print.cancelled");
-        } else {
-            say("print.sent", told);
         }
     }
 
@@ -258,6 +346,15 @@ final class ReportsModel {
             outcome.set("");
             session.fail(error);
         }
+    }
+
+    /**
+     * Puts what was done into {@link #outcomeProperty}.
+     *
+     * @param notKept why it was not kept among the issued reports, empty if it was
+     */
+    void said(String done, String notKept) {
+        outcome.set(notKept.isEmpty() ? done : done + "　" + messages.text("issued.not_kept", notKept));
     }
 
     /** Puts a text of the bundles into {@link #outcomeProperty}. */

@@ -3,6 +3,7 @@ package hengdao.ui.reports;
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.service.ReportKind;
+import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
@@ -12,9 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** 报表: which report on the left, its choices beside, the pages as they will come out, and the ways to paper and files. */
+/** 报表: which report on the left, its choices beside, the pages as they will come out, and the ways out; or what came out. */
 public final class ReportsScreen implements Screen {
 
     /** From this width on a report in the list says what it is for. */
@@ -34,6 +39,7 @@ public final class ReportsScreen implements Screen {
     private static final double LIST = 196;
     private static final double NARROW_LIST = 118;
     private static final double OPTIONS = 256;
+    private static final double ONE_OPTIONS = 372;
     private static final double NARROW_OPTIONS = 206;
 
     private final ReportsModel model;
@@ -42,6 +48,10 @@ public final class ReportsScreen implements Screen {
     private final ScrollPane scroll;
     private final ReportFoot foot;
     private final PagePreview preview;
+    private final PrintPane printing;
+    private final IssuedPane issued;
+    private final ToggleGroup faces = new ToggleGroup();
+    private final BorderPane making = new BorderPane();
     private final BorderPane root = new BorderPane();
 
     /**
@@ -71,16 +81,38 @@ public final class ReportsScreen implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("report-options");
         preview = new PagePreview(model, messages);
-        foot = new ReportFoot(session, model, files, navigation);
+        foot = new ReportFoot(session, model, files, navigation, this::toPaper);
+        printing = new PrintPane(model, messages, this::fromPaper);
+        FieldBox template = new FieldBox(
+                messages.text("reports.template"),
+                new TemplateBox(
+                        model,
+                        messages,
+                        () -> new TemplateWindow(session, files, model.templates(), model::readTemplates)
+                                .open(
+                                        navigation.dialogs(),
+                                        model.templates()
+                                                .of(model.choices()
+                                                        .kindProperty()
+                                                        .get()))));
+        options.getChildren().add(1, template);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox pages = new VBox(preview, foot);
         pages.setMinWidth(0);
-        HBox.setHgrow(pages, Priority.ALWAYS);
+        making.setCenter(pages);
+        making.setLeft(new HBox(kinds, scroll));
+        making.addEventFilter(KeyEvent.KEY_PRESSED, this::turnPages);
+        issued = new IssuedPane(session, files, navigation);
+        model.setOnKept(() -> {
+            if (showsIssued()) {
+                issued.refresh();
+            }
+        });
         root.setId("reports");
         root.getStyleClass().add("reports-screen");
-        root.setLeft(new HBox(kinds, scroll));
-        root.setCenter(pages);
-        root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= ROOMY));
+        root.setTop(head(messages));
+        root.setCenter(making);
+        root.widthProperty().subscribe(width -> arrange());
         root.parentProperty().addListener(this::arrive);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         kinds.getSelectionModel().select(model.choices().kindProperty().get());
@@ -91,14 +123,79 @@ public final class ReportsScreen implements Screen {
                 model.choices().kindProperty().set(now);
             }
         });
-        model.choices()
-                .kindProperty()
-                .addListener(
-                        (property, before, now) -> kinds.getSelectionModel().select(now));
+        model.choices().kindProperty().addListener((property, before, now) -> {
+            kinds.getSelectionModel().select(now);
+            arrange();
+            if (!now.hasPages()) {
+                fromPaper();
+            }
+        });
+    }
+
+    private Node head(Messages messages) {
+        ToggleButton make = toggle("reports-make", messages.text("reports.make"));
+        ToggleButton past = toggle("reports-issued", messages.text("reports.issued"));
+        make.setSelected(true);
+        make.selectedProperty().addListener((property, before, now) -> {
+            root.setCenter(now ? making : issued);
+            if (!now) {
+                issued.refresh();
+            }
+        });
+        HBox both = new HBox(make, past);
+        both.getStyleClass().add("scales");
+        HBox head = new HBox(both);
+        head.getStyleClass().add("reports-head");
+        return head;
+    }
+
+    private ToggleButton toggle(String id, String words) {
+        ToggleButton button = new ToggleButton(words);
+        button.setId(id);
+        button.setToggleGroup(faces);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> button.setSelected(true));
+        return button;
+    }
+
+    /** Shows the choices of printing beside the preview. */
+    private void toPaper() {
+        scroll.setContent(printing);
+        scroll.setVvalue(0);
+        model.printer().findQueues();
+        printing.applyCss();
+        printing.focusFirst();
+    }
+
+    private void fromPaper() {
+        if (scroll.getContent() == printing) {
+            scroll.setContent(options);
+            foot.focusFirst();
+        }
+    }
+
+    /** PageUp and PageDown turn pages wherever the cursor is, but not in a text. */
+    private void turnPages(KeyEvent event) {
+        boolean on = event.getCode() == KeyCode.PAGE_DOWN;
+        if ((on || event.getCode() == KeyCode.PAGE_UP) && !(event.getTarget() instanceof TextInputControl)) {
+            preview.turn(on ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private boolean showsIssued() {
+        return issued.getParent() != null;
+    }
+
+    private void make() {
+        if (faces.getToggles().getFirst() instanceof ToggleButton make) {
+            make.setSelected(true);
+        }
     }
 
     /** Shows the chart of a project, or of all if none is named. */
     public void openChart(@Nullable Integer projectNo) {
+        make();
         ReportChoices choices = model.choices();
         model.pageProperty().set(0);
         choices.choose(ReportKind.GANTT, () -> {
@@ -112,6 +209,7 @@ public final class ReportsScreen implements Screen {
 
     /** Shows the sheet of an indicator or of a supervision order. */
     public void open(ReportKind kind, String key) {
+        make();
         model.open(kind, key);
     }
 
@@ -129,28 +227,42 @@ public final class ReportsScreen implements Screen {
     public void refresh() {
         options.refresh();
         model.refresh();
+        if (showsIssued()) {
+            issued.refresh();
+        }
     }
 
     @Override
     public void focusFirst() {
         root.applyCss();
-        kinds.requestFocus();
+        if (showsIssued()) {
+            issued.focusFirst();
+        } else {
+            kinds.requestFocus();
+        }
     }
 
     @Override
     public double footHeight() {
-        return foot.getHeight();
+        return !showsIssued() ? foot.getHeight() : 0;
     }
 
     private void arrive(ObservableValue<? extends Parent> property, @Nullable Parent before, @Nullable Parent now) {
         if (now != null) {
-            model.findQueues();
+            model.printer().findQueues();
         }
     }
 
-    private void arrange(boolean roomy) {
+    /** One thing may have a long name, so there is more room for it. */
+    private void arrange() {
+        boolean roomy = root.getWidth() >= ROOMY;
+        boolean one = model.choices().kindProperty().get().isAboutOne();
         width(kinds, roomy ? LIST : NARROW_LIST);
-        width(scroll, roomy ? OPTIONS : NARROW_OPTIONS);
+        if (one) {
+            width(scroll, roomy ? ONE_OPTIONS : OPTIONS);
+        } else {
+            width(scroll, roomy ? OPTIONS : NARROW_OPTIONS);
+        }
         kinds.refresh();
     }
 
@@ -163,6 +275,9 @@ public final class ReportsScreen implements Screen {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && model.job().runningProperty().get()) {
             model.job().cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && scroll.getContent() == printing) {
+            fromPaper();
             event.consume();
         }
     }

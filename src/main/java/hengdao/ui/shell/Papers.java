@@ -62,17 +62,23 @@ final class Papers {
     }
 
     private void export(ReportRequest request, String extension) {
-        ReportExport.ofScreen(session, files)
-                .export(
-                        request,
-                        extension,
-                        new RunningJob(),
-                        written -> {
-                            if (!written.isEmpty()) {
-                                notice.info(session.messages().text("print.exported", written.getFirst()));
-                            }
-                        },
-                        this::refuse);
+        ReportExport.ofScreen(
+                session,
+                files,
+                request.kind(),
+                export -> export.export(request, extension, new RunningJob(), this::say, this::refuse));
+    }
+
+    private void say(ReportExport.Outcome outcome) {
+        if (outcome.files().isEmpty()) {
+            return;
+        }
+        String written =
+                session.messages().text("print.exported", outcome.files().getFirst());
+        notice.info(
+                outcome.notKept().isEmpty()
+                        ? written
+                        : written + "　" + session.messages().text("issued.not_kept", outcome.notKept()));
     }
 
     private void refuse(Exception error) {

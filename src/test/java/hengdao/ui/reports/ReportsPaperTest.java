@@ -132,7 +132,7 @@ class ReportsPaperTest {
     }
 
     private List<Drawing> pages() {
-        return model.pagesProperty().get();
+        return model.pagesProperty().get().all();
     }
 
     private FieldBox box(String id) {
