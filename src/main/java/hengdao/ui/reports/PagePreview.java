@@ -7,9 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** One page as it will come out, and the ways to the others and to a larger look: keys, wheel and buttons. */
@@ -26,7 +25,7 @@ final class PagePreview extends BorderPane {
     private final Label percent = new Label();
     private final Button back = new Button("‹");
     private final Button next = new Button("›");
-    private final HBox pager = new HBox(8);
+    private final FlowPane pager = new FlowPane(28, 2);
 
     PagePreview(ReportsModel model, Messages messages) {
         this.model = model;
@@ -64,6 +63,7 @@ final class PagePreview extends BorderPane {
         prepare(back, "back", "print.page.back", () -> turn(-1));
         prepare(next, "next", "print.page.next", () -> turn(1));
         place.setId("print-place");
+        place.setMinWidth(USE_PREF_SIZE);
         percent.setId("reports-percent");
         percent.setMinWidth(52);
         percent.setAlignment(Pos.CENTER);
@@ -75,11 +75,11 @@ final class PagePreview extends BorderPane {
         prepare(larger, "larger", "reports.zoom.larger", () -> view.magnify(STEP));
         prepare(whole, "whole", "reports.zoom.page", () -> view.fitProperty().set(PageView.Fit.PAGE));
         prepare(wide, "wide", "reports.zoom.width", () -> view.fitProperty().set(PageView.Fit.WIDTH));
-        Region left = new Region();
-        Region right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        pager.getChildren().setAll(left, back, place, next, right, smaller, percent, larger, wide, whole);
+        HBox turning = new HBox(8, back, place, next);
+        HBox zooming = new HBox(2, smaller, percent, larger, wide, whole);
+        turning.setAlignment(Pos.CENTER);
+        zooming.setAlignment(Pos.CENTER);
+        pager.getChildren().setAll(turning, zooming);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("preview-pager");
     }

@@ -143,10 +143,10 @@ final class PageView extends ScrollPane {
         double right = Math.min(sheet.getLayoutX() + sheet.getWidth(), Math.ceil(fromX + width));
         double bottom = Math.min(sheet.getLayoutY() + sheet.getHeight(), Math.ceil(fromY + height));
         canvas.relocate(left, top);
-        canvas.setWidth(Math.max(0, right - left));
-        canvas.setHeight(Math.max(0, bottom - top));
+        canvas.setWidth(Math.max(0, Math.ceil(right - left)));
+        canvas.setHeight(Math.max(0, Math.ceil(bottom - top)));
         var context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        context.clearRect(-1, -1, canvas.getWidth() + 2, canvas.getHeight() + 2);
         context.save();
         context.translate(sheet.getLayoutX() - left, sheet.getLayoutY() - top);
         context.scale(by, by);
