@@ -9,6 +9,7 @@ import hengdao.drawing.Stroke;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
+import hengdao.report.document.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
 

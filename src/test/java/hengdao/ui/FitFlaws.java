@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
@@ -177,7 +178,8 @@ final class FitFlaws {
                 || labeled.getWidth() == 0) {
             return;
         }
-        String shown = labeled.getChildrenUnmodifiable().stream()
+        Parent drawn = labeled instanceof TitledPane ? (Parent) labeled.lookup(".title") : labeled;
+        String shown = drawn.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(text -> ((Text) text).getText())
                 .collect(Collectors.joining());

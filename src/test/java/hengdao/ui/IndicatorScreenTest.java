@@ -83,7 +83,7 @@ class IndicatorScreenTest {
             Desk desk = indicators(Locale.ENGLISH);
             desk.shell().openIndicator(id(desk, "0.1.3-1"));
             desk.layout();
-            assertThat(text(desk, "#fact-forecast")).startsWith("Entries of fewer than three workdays (2 so far)");
+            assertThat(text(desk, "#fact-forecast")).startsWith("Fewer than three entries (2 so far");
             desk.shell().session().setStatusDate(LocalDate.of(2017, 9, 30), () -> {});
             desk.layout();
             assertThat(text(desk, "#fact-forecast")).startsWith("By 2017-12-31 226.7 亿元 is expected");

@@ -148,10 +148,9 @@ public final class DocumentPages {
         if (paragraph.text().isBlank()) {
             return List.of("");
         }
-        TextFlow flow = new TextFlow(measurer);
         return paragraph.kind() == ParagraphKind.TITLE
-                ? flow.wrapEvenly(paragraph.text(), style, width)
-                : flow.wrapIndented(paragraph.text(), style, indent, width);
+                ? new TitleLines(measurer).of(paragraph.text(), style, width)
+                : new TextFlow(measurer).wrapIndented(paragraph.text(), style, indent, width);
     }
 
     private Strip spread(Block.Spread spread, PageSetup setup) {

@@ -2,7 +2,6 @@ package hengdao.report.document;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PngPainter;
-import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import java.io.ByteArrayInputStream;
@@ -82,7 +81,7 @@ public final class DocxWriter {
             return paragraph.text();
         }
         TextStyle style = new TextStyle(setup.title(), true);
-        return String.join("\n", new TextFlow(measurer).wrapEvenly(paragraph.text(), style, setup.contentWidth()));
+        return String.join("\n", new TitleLines(measurer).of(paragraph.text(), style, setup.contentWidth()));
     }
 
     private static XWPFParagraph paragraph(XWPFDocument docx, String style) {

@@ -73,7 +73,7 @@ final class ReviewTable extends TableView<ReviewLine> {
             FixedColumns.leaveOutInTurn(this, by, reason, at, difference, date);
         } else {
             TableColumn<ReviewLine, ReviewLine> light = lights();
-            TableColumn<ReviewLine, String> asked = add("review.asked", 84, true, words::asked);
+            TableColumn<ReviewLine, String> asked = add("review.asked", 96, true, words::asked);
             ahead();
             TableColumn<ReviewLine, String> by =
                     add("entries.by", 72, false, line -> line.entry().by());

@@ -1,4 +1,4 @@
-package hengdao.report;
+package hengdao.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

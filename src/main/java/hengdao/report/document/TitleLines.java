@@ -1,4 +1,4 @@
-package hengdao.report;
+package hengdao.report.document;
 
 import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
@@ -6,7 +6,7 @@ import hengdao.drawing.TextStyle;
 import java.util.List;
 
 /** Breaks a title into two lines where an officer would: after a whole word if that can be seen, about in the middle. */
-final class TitleLines {
+public final class TitleLines {
     private static final double NO_WORD_ENDS = 0.25;
     private static final List<String> WORD_ENDS =
             List.of("工程", "年度", "目标", "计划", "任务", "建设", "改造", "区", "市", "的", "、", "，", "）", "》", "”", " ");
@@ -15,12 +15,13 @@ final class TitleLines {
 
     private final TextMeasurer measurer;
 
-    TitleLines(TextMeasurer measurer) {
+    /** By the widths of that measurer. */
+    public TitleLines(TextMeasurer measurer) {
         this.measurer = measurer;
     }
 
     /** One line if it fits the width (points), else two, else as many as it needs. */
-    List<String> of(String title, TextStyle style, double width) {
+    public List<String> of(String title, TextStyle style, double width) {
         if (measurer.width(title, style) <= width) {
             return List.of(title);
         }
