@@ -82,7 +82,7 @@ class MigrationTest {
             assertProgress(stores, programme, version >= 3);
             int supervision = version < 4 ? 0 : 1;
             assertSupervision(stores, programme, supervision);
-            int issued = version < 6 ? 0 : 1;
+            int issued = version < 7 ? 0 : 1;
             assertIssued(stores, programme, issued);
             assertThat(stores.changes().lastSequence())
                     .isEqualTo(3 + baselines + supervision + issued + (version < 3 ? 0 : 2));

@@ -36,7 +36,7 @@ class AnyOrderTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 5000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void reachesNoStateWithoutItsEvents(@ForAll("attempts") List<Try> attempts) {
         OrderStanding standing = OrderStanding.before(Order2017.ORDER);
