@@ -160,6 +160,9 @@ public final class Bulletin {
                 row.context().isEmpty() ? row.name() : row.context() + " · " + row.name(),
                 row.leadUnit()));
         words.append(messages.text("report.bulletin.item_target", line.target(), words(row.deadline())));
+        if (line.isDueAmended()) {
+            words.append(messages.text("report.bulletin.item_was_due", line.wasDue()));
+        }
         if (line.scheduled() != null && line.actual() != null) {
             words.append(messages.text(
                     "report.bulletin.item_figures",

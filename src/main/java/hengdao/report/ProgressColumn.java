@@ -55,7 +55,7 @@ public enum ProgressColumn {
             case TASK -> line.row().name();
             case TARGET -> line.target();
             case LEAD_UNIT -> line.row().leadUnit();
-            case DEADLINE -> deadline(line.row(), messages);
+            case DEADLINE -> deadline(line, messages);
             case SCHEDULED -> text(line.scheduled());
             case ACTUAL -> text(line.actual());
             case INCREMENT -> text(line.increment());
@@ -66,8 +66,12 @@ public enum ProgressColumn {
         };
     }
 
-    private static String deadline(GanttRow row, Messages messages) {
+    private static String deadline(ProgressLine line, Messages messages) {
+        GanttRow row = line.row();
         String date = row.deadline().toString();
+        if (line.isDueAmended()) {
+            return line.wasDue() + ProgressLine.CHANGED + date;
+        }
         return row.deadlineIsDefault() ? messages.text("report.progress.default", date) : date;
     }
 

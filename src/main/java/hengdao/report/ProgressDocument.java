@@ -65,7 +65,10 @@ record ProgressDocument(Messages messages, SheetText text, PageFormat format, Li
         String words = column.text(line, messages);
         return switch (column) {
             case TASK -> Cell.of(words).indented(line.row().depth());
-            case DEADLINE -> new Cell(words, line.row().deadline(), false, 0);
+            case DEADLINE ->
+                line.isDueAmended()
+                        ? Cell.of(words)
+                        : new Cell(words, line.row().deadline(), false, 0);
             case SCHEDULED -> figure(words, line.scheduled());
             case ACTUAL -> figure(words, line.actual());
             case INCREMENT -> figure(words, line.increment());

@@ -4,6 +4,8 @@ import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.OutcomeKind;
@@ -28,6 +30,7 @@ final class ProgressLines {
     private final Outcomes outcomes;
     private final Map<UUID, Indicator> indicators;
     private final Map<UUID, List<Indicator>> indicatorsOfTask;
+    private final Map<UUID, List<Amendment>> amendments;
 
     private ProgressLines(ReportData data, Messages messages) {
         this.messages = messages;
@@ -36,6 +39,7 @@ final class ProgressLines {
         this.outcomes = new Outcomes(data.programme(), data.statusDate());
         this.indicators =
                 data.programme().indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+        this.amendments = data.programme().amendments().stream().collect(Collectors.groupingBy(Amendment::subjectId));
         this.indicatorsOfTask =
                 data.programme().indicators().stream().collect(Collectors.groupingBy(Indicator::taskId));
     }
@@ -86,7 +90,7 @@ final class ProgressLines {
         return line(
                 row,
                 false,
-                targets.of(indicator),
+                changed(indicator.id(), AmendmentKind.TARGET, targets.of(indicator)),
                 scheduled == null ? null : Figure.computed(scheduled, indicator.unit()),
                 status.measured() == null ? null : Figure.measured(status.measured(), indicator.unit()),
                 increment(indicator.id(), indicator.unit()),
@@ -112,6 +116,7 @@ final class ProgressLines {
                 row,
                 heading,
                 target,
+                original(subject, AmendmentKind.DEADLINE).orElse(""),
                 scheduled,
                 actual,
                 increment,
@@ -119,6 +124,22 @@ final class ProgressLines {
                 problem(row, words(newest, ProgressEntry::problem)),
                 words(newest, ProgressEntry::nextStep),
                 newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent());
+    }
+
+    /** Both values of what was amended. */
+    private String changed(UUID subject, AmendmentKind kind, String now) {
+        return original(subject, kind)
+                .filter(before -> !before.equals(now))
+                .map(before -> before + ProgressLine.CHANGED + now)
+                .orElse(now);
+    }
+
+    /** What it was before it was amended for the first time. */
+    private Optional<String> original(UUID subject, AmendmentKind kind) {
+        return amendments.getOrDefault(subject, List.of()).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .map(Amendment::before);
     }
 
     /** What holds a task up that is stated to be held up by outside causes, then what was reported. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.report.document.DocumentWorkbook;
@@ -13,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,41 @@ class ProgressReportTest {
                 .satisfies(line ->
                         assertThat(ProgressColumn.DEADLINE.text(line, chinese)).isEqualTo("2017-12-31（默认）"));
         assertThat(ProgressColumn.DEADLINE.text(signing(), chinese)).isEqualTo("2017-03-07");
+    }
+
+    @Test
+    void showsTheTargetAndTheDeadlineBeforeTheyWereAmended() {
+        Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        UUID signing = signing().row().id();
+        ReportData amended = new ReportData(
+                demo.programme()
+                        .withAmendments(List.of(
+                                amendment(signing, AmendmentKind.TARGET, "≥90%", "≥85%"),
+                                amendment(signing, AmendmentKind.DEADLINE, "2017-02-28", "2017-03-07"))),
+                demo.statusDate(),
+                demo.status());
+        assertThat(ProgressLines.of(amended, List.of(5), chinese))
+                .filteredOn(line -> line.row().id().equals(signing))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.target()).isEqualTo("≥90% → ≥85%");
+                    assertThat(ProgressColumn.DEADLINE.text(line, chinese)).isEqualTo("2017-02-28 → 2017-03-07");
+                });
+    }
+
+    private static Amendment amendment(UUID subject, AmendmentKind kind, String before, String after) {
+        return new Amendment(
+                UUID.randomUUID(),
+                subject,
+                false,
+                kind,
+                before,
+                after,
+                "上级调整任务",
+                LocalDate.of(2017, 2, 1),
+                "审核员乙",
+                "填报员甲",
+                Instant.EPOCH);
     }
 
     @Test
