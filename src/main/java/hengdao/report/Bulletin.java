@@ -132,6 +132,7 @@ public final class Bulletin {
             blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_none")));
             return;
         }
+        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_rule")));
         int part = 0;
         for (Light light : List.of(Light.RED, Light.ORANGE, Light.YELLOW)) {
             List<ProgressLine> own = behind.stream()
@@ -150,6 +151,11 @@ public final class Bulletin {
         }
     }
 
+    private String due(GanttRow row) {
+        String day = words(row.deadline());
+        return row.deadlineIsDefault() ? messages.text("report.progress.default", day) : day;
+    }
+
     /** What is late, by how much, why, and what comes next. */
     private String item(int no, ProgressLine line, LocalDate day) {
         GanttRow row = line.row();
@@ -159,7 +165,7 @@ public final class Bulletin {
                 row.number(),
                 row.context().isEmpty() ? row.name() : row.context() + " · " + row.name(),
                 row.leadUnit()));
-        words.append(messages.text("report.bulletin.item_target", line.target(), words(row.deadline())));
+        words.append(messages.text("report.bulletin.item_target", line.target(), due(row)));
         if (line.isDueAmended()) {
             words.append(messages.text("report.bulletin.item_was_due", line.wasDue()));
         }

@@ -1,6 +1,7 @@
 package hengdao.report;
 
 import hengdao.i18n.Messages;
+import hengdao.model.Evidence;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderState;
 import hengdao.model.SupervisionOrder;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A supervision order (督办单) on A4: what is asked of whom by when, what has happened, and lines to sign. */
 public final class OrderSheet {
@@ -118,7 +120,7 @@ public final class OrderSheet {
                         List.of(
                                 Cell.of(event.on()),
                                 Cell.of(messages.text("orders.step." + name(event.kind()))),
-                                Cell.of(event.note()),
+                                Cell.of(note(event)),
                                 Cell.of(event.by())),
                         false))
                 .toList();
@@ -129,6 +131,23 @@ public final class OrderSheet {
                         column("note", 44, Align.LEFT),
                         column("by", 18, Align.CENTER)),
                 rows);
+    }
+
+    /** What was said, the day asked for by an extension request, and the names of the files that came with it. */
+    private String note(OrderEvent event) {
+        List<String> parts = new ArrayList<>();
+        if (!event.note().isBlank()) {
+            parts.add(event.note());
+        }
+        if (event.newDue() != null) {
+            parts.add(messages.text("orders.asks_until", event.newDue().toString()));
+        }
+        if (!event.evidence().isEmpty()) {
+            parts.add(messages.text(
+                    "report.order.evidence",
+                    event.evidence().stream().map(Evidence::fileName).collect(Collectors.joining("、"))));
+        }
+        return String.join("；", parts);
     }
 
     private Column column(String name, double share, Align align) {

@@ -83,7 +83,7 @@ public final class WorkPlanExtract {
     }
 
     private List<Item> items(ReportData data, List<Integer> projects, int days) {
-        LocalDate from = data.statusDate().plusDays(1);
+        LocalDate from = data.statusDate();
         LocalDate to = data.statusDate().plusDays(days);
         Plan plan = Plan.of(data.programme());
         Readings readings = new Readings(data.programme());

@@ -49,12 +49,12 @@ public record AtRisk(
         OVERDUE,
         /** A limit or an exact figure was passed, or what has to hold does not. */
         BROKEN,
+        /** It is due within {@link Attention#USUAL} days, not on time, and nothing tells that it will be reached. */
+        DUE,
         /** By the forecast it comes too late, or never. */
         FORECAST,
         /** The light is red, whatever a forecast says. */
         RED,
-        /** It is due within {@link Attention#USUAL} days, not on time, and nothing tells that it will be reached. */
-        DUE,
         /** What was reported was returned and nothing else counts, so that nobody can say how it stands. */
         RETURNED
     }

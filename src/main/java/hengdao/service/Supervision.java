@@ -172,7 +172,7 @@ public final class Supervision {
                 && !step.on().isAfter(standing.due())
                 && step.evidence().isEmpty()) {
             throw new InputRefused(
-                    "orders.request_entered_late", standing.order().number(), standing.due());
+                    "orders.request_entered_late", standing.order().number(), standing.due(), enteredOn);
         }
     }
 

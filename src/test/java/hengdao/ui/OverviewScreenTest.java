@@ -83,7 +83,7 @@ class OverviewScreenTest {
                             + " 今天到期，督办超期 1 件\n")
                     .contains("亮灯经过：");
             assertThat(((Control) five).getTooltip().getText())
-                    .startsWith("应达按已有填报的 13 项计算，共 18 项\n难以按期完成 2 项\n5.1.5 ")
+                    .startsWith("应达按已有填报的 13 项计算，共 18 项\n难以按期完成 2 项\n5.1.2-2 ")
                     .contains("措施：督〔2017〕3号", "亮灯经过：");
             assertThat(desk.find("#overview-lights", Node.class).getAccessibleText())
                     .startsWith("亮灯经过：");
@@ -151,8 +151,9 @@ class OverviewScreenTest {
             assertThat(table.isVisible()).isTrue();
             assertThat(desk.find("#tile-5", Node.class).getParent().isVisible()).isFalse();
             assertThat(table.getItems()).hasSize(8);
-            assertThat(column(table, 0)).startsWith("4.4.5").contains("5.1.5");
-            assertThat(column(table, 3).getFirst()).startsWith("预测 2018年");
+            assertThat(column(table, 0)).startsWith("5.1.2-2", "4.4.5").contains("5.1.5");
+            assertThat(column(table, 3)).startsWith("今天到期，尚无数据");
+            assertThat(column(table, 3).get(1)).startsWith("预测 2018年");
             int row = column(table, 0).indexOf("5.1.5");
             assertThat(column(table, 3).get(row)).isEqualTo("亮灯滞后，近期填报不足三次，不作预测；已达 30%，应达 73.9%");
             assertThat(column(table, 5).get(row)).startsWith("督〔2017〕3号");

@@ -67,12 +67,12 @@ final class RiskTable extends VBox {
     }
 
     private void columns(Memory memory) {
-        TableColumn<RiskLine, String> cause = column("cause", 240, words::cause);
-        TableColumn<RiskLine, String> done = column("done", 240, line -> words.done(line, orders.about(line)));
+        TableColumn<RiskLine, String> cause = column("cause", 160, words::cause);
+        TableColumn<RiskLine, String> done = column("done", 200, line -> words.done(line, orders.about(line)));
         table.getColumns().add(column("number", 76, RiskLine::number));
-        table.getColumns().add(column("name", 220, RiskLine::name));
+        table.getColumns().add(column("name", 200, RiskLine::name));
         table.getColumns().add(column("due", 136, this::due));
-        table.getColumns().add(column("outlook", 250, line -> words.outlook(line, year)));
+        table.getColumns().add(column("outlook", 400, line -> words.outlook(line, year)));
         table.getColumns().add(cause);
         table.getColumns().add(done);
         FixedColumns.stretch(table, cause, done);

@@ -43,8 +43,13 @@ record RiskWords(Messages messages) {
     }
 
     private String due(RiskLine line) {
-        String key = line.status().measured() == null ? "overview.risk.due.no_data" : "overview.risk.due";
-        return messages.text(key, -line.risk().daysLate());
+        boolean silent = line.status().measured() == null;
+        if (line.risk().daysLate() == 0) {
+            return messages.text(silent ? "overview.risk.due_today.no_data" : "overview.risk.due_today");
+        }
+        return messages.text(
+                silent ? "overview.risk.due.no_data" : "overview.risk.due",
+                -line.risk().daysLate());
     }
 
     /** What is said of a commitment, with what was reached and what should have been. */
