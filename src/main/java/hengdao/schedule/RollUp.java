@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
  * that should have been reported by now have a figure to average, there is no average: it would speak for rows it knows nothing of.
+ * A row right above one that is due by now without any data is not on time, whatever the others come to.
  * Rows that outside causes hold up stay out of everything but the dates; where all others are done, so is the row above held
  * up. A row without a goal is averaged nowhere, but the row above is not done before it has a figure.
  */
@@ -33,6 +34,7 @@ final class RollUp {
         boolean entered = false;
         boolean done = true;
         boolean aside = false;
+        boolean owed = false;
         for (Judged row : rows) {
             first = row.start().isBefore(first) ? row.start() : first;
             last = row.finish().isAfter(last) ? row.finish() : last;
@@ -41,6 +43,7 @@ final class RollUp {
                 continue;
             }
             deadline = row.due().isAfter(deadline) ? row.due() : deadline;
+            owed |= isOwed(row, yardstick);
             expected += row.expected();
             known += row.measured();
             reported += row.status().reported();
@@ -71,6 +74,9 @@ final class RollUp {
         Light light = heldUp
                 ? Light.CONSTRAINED
                 : judged.isEmpty() ? unjudged(rows) : yardstick.light(done, first, deadline, entered, lag);
+        if (owed && light == Light.GREEN) {
+            light = yardstick.rule().mildest();
+        }
         Status status = new Status(
                 light,
                 null,
@@ -84,6 +90,13 @@ final class RollUp {
                 reported,
                 total);
         return new Judged(status, 1, !judged.isEmpty(), entered, first, last, deadline, expected, known, plan, false);
+    }
+
+    /** Whether nothing is known of a row though it is due by now: what others come to must not hide that. */
+    private static boolean isOwed(Judged row, Yardstick yardstick) {
+        return row.status().light() == Light.NO_DATA
+                && row.status().total() == 1
+                && !row.due().isAfter(yardstick.statusDate());
     }
 
     /** Of rows without a goal to judge by, one with figures says more than one without, and that more than one to come. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Verdict;
 import hengdao.schedule.Light;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -252,6 +253,38 @@ class EntryTest {
                             .map(ProgressEntry::state)
                             .orElse(null))
                     .containsExactlyInAnyOrder(EntryState.SUBMITTED, EntryState.SUPERSEDED, null);
+        });
+    }
+
+    @Test
+    void goesOnWithAnEntryThatWasReturnedAndSaysWhy() {
+        FxThread.run(() -> {
+            desk.record("5.1.2-1");
+            desk.type("#entry-date-text", "2017-02-14");
+            desk.type("#entry-value", "87");
+            desk.type("#entry-note", "完成签约7200户");
+            desk.type("#entry-by", "填报员甲");
+            desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);
+            var session = desk.shell().session();
+            var entry = session.view().programme().entries().getLast();
+            session.change(
+                    (now, actor) -> session.workspace()
+                            .reviewing()
+                            .review(now, List.of(entry.id()), Verdict.RETURNED, "请附签约台账", "审核员乙"),
+                    () -> {},
+                    refused -> {
+                        throw new AssertionError(refused);
+                    });
+            assertThat(session.view().programme().entries())
+                    .filteredOn(each -> each.id().equals(entry.id()))
+                    .extracting(ProgressEntry::state)
+                    .containsExactly(EntryState.RETURNED);
+            desk.key(desk.find("#entry-value", TextField.class), KeyCode.ESCAPE, false);
+            desk.record("5.1.2-1");
+            assertThat(desk.find("#entry-value", TextField.class).getText()).isEqualTo("87");
+            assertThat(desk.find("#entry-note", TextInputControl.class).getText())
+                    .isEqualTo("完成签约7200户");
+            assertThat(desk.find("#entry-notice", Label.class).getText()).isEqualTo("2017-02-14 的填报被退回：请附签约台账");
         });
     }
 

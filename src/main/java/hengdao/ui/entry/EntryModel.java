@@ -107,16 +107,32 @@ public final class EntryModel {
         return known == null ? Optional.empty() : EntryLine.newest(known, day);
     }
 
-    /** Starts an entry about a subject, or takes its draft up again. */
+    /** Starts an entry about a subject, takes its draft up again, or answers the entry of it that was returned. */
     public void begin(Subject about) {
         drafts.flush();
         subject.set(about);
         fill(blank(about.id()));
         session.tasks()
                 .database(
-                        () -> session.workspace().drafts().find(about.id()),
-                        draft -> draft.ifPresent(kept -> takeUp(about, kept)),
+                        () -> Waiting.about(about.id(), session.workspace(), session.latest()),
+                        waiting -> waiting.ifPresent(each -> goOn(about, each)),
                         session::fail);
+    }
+
+    private void goOn(Subject about, Waiting waiting) {
+        if (waiting.draft() != null) {
+            takeUp(about, waiting.draft());
+        } else if (isBlank(about) && waiting.returned() != null) {
+            correct(about, waiting.returned());
+            notice.set(
+                    session.messages().text("entry.returned", waiting.returned().asOf(), waiting.reason()));
+        }
+    }
+
+    /** Whether the form is about a subject and nothing is written in it. */
+    public boolean isBlank(Subject about) {
+        return about.equals(subject.get())
+                && fields.form(about.id(), corrects.get()).equals(blank(about.id()));
     }
 
     /** Starts an entry about a subject with a value filled in, in place of a draft's. */
@@ -202,8 +218,7 @@ public final class EntryModel {
     }
 
     private void takeUp(Subject about, EntryForm kept) {
-        if (about.equals(subject.get())
-                && fields.form(about.id(), corrects.get()).equals(blank(about.id()))) {
+        if (isBlank(about)) {
             fill(kept);
             takenUp = kept;
             notice.set(session.messages().text("entry.draft-kept"));

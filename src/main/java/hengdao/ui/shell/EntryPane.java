@@ -153,6 +153,8 @@ final class EntryPane {
         if (!about.equals(entry.subjectProperty().get())) {
             entry.begin(about);
             notice.hideStrip();
+        } else if (entry.isBlank(about)) {
+            entry.begin(about);
         }
         show();
     }
