@@ -69,7 +69,13 @@ public final class App {
                 .add(new Image(
                         Objects.requireNonNull(App.class.getResourceAsStream("/icons/hengdao-" + size + ".png")))));
         new WindowPlace(stage).first();
-        stage.setOnCloseRequest(event -> leave());
+        stage.setOnCloseRequest(event -> {
+            if (waits()) {
+                event.consume();
+            } else {
+                leave();
+            }
+        });
     }
 
     /** Gives every window of the program its look; once, before the first window. */
@@ -115,6 +121,17 @@ public final class App {
     public void close() {
         leave();
         tasks.close();
+    }
+
+    /** Whether the window closes by itself a little later, when what is being written or printed is done. */
+    private boolean waits() {
+        return shell != null && shell.finishesFirst(stage::close);
+    }
+
+    private void quit() {
+        if (!waits()) {
+            stage.close();
+        }
     }
 
     private void leave() {
@@ -222,7 +239,7 @@ public final class App {
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
-        return new Shell(stage, session, files, this::openInstead, stage::close);
+        return new Shell(stage, session, files, this::openInstead, this::quit);
     }
 
     private void begin(Shell fresh, Opening.Ready ready) {

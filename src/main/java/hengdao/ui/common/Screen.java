@@ -24,6 +24,15 @@ public interface Screen {
         return 0;
     }
 
+    /**
+     * Whether it is in the middle of a job, such as printing, that a closing window must not cut off.
+     *
+     * @param then called once when the job is over, if it is in the middle of one
+     */
+    default boolean finishesFirst(Runnable then) {
+        return false;
+    }
+
     /** Keeps at once what is half-filled, before the window closes. */
     default void keep() {}
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * One thread for the data folder, one for pages, one for reckoning, one for lookups, one clock; none of them keeps the
- * process alive.
+ * process alive. What is asked for after the end is left undone, and nobody is told: the window is gone.
  */
 public final class ThreadedTasks implements BackgroundTasks {
 
@@ -59,6 +58,9 @@ public final class ThreadedTasks implements BackgroundTasks {
 
     @Override
     public Pending later(Duration delay, Runnable action) {
+        if (clock.isShutdown()) {
+            return () -> {};
+        }
         ScheduledFuture<?> waiting =
                 clock.schedule(() -> userInterface.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS);
         return () -> waiting.cancel(false);
@@ -80,10 +82,8 @@ public final class ThreadedTasks implements BackgroundTasks {
 
     private <T> void submit(
             ExecutorService lane, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        try {
+        if (!lane.isShutdown()) {
             lane.execute(() -> perform(work, done, failed));
-        } catch (RejectedExecutionException e) {
-            failed.accept(e);
         }
     }
 

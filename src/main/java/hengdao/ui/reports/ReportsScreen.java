@@ -219,6 +219,11 @@ public final class ReportsScreen implements Screen {
     }
 
     @Override
+    public boolean finishesFirst(Runnable then) {
+        return model.job().whenOver(then);
+    }
+
+    @Override
     public Parent node() {
         return root;
     }

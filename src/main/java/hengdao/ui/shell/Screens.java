@@ -54,6 +54,11 @@ final class Screens extends StackPane {
         return shown.get().isEmpty() ? 0 : screen(shown.get()).footHeight();
     }
 
+    /** Whether a screen is in the middle of a job; {@code then} is called once when that is over. */
+    boolean finishesFirst(Runnable then) {
+        return made.values().stream().anyMatch(screen -> screen.finishesFirst(then));
+    }
+
     /** Keeps at once what is half-filled on any screen. */
     void keep() {
         made.values().forEach(Screen::keep);

@@ -186,6 +186,19 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         session.reckon();
     }
 
+    /**
+     * Whether something is still being written or printed, which the window waits for and says so.
+     *
+     * @param then called once when that is over
+     */
+    public boolean finishesFirst(Runnable then) {
+        boolean busy = screens.finishesFirst(then);
+        if (busy) {
+            notice.info(session.messages().text("shell.closes_after_job"));
+        }
+        return busy;
+    }
+
     /** Keeps what is half-filled and remembers how the window stands, before it closes. */
     public void leave() {
         entry.entry().keep();
