@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The report templates (报表模板) of a data folder; the first is the usual one, which has no name and is always there. */
 public final class Templates {
@@ -52,15 +53,17 @@ public final class Templates {
         return all().stream()
                 .filter(each -> each.name().equals(name.strip()))
                 .findFirst()
-                .orElseThrow(() -> new InputRefused(
-                        "templates.unknown",
-                        name,
-                        String.join(
-                                "、",
-                                all().stream()
-                                        .map(ReportTemplate::name)
-                                        .filter(each -> !each.isEmpty())
-                                        .toList())));
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private InputRefused unknown(String name) {
+        String known = all().stream()
+                .map(ReportTemplate::name)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("、"));
+        return known.isEmpty()
+                ? new InputRefused("templates.unknown.none", name)
+                : new InputRefused("templates.unknown", name, known);
     }
 
     /** The template of that name, or the usual one if it is gone. */
