@@ -269,13 +269,14 @@ final class Listings {
     /** The value expected at the deadline, or the one that met the target already. */
     private @Nullable Object forecast(Indicator indicator) {
         return switch (index.forecast(indicator)) {
-            case Forecast.Predicted predicted -> rounded(predicted.atDeadline());
+            case Forecast.Expected expected -> rounded(expected.atDeadline());
             case Forecast.Reached reached -> plain(index.status(indicator.id()).measured());
             case Forecast.TooFew few -> null;
             case Forecast.Stale stale -> null;
             case Forecast.Missed missed -> null;
             case Forecast.NoGoal none -> null;
-            case Forecast.Held held -> null;
+            case Forecast.Held held ->
+                held.next() instanceof Forecast.Expected expected ? rounded(expected.atDeadline()) : null;
         };
     }
 
@@ -283,12 +284,14 @@ final class Listings {
     private @Nullable Object reaches(Indicator indicator) {
         return switch (index.forecast(indicator)) {
             case Forecast.Predicted predicted -> predicted.reaches();
+            case Forecast.Outlook outlook -> outlook.holds() ? outlook.turns() : null;
             case Forecast.Reached reached -> reached.on();
             case Forecast.TooFew few -> null;
             case Forecast.Stale stale -> null;
             case Forecast.Missed missed -> null;
             case Forecast.NoGoal none -> null;
-            case Forecast.Held held -> null;
+            case Forecast.Held held ->
+                held.next() instanceof Forecast.Outlook outlook && outlook.holds() ? outlook.turns() : null;
         };
     }
 

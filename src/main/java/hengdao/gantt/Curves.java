@@ -88,7 +88,6 @@ public record Curves(
         if (actual.isEmpty() && course.isEmpty() && baseline != null) {
             actual.add(new CurvePoint(baseline.date(), baseline.value().doubleValue()));
         }
-        boolean ahead = forecast instanceof Forecast.Predicted && due.isAfter(statusDate);
         return new Curves(
                 course.map(Curves::daily).orElse(List.of()),
                 banana.map(Banana::late).orElse(List.of()),
@@ -103,11 +102,17 @@ public record Curves(
                                 .isPresent(),
                 due,
                 statusDate,
-                ahead && forecast instanceof Forecast.Predicted predicted
-                        ? new Ahead(predicted.atDeadline(), predicted.low(), predicted.high())
-                        : null,
+                due.isAfter(statusDate) ? ahead(forecast) : null,
                 indicator.unit(),
                 indicator.measure() == Measure.LEVEL);
+    }
+
+    private static @Nullable Ahead ahead(Forecast forecast) {
+        return switch (forecast) {
+            case Forecast.Expected expected -> new Ahead(expected.atDeadline(), expected.low(), expected.high());
+            case Forecast.Held held when held.next() instanceof Forecast.Expected expected -> ahead(expected);
+            default -> null;
+        };
     }
 
     private static @Nullable Double most(Indicator indicator) {

@@ -27,7 +27,8 @@ public final class ForecastText {
             case Forecast.Missed missed -> messages.text("forecast.missed", missed.asOf());
             case Forecast.NoGoal none -> messages.text("forecast.no_goal");
             case Forecast.Reached reached -> reached(reached);
-            case Forecast.Held held -> held(held);
+            case Forecast.Held held -> held(held, indicator, due, statusDate);
+            case Forecast.Outlook outlook -> outlook(outlook, indicator.unit(), due);
             case Forecast.Predicted predicted -> predicted(predicted, indicator.unit(), due, statusDate);
         };
     }
@@ -41,20 +42,37 @@ public final class ForecastText {
         return messages.text(key, reached.on(), Math.abs(workdays), Math.abs(reached.daysEarly()));
     }
 
-    private String held(Forecast.Held held) {
+    private String held(Forecast.Held held, Indicator indicator, LocalDate due, LocalDate statusDate) {
         @Nullable LocalDate asOf = held.asOf();
         if (held.holds() == null || asOf == null) {
             return messages.text("forecast.held.unknown");
         }
-        return messages.text(held.holds() ? "forecast.held" : "forecast.held.not", asOf);
+        String now = messages.text(held.holds() ? "forecast.held" : "forecast.held.not", asOf);
+        Forecast next = held.next();
+        return next == null ? now : messages.text("forecast.next", now, of(next, indicator, due, statusDate));
+    }
+
+    private String outlook(Forecast.Outlook outlook, String unit, LocalDate due) {
+        LocalDate turns = outlook.turns();
+        String then = turns == null
+                ? messages.text(outlook.holds() ? "forecast.stays" : "forecast.stays_out")
+                : messages.text(outlook.holds() ? "forecast.reaches" : "forecast.breaks", turns);
+        return end(outlook, unit, due) + then + messages.text("forecast.from", outlook.readings());
+    }
+
+    private String end(Forecast.Expected expected, String unit, LocalDate due) {
+        return messages.text(
+                "forecast.end",
+                due,
+                figure(expected.atDeadline(), unit),
+                figure(expected.low(), unit),
+                figure(expected.high(), unit));
     }
 
     private String predicted(Forecast.Predicted predicted, String unit, LocalDate due, LocalDate statusDate) {
-        String value = figure(predicted.atDeadline(), unit);
         String end = due.isAfter(statusDate)
-                ? messages.text(
-                        "forecast.end", due, value, figure(predicted.low(), unit), figure(predicted.high(), unit))
-                : messages.text("forecast.ended", due, value);
+                ? end(predicted, unit, due)
+                : messages.text("forecast.ended", due, figure(predicted.atDeadline(), unit));
         return end + reaches(predicted) + messages.text("forecast.from", predicted.readings());
     }
 

@@ -31,7 +31,7 @@ public record AtRisk(
         UUID taskId,
         LocalDate due,
         Reason reason,
-        Forecast.@Nullable Predicted forecast,
+        Forecast.@Nullable Expected forecast,
         long daysLate,
         String problem,
         String nextStep) {
@@ -99,7 +99,7 @@ public record AtRisk(
             if (light.isEnd()) {
                 return Optional.empty();
             }
-            Forecast.Predicted forecast = expected instanceof Forecast.Predicted predicted ? predicted : null;
+            Forecast.Expected forecast = ahead(expected);
             if (attention.isOverdue(light, due)) {
                 return Optional.of(of(id, task, due, Reason.OVERDUE, forecast, passed(due)));
             }
@@ -148,9 +148,21 @@ public record AtRisk(
             };
         }
 
-        private static long late(Forecast.Predicted forecast, LocalDate due) {
-            LocalDate reaches = forecast.reaches();
-            return reaches == null ? NEVER : ChronoUnit.DAYS.between(due, reaches);
+        private static Forecast.@Nullable Expected ahead(Forecast forecast) {
+            return switch (forecast) {
+                case Forecast.Expected expected -> expected;
+                case Forecast.Held held when held.next() instanceof Forecast.Expected expected -> expected;
+                default -> null;
+            };
+        }
+
+        /** Days after the deadline on which it is reached; none after it for what is expected to hold then. */
+        private static long late(Forecast.Expected forecast, LocalDate due) {
+            return switch (forecast) {
+                case Forecast.Outlook outlook -> outlook.holds() ? 0 : NEVER;
+                case Forecast.Predicted predicted ->
+                    predicted.reaches() == null ? NEVER : ChronoUnit.DAYS.between(due, predicted.reaches());
+            };
         }
 
         private long passed(LocalDate due) {
@@ -158,7 +170,7 @@ public record AtRisk(
         }
 
         private AtRisk of(
-                UUID id, Task task, LocalDate due, Reason reason, Forecast.@Nullable Predicted forecast, long late) {
+                UUID id, Task task, LocalDate due, Reason reason, Forecast.@Nullable Expected forecast, long late) {
             Optional<ProgressEntry> told = told(id).or(() -> told(task.id()));
             Optional<ProgressEntry> newest = told.or(() -> newest(id)).or(() -> newest(task.id()));
             return new AtRisk(

@@ -2,6 +2,7 @@ package hengdao.schedule;
 
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
+import hengdao.model.Operator;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
@@ -45,19 +46,36 @@ public sealed interface Forecast {
      * A target that must hold, as it was last seen.
      *
      * @param holds null where nothing was read
+     * @param next what is to be expected on the day it is due: an {@link Outlook}, or {@link TooFew} or {@link Stale} for
+     *     why nothing is; null where nothing was read, the day has come, or an exact figure is to hold
      */
-    record Held(@Nullable Boolean holds, @Nullable LocalDate asOf) implements Forecast {}
+    record Held(
+            @Nullable Boolean holds,
+            @Nullable LocalDate asOf,
+            @Nullable Forecast next) implements Forecast {}
+
+    /** What a line through the latest readings comes to on the day something is due; see {@link Trend} for its range. */
+    sealed interface Expected extends Forecast {
+
+        /** The value expected at the deadline, or read then if it has passed. */
+        double atDeadline();
+
+        /** The lower end of its range. */
+        double low();
+
+        /** The upper end of its range. */
+        double high();
+
+        /** How many readings the line was drawn through. */
+        int readings();
+    }
 
     /**
-     * The line through the latest readings, carried on; see {@link Trend} for its range.
+     * A target that is travelled to.
      *
-     * @param atDeadline value expected at the deadline, or read then if it has passed
-     * @param low lower end of its range
-     * @param high upper end of its range
      * @param reaches the workday on which the goal is expected, null for not within five years
      * @param earliest the same by the favourable end of the range
      * @param latest the same by the unfavourable end
-     * @param readings how many the line was drawn through
      */
     record Predicted(
             double atDeadline,
@@ -67,7 +85,21 @@ public sealed interface Forecast {
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
             int readings)
-            implements Forecast {}
+            implements Expected {}
+
+    /**
+     * A target that has to hold: a level, or a limit of a running total.
+     *
+     * @param holds whether it is expected to hold on the day it is due
+     * @param turns the workday from which it is expected to, or not to any more; null where nothing changes
+     */
+    record Outlook(
+            double atDeadline,
+            double low,
+            double high,
+            boolean holds,
+            @Nullable LocalDate turns,
+            int readings) implements Expected {}
 
     /** The forecast of a task of a plan by what is reported on it itself, as physical per cent. */
     static Forecast of(Plan plan, Readings readings, Task task, LocalDate statusDate) {
@@ -82,7 +114,7 @@ public sealed interface Forecast {
         }
         Optional<Course> course = Course.of(plan, indicator);
         if (course.isEmpty()) {
-            return held(plan, indicator, series);
+            return held(plan, indicator, series, statusDate);
         }
         if (!series.isEmpty() && Targets.met(indicator, series.newest())) {
             return reached(indicator, series, course.get().due(), plan.workdays());
@@ -91,33 +123,57 @@ public sealed interface Forecast {
                 && Targets.isPast(indicator, series.newest(), course.get().falls())) {
             return past(indicator, series.newest());
         }
-        long age =
-                series.isEmpty() ? 0 : ChronoUnit.DAYS.between(series.newest().asOf(), statusDate);
-        if (age > FRESH) {
-            return new Stale(series.newest().asOf(), age);
-        }
-        return Trend.of(series, course.get(), indicator, plan.workdays())
-                .<Forecast>map(trend -> trend.predict(statusDate))
-                .orElseGet(() -> new TooFew(Trend.entries(Trend.distinct(series, plan.workdays()))));
+        return silent(series, statusDate)
+                .or(() -> Trend.of(series, course.get(), indicator, plan.workdays())
+                        .map(trend -> trend.predict(statusDate)))
+                .orElseGet(() -> tooFew(series, plan.workdays()));
     }
 
-    private static Forecast held(Plan plan, Indicator indicator, Series series) {
+    private static Optional<Forecast> silent(Series series, LocalDate statusDate) {
         if (series.isEmpty()) {
-            return new Held(null, null);
+            return Optional.empty();
+        }
+        LocalDate newest = series.newest().asOf();
+        long age = ChronoUnit.DAYS.between(newest, statusDate);
+        return age > FRESH ? Optional.of(new Stale(newest, age)) : Optional.empty();
+    }
+
+    private static Forecast tooFew(Series series, Workdays workdays) {
+        return new TooFew(Trend.entries(Trend.distinct(series, workdays)));
+    }
+
+    private static Forecast held(Plan plan, Indicator indicator, Series series, LocalDate statusDate) {
+        if (series.isEmpty()) {
+            return new Held(null, null, null);
         }
         Reading newest = series.newest();
         if (Targets.isBroken(indicator, newest)) {
             return new Missed(newest.asOf());
         }
-        Optional<BigDecimal> wanted = plan.task(indicator.taskId())
-                .map(task -> indicator.dueIn(plan.period(task)))
-                .flatMap(due -> Targets.wanted(indicator, newest.asOf(), due))
+        Optional<LocalDate> due = plan.task(indicator.taskId()).map(task -> indicator.dueIn(plan.period(task)));
+        Optional<BigDecimal> wanted = due.flatMap(day -> Targets.wanted(indicator, newest.asOf(), day))
                 .or(indicator::goal);
-        return new Held(Targets.met(indicator, newest, wanted), newest.asOf());
+        return new Held(
+                Targets.met(indicator, newest, wanted),
+                newest.asOf(),
+                due.filter(day -> day.isAfter(statusDate))
+                        .filter(day -> indicator.target().operator() != Operator.EQUAL)
+                        .map(day -> next(plan, indicator, series, day, statusDate))
+                        .orElse(null));
+    }
+
+    private static Forecast next(Plan plan, Indicator indicator, Series series, LocalDate due, LocalDate statusDate) {
+        boolean holds = Targets.met(indicator, series.newest());
+        return silent(series, statusDate)
+                .or(() -> Trend.holding(series, indicator, due, plan.workdays())
+                        .map(trend -> trend.outlook(holds, statusDate)))
+                .orElseGet(() -> tooFew(series, plan.workdays()));
     }
 
     private static Forecast past(Indicator indicator, Reading newest) {
-        return indicator.measure() == Measure.CUMULATIVE ? new Missed(newest.asOf()) : new Held(false, newest.asOf());
+        return indicator.measure() == Measure.CUMULATIVE
+                ? new Missed(newest.asOf())
+                : new Held(false, newest.asOf(), null);
     }
 
     private static Forecast reached(Indicator indicator, Series series, LocalDate due, Workdays workdays) {

@@ -27,11 +27,14 @@ final class Trend {
     private static final int MOST = 6;
     /** About five years of workdays. */
     private static final int HORIZON = 1250;
+    /** What a line through figures that do not move is off by, as a share of the goal. */
+    private static final double NOTHING = 1e-9;
     /** The 0.9 quantiles of Student's t with 1 to 4 degrees of freedom. */
     private static final double[] STUDENT = {3.078, 1.886, 1.638, 1.533};
 
     private final Series series;
-    private final Course course;
+    private final LocalDate due;
+    private final boolean falls;
     private final Workdays workdays;
     private final boolean total;
     private final boolean share;
@@ -46,14 +49,28 @@ final class Trend {
     private final double slope;
     private final double residual;
 
-    private Trend(Series series, Course course, Indicator indicator, Workdays workdays, List<Reading> latest) {
+    /**
+     * @param falls whether less is more
+     * @param total whether values only grow
+     * @param latest the readings the line is drawn through
+     */
+    private Trend(
+            Series series,
+            Indicator indicator,
+            LocalDate due,
+            boolean falls,
+            boolean total,
+            Workdays workdays,
+            List<Reading> latest) {
         this.series = series;
-        this.course = course;
+        this.due = due;
+        this.falls = falls;
+        this.total = total;
         this.workdays = workdays;
-        total = indicator.measure() == Measure.CUMULATIVE && !course.falls();
-        share = indicator.measure() == Measure.SHARE && indicator.isPercentage() && course.goal() <= 100;
+        double goal = indicator.goal().orElseThrow().doubleValue();
+        share = indicator.measure() != Measure.CUMULATIVE && indicator.isPercentage() && goal >= 0 && goal <= 100;
         Operator operator = indicator.target().operator();
-        enough = Targets.enough(indicator).map(BigDecimal::doubleValue).orElse(course.goal());
+        enough = Targets.enough(indicator).map(BigDecimal::doubleValue).orElse(goal);
         exceed = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
         count = latest.size();
         last = workdays.ordinal(latest.getLast().asOf());
@@ -84,12 +101,24 @@ final class Trend {
 
     /** The trend of a series; empty where it has too few entries, those of one workday counting once. */
     static Optional<Trend> of(Series series, Course course, Indicator indicator, Workdays workdays) {
+        boolean total = indicator.measure() == Measure.CUMULATIVE && !course.falls();
+        return latest(series, workdays)
+                .map(latest -> new Trend(series, indicator, course.due(), course.falls(), total, workdays, latest));
+    }
+
+    /** The trend of an indicator without a way, whose goal is to hold on the day it is due; empty as {@link #of}. */
+    static Optional<Trend> holding(Series series, Indicator indicator, LocalDate due, Workdays workdays) {
+        boolean falls = indicator.target().operator().lowerIsBetter();
+        boolean total = indicator.measure() == Measure.CUMULATIVE;
+        return latest(series, workdays)
+                .map(latest -> new Trend(series, indicator, due, falls, total, workdays, latest));
+    }
+
+    private static Optional<List<Reading>> latest(Series series, Workdays workdays) {
         List<Reading> distinct = distinct(series, workdays);
-        if (entries(distinct) < Forecast.FEWEST) {
-            return Optional.empty();
-        }
-        List<Reading> latest = distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size());
-        return Optional.of(new Trend(series, course, indicator, workdays, latest));
+        return entries(distinct) < Forecast.FEWEST
+                ? Optional.empty()
+                : Optional.of(distinct.subList(Math.max(0, distinct.size() - MOST), distinct.size()));
     }
 
     /** The readings of different workdays, of those of one workday the last; a day off counts to the workday before it. */
@@ -112,7 +141,6 @@ final class Trend {
     }
 
     Forecast.Predicted predict(LocalDate statusDate) {
-        LocalDate due = course.due();
         int at = workdays.ordinal(due);
         double expected = expected(at);
         double low = lower(at);
@@ -122,8 +150,7 @@ final class Trend {
             low = expected;
             high = expected;
         }
-        boolean falls = course.falls();
-        int after = Math.max(last, workdays.ordinal(statusDate));
+        int after = after(statusDate);
         return new Forecast.Predicted(
                 expected,
                 low,
@@ -132,6 +159,27 @@ final class Trend {
                 reaches(after, falls ? this::lower : this::upper),
                 reaches(after, falls ? this::upper : this::lower),
                 count);
+    }
+
+    /**
+     * What is to be expected on the day an indicator that has to hold is due.
+     *
+     * @param holds whether it does now
+     */
+    Forecast.Outlook outlook(boolean holds, LocalDate statusDate) {
+        int at = workdays.ordinal(due);
+        boolean kept = isEnough(expected(at));
+        return new Forecast.Outlook(
+                expected(at),
+                lower(at),
+                upper(at),
+                kept,
+                kept == holds ? null : first(after(statusDate), this::expected, kept),
+                count);
+    }
+
+    private int after(LocalDate statusDate) {
+        return Math.max(last, workdays.ordinal(statusDate));
     }
 
     private double expected(int ordinal) {
@@ -159,20 +207,29 @@ final class Trend {
 
     private double bounded(double value) {
         double most = share ? Math.max(100, newest) : Double.MAX_VALUE;
-        double floor = share || course.falls() ? Math.min(Math.min(0, newest), enough) : -Double.MAX_VALUE;
+        double floor = share || falls ? Math.min(Math.min(0, newest), enough) : -Double.MAX_VALUE;
         double least = total ? newest : floor;
         return Math.clamp(value, least, most);
     }
 
     private @Nullable LocalDate reaches(int after, IntToDoubleFunction curve) {
+        return first(after, curve, true);
+    }
+
+    /** The first workday on which a curve is enough, or is not any more; null for not within five years. */
+    private @Nullable LocalDate first(int after, IntToDoubleFunction curve, boolean enough) {
         for (int ordinal = after + 1; ordinal <= after + HORIZON; ordinal++) {
-            double value = curve.applyAsDouble(ordinal);
-            double beyond = course.falls() ? enough - value : value - enough;
-            if (beyond > 0 || (beyond == 0 && !exceed)) {
+            if (isEnough(curve.applyAsDouble(ordinal)) == enough) {
                 return workdays.day(ordinal);
             }
         }
         return null;
+    }
+
+    private boolean isEnough(double value) {
+        double beyond = falls ? enough - value : value - enough;
+        double nothing = NOTHING * Math.max(1, Math.abs(enough));
+        return exceed ? beyond > nothing : beyond >= -nothing;
     }
 
     private static double mean(double[] values) {

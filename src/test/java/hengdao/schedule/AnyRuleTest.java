@@ -222,10 +222,7 @@ class AnyRuleTest {
             case Forecast.Stale stale -> assertThat(stale.days()).isGreaterThan(Forecast.FRESH);
             case Forecast.Missed missed -> assertThat(missed.asOf()).isNotNull();
             case Forecast.Predicted predicted -> {
-                assertThat(predicted.readings()).isBetween(Forecast.FEWEST, 6);
-                assertThat(predicted.atDeadline()).isFinite().isBetween(predicted.low(), predicted.high());
-                assertThat(predicted.low()).isFinite();
-                assertThat(predicted.high()).isFinite();
+                assertExpected(predicted);
                 LocalDate reaches = predicted.reaches();
                 if (reaches != null) {
                     assertThat(predicted.earliest()).isBeforeOrEqualTo(reaches);
@@ -236,9 +233,22 @@ class AnyRuleTest {
             case Forecast.Reached reached ->
                 assertThat(Integer.signum(reached.workdaysEarly()) * Integer.signum(reached.daysEarly()))
                         .isNotNegative();
-            case Forecast.Held held -> assertThat(held.holds() == null).isEqualTo(held.asOf() == null);
+            case Forecast.Held held -> {
+                assertThat(held.holds() == null).isEqualTo(held.asOf() == null);
+                if (held.next() != null) {
+                    assertForecast(held.next());
+                }
+            }
+            case Forecast.Outlook outlook -> assertExpected(outlook);
             case Forecast.NoGoal none -> assertThat(none).isNotNull();
         }
+    }
+
+    private static void assertExpected(Forecast.Expected expected) {
+        assertThat(expected.readings()).isBetween(Forecast.FEWEST, 6);
+        assertThat(expected.atDeadline()).isFinite().isBetween(expected.low(), expected.high());
+        assertThat(expected.low()).isFinite();
+        assertThat(expected.high()).isFinite();
     }
 
     private static void assertNumber(@Nullable Double number) {

@@ -28,7 +28,7 @@ class AtRiskTest {
         assertThat(risk.id()).isEqualTo(signing);
         assertThat(risk.reason()).isEqualTo(Reason.FORECAST);
         assertThat(risk.daysLate()).isBetween(30L, 120L);
-        assertThat(risk.forecast()).isNotNull().satisfies(forecast -> {
+        assertThat(risk.forecast()).isInstanceOfSatisfying(Forecast.Predicted.class, forecast -> {
             assertThat(forecast.atDeadline()).isBetween(40.0, 60.0);
             assertThat(forecast.reaches()).isEqualTo(LocalDate.of(2017, 4, 10).plusDays(risk.daysLate()));
         });

@@ -12,6 +12,7 @@ import hengdao.model.Target;
 import hengdao.model.TaskKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -306,11 +307,72 @@ class ForecastTest {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID rate = sample.indicator(task, "%", Measure.LEVEL, target(Operator.AT_MOST, "3"), null);
         UUID worded = sample.indicator(task, "栋", Measure.CUMULATIVE, target(Operator.COMPLETE, null), null);
-        assertThat(sample.forecast(rate, "2017-03-01")).isEqualTo(new Forecast.Held(null, null));
+        assertThat(sample.forecast(rate, "2017-03-01")).isEqualTo(new Forecast.Held(null, null, null));
         sample.entry(rate, "2017-02-28", "2.4");
-        assertThat(sample.forecast(rate, "2017-03-01")).isEqualTo(new Forecast.Held(true, LocalDate.of(2017, 2, 28)));
+        assertThat(sample.forecast(rate, "2017-03-01"))
+                .isEqualTo(new Forecast.Held(true, LocalDate.of(2017, 2, 28), new Forecast.TooFew(1)));
         assertThat(sample.forecast(worded, "2017-03-01")).isEqualTo(new Forecast.NoGoal());
         assertThat(sample.pace(rate, "2017-03-01")).isEmpty();
+    }
+
+    /** Workdays 61, 81 and 101 of 2017; the deadline is the 249th, the 161st is 23 August. */
+    @Test
+    void aLimitThatIsKeptSoFarIsForecastToTheDeadline() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID many = sample.indicator(task, "起", Measure.CUMULATIVE, target(Operator.AT_MOST, "30"), null);
+        report(many, "10", "14", "18");
+        assertThat(outlook(many).atDeadline()).isCloseTo(18 + 148 * 0.2, within(1e-9));
+        assertThat(outlook(many).holds()).isFalse();
+        assertThat(outlook(many).turns()).isEqualTo("2017-08-24");
+        UUID few = sample.indicator(task, "起", Measure.CUMULATIVE, target(Operator.AT_MOST, "30"), null);
+        report(few, "10", "11", "12");
+        assertThat(outlook(few).holds()).isTrue();
+        assertThat(outlook(few).turns()).isNull();
+        assertThat(outlook(few).low()).isGreaterThanOrEqualTo(12);
+        assertThat(risks("2017-05-31")).contains(many).doesNotContain(few);
+        assertThat(sample.forecast(many, "2017-07-31"))
+                .isInstanceOfSatisfying(
+                        Forecast.Held.class,
+                        held -> assertThat(held.next()).isEqualTo(new Forecast.Stale(LocalDate.of(2017, 5, 31), 61)));
+        assertThat(sample.forecast(many, "2018-01-02"))
+                .isInstanceOfSatisfying(
+                        Forecast.Held.class, held -> assertThat(held.next()).isNull());
+    }
+
+    @Test
+    void aLevelThatHasToRiseIsForecastToo() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID settled = sample.indicator(task, "%", Measure.LEVEL, target(Operator.AT_LEAST, "85"), null);
+        report(settled, "70", "74", "78");
+        assertThat(outlook(settled).atDeadline()).isEqualTo(100);
+        assertThat(outlook(settled).turns()).isEqualTo("2017-07-19");
+        assertThat(outlook(settled).holds()).isTrue();
+        UUID flat = sample.indicator(task, "%", Measure.LEVEL, target(Operator.AT_MOST, "3"), null);
+        report(flat, "3", "3", "3");
+        assertThat(outlook(flat).holds()).isTrue();
+        UUID sinking = sample.indicator(task, "%", Measure.LEVEL, target(Operator.AT_LEAST, "85"), null);
+        report(sinking, "92", "91", "90");
+        assertThat(outlook(sinking).turns()).isEqualTo("2017-10-25");
+        assertThat(risks("2017-05-31")).contains(sinking).doesNotContain(flat);
+    }
+
+    private List<UUID> risks(String date) {
+        LocalDate day = LocalDate.parse(date);
+        return AtRisk.of(sample.plan(), new Readings(sample.programme()), sample.on(date)::of, day).stream()
+                .map(AtRisk::id)
+                .toList();
+    }
+
+    private void report(UUID indicator, String... values) {
+        sample.entry(indicator, "2017-03-31", values[0]);
+        sample.entry(indicator, "2017-05-02", values[1]);
+        sample.entry(indicator, "2017-05-31", values[2]);
+    }
+
+    private Forecast.Outlook outlook(UUID indicator) {
+        Forecast forecast = sample.forecast(indicator, "2017-05-31");
+        assertThat(forecast).isInstanceOf(Forecast.Held.class);
+        return (Forecast.Outlook) ((Forecast.Held) forecast).next();
     }
 
     private Forecast.Predicted predicted(String date) {

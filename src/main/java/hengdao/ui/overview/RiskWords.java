@@ -35,11 +35,14 @@ record RiskWords(Messages messages) {
     }
 
     private String red(RiskLine line, int year) {
-        Forecast.Predicted forecast = line.risk().forecast();
-        LocalDate reaches = forecast == null ? null : forecast.reaches();
+        LocalDate reaches = switch (line.risk().forecast()) {
+            case Forecast.Predicted predicted -> predicted.reaches();
+            case Forecast.Outlook outlook -> outlook.turns();
+            case null -> null;
+        };
         return reaches == null
                 ? messages.text("overview.risk.red")
-                : messages.text("overview.risk.red.reaches", new DateText(messages).day(reaches, year));
+                : messages.text("overview.risk.red.reaches", day(reaches, year));
     }
 
     private String due(RiskLine line) {
@@ -69,19 +72,32 @@ record RiskWords(Messages messages) {
     }
 
     private String forecast(RiskLine line, int year) {
-        Forecast.Predicted forecast = line.risk().forecast();
-        if (forecast == null) {
-            return messages.text("overview.risk.red");
-        }
+        return switch (line.risk().forecast()) {
+            case Forecast.Predicted predicted -> predicted(predicted, line, year);
+            case Forecast.Outlook outlook -> outlook(outlook, line, year);
+            case null -> messages.text("overview.risk.red");
+        };
+    }
+
+    private String predicted(Forecast.Predicted forecast, RiskLine line, int year) {
         LocalDate reaches = forecast.reaches();
         String value = value(forecast.atDeadline(), line);
         return reaches == null
                 ? messages.text("overview.risk.never", value)
                 : messages.text(
-                        "overview.risk.late",
-                        new DateText(messages).day(reaches, year),
-                        line.risk().daysLate(),
-                        value);
+                        "overview.risk.late", day(reaches, year), line.risk().daysLate(), value);
+    }
+
+    private String outlook(Forecast.Outlook forecast, RiskLine line, int year) {
+        LocalDate breaks = forecast.turns();
+        String value = value(forecast.atDeadline(), line);
+        return breaks == null
+                ? messages.text("overview.risk.stays_out", value)
+                : messages.text("overview.risk.breaks", day(breaks, year), value);
+    }
+
+    private String day(LocalDate day, int year) {
+        return new DateText(messages).day(day, year);
     }
 
     /** The problem last reported. */
