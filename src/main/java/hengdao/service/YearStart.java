@@ -28,12 +28,24 @@ public final class YearStart {
     public Programme preview(ProgrammeView from, NewYear options) {
         int year = from.programme().annual().year() + 1;
         options.check(year);
-        return new CarriedOver(from, options, ids::next).programme(LocalDate.now(clock));
+        return new CarriedOver(known(from), options, ids::next).programme(LocalDate.now(clock));
     }
 
     /** The tasks that hold no others, in list order, each with whether {@link #start} would carry it over. */
     public List<CarriedTask> tasks(ProgrammeView from, NewYear options) {
-        return new CarriedOver(from, options, ids::next).tasks();
+        return new CarriedOver(known(from), options, ids::next).tasks();
+    }
+
+    /** The day by which {@link #start} judges what is finished: today, at most the last day of the year before. */
+    public LocalDate judgedOn(ProgrammeView from) {
+        LocalDate last = LocalDate.of(from.programme().annual().year(), 12, 31);
+        LocalDate today = LocalDate.now(clock);
+        return today.isBefore(last) ? today : last;
+    }
+
+    private ProgrammeView known(ProgrammeView from) {
+        LocalDate day = judgedOn(from);
+        return day.equals(from.statusDate()) ? from : ProgrammeView.of(from.plan(), day);
     }
 
     /** As {@link #start(ProgrammeView, NewYear, String, Progress)} with nobody watching. */
@@ -44,7 +56,7 @@ public final class YearStart {
     /**
      * Adds the programme of the year after; the year before stays as it is.
      *
-     * @param from the year before as it stands on the date by which it is judged finished or not
+     * @param from the year before, judged as of {@link #judgedOn}, whatever its status date is
      * @return the new year
      * @throws hengdao.model.InputRefused if the year has a programme already, or the title or dates do not fit, or if it was
      *     called off, which leaves nothing behind

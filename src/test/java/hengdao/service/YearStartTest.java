@@ -130,6 +130,15 @@ class YearStartTest {
     }
 
     @Test
+    void whatWasDoneAfterTheStatusDateIsDone() {
+        opened.record("5.1.2-2", "2017-06-30", "61.5");
+        opened.take(now -> opened.workspace().editing().setStatusDate(now, LocalDate.of(2017, 3, 7), Opened.BY));
+        Programme fresh = start(NewYear.after(opened.programme().annual()));
+        assertThat(indicator(fresh, "5.1.2-2")).isNull();
+        assertThat(task(fresh, "5.1.2")).isNull();
+    }
+
+    @Test
     void noTargetIsMetByTheYearBeforeAndTheNewYearBeginsOnItsFirstDay() {
         opened.record("7.2.11-1", "2017-06-30", "35");
         NewYear usual = NewYear.after(opened.programme().annual());

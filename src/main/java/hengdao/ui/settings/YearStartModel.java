@@ -131,6 +131,11 @@ final class YearStartModel {
         return session.year() + 1;
     }
 
+    /** The day by which tasks count as done or not. */
+    LocalDate judgedOn() {
+        return session.workspace().yearStart().judgedOn(session.view());
+    }
+
     /** Whether the folder has no such year yet. */
     boolean isFree() {
         return !session.years().contains(year());

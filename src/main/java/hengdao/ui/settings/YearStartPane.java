@@ -114,7 +114,8 @@ final class YearStartPane extends VBox {
                 preview.workAreas(),
                 preview.carried(),
                 preview.indicators(),
-                left));
+                left,
+                model.judgedOn()));
     }
 
     private void begin() {
