@@ -15,6 +15,7 @@ import hengdao.model.ReportFigure;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.Unit;
+import hengdao.model.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,6 +52,12 @@ class MigrationTest {
             assertThat(programme.annual().statusDate()).isEqualTo(SampleProgramme.SIGNING_DUE);
             assertThat(programme.projects()).hasSize(2);
             assertThat(programme.workAreas()).hasSize(3);
+            assertThat(programme.projects())
+                    .extracting(project -> Weight.text(project.weight()))
+                    .containsExactly("1", version < 8 ? "1" : "2.5");
+            assertThat(programme.workAreas())
+                    .extracting(area -> Weight.text(area.weight()))
+                    .containsExactly("1", "1", version < 8 ? "1" : "3");
             assertThat(programme.tasks()).hasSize(5);
             assertThat(programme.tasks())
                     .filteredOn(task -> task.scheduling() == Scheduling.AUTOMATIC)
