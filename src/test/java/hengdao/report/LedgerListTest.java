@@ -170,8 +170,7 @@ class LedgerListTest {
     @Test
     void allLinesComeToTheWholeProgrammeAndThoseOfAProjectToThatProject() {
         ProgrammeView later = weighed(workspace.view(2017, LocalDate.of(2017, 5, 10)));
-        List<LedgerLine> all =
-                LedgerLines.of(later.plan(), later.status()::of, later.statusDate());
+        List<LedgerLine> all = LedgerLines.of(later.plan(), later.status()::of, later.statusDate());
         assertThat(LedgerList.of(LedgerView.usual(), all, later.plan(), later.status(), MESSAGES)
                         .totals()
                         .progress())

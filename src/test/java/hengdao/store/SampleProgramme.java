@@ -86,6 +86,18 @@ final class SampleProgramme {
             "分管领导甲",
             "填报员甲",
             Instant.parse("2017-02-20T01:00:00.000001Z"));
+    final Amendment restaged = new Amendment(
+            IDS.next(),
+            signed.id(),
+            false,
+            AmendmentKind.STAGES,
+            "2017-02-14 80%",
+            "2017-02-14 79.4%",
+            "按工作日推算",
+            LocalDate.of(2017, 2, 6),
+            "分管领导甲",
+            "填报员甲",
+            Instant.parse("2017-02-20T01:00:00.000002Z"));
     final ProgressEntry february = entry(signed.id(), LocalDate.of(2017, 2, 14), "87.1", null);
 
     Programme programme() {

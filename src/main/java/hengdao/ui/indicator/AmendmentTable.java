@@ -16,7 +16,7 @@ final class AmendmentTable extends TableView<Amendment> {
         add(messages.text("amendments.on"), 82, each -> each.on().toString());
         add(
                 messages.text("amendments.kind"),
-                60,
+                72,
                 each -> messages.text("amendments.kind." + each.kind().name().toLowerCase(Locale.ROOT)));
         add(messages.text("amendments.before"), 110, Amendment::before);
         add(messages.text("amendments.after"), 110, Amendment::after);
