@@ -86,9 +86,9 @@ class IndicatorEditingTest {
 
     @Test
     void otherStageTargetsThanThoseSetAreAnAmendment() {
-        opened.edit(set(stages(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
+        opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
         Function<IndicatorFields, IndicatorFields> others =
-                stages(stage("2017-02-14", "80.00"), stage("2017-02-21", "82"), stage("2017-02-28", "84"));
+                staged(stage("2017-02-14", "80"), stage("2017-02-21", "82"), stage("2017-02-28", "84"));
         opened.refuses("edit.stages_need_amendment", now -> apply(now, set(others, null)));
         opened.refuses(
                 "edit.amendment_reason_missing",
@@ -119,17 +119,17 @@ class IndicatorEditingTest {
 
     @Test
     void removingStageTargetsIsAnAmendmentAndSoIsSettingThemAgain() {
-        opened.edit(set(stages(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
-        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(stages(), null)));
+        opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(), null)));
         Programme start = opened.programme();
-        opened.edit(set(stages(), APPROVED));
+        opened.edit(set(staged(), APPROVED));
         assertThat(opened.indicator(SIGNING).stages()).isEmpty();
         assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
             assertThat(amendment.before()).isEqualTo("2017-02-14 80%; 2017-02-28 83.5%");
             assertThat(amendment.after()).isEqualTo("—");
         });
-        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(stages(stage("2017-02-14", "75")), null)));
-        opened.edit(set(stages(stage("2017-02-14", "75")), APPROVED));
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(stage("2017-02-14", "75")), null)));
+        opened.edit(set(staged(stage("2017-02-14", "75")), APPROVED));
         assertThat(opened.programme().amendments()).last().satisfies(amendment -> {
             assertThat(amendment.before()).isEqualTo("—");
             assertThat(amendment.after()).isEqualTo("2017-02-14 75%");
@@ -158,12 +158,10 @@ class IndicatorEditingTest {
 
     @Test
     void stageTargetsStayWhereOtherFieldsChange() {
-        opened.edit(set(stages(stage("2017-02-14", "80")), null));
+        opened.edit(set(staged(stage("2017-02-14", "80")), null));
         opened.edit(set(fields -> measured(fields, "户", Measure.CUMULATIVE), APPROVED));
-        assertThat(opened.programme().amendments())
-                .extracting(Amendment::kind)
-                .doesNotContain(AmendmentKind.STAGES);
-        opened.edit(set(stages(stage("2017-02-14", "90")).andThen(target("95")), APPROVED));
+        assertThat(opened.programme().amendments()).extracting(Amendment::kind).doesNotContain(AmendmentKind.STAGES);
+        opened.edit(set(staged(stage("2017-02-14", "90")).andThen(target("95")), APPROVED));
         assertThat(opened.programme().amendments())
                 .extracting(Amendment::kind)
                 .endsWith(AmendmentKind.TARGET, AmendmentKind.STAGES);
@@ -384,7 +382,7 @@ class IndicatorEditingTest {
         Programme start = opened.programme();
         opened.edit(new PlanEdit.Several(List.of(
                 set(fields -> fields.withStages(List.of(stage("2017-02-14", "80"))), null),
-                set(stages(stage("2017-02-14", "80")).andThen(fields -> fields.withName("签约比例")), null),
+                set(staged(stage("2017-02-14", "80")).andThen(fields -> fields.withName("签约比例")), null),
                 add("又一指标"))));
         assertThat(opened.indicator(SIGNING).stages()).containsExactly(stage("2017-02-14", "80"));
         assertThat(opened.indicator(SIGNING).name()).isEqualTo("签约比例");
@@ -472,7 +470,7 @@ class IndicatorEditingTest {
                 .key();
     }
 
-    private static Function<IndicatorFields, IndicatorFields> stages(StageTarget... stages) {
+    private static Function<IndicatorFields, IndicatorFields> staged(StageTarget... stages) {
         return fields -> fields.withStages(List.of(stages));
     }
 

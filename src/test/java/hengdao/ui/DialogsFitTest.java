@@ -10,8 +10,8 @@ import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.FxThread;
-import java.nio.file.Path;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -184,10 +184,7 @@ class DialogsFitTest {
             second.add(new StageTarget(last.minusDays(i), BigDecimal.valueOf(81 - i)));
         }
         IndicatorFields fields = IndicatorFields.of(indicator);
-        walk.desk
-                .shell()
-                .session()
-                .edit(new PlanEdit.SetIndicator(indicator.id(), fields.withStages(first), null));
+        walk.desk.shell().session().edit(new PlanEdit.SetIndicator(indicator.id(), fields.withStages(first), null));
         amend(walk, indicator, fields.withStages(second));
     }
 

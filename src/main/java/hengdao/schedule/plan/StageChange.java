@@ -37,9 +37,7 @@ final class StageChange {
             return Optional.empty();
         }
         return Optional.of(new AmendmentText(
-                AmendmentKind.STAGES,
-                words(days, were, before.unit()),
-                words(days, are, after.unit())));
+                AmendmentKind.STAGES, words(days, were, before.unit()), words(days, are, after.unit())));
     }
 
     /** The change of each day. */
@@ -61,8 +59,8 @@ final class StageChange {
 
     private static boolean isAmended(Plan plan, Indicator indicator) {
         return plan.programme().amendments().stream()
-                .anyMatch(each -> each.kind() == AmendmentKind.STAGES
-                        && each.subjectId().equals(indicator.id()));
+                .anyMatch(each ->
+                        each.kind() == AmendmentKind.STAGES && each.subjectId().equals(indicator.id()));
     }
 
     private static Map<LocalDate, BigDecimal> byDay(Indicator indicator) {
