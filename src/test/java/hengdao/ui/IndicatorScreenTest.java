@@ -146,7 +146,7 @@ class IndicatorScreenTest {
             Stage dialog = dialog();
             assertThat(labels(dialog))
                     .contains("这项指标的阶段目标已经定下，调整须登记原因、日期和批准人，原值一直保留。")
-                    .contains("阶段目标：2017-03-31 55亿元 → 2017-03-31 22亿元", "阶段目标：2017-09-30 165亿元 → 2017-09-30 —");
+                    .contains("阶段目标：2017-03-31 55亿元 → 22亿元", "阶段目标：2017-09-30 165亿元 → —");
             press(dialog, "#edit-accept");
             assertThat(dialog.isShowing()).as("asks for a reason").isTrue();
             type(dialog, "#amendment-reason", "项目开工推迟");

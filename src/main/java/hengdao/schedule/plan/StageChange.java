@@ -40,7 +40,7 @@ final class StageChange {
                 AmendmentKind.STAGES, words(days, were, before.unit()), words(days, are, after.unit())));
     }
 
-    /** The change of each day. */
+    /** The change of each day, which is named once. */
     static List<AmendmentText> byDay(AmendmentText change) {
         List<String> before = sides(change.before());
         List<String> after = sides(change.after());
@@ -48,9 +48,15 @@ final class StageChange {
         for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
             String was = before.get(Math.min(i, before.size() - 1));
             String is = after.get(Math.min(i, after.size() - 1));
-            days.add(new AmendmentText(change.kind(), was, is));
+            days.add(new AmendmentText(
+                    change.kind(), was, is.startsWith(day(was)) ? is.substring(day(was).length()) : is));
         }
         return days;
+    }
+
+    /** The day that a part begins with, and the blank behind it. */
+    private static String day(String part) {
+        return part.substring(0, part.indexOf(' ') + 1);
     }
 
     private static List<String> sides(String words) {

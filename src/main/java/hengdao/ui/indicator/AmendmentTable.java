@@ -22,7 +22,8 @@ final class AmendmentTable extends TableView<Amendment> {
         add(messages.text("amendments.after"), 110, Amendment::after);
         add(messages.text("amendments.approved"), 90, Amendment::approvedBy);
         add(messages.text("amendments.reason"), 160, Amendment::reason);
-        FixedColumns.stretch(this, getColumns().getLast());
+        FixedColumns.stretch(
+                this, getColumns().get(2), getColumns().get(3), getColumns().getLast());
     }
 
     private void add(String title, double width, Function<Amendment, String> text) {
