@@ -74,7 +74,8 @@ final class Listings {
                         Column.of("behind", project -> index.counts(project).behind()),
                         Column.of("overdue", project -> index.counts(project).overdue()),
                         Column.of("clause", Project::clause),
-                        example(project -> false)),
+                        example(project -> false),
+                        Column.of("weight", project -> plain(project.weight()))),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))

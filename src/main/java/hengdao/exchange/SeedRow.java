@@ -1,6 +1,7 @@
 package hengdao.exchange;
 
 import hengdao.model.InputRefused;
+import hengdao.model.Weight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,6 +54,14 @@ record SeedRow(String file, long line, Map<String, String> fields) {
         } catch (NumberFormatException e) {
             throw refused("seed.not_a_number", column, text);
         }
+    }
+
+    /** How much the row counts: 1 where the file or the row says nothing. */
+    BigDecimal weight() {
+        String text = fields.getOrDefault("weight", "").strip();
+        return text.isEmpty()
+                ? BigDecimal.ONE
+                : Weight.read(text).orElseThrow(() -> refused("seed.not_a_weight", "weight", text));
     }
 
     int integer(String column) {

@@ -5,7 +5,6 @@ import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,7 +71,7 @@ final class SeedTree {
                 Integer.toString(no),
                 row,
                 "no",
-                new Project(ids.get(), no, row.required("name"), row.cell("clause")));
+                new Project(ids.get(), no, row.required("name"), row.cell("clause"), row.weight()));
     }
 
     private void readWorkArea(SeedRow row) {
@@ -89,7 +88,8 @@ final class SeedTree {
                         key,
                         nextPosition(project.id()),
                         row.required("name"),
-                        row.cell("clause")));
+                        row.cell("clause"),
+                        row.weight()));
     }
 
     private void readTask(SeedRow row) {
@@ -99,7 +99,6 @@ final class SeedTree {
         UUID parent = row.cell("parent").isEmpty()
                 ? null
                 : row.found("parent", task(row.cell("parent"))).id();
-        BigDecimal weight = row.number("weight");
         Task task = new Task(
                 ids.get(),
                 area.id(),
@@ -117,7 +116,7 @@ final class SeedTree {
                 SeedExamples.units(row.cell("supporting_units")),
                 row.cell("official_in_charge"),
                 row.cell("responsible_person"),
-                weight != null ? weight : BigDecimal.ONE,
+                row.weight(),
                 row.cell("clause"),
                 false);
         add(tasks, key, row, "key", task);

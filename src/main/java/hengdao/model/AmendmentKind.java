@@ -6,5 +6,7 @@ public enum AmendmentKind {
     DEADLINE,
     /** What is counted (口径): figures before and after are not comparable. */
     BASIS,
-    BASELINE
+    BASELINE,
+    /** Stage targets (阶段性目标) that were set before. */
+    STAGES
 }

@@ -30,7 +30,7 @@ final class ChosenRows {
         }
         List<GanttRow> rows = new ArrayList<>();
         boolean chosen = true;
-        for (GanttRow row : GanttRows.of(data.programme(), data.status(), messages)) {
+        for (GanttRow row : GanttRows.of(data.programme(), data.status()::of, messages)) {
             if (row.level() == GanttRow.Level.PROJECT) {
                 chosen = projects.isEmpty() || projects.contains(Integer.valueOf(row.key()));
             }

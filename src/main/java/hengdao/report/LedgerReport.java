@@ -22,9 +22,10 @@ public record LedgerReport(Messages messages) {
     public TextDocument of(ReportData data, List<Integer> projects, PageFormat format) {
         ChosenRows.of(data, projects, messages);
         Set<UUID> areas = areas(data, projects);
-        List<LedgerLine> lines = LedgerLines.of(Plan.of(data.programme()), data.status(), data.statusDate()).stream()
-                .filter(line -> areas.contains(line.task().workAreaId()))
-                .toList();
+        List<LedgerLine> lines =
+                LedgerLines.of(Plan.of(data.programme()), data.status()::of, data.statusDate()).stream()
+                        .filter(line -> areas.contains(line.task().workAreaId()))
+                        .toList();
         if (lines.isEmpty()) {
             throw new InputRefused("report.nothing");
         }

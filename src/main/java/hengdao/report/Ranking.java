@@ -35,6 +35,7 @@ final class Ranking {
     static final String GOALS = "0";
 
     private final ReportData data;
+    private final Plan plan;
     private final List<ProgressLine> lines;
     private final Messages messages;
     private final Map<UUID, UUID> projectOf = new HashMap<>();
@@ -49,12 +50,12 @@ final class Ranking {
         for (WorkArea area : data.programme().workAreas()) {
             projectOfArea.put(area.id(), area.projectId());
         }
-        Plan plan = Plan.of(data.programme());
+        plan = Plan.of(data.programme());
         for (Task task : data.programme().tasks()) {
             projectOf.put(task.id(), projectOfArea.getOrDefault(task.workAreaId(), task.id()));
         }
         Map<UUID, Counts> all =
-                ProgrammeFigures.ofTasks(plan, new Readings(data.programme()), data.status(), data.statusDate());
+                ProgrammeFigures.ofTasks(plan, new Readings(data.programme()), data.status()::of, data.statusDate());
         List<UUID> projects = lines.stream()
                 .filter(line -> line.row().level() == GanttRow.Level.PROJECT)
                 .map(line -> line.row().id())
@@ -156,27 +157,15 @@ final class Ranking {
                 .toList();
     }
 
-    /** The mean of the tasks with figures by their weights. */
+    /** What the tasks come to as the programme would without any others. */
     private Place unit(String name, List<Task> tasks) {
-        Counts own = Counts.NONE;
-        double weights = 0;
-        double percent = 0;
-        double scheduled = 0;
-        for (Task task : tasks) {
-            own = own.and(counts.getOrDefault(task.id(), Counts.NONE));
-            Status status = data.status().apply(task.id());
-            if (status.completion() != null && status.scheduledCompletion() != null) {
-                double weight = task.weight().doubleValue();
-                weights += weight;
-                percent += weight * status.completion();
-                scheduled += weight * status.scheduledCompletion();
-            }
-        }
+        List<UUID> ids = tasks.stream().map(Task::id).toList();
+        Status together = data.status().together(plan, ids);
         return new Place(
                 name.isEmpty() ? messages.text("report.ranking.no_unit") : name,
-                own,
-                weights > 0 ? percent / weights : null,
-                weights > 0 ? scheduled / weights : null,
+                ids.stream().map(id -> counts.getOrDefault(id, Counts.NONE)).reduce(Counts.NONE, Counts::and),
+                together.percent(),
+                together.scheduledPercent(),
                 "",
                 true);
     }

@@ -1,22 +1,19 @@
 package hengdao.report;
 
 import hengdao.model.Programme;
-import hengdao.schedule.Status;
+import hengdao.schedule.ProgrammeStatus;
 import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * The year a report is about, judged at a status date.
  *
- * @param status where the project, work area, task or indicator of an id stands
+ * @param status where each project, work area, task and indicator stands
  * @param template how the office dresses it
  */
-public record ReportData(
-        Programme programme, LocalDate statusDate, Function<UUID, Status> status, ReportTemplate template) {
+public record ReportData(Programme programme, LocalDate statusDate, ProgrammeStatus status, ReportTemplate template) {
 
     /** A year as it is reported on without any wishes. */
-    public ReportData(Programme programme, LocalDate statusDate, Function<UUID, Status> status) {
+    public ReportData(Programme programme, LocalDate statusDate, ProgrammeStatus status) {
         this(programme, statusDate, status, ReportTemplate.USUAL);
     }
 

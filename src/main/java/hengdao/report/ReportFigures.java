@@ -114,7 +114,7 @@ public final class ReportFigures {
                 .forEach(fact -> facts.put(fact.name().name(), fact.text()));
         facts.put(
                 FigureName.LIGHT.name(),
-                data.status().apply(indicator.id()).light().name());
+                data.status().of(indicator.id()).light().name());
         return facts.entrySet().stream()
                 .map(fact -> new ReportFigure(key, indicator.name(), fact.getKey(), fact.getValue()))
                 .toList();

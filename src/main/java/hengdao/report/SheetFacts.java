@@ -21,7 +21,7 @@ final class SheetFacts {
     /** The light in words, the other facts with the stage targets after the baseline, and what was amended. */
     List<Fact> with(List<Fact> known, ReportData data, Indicator indicator) {
         List<Fact> facts = new ArrayList<>();
-        var light = data.status().apply(indicator.id()).light();
+        var light = data.status().of(indicator.id()).light();
         facts.add(fact(Name.LIGHT, messages.text("light." + light.name().toLowerCase(Locale.ROOT))));
         facts.addAll(known);
         if (!indicator.stages().isEmpty()) {

@@ -19,7 +19,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through the tree of a programme, from the leaves up, past what is known already. */
+/**
+ * One walk through the tree of a programme, or of a {@link Part} of it, from the leaves up, past what is known already.
+ * Tasks count in the row above, work areas in their project and projects in the programme, each by its weight.
+ */
 final class Evaluation {
 
     private final Plan plan;
@@ -29,11 +32,23 @@ final class Evaluation {
     private final Outcomes outcomes;
     private final RiseSum sum;
     private final Function<UUID, @Nullable Judged> known;
+    private final @Nullable Part part;
     private final Map<UUID, Judged> fresh = new HashMap<>();
 
     /** @param known what a row and all below it were judged before and still are, null for those to judge now */
     Evaluation(Plan plan, Readings readings, Yardstick yardstick, Function<UUID, @Nullable Judged> known) {
+        this(plan, readings, yardstick, known, null);
+    }
+
+    /** @param part what alone counts, null for everything */
+    Evaluation(
+            Plan plan,
+            Readings readings,
+            Yardstick yardstick,
+            Function<UUID, @Nullable Judged> known,
+            @Nullable Part part) {
         this.plan = plan;
+        this.part = part;
         this.yardstick = yardstick;
         this.known = known;
         annual = plan.programme().annual();
@@ -48,9 +63,14 @@ final class Evaluation {
         List<Judged> projects = new ArrayList<>();
         List<Judged> goals = new ArrayList<>();
         for (Project project : plan.programme().projects()) {
-            List<WorkArea> held = areas.getOrDefault(project.id(), List.of());
-            Judged judged = at(project.id(), false, () -> rollUp(areas(held)));
-            (project.no() == 0 ? goals : projects).add(judged);
+            if (counts(project.id())) {
+                List<WorkArea> held = areas.getOrDefault(project.id(), List.of());
+                Judged judged = at(
+                        project.id(),
+                        false,
+                        () -> rollUp(areas(held)).weighing(project.weight().doubleValue()));
+                (project.no() == 0 ? goals : projects).add(judged);
+            }
         }
         return rollUp(projects.isEmpty() ? goals : projects).status();
     }
@@ -62,17 +82,24 @@ final class Evaluation {
 
     private List<Judged> areas(List<WorkArea> areas) {
         return areas.stream()
-                .map(area -> at(area.id(), false, () -> rollUp(tasks(area.id(), false))))
+                .filter(area -> counts(area.id()))
+                .map(area -> at(
+                        area.id(),
+                        false,
+                        () -> rollUp(tasks(area.id(), false))
+                                .weighing(area.weight().doubleValue())))
                 .toList();
     }
 
     private List<Judged> tasks(UUID holder, boolean constrained) {
         List<Judged> judged = new ArrayList<>();
         for (Task task : plan.below(holder)) {
-            judged.add(at(
-                    task.id(),
-                    constrained,
-                    () -> judge(task, constrained).weighing(task.weight().doubleValue())));
+            if (counts(task.id())) {
+                judged.add(at(
+                        task.id(),
+                        constrained,
+                        () -> judge(task, constrained).weighing(task.weight().doubleValue())));
+            }
         }
         return judged;
     }
@@ -99,7 +126,9 @@ final class Evaluation {
         }
         List<Judged> below = tasks(task.id(), constrained);
         if (task.kind() == TaskKind.SUMMARY || !below.isEmpty()) {
-            below.addAll(measured);
+            if (part == null || part.isWhole(task.id())) {
+                below.addAll(measured);
+            }
             return rollUp(below);
         }
         if (measured.isEmpty() || leaves.newest(task).isPresent()) {
@@ -107,6 +136,10 @@ final class Evaluation {
         }
         Judged figures = measured.size() > 1 ? rollUp(measured) : measured.getFirst();
         return figures.judged() ? figures : leaves.uncounted(task, period, figures);
+    }
+
+    private boolean counts(UUID id) {
+        return part == null || part.counts(id);
     }
 
     private Judged rollUp(List<Judged> below) {

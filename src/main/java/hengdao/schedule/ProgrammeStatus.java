@@ -4,8 +4,6 @@ import hengdao.model.Programme;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -62,17 +60,18 @@ public final class ProgrammeStatus {
     }
 
     /**
-     * The status of some tasks together, none of which holds another: averaged by weight as a row above them would be,
-     * with the same silence where too few of them have data.
+     * The status of some tasks together, none of which holds another: rolled up level by level as {@link #overall} would
+     * be were there no other tasks, so that all tasks of a row come to what that row says, and all there are to
+     * {@link #overall}.
+     *
+     * @param plan the programme whose rows these are
      */
-    public Status together(Collection<UUID> tasks) {
-        List<Judged> judged =
-                tasks.stream().map(rows::get).filter(Objects::nonNull).toList();
-        LocalDate day = yardstick.statusDate();
-        return judged.isEmpty()
+    public Status together(Plan plan, Collection<UUID> tasks) {
+        Part part = new Part(plan, tasks);
+        return part.isEmpty()
                 ? NOTHING
-                : RollUp.of(judged, day, day, yardstick, new RiseSum(yardstick.workdays()))
-                        .status();
+                : new Evaluation(plan, readings, yardstick, id -> part.isWhole(id) ? rows.get(id) : null, part)
+                        .overall();
     }
 
     /** The day on which the rows were judged. */

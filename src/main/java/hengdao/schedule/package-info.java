@@ -14,7 +14,8 @@
  *       the shares of the way.
  *   <li>Lights ({@link hengdao.schedule.LightRules}): done; held up; past the deadline; not started; no data; else the one
  *       band of the rule set that the row's number falls in.
- *   <li>Roll-up ({@link hengdao.schedule.RollUp}): by weight, 1 unless stated, of what has data. An indicator counts with
+ *   <li>Roll-up ({@link hengdao.schedule.RollUp}): by weight, 1 unless stated, of what has data, level by level:
+ *       tasks, work areas, projects 1 to 12. An indicator counts with
  *       the share of its goal, at most 100; several of one task count alike and together as their task, whose own physical
  *       progress goes before them; a task without indicators counts with its physical progress; a milestone, planned all at
  *       once on its day, likewise. A held level counts with the time for which it was seen to hold. What has no data is

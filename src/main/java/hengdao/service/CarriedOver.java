@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The programme of a year as it begins from the year before.
  *
  * <ul>
- *   <li>Projects and work areas come along as they are, with numbers and keys.
+ *   <li>Projects and work areas come along as they are, with numbers, keys and weights.
  *   <li>Tasks that are not done come along with keys, places, units, people and weights, and with what holds them; a task
  *       is done if its light says so or its newest end state is 完成. Indicators that reached their target do not come.
  *       Single tasks go the other way if that is asked for, with all their indicators.
@@ -64,11 +64,17 @@ final class CarriedOver {
                 before.lightRule());
         choose();
         List<Project> projects = old.projects().stream()
-                .map(project -> new Project(id(project.id()), project.no(), project.name(), ""))
+                .map(project -> new Project(id(project.id()), project.no(), project.name(), "", project.weight()))
                 .toList();
         List<WorkArea> areas = old.workAreas().stream()
-                .map(area ->
-                        new WorkArea(id(area.id()), id(area.projectId()), area.key(), area.position(), area.name(), ""))
+                .map(area -> new WorkArea(
+                        id(area.id()),
+                        id(area.projectId()),
+                        area.key(),
+                        area.position(),
+                        area.name(),
+                        "",
+                        area.weight()))
                 .toList();
         List<Task> tasks = old.tasks().stream()
                 .filter(task -> carried.contains(task.id()))

@@ -112,7 +112,7 @@ public final class Reports {
 
     /** What reports take from a view. */
     public static ReportData data(ProgrammeView view) {
-        return new ReportData(view.programme(), view.statusDate(), view.status()::of);
+        return new ReportData(view.programme(), view.statusDate(), view.status());
     }
 
     /**

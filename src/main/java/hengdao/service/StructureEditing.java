@@ -2,11 +2,13 @@ package hengdao.service;
 
 import hengdao.model.InputRefused;
 import hengdao.model.Project;
+import hengdao.model.Weight;
 import hengdao.model.WorkArea;
 import hengdao.schedule.plan.EditName;
 import hengdao.store.Change;
 import hengdao.store.ProgrammeStore;
 import hengdao.store.StructureStore;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The projects and work areas of a programme: added, renamed, moved, and removed while they are empty, each as a step
+ * The projects and work areas of a programme: added, renamed, weighed, moved, and removed while they are empty, each as a step
  * that can be undone. The key of a work area is given once and stays when it moves.
  */
 public final class StructureEditing {
@@ -62,8 +64,20 @@ public final class StructureEditing {
      */
     public Edited renameProject(ProgrammeView now, UUID projectId, String name, String actor) {
         Project before = project(now, projectId);
-        Project after = new Project(projectId, before.no(), named(name), before.clause());
+        Project after = before.withName(named(name));
         EditName step = new EditName("edit.project-rename", List.of(before.no(), after.name()));
+        return writes(now, step, projectId, actor, (change, id) -> structure.put(change, id, after));
+    }
+
+    /**
+     * Gives a project another share in what the programme comes to.
+     *
+     * @throws InputRefused if there is no such project or it is no {@link Weight}
+     */
+    public Edited weighProject(ProgrammeView now, UUID projectId, BigDecimal weight, String actor) {
+        Project before = project(now, projectId);
+        Project after = before.withWeight(Weight.checked(weight));
+        EditName step = new EditName("edit.project-weigh", List.of(before.no(), Weight.text(weight)));
         return writes(now, step, projectId, actor, (change, id) -> structure.put(change, id, after));
     }
 
@@ -86,10 +100,10 @@ public final class StructureEditing {
         EditName step = new EditName("edit.project-move", List.of(before.no(), no));
         return writes(now, step, projectId, actor, (change, id) -> {
             if (!others.isEmpty()) {
-                structure.put(change, id, numbered(before, Math.max(free, no + 1)));
-                others.forEach(other -> structure.put(change, id, numbered(other, before.no())));
+                structure.put(change, id, before.withNo(Math.max(free, no + 1)));
+                others.forEach(other -> structure.put(change, id, other.withNo(before.no())));
             }
-            structure.put(change, id, numbered(before, no));
+            structure.put(change, id, before.withNo(no));
         });
     }
 
@@ -132,9 +146,19 @@ public final class StructureEditing {
      */
     public Edited renameArea(ProgrammeView now, UUID areaId, String name, String actor) {
         WorkArea before = area(now, areaId);
-        WorkArea after =
-                new WorkArea(areaId, before.projectId(), before.key(), before.position(), named(name), before.clause());
+        WorkArea after = before.withName(named(name));
         EditName step = new EditName("edit.area-rename", List.of(now.plan().number(areaId), after.name()));
+        return writes(now, step, areaId, actor, (change, id) -> structure.put(change, id, after));
+    }
+
+    /**
+     * Gives a work area another share in what its project comes to.
+     *
+     * @throws InputRefused if there is no such work area or it is no {@link Weight}
+     */
+    public Edited weighArea(ProgrammeView now, UUID areaId, BigDecimal weight, String actor) {
+        WorkArea after = area(now, areaId).withWeight(Weight.checked(weight));
+        EditName step = new EditName("edit.area-weigh", List.of(now.plan().number(areaId), Weight.text(weight)));
         return writes(now, step, areaId, actor, (change, id) -> structure.put(change, id, after));
     }
 
@@ -175,11 +199,7 @@ public final class StructureEditing {
 
     private void place(Change change, UUID programmeId, UUID projectId, List<WorkArea> areas) {
         for (int i = 0; i < areas.size(); i++) {
-            WorkArea area = areas.get(i);
-            structure.put(
-                    change,
-                    programmeId,
-                    new WorkArea(area.id(), projectId, area.key(), i + 1, area.name(), area.clause()));
+            structure.put(change, programmeId, areas.get(i).withPlace(projectId, i + 1));
         }
     }
 
@@ -199,10 +219,6 @@ public final class StructureEditing {
             number++;
         }
         return project.no() + "." + number;
-    }
-
-    private static Project numbered(Project project, int no) {
-        return new Project(project.id(), no, project.name(), project.clause());
     }
 
     private static List<WorkArea> areas(ProgrammeView now, UUID projectId) {

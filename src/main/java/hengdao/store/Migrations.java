@@ -34,7 +34,8 @@ final class Migrations {
             "V4__rounds_and_supervision.sql",
             "V5__taken_back_and_corrected.sql",
             "V6__amendments_of_tasks.sql",
-            "V7__reports.sql");
+            "V7__reports.sql",
+            "V8__weights_and_stages.sql");
 
     /** The version of the schema this program works with. */
     static final int LATEST = SCRIPTS.size();

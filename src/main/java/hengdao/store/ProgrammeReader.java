@@ -104,7 +104,7 @@ final class ProgrammeReader {
 
     List<Project> projects(UUID programmeId) {
         return handle.createQuery("""
-            select id, project_no, name, clause
+            select id, project_no, name, clause, weight
             from project where programme_id = :programme
             order by project_no
             """)
@@ -115,7 +115,7 @@ final class ProgrammeReader {
 
     List<WorkArea> workAreas(UUID programmeId) {
         return handle.createQuery("""
-            select a.id, a.project_id, a.work_area_key, a.sort_order, a.name, a.clause
+            select a.id, a.project_id, a.work_area_key, a.sort_order, a.name, a.clause, a.weight
             from work_area a join project p on p.id = a.project_id
             where a.programme_id = :programme
             order by p.project_no, a.sort_order, a.work_area_key
@@ -155,10 +155,10 @@ final class ProgrammeReader {
     }
 
     private static Project project(Columns row) throws SQLException {
-        return new Project(row.id(), row.integer(), row.text(), row.text());
+        return new Project(row.id(), row.integer(), row.text(), row.text(), row.number());
     }
 
     private static WorkArea workArea(Columns row) throws SQLException {
-        return new WorkArea(row.id(), row.id(), row.text(), row.integer(), row.text(), row.text());
+        return new WorkArea(row.id(), row.id(), row.text(), row.integer(), row.text(), row.text(), row.number());
     }
 }

@@ -37,6 +37,7 @@ final class ProgrammeRows {
                 .with("project_no", project.no())
                 .with("name", project.name())
                 .with("clause", project.clause())
+                .with("weight", project.weight())
                 .done();
     }
 
@@ -48,6 +49,7 @@ final class ProgrammeRows {
                 .with("sort_order", area.position())
                 .with("name", area.name())
                 .with("clause", area.clause())
+                .with("weight", area.weight())
                 .done();
     }
 

@@ -48,7 +48,7 @@ public final class PaperBench {
     private PaperBench(Programme programme) {
         LocalDate day = LocalDate.of(2026, 6, 30);
         ProgrammeStatus status = ProgrammeStatus.evaluate(Plan.of(programme), day, LightRules.DEFAULT);
-        data = new ReportData(programme, day, status::of);
+        data = new ReportData(programme, day, status);
         request = new GanttRequest(List.of(), A3, Zoom.FIT, null, null, day);
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,34 @@ class SeedReaderTest {
                 .contains("2017-02-14 87", "2017-05-04 97");
     }
 
+    @Test
+    void takesWeightsOfProjectsAndWorkAreasWhereTheFilesHaveThem() {
+        SeedSource weighed = name -> switch (name) {
+            case "2017/projects.csv" -> Optional.of(weighed(name, "5", "2.5"));
+            case "2017/work_areas.csv" -> Optional.of(weighed(name, "5.1", "3"));
+            default -> real(name);
+        };
+        Programme programme =
+                new SeedReader(weighed, UUID::randomUUID).programme(2017).programme();
+        assertThat(programme.projects())
+                .allSatisfy(
+                        project -> assertThat(project.weight()).isEqualByComparingTo(project.no() == 5 ? "2.5" : "1"));
+        assertThat(programme.workAreas())
+                .allSatisfy(area -> assertThat(area.weight())
+                        .isEqualByComparingTo(area.key().equals("5.1") ? "3" : "1"));
+        assertThat(reader.programme(2017).programme().projects())
+                .allSatisfy(project -> assertThat(project.weight()).isEqualByComparingTo("1"));
+    }
+
+    @Test
+    void refusesAWeightOfNothing() {
+        SeedSource weighed =
+                name -> name.equals("2017/projects.csv") ? Optional.of(weighed(name, "5", "0")) : real(name);
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> new SeedReader(weighed, UUID::randomUUID).programme(2017))
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("seed.not_a_weight"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2017/indicators.csv, '5.1.2-1,5.1.2,', '5.1.2-1,5.1.99,', task, 5.1.99",
@@ -134,6 +163,21 @@ class SeedReaderTest {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).contains(right);
             return new ByteArrayInputStream(text.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A data file with a column of weights, empty but in one row. */
+    private static InputStream weighed(String file, String key, String weight) {
+        try (InputStream content = real(file).orElseThrow()) {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            String header = text.lines().findFirst().orElseThrow();
+            return new ByteArrayInputStream(text.lines()
+                    .map(line ->
+                            line + (line.equals(header) ? ",weight" : line.startsWith(key + ",") ? "," + weight : ","))
+                    .collect(Collectors.joining("\n", "", "\n"))
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,7 +69,7 @@ class GanttReportTest {
             assertThat(Words.texts(pages.get(i))).contains("序号", "任务", "第%d页 共%d页".formatted(i + 1, pages.size()));
         }
         String continued = CHINESE.text("report.continued", "");
-        List<GanttRow> rows = GanttRows.of(real.programme(), real.status(), CHINESE);
+        List<GanttRow> rows = GanttRows.of(real.programme(), real.status()::of, CHINESE);
         Set<String> numbers = rows.stream().map(GanttRow::number).collect(Collectors.toSet());
         long shown = pages.stream()
                 .flatMap(page -> Words.of(page.drawing()).stream())

@@ -95,6 +95,19 @@ class IndicatorReportTest {
     }
 
     @Test
+    void saysWhatStageTargetsWereBefore() {
+        Indicator signing = demo.programme().indicators().stream()
+                .filter(each -> each.key().equals("5.1.2-1"))
+                .findFirst()
+                .orElseThrow();
+        ReportData data = Programmes.data(
+                Programmes.amended(demo.programme(), signing, AmendmentKind.STAGES, "2017-02-01"), "2017-02-14");
+        assertThat(report.pages(data, request("5.1.2-1", 210, 297)).stream()
+                        .flatMap(page -> labels(page.drawing().shapes())))
+                .contains("2017-02-01 阶段目标：户 → 人（口径统一，分管领导甲批准）");
+    }
+
+    @Test
     void oneRuleGivesTheIncrementInTheSheetAndInTheProgressReport() {
         assertIncrement("0.1.3-1", "2017-01-31", "17.7");
         assertIncrement("4.2.5-2", "2017-02-28", "24.92");

@@ -3,6 +3,8 @@ package hengdao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.i18n.Messages;
+import hengdao.model.Project;
+import hengdao.model.Task;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.report.ledger.LedgerLines;
@@ -16,11 +18,14 @@ import hengdao.schedule.TasksBehind;
 import hengdao.service.ProgrammeView;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,12 +157,58 @@ class LedgerListTest {
         view.programme().workAreas().stream()
                 .filter(area -> view.plan().below(area.id()).stream()
                         .noneMatch(task -> view.plan().isHolder(task.id())))
-                .forEach(area -> assertThat(status.together(view.plan().below(area.id()).stream()
-                                        .map(task -> task.id())
-                                        .toList())
-                                .completion())
+                .forEach(area -> assertThat(tenths(status.together(
+                                        view.plan(),
+                                        view.plan().below(area.id()).stream()
+                                                .map(Task::id)
+                                                .toList())
+                                .completion()))
                         .as(area.name())
-                        .isEqualTo(status.of(area.id()).completion()));
+                        .isEqualTo(tenths(status.of(area.id()).completion())));
+    }
+
+    @Test
+    void allLinesComeToTheWholeProgrammeAndThoseOfAProjectToThatProject() {
+        ProgrammeView later = weighed(workspace.view(2017, LocalDate.of(2017, 5, 10)));
+        List<LedgerLine> all = LedgerLines.of(later.plan(), later.status()::of, later.statusDate());
+        assertThat(LedgerList.of(LedgerView.usual(), all, later.plan(), later.status(), MESSAGES)
+                        .totals()
+                        .progress())
+                .isNotNull()
+                .isEqualTo(later.status().overall().percent());
+        for (Project project : later.programme().projects()) {
+            LedgerView only = LedgerView.usual().withFilter(LedgerColumn.PROJECT, project.no() + " " + project.name());
+            assertThat(tenths(LedgerList.of(only, all, later.plan(), later.status(), MESSAGES)
+                            .totals()
+                            .progress()))
+                    .as(project.name())
+                    .isNotNull()
+                    .isEqualTo(tenths(later.status().of(project.id()).percent()));
+        }
+    }
+
+    /** Unequal weights of projects and work areas. */
+    private ProgrammeView weighed(ProgrammeView start) {
+        ProgrammeView now = start;
+        for (int i = 1; i < 13; i += 2) {
+            UUID project = start.programme().projects().get(i).id();
+            now = workspace
+                    .structure()
+                    .weighProject(now, project, BigDecimal.valueOf(i + 1), "填报员甲")
+                    .view();
+        }
+        for (int i = 1; i < 38; i += 3) {
+            UUID area = start.programme().workAreas().get(i).id();
+            now = workspace
+                    .structure()
+                    .weighArea(now, area, BigDecimal.valueOf(i, 1), "填报员甲")
+                    .view();
+        }
+        return now;
+    }
+
+    private static @Nullable Long tenths(@Nullable Double percent) {
+        return percent == null ? null : Math.round(percent * 10);
     }
 
     private List<LedgerLine> of(LedgerColumn column, String typed) {

@@ -65,6 +65,6 @@ public final class Programmes {
 
     static ReportData data(Programme programme, String statusDate) {
         LocalDate day = LocalDate.parse(statusDate);
-        return new ReportData(programme, day, ProgrammeStatus.evaluate(programme, day, LightRules.DEFAULT)::of);
+        return new ReportData(programme, day, ProgrammeStatus.evaluate(programme, day, LightRules.DEFAULT));
     }
 }

@@ -50,7 +50,7 @@ class WallChartTest {
         for (ReportData data : List.of(DEMO, Programmes.real("2017-03-07"))) {
             List<ReportPage> pages = REPORT.pages(data, request(A3, ChartPages.of(Zoom.FIT), AREAS));
             assertThat(pages).hasSize(1);
-            List<String> rows = GanttRows.of(data.programme(), data.status(), CHINESE).stream()
+            List<String> rows = GanttRows.of(data.programme(), data.status()::of, CHINESE).stream()
                     .filter(row -> row.level().compareTo(GanttRow.Level.WORK_AREA) <= 0)
                     .map(GanttRow::number)
                     .toList();

@@ -59,7 +59,7 @@ class IndicatorEditingTest {
     }
 
     @Test
-    void keepsStageTargetsWithoutAnAmendment() {
+    void keepsFirstStageTargetsWithoutAnAmendment() {
         List<StageTarget> stages = List.of(stage("2017-02-14", "80"), stage("2017-02-28", "83.5"));
         Edited edited = opened.edit(set(fields -> fields.withStages(stages.reversed()), null));
         assertThat(opened.indicator(SIGNING).stages()).isEqualTo(stages);
@@ -71,7 +71,8 @@ class IndicatorEditingTest {
 
         Programme before = opened.programme();
         opened.edit(set(
-                fields -> fields.withStages(List.of(stage("2017-02-14", "79.4"), stage("2017-03-01", "84"))), null));
+                fields -> fields.withStages(List.of(stage("2017-02-14", "79.4"), stage("2017-03-01", "84"))),
+                APPROVED));
         opened.undo();
         Opened.assertSame(opened.programme(), before);
         opened.redo();
@@ -81,6 +82,89 @@ class IndicatorEditingTest {
         opened.redo();
         opened.reopen();
         assertThat(opened.indicator(SIGNING).stages()).isEqualTo(stages);
+    }
+
+    @Test
+    void otherStageTargetsThanThoseSetAreAnAmendment() {
+        opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
+        Function<IndicatorFields, IndicatorFields> others =
+                staged(stage("2017-02-14", "80"), stage("2017-02-21", "82"), stage("2017-02-28", "84"));
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(others, null)));
+        opened.refuses(
+                "edit.amendment_reason_missing",
+                now -> apply(now, set(others, new Approval("", LocalDate.of(2017, 2, 20), "分管领导甲"))));
+        opened.refuses(
+                "edit.amendment_approver_missing",
+                now -> apply(now, set(others, new Approval("原因", LocalDate.of(2017, 2, 20), " "))));
+        Programme start = opened.programme();
+
+        opened.edit(set(others, APPROVED));
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.subjectId())
+                    .isEqualTo(opened.indicator(SIGNING).id());
+            assertThat(amendment.kind()).isEqualTo(AmendmentKind.STAGES);
+            assertThat(amendment.before()).as("only what changes").isEqualTo("2017-02-21 —; 2017-02-28 83.5%");
+            assertThat(amendment.after()).isEqualTo("2017-02-21 82%; 2017-02-28 84%");
+            assertThat(amendment.reason()).isEqualTo("上级调整任务");
+            assertThat(amendment.on()).isEqualTo("2017-02-20");
+            assertThat(amendment.approvedBy()).isEqualTo("分管领导甲");
+        });
+        opened.undo();
+        Opened.assertSame(opened.programme(), start);
+        opened.redo();
+        opened.reopen();
+        assertThat(opened.programme().amendments()).hasSize(1);
+        assertThat(opened.indicator(SIGNING).stages()).hasSize(3);
+    }
+
+    @Test
+    void removingStageTargetsIsAnAmendmentAndSoIsSettingThemAgain() {
+        opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(), null)));
+        Programme start = opened.programme();
+        opened.edit(set(staged(), APPROVED));
+        assertThat(opened.indicator(SIGNING).stages()).isEmpty();
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.before()).isEqualTo("2017-02-14 80%; 2017-02-28 83.5%");
+            assertThat(amendment.after()).isEqualTo("—");
+        });
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(stage("2017-02-14", "75")), null)));
+        opened.edit(set(staged(stage("2017-02-14", "75")), APPROVED));
+        assertThat(opened.programme().amendments()).last().satisfies(amendment -> {
+            assertThat(amendment.before()).isEqualTo("—");
+            assertThat(amendment.after()).isEqualTo("2017-02-14 75%");
+        });
+        opened.undo();
+        opened.undo();
+        Opened.assertSame(opened.programme(), start);
+    }
+
+    @Test
+    void stageTargetsOfWhatNobodyPromisedAreSetFreely() {
+        IndicatorFields own = IndicatorFields.of(opened.indicator(SIGNING)).withName("自定指标");
+        opened.edit(new PlanEdit.AddIndicator(opened.task("5.1.2").id(), own));
+        Indicator added = opened.programme().indicators().stream()
+                .filter(each -> each.name().equals("自定指标"))
+                .findFirst()
+                .orElseThrow();
+        opened.edit(new PlanEdit.SetIndicator(added.id(), own.withStages(List.of(stage("2017-02-14", "80"))), null));
+        opened.edit(new PlanEdit.SetIndicator(added.id(), own.withStages(List.of(stage("2017-02-14", "81"))), null));
+        assertThat(opened.programme().amendments()).isEmpty();
+        opened.record(added.key(), "2017-02-14", "80");
+        opened.refuses(
+                "edit.stages_need_amendment",
+                now -> apply(now, new PlanEdit.SetIndicator(added.id(), own.withStages(List.of()), null)));
+    }
+
+    @Test
+    void stageTargetsStayWhereOtherFieldsChange() {
+        opened.edit(set(staged(stage("2017-02-14", "80")), null));
+        opened.edit(set(fields -> measured(fields, "户", Measure.CUMULATIVE), APPROVED));
+        assertThat(opened.programme().amendments()).extracting(Amendment::kind).doesNotContain(AmendmentKind.STAGES);
+        opened.edit(set(staged(stage("2017-02-14", "90")).andThen(target("95")), APPROVED));
+        assertThat(opened.programme().amendments())
+                .extracting(Amendment::kind)
+                .endsWith(AmendmentKind.TARGET, AmendmentKind.STAGES);
     }
 
     @Test
@@ -298,9 +382,10 @@ class IndicatorEditingTest {
         Programme start = opened.programme();
         opened.edit(new PlanEdit.Several(List.of(
                 set(fields -> fields.withStages(List.of(stage("2017-02-14", "80"))), null),
-                set(fields -> fields.withStages(List.of(stage("2017-02-21", "82"))), null),
+                set(staged(stage("2017-02-14", "80")).andThen(fields -> fields.withName("签约比例")), null),
                 add("又一指标"))));
-        assertThat(opened.indicator(SIGNING).stages()).containsExactly(stage("2017-02-21", "82"));
+        assertThat(opened.indicator(SIGNING).stages()).containsExactly(stage("2017-02-14", "80"));
+        assertThat(opened.indicator(SIGNING).name()).isEqualTo("签约比例");
         assertThat(keyOf("又一指标")).isNotEmpty();
         opened.undo();
         Opened.assertSame(opened.programme(), start);
@@ -383,6 +468,10 @@ class IndicatorEditingTest {
                 .findFirst()
                 .orElseThrow()
                 .key();
+    }
+
+    private static Function<IndicatorFields, IndicatorFields> staged(StageTarget... stages) {
+        return fields -> fields.withStages(List.of(stages));
     }
 
     private static Function<IndicatorFields, IndicatorFields> target(String low) {

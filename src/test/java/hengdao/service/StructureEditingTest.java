@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengdao.model.Project;
 import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
+import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,37 @@ class StructureEditingTest {
         opened.refuses(
                 "edit.no_such_project", now -> structure().renameProject(now, UUID.randomUUID(), "甲", Opened.BY));
         opened.refuses("edit.no_such_area", now -> structure().removeArea(now, fifth, Opened.BY));
+    }
+
+    @Test
+    void weighsProjectsAndWorkAreas() {
+        opened.record("5.1.2-1", "2017-02-14", "87");
+        opened.record("5.1.3-1", "2017-02-14", "30000");
+        opened.take(now -> opened.workspace().editing().setStatusDate(now, LocalDate.of(2017, 2, 14), Opened.BY));
+        UUID fifth = project(5).id();
+        UUID area = area("5.1").id();
+        opened.thereAndBack(now -> structure().weighProject(now, fifth, new BigDecimal("2.5"), Opened.BY));
+        assertThat(project(5).weight()).isEqualByComparingTo("2.5");
+        assertThat(opened.workspace().editing().undoable(opened.now()))
+                .contains(new EditName("edit.project-weigh", List.of(5, "2.5")));
+        opened.thereAndBack(now -> structure().weighArea(now, area, new BigDecimal("3"), Opened.BY));
+        assertThat(area("5.1").weight()).isEqualByComparingTo("3");
+        opened.take(now -> structure().renameArea(now, area, "棚改", Opened.BY));
+        opened.take(now -> structure().moveArea(now, area, project(7).id(), 1, Opened.BY));
+        opened.take(now -> structure().renumberProject(now, fifth, 9, Opened.BY));
+        opened.take(now -> structure().renameProject(now, fifth, "棚户区", Opened.BY));
+        assertThat(area("5.1").weight()).as("stays with the row").isEqualByComparingTo("3");
+        assertThat(project(9).weight()).isEqualByComparingTo("2.5");
+        opened.refuses("edit.weight", now -> structure().weighProject(now, fifth, BigDecimal.ZERO, Opened.BY));
+        opened.refuses("edit.weight", now -> structure().weighArea(now, area, new BigDecimal("1e-7"), Opened.BY));
+        opened.refuses(
+                "edit.weight",
+                now -> opened.workspace()
+                        .editing()
+                        .apply(
+                                now,
+                                new PlanEdit.SetFields(opened.task("5.1.2").withWeight(new BigDecimal("1e30"))),
+                                Opened.BY));
     }
 
     @Test

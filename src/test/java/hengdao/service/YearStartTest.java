@@ -104,6 +104,19 @@ class YearStartTest {
     }
 
     @Test
+    void weightsComeAlong() {
+        var structure = opened.workspace().structure();
+        opened.take(now ->
+                structure.weighProject(now, now.programme().projects().get(5).id(), new BigDecimal("2.5"), Opened.BY));
+        opened.take(now ->
+                structure.weighArea(now, now.programme().workAreas().get(3).id(), new BigDecimal("4"), Opened.BY));
+        Programme fresh = start(NewYear.after(opened.programme().annual()));
+        assertThat(fresh.projects().get(5).weight()).isEqualByComparingTo("2.5");
+        assertThat(fresh.workAreas().get(3).weight()).isEqualByComparingTo("4");
+        assertThat(fresh.projects().get(4).weight()).isEqualByComparingTo("1");
+    }
+
+    @Test
     void valuesCarryOn() {
         Programme fresh = start(NewYear.after(opened.programme().annual()));
         assertThat(baseline(fresh, "5.1.3-1"))

@@ -15,6 +15,7 @@ import hengdao.model.ReportFigure;
 import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.Unit;
+import hengdao.model.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,6 +52,12 @@ class MigrationTest {
             assertThat(programme.annual().statusDate()).isEqualTo(SampleProgramme.SIGNING_DUE);
             assertThat(programme.projects()).hasSize(2);
             assertThat(programme.workAreas()).hasSize(3);
+            assertThat(programme.projects())
+                    .extracting(project -> Weight.text(project.weight()))
+                    .containsExactly("1", version < 8 ? "1" : "2.5");
+            assertThat(programme.workAreas())
+                    .extracting(area -> Weight.text(area.weight()))
+                    .containsExactly("1", "1", version < 8 ? "1" : "3");
             assertThat(programme.tasks()).hasSize(5);
             assertThat(programme.tasks())
                     .filteredOn(task -> task.scheduling() == Scheduling.AUTOMATIC)
@@ -79,7 +86,7 @@ class MigrationTest {
                     .baselines()
                     .forEach(baseline ->
                             assertThat(stores.baselines().tasks(baseline.id())).hasSize(5));
-            assertProgress(stores, programme, version >= 3);
+            assertProgress(stores, programme, version);
             int supervision = version < 4 ? 0 : 1;
             assertSupervision(stores, programme, supervision);
             int issued = version < 7 ? 0 : 1;
@@ -91,8 +98,9 @@ class MigrationTest {
         }
     }
 
-    /** Whether stages, end states, amendments, units, people and lights are there. */
-    private static void assertProgress(Stores stores, Programme programme, boolean there) {
+    /** Stages, end states, amendments, units, people and lights are there from schema 3 on. */
+    private static void assertProgress(Stores stores, Programme programme, int version) {
+        boolean there = version >= 3;
         assertThat(programme.annual().lightRule()).isEqualTo(there ? "days-late" : null);
         assertThat(programme.indicators().get(1).stages())
                 .extracting(stage -> stage.value().toPlainString())
@@ -102,7 +110,10 @@ class MigrationTest {
                 .containsExactlyElementsOf(there ? List.of("用地未完成征收") : List.of());
         assertThat(programme.amendments())
                 .extracting(Amendment::after)
-                .containsExactlyElementsOf(there ? List.of("2017-03-07") : List.of());
+                .containsExactlyElementsOf(
+                        version < 3
+                                ? List.of()
+                                : version < 8 ? List.of("2017-03-07") : List.of("2017-03-07", "2017-02-14 79.4%"));
         DirectoryStore directory = new DirectoryStore(stores.database());
         assertThat(directory.units())
                 .extracting(Unit::name)

@@ -8,6 +8,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
+import hengdao.model.Weight;
 import hengdao.model.WorkCalendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,6 +94,32 @@ class ProgrammeStoreTest {
         assertThatExceptionOfType(InputRefused.class)
                 .isThrownBy(() -> stores.programmes().load(2018))
                 .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("store.no_such_year"));
+    }
+
+    @Test
+    void keepsWeightsOfProjectsAndWorkAreasAndBothSidesOfTheirChanges() {
+        StructureStore structure = new StructureStore();
+        stores.change("edit structure", change -> {
+            structure.put(change, sample.annual.id(), sample.shantytown.withWeight(SampleProgramme.n("0.25")));
+            structure.put(change, sample.annual.id(), sample.housing.withWeight(SampleProgramme.n("12")));
+            return change;
+        });
+        stores.close();
+        stores = Stores.open(folder);
+
+        Programme read = stores.programmes().load(2017);
+        assertThat(read.projects())
+                .extracting(project -> Weight.text(project.weight()))
+                .containsExactly("1", "0.25");
+        assertThat(read.workAreas())
+                .extracting(area -> Weight.text(area.weight()))
+                .containsExactly("1", "1", "12");
+        ChangeRecord project = stores.changes().history(sample.shantytown.id()).getLast();
+        assertThat(project.before()).contains("\"weight\":2.5");
+        assertThat(project.after()).contains("\"weight\":0.25");
+        ChangeRecord area = stores.changes().history(sample.housing.id()).getLast();
+        assertThat(area.before()).contains("\"weight\":3");
+        assertThat(area.after()).contains("\"weight\":12");
     }
 
     @Test

@@ -44,10 +44,10 @@ final class SampleProgramme {
     final AnnualProgramme annual =
             new AnnualProgramme(IDS.next(), 2017, "2017年度工程", "区政府督查室", SIGNING_DUE, false, "days-late");
     final Project goals = new Project(IDS.next(), 0, "年度目标", "二(总)");
-    final Project shantytown = new Project(IDS.next(), 5, "棚户区改造", "二(五)");
+    final Project shantytown = new Project(IDS.next(), 5, "棚户区改造", "二(五)").withWeight(n("2.5"));
     final WorkArea growth = new WorkArea(IDS.next(), goals.id(), "0.1", 1, "全区年度目标", "二(总)1");
     final WorkArea renewal = new WorkArea(IDS.next(), shantytown.id(), "5.1", 1, "罗湖“二线插花地”棚改", "二(五)1");
-    final WorkArea housing = new WorkArea(IDS.next(), shantytown.id(), "5.2", 2, "保障性住房", "二(五)2");
+    final WorkArea housing = new WorkArea(IDS.next(), shantytown.id(), "5.2", 2, "保障性住房", "二(五)2").withWeight(n("3"));
     final Task output = task(growth, null, 1, "0.1.1", TaskKind.TASK);
     final Task moving = task(renewal, null, 1, "5.1.1", TaskKind.SUMMARY);
     final Task signing = task(renewal, moving, 1, "5.1.2", TaskKind.TASK);
@@ -86,6 +86,18 @@ final class SampleProgramme {
             "分管领导甲",
             "填报员甲",
             Instant.parse("2017-02-20T01:00:00.000001Z"));
+    final Amendment restaged = new Amendment(
+            IDS.next(),
+            signed.id(),
+            false,
+            AmendmentKind.STAGES,
+            "2017-02-14 80%",
+            "2017-02-14 79.4%",
+            "按工作日推算",
+            LocalDate.of(2017, 2, 6),
+            "分管领导甲",
+            "填报员甲",
+            Instant.parse("2017-02-20T01:00:00.000002Z"));
     final ProgressEntry february = entry(signed.id(), LocalDate.of(2017, 2, 14), "87.1", null);
 
     Programme programme() {

@@ -47,6 +47,7 @@ class SchemaTest {
         project_no_not_negative | project_no = -1
         project_no_once         | project_no = 0
         project_has_name        | name = ''
+        project_weight_positive | weight = 0
         """)
     void holdsProjectsTo(String rule, String setting) {
         refuses(rule, "update project set " + setting + " where project_no = 5");
@@ -58,6 +59,7 @@ class SchemaTest {
         work_area_key_once    | work_area_key = '5.2'
         work_area_has_key     | work_area_key = ''
         work_area_has_name    | name = ''
+        work_area_weight_positive | weight = 0
         """)
     void holdsWorkAreasTo(String rule, String setting) {
         refuses(rule, "update work_area set " + setting + " where work_area_key = '5.1'");

@@ -114,12 +114,13 @@ record Stores(
         });
     }
 
-    /** Keeps the sample's end state and amendment. */
+    /** Keeps the sample's end state and amendments. */
     void judge(SampleProgramme sample) {
         Ids ids = SampleProgramme.IDS;
         change("judge", change -> {
             new OutcomeStore(ids).set(change, sample.annual.id(), sample.held, sample.opening.key());
             new AmendmentStore(ids).append(change, sample.annual.id(), List.of(sample.later), sample.handedOver.key());
+            new AmendmentStore(ids).append(change, sample.annual.id(), List.of(sample.restaged), sample.signed.key());
             return sample;
         });
     }

@@ -6,6 +6,7 @@ import hengdao.model.Handover;
 import hengdao.model.Indicator;
 import hengdao.model.Project;
 import hengdao.model.Task;
+import hengdao.model.WorkArea;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.ProgrammeView;
 import hengdao.service.StartWith;
@@ -246,7 +247,7 @@ class DataScreenTest {
             desk.type("#task-finish", "2017-02-30");
             desk.type("#task-weight", "0");
             desk.press("#task-save");
-            assertThat(labels(desk, "#task")).contains("不是日期。请写成 2017-03-07。", "请填写大于 0 的数。");
+            assertThat(labels(desk, "#task")).contains("不是日期。请写成 2017-03-07。", "请填写大于 0 的数，至多 6 位小数。");
             desk.type("#task-finish", "2017-11-30");
             desk.type("#task-weight", "2");
             desk.type("#task-task-name", "完善机制");
@@ -297,6 +298,60 @@ class DataScreenTest {
             desk.key(desk.find("#move-place", Node.class), KeyCode.ENTER, false);
             desk.press("#move-save");
             assertThat(text(desk, "#data-title")).startsWith("重点领域 7.").endsWith("安全拆除力促动工");
+            desk.close();
+        });
+    }
+
+    @Test
+    void weighsAProjectAndAWorkAreaWhichEveryTotalFollows() {
+        FxThread.run(() -> {
+            Desk desk = data(Locale.SIMPLIFIED_CHINESE, "structure");
+            TableView<?> tree = desk.find("#data-list-structure", TableView.class);
+            double before = view(desk).status().overall().percent();
+            select(tree, "5 棚户区改造攻坚工程");
+            desk.layout();
+            assertThat(text(desk, "#project-share")).isEqualTo("按权重占全部工程的 8.3%（各工程权重合计 12）。");
+            desk.type("#project-project-weight", "0");
+            desk.press("#project-save");
+            assertThat(labels(desk, "#project")).contains("请填写大于 0 的数，至多 6 位小数。");
+            desk.type("#project-project-weight", "4");
+            select(tree, "6 社会保障惠民工程");
+            desk.layout();
+            select(tree, "5 棚户区改造攻坚工程");
+            desk.layout();
+            assertThat(desk.find("#project-unsaved", Node.class).isVisible()).isTrue();
+            desk.press("#project-save");
+            assertThat(project(desk, 5).weight()).isEqualByComparingTo("4");
+            assertThat(text(desk, "#project-share")).isEqualTo("按权重占全部工程的 26.7%（各工程权重合计 15）。");
+            double after = view(desk).status().overall().percent();
+            assertThat(after).isNotEqualTo(before);
+            WorkArea first = view(desk).programme().workAreas().stream()
+                    .filter(area -> area.key().equals("5.1"))
+                    .findFirst()
+                    .orElseThrow();
+            selectKey(tree, first.id());
+            desk.layout();
+            double fifth = view(desk).status().of(project(desk, 5).id()).percent();
+            desk.type("#area-area-name", "签约和搬离");
+            desk.type("#area-area-weight", "3");
+            desk.key(desk.find("#area-area-weight", Node.class), KeyCode.ENTER, false);
+            assertThat(text(desk, "#data-title")).isEqualTo("重点领域 5.1 签约和搬离");
+            assertThat(text(desk, "#area-share")).startsWith("按权重占本工程的 ");
+            assertThat(view(desk).status().of(project(desk, 5).id()).percent()).isNotEqualTo(fifth);
+            desk.shell().undo();
+            desk.layout();
+            assertThat(desk.find("#area-area-weight", TextInputControl.class).getText())
+                    .isEqualTo("1");
+            assertThat(view(desk).status().overall().percent()).isEqualTo(after);
+            desk.shell().undo();
+            desk.shell().undo();
+            desk.layout();
+            assertThat(view(desk).status().overall().percent()).isEqualTo(before);
+            select(tree, "全区年度目标");
+            desk.layout();
+            assertThat(text(desk, "#project-share")).startsWith("全区年度目标不计入");
+            assertThat(desk.find("#project-project-weight", Node.class).isDisabled())
+                    .isTrue();
             desk.close();
         });
     }
@@ -565,6 +620,13 @@ class DataScreenTest {
     private static Task task(Desk desk, String key) {
         return view(desk).programme().tasks().stream()
                 .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Project project(Desk desk, int no) {
+        return view(desk).programme().projects().stream()
+                .filter(each -> each.no() == no)
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Indicator;
 import hengdao.model.IndicatorFields;
+import hengdao.model.StageTarget;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.FxThread;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +97,7 @@ class DialogsFitTest {
         Map<String, Consumer<ScreenWalk>> forms = new LinkedHashMap<>();
         forms.put("who works here", walk -> walk.desk.press("#status-officer"));
         forms.put("amendment", DialogsFitTest::amend);
+        forms.put("amendment of many stages", DialogsFitTest::restage);
         forms.put("task", DialogsFitTest::openTask);
         forms.put(
                 "outcome",
@@ -155,7 +158,10 @@ class DialogsFitTest {
 
     private static void amend(ScreenWalk walk) {
         Indicator indicator = indicator(walk);
-        IndicatorFields fields = IndicatorFields.of(indicator).withDeadline(LocalDate.of(2017, 6, 30));
+        amend(walk, indicator, IndicatorFields.of(indicator).withDeadline(LocalDate.of(2017, 6, 30)));
+    }
+
+    private static void amend(ScreenWalk walk, Indicator indicator, IndicatorFields fields) {
         AmendmentDialog.submit(
                 walk.desk.shell().session(),
                 walk.desk.shell().dialogs(),
@@ -165,6 +171,21 @@ class DialogsFitTest {
                 refused -> {
                     throw new AssertionError(refused);
                 });
+    }
+
+    /** Stage targets of every ten days, all of which are changed. */
+    private static void restage(ScreenWalk walk) {
+        Indicator indicator = indicator(walk);
+        List<StageTarget> first = new ArrayList<>();
+        List<StageTarget> second = new ArrayList<>();
+        LocalDate last = LocalDate.of(2017, 3, 6);
+        for (int i = 0; i < 36; i++) {
+            first.add(new StageTarget(last.minusDays(i), BigDecimal.valueOf(80 - i)));
+            second.add(new StageTarget(last.minusDays(i), BigDecimal.valueOf(81 - i)));
+        }
+        IndicatorFields fields = IndicatorFields.of(indicator);
+        walk.desk.shell().session().edit(new PlanEdit.SetIndicator(indicator.id(), fields.withStages(first), null));
+        amend(walk, indicator, fields.withStages(second));
     }
 
     private static void openTask(ScreenWalk walk) {

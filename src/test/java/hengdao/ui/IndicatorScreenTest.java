@@ -2,15 +2,20 @@ package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.Amendment;
+import hengdao.model.AmendmentKind;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.DrawingCanvas;
 import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Pictures;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -19,6 +24,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +131,100 @@ class IndicatorScreenTest {
     }
 
     @Test
+    void asksForApprovalOfOtherStageTargetsThanThoseSetAndShowsBoth() {
+        FxThread.run(() -> {
+            Desk desk = indicators(Locale.SIMPLIFIED_CHINESE);
+            openStages(desk, "0.1.3-1");
+            desk.press("#stages-distribute");
+            desk.press("#stages-save");
+            assertThat(stages(desk)).as("the first ones are a plan").hasSize(4);
+            assertThat(amendments(desk)).isEmpty();
+            desk.type("#stage-value-1", "22");
+            desk.type("#stage-day-3", "");
+            desk.type("#stage-value-3", "");
+            desk.press("#stages-save");
+            Stage dialog = dialog();
+            assertThat(labels(dialog))
+                    .contains("这项指标的阶段目标已经定下，调整须登记原因、日期和批准人，原值一直保留。")
+                    .contains("阶段目标：2017-03-31 55亿元 → 22亿元", "阶段目标：2017-09-30 165亿元 → —");
+            press(dialog, "#edit-accept");
+            assertThat(dialog.isShowing()).as("asks for a reason").isTrue();
+            type(dialog, "#amendment-reason", "项目开工推迟");
+            press(dialog, "#edit-cancel");
+            assertThat(amendments(desk)).as("leaving it changes nothing").isEmpty();
+            assertThat(stages(desk)).contains("2017-03-31=55");
+            assertThat(value(desk, "#stage-value-1")).as("what is typed stays").isEqualTo("22");
+            desk.tasks.letPass(Duration.ofMillis(500));
+            desk.crash();
+
+            desk = Desk.over(place.resolve("data"));
+            desk.layout();
+            desk.press("#screen-indicator");
+            openStages(desk, "0.1.3-1");
+            assertThat(value(desk, "#stage-value-1")).isEqualTo("22");
+            desk.press("#stages-save");
+            dialog = dialog();
+            TextInputControl reason = (TextInputControl) dialog.getScene().lookup("#amendment-reason");
+            assertThat(reason.getText()).as("half-written before the crash").isEqualTo("项目开工推迟");
+            type(dialog, "#amendment-on", "2017-03-01");
+            type(dialog, "#amendment-approver", "分管领导甲");
+            press(dialog, "#edit-accept");
+            desk.layout();
+            assertThat(dialog.isShowing()).isFalse();
+            assertThat(stages(desk)).containsExactly("2017-03-31=22", "2017-06-30=110", "2017-12-31=220");
+            assertThat(desk.find("#stages-unsaved", Node.class).isVisible()).isFalse();
+            TabPane tabs = desk.find("#indicator-tabs", TabPane.class);
+            assertThat(tabs.getTabs().getLast().getText()).isEqualTo("调整记录（1）");
+            tabs.getSelectionModel().selectLast();
+            desk.layout();
+            TableView<?> table = desk.find("#amendments", TableView.class);
+            assertThat(table.getColumns().stream().map(each -> String.valueOf(each.getCellData(0))))
+                    .containsExactly(
+                            "2017-03-01",
+                            "阶段目标",
+                            "2017-03-31 55亿元; 2017-09-30 165亿元",
+                            "2017-03-31 22亿元; 2017-09-30 —",
+                            "分管领导甲",
+                            "项目开工推迟");
+
+            desk.shell().undo();
+            desk.layout();
+            assertThat(stages(desk)).hasSize(4).contains("2017-03-31=55");
+            assertThat(amendments(desk)).isEmpty();
+            desk.shell().redo();
+            desk.layout();
+            assertThat(amendments(desk)).hasSize(1);
+            desk.close();
+        });
+    }
+
+    @Test
+    void removingAllStageTargetsIsAnAmendmentToo() {
+        FxThread.run(() -> {
+            Desk desk = indicators(Locale.ENGLISH);
+            openStages(desk, "0.1.3-1");
+            desk.type("#stage-day-1", "2017-06-30");
+            desk.type("#stage-value-1", "100");
+            desk.press("#stages-save");
+            desk.type("#stage-day-1", "");
+            desk.type("#stage-value-1", "");
+            desk.press("#stages-save");
+            Stage dialog = dialog();
+            assertThat(labels(dialog)).contains("Stages: 2017-06-30 100亿元 → —");
+            type(dialog, "#amendment-reason", "No stages this year");
+            type(dialog, "#amendment-approver", "分管领导甲");
+            press(dialog, "#edit-accept");
+            assertThat(stages(desk)).isEmpty();
+            assertThat(amendments(desk)).singleElement().satisfies(amendment -> {
+                assertThat(amendment.kind()).isEqualTo(AmendmentKind.STAGES);
+                assertThat(amendment.before()).isEqualTo("2017-06-30 100亿元");
+                assertThat(amendment.after()).isEqualTo("—");
+            });
+            desk.close();
+        });
+    }
+
+    @Test
     void saysBesideTheTableWhatCannotBeSaved() {
         FxThread.run(() -> {
             Desk desk = indicators(Locale.SIMPLIFIED_CHINESE);
@@ -178,6 +279,33 @@ class IndicatorScreenTest {
         });
     }
 
+    private static List<Amendment> amendments(Desk desk) {
+        return desk.shell().session().view().programme().amendments();
+    }
+
+    private static Stage dialog() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.getScene().lookup("#amendment-reason") != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> labels(Stage dialog) {
+        return dialog.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(each -> ((Label) each).getText())
+                .toList();
+    }
+
+    private static void type(Stage dialog, String selector, String text) {
+        ((TextInputControl) dialog.getScene().lookup(selector)).setText(text);
+    }
+
+    private static void press(Stage dialog, String selector) {
+        ((ButtonBase) dialog.getScene().lookup(selector)).fire();
+    }
+
     private static void openStages(Desk desk, String key) {
         desk.shell().openIndicator(id(desk, key));
         desk.find("#indicator-tabs", TabPane.class).getSelectionModel().select(1);
@@ -188,7 +316,7 @@ class IndicatorScreenTest {
         return desk.find(selector, TextInputControl.class).getText();
     }
 
-    private static java.util.List<String> stages(Desk desk) {
+    private static List<String> stages(Desk desk) {
         return desk.shell().session().view().programme().indicators().stream()
                 .filter(each -> each.key().equals("0.1.3-1"))
                 .flatMap(each -> each.stages().stream())

@@ -3,11 +3,14 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.i18n.Messages;
+import hengdao.model.Project;
+import hengdao.model.WorkArea;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.service.Progress;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
+import hengdao.service.ReportTopic;
 import hengdao.service.Reports;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -15,6 +18,7 @@ import hengdao.ui.common.FxThread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -29,10 +34,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.controlsfx.control.tableview2.TableColumn2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,28 +137,96 @@ class SameNumbersTest {
         });
     }
 
+    /** Unequal weights on all levels: the chart, the ledger, the tiles and the bulletin come to the same all the same. */
+    @Test
+    void averagesAreOneNumberWhereverTheyStand() {
+        FxThread.run(() -> {
+            weigh();
+            desk.press("#screen-ledger");
+            assertThat(total()).isNotEqualTo("—").isEqualTo(chart());
+            int compared = 0;
+            ReportRequest byUnit = ReportRequest.of(ReportKind.BULLETIN, 2017).about(ReportTopic.USUAL.ranking(true));
+            for (Map<String, String> row : table(write(byUnit, "units.docx"))) {
+                filter("lead-unit", row.get("牵头单位"));
+                assertThat(plain(row.get("累计完成"))).as(row.toString()).isEqualTo(plain(total()));
+                compared++;
+            }
+            assertThat(compared).isGreaterThan(5);
+        });
+    }
+
     @Test
     void theSheetOfEveryIndicatorSaysWhatItsScreenShows() {
+        List<LedgerLine> lines = new ArrayList<>();
         FxThread.run(() -> {
             desk.press("#screen-ledger");
-            List<LedgerLine> lines =
-                    items().stream().filter(line -> line.indicator() != null).toList();
-            assertThat(lines.size()).isGreaterThan(60);
-            var day = desk.shell().session().view().statusDate();
-            for (LedgerLine line : lines) {
-                desk.shell().openIndicator(line.id());
-                desk.layout();
-                String key = line.indicator().key();
-                String sheet = words(write(ReportRequest.ofIndicator(2017, day, key), key + ".docx"));
-                List<String> facts = desk.stage.getScene().getRoot().lookupAll(".fact-text").stream()
-                        .filter(node -> node.getId() != null && node.getId().startsWith("fact-"))
-                        .map(node -> ((Label) node).getText())
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-                assertThat(facts).as(key).hasSizeGreaterThan(3);
-                assertThat(sheet).as(key).contains(facts);
-            }
+            items().stream().filter(line -> line.indicator() != null).forEach(lines::add);
         });
+        assertThat(lines.size()).isGreaterThan(60);
+        for (LedgerLine line : lines) {
+            FxThread.run(() -> assertSheetSaysWhatTheScreenShows(line));
+        }
+    }
+
+    private void assertSheetSaysWhatTheScreenShows(LedgerLine line) {
+        var day = desk.shell().session().view().statusDate();
+        desk.shell().openIndicator(line.id());
+        desk.layout();
+        String key = Objects.requireNonNull(line.indicator()).key();
+        String sheet = words(write(ReportRequest.ofIndicator(2017, day, key), key + ".docx"));
+        List<String> facts = desk.stage.getScene().getRoot().lookupAll(".fact-text").stream()
+                .filter(node -> node.getId() != null && node.getId().startsWith("fact-"))
+                .map(node -> ((Label) node).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(facts).as(key).hasSizeGreaterThan(3);
+        assertThat(sheet).as(key).contains(facts);
+    }
+
+    private void weigh() {
+        var session = desk.shell().session();
+        var structure = session.workspace().structure();
+        for (int i = 0; i < 12; i += 2) {
+            Project project = session.view().programme().projects().get(i + 1);
+            BigDecimal weight = BigDecimal.valueOf(i + 2);
+            session.change((now, by) -> structure.weighProject(now, project.id(), weight, by), () -> {}, session::fail);
+        }
+        for (int i = 1; i < 38; i += 3) {
+            WorkArea area = session.view().programme().workAreas().get(i);
+            BigDecimal weight = BigDecimal.valueOf(i, 1);
+            session.change((now, by) -> structure.weighArea(now, area.id(), weight, by), () -> {}, session::fail);
+        }
+        desk.layout();
+    }
+
+    /** What the ledger says at its foot. */
+    private String total() {
+        String text = desk.find("#ledger-total-progress", Label.class).getText();
+        return text.contains("—") ? "—" : found(text, "加权完成 (.+)");
+    }
+
+    /** What the line above the chart says of all projects. */
+    private String chart() {
+        desk.press("#screen-chart");
+        String text = desk.find("#context-figures", Node.class).lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(label -> label.startsWith("完成 "))
+                .findFirst()
+                .orElse("完成 —");
+        desk.press("#screen-ledger");
+        return found(text, "完成 (.+)");
+    }
+
+    private void filter(String column, String words) {
+        TableView<?> table = desk.find("#ledger-table", TableView.class);
+        table.getColumns().stream()
+                .map(each -> ((TableColumn2<?, ?>) each).getSouthNode())
+                .filter(each -> ("ledger-filter-" + column).equals(each.getId()))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .setText(words);
+        desk.layout();
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import hengdao.model.Indicator;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Weight;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -54,7 +55,7 @@ public final class LedgerText {
             case SUPPORTING -> String.join("、", line.task().supportingUnits());
             case OFFICIAL -> line.task().officialInCharge();
             case PERSON -> line.task().responsiblePerson();
-            case WEIGHT -> line.task().weight().stripTrailingZeros().toPlainString();
+            case WEIGHT -> Weight.text(line.task().weight());
             case REPORTED -> entry(line, each -> each.asOf().toString());
             case NOTE -> entry(line, ProgressEntry::note);
             case PROBLEM -> entry(line, ProgressEntry::problem);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lights how many of the tasks stand how
  * @param behind how many of the tasks are behind or overdue, as {@link TasksBehind} counts them
  * @param weights of the tasks, added up
- * @param progress average completion of the tasks in per cent by weight as {@link ProgrammeStatus#together} defines it;
+ * @param progress completion of the tasks in per cent, rolled up as {@link ProgrammeStatus#together} defines it;
  *     null where too few have data: no data is not 0 %
  */
 public record LedgerTotals(
@@ -57,7 +57,7 @@ public record LedgerTotals(
             lights.merge(status.of(line.task().id()).light(), 1, Integer::sum);
             weights = weights.add(line.task().weight());
         }
-        Status together = status.together(tasks.keySet());
+        Status together = status.together(plan, tasks.keySet());
         int behind = TasksBehind.of(plan, status).count(tasks.keySet());
         return new LedgerTotals(tasks.size(), indicators, lights, behind, weights, together.completion());
     }

@@ -15,28 +15,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a commitment an edit changes, old and new side in figures: the target, the deadline, the starting point, or
- * what is counted (口径: basis, unit and measure together).
+ * What of a commitment an edit changes, old and new side in figures: the target, the deadline, the starting point,
+ * what is counted (口径: basis, unit and measure together), or stage targets that were set before.
  *
  * @param before as it stands
  * @param after as it is to be
  */
 public record AmendmentText(AmendmentKind kind, String before, String after) {
 
-    private static final String NOTHING = "—";
+    static final String NOTHING = "—";
 
-    /** What an edit of an indicator changes; empty if only its name or stage targets. */
+    /** What an edit of an indicator changes; empty if only its name, or if it gets its first stage targets. */
     public static List<AmendmentText> of(Plan plan, PlanEdit.SetIndicator edit) {
         Indicator before = IndicatorEdits.indicator(plan, edit.indicator());
         Indicator after = edit.fields().on(before);
-        return Stream.of(
+        Stream<AmendmentText> stages = StageChange.of(plan, before, after).stream();
+        Stream<AmendmentText> others = Stream.of(
                         new AmendmentText(AmendmentKind.TARGET, target(before), target(after)),
                         new AmendmentText(AmendmentKind.DEADLINE, deadline(plan, before), deadline(plan, after)),
                         new AmendmentText(
                                 AmendmentKind.BASIS, basis(before, after, before), basis(before, after, after)),
                         new AmendmentText(AmendmentKind.BASELINE, baseline(before), baseline(after)))
-                .filter(text -> !text.before.equals(text.after))
-                .toList();
+                .filter(text -> !text.before.equals(text.after));
+        return Stream.concat(others, stages).toList();
+    }
+
+    /** The same change in as many parts as it has: stage targets day by day. */
+    public List<AmendmentText> parts() {
+        return kind == AmendmentKind.STAGES ? StageChange.byDay(this) : List.of(this);
     }
 
     /**
@@ -67,12 +73,19 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
         String number = plan.number(indicator.id());
         if (approval == null) {
             if (isBinding(plan, indicator)) {
-                boolean basis = texts.stream().anyMatch(text -> text.kind == AmendmentKind.BASIS);
-                throw new InputRefused(basis ? "edit.basis_needs_amendment" : "edit.needs_amendment", number);
+                throw new InputRefused(needed(texts), number);
             }
         } else {
             refuseIncomplete(approval, number);
         }
+    }
+
+    private static String needed(List<AmendmentText> texts) {
+        List<AmendmentKind> kinds = texts.stream().map(AmendmentText::kind).toList();
+        if (kinds.contains(AmendmentKind.BASIS)) {
+            return "edit.basis_needs_amendment";
+        }
+        return kinds.equals(List.of(AmendmentKind.STAGES)) ? "edit.stages_need_amendment" : "edit.needs_amendment";
     }
 
     static void refuseIncomplete(Approval approval, String number) {
@@ -129,7 +142,7 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
         return figure(baseline.value()) + indicator.unit() + counts + " " + baseline.date();
     }
 
-    private static String figure(@Nullable BigDecimal number) {
+    static String figure(@Nullable BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 }

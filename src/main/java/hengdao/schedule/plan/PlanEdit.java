@@ -89,8 +89,9 @@ public sealed interface PlanEdit {
     record AddIndicator(UUID task, IndicatorFields fields) implements PlanEdit {}
 
     /**
-     * Brings an indicator to new fields. A new target, deadline, baseline or basis is refused without approval where the
-     * source states the target or anybody reported on it; with approval it is kept as an amendment.
+     * Brings an indicator to new fields. A new target, deadline, baseline or basis, or other stage targets than those set
+     * before, is refused without approval where the source states the target or anybody reported on it; with approval it
+     * is kept as an amendment.
      */
     record SetIndicator(
             UUID indicator,

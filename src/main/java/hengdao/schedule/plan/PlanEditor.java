@@ -2,6 +2,7 @@ package hengdao.schedule.plan;
 
 import hengdao.model.PlanDelta;
 import hengdao.model.Task;
+import hengdao.model.Weight;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public final class PlanEditor {
             case PlanEdit.Move move -> DateEdits.move(draft, move);
             case PlanEdit.SetDates dates -> DateEdits.setDates(draft, dates);
             case PlanEdit.SetFields fields -> {
+                Weight.checked(fields.task().weight());
                 BoundDeadline.refuseWithout(draft.plan(), fields);
                 DateEdits.setFields(draft, fields.task());
             }

@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import hengdao.i18n.Messages;
+import hengdao.model.AmendmentKind;
 import hengdao.model.Approval;
 import hengdao.model.ExpectedError;
 import hengdao.model.Indicator;
@@ -18,8 +19,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -30,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * saved, and stay visible afterwards.
  */
 public final class AmendmentDialog {
+
+    /** How many lines of changes stand without being scrolled, and the room that more of them have. */
+    private static final int MANY = 7;
+
+    private static final double LINES = 180;
 
     private final Session session;
     private final Messages messages;
@@ -165,13 +173,36 @@ public final class AmendmentDialog {
             Function<@Nullable Approval, PlanEdit> whole,
             Runnable done) {
         List<Label> lines = new ArrayList<>();
-        lines.add(muted(messages.text(
-                indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source", indicator.clause())));
+        lines.add(muted(messages.text(why(indicator, texts), indicator.clause())));
         for (AmendmentText text : texts) {
             String kind = messages.text("amendments.kind." + text.kind().name().toLowerCase(Locale.ROOT));
-            lines.add(line(messages.text("amending.change", kind, text.before(), text.after())));
+            text.parts()
+                    .forEach(part ->
+                            lines.add(line(messages.text("amending.change", kind, part.before(), part.after()))));
         }
         open(dialogs, subject, lines, whole, done);
+    }
+
+    private static String why(Indicator indicator, List<AmendmentText> texts) {
+        if (texts.stream().allMatch(text -> text.kind() == AmendmentKind.STAGES)) {
+            return "amending.why.stages";
+        }
+        return indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source";
+    }
+
+    /** The lines one below the other, scrolled where there are many. */
+    private static Node listed(List<Label> lines) {
+        VBox all = new VBox(10);
+        all.getChildren().addAll(lines);
+        if (lines.size() <= MANY) {
+            return all;
+        }
+        ScrollPane scrolled = new ScrollPane(all);
+        scrolled.setId("amendment-changes");
+        scrolled.setFitToWidth(true);
+        scrolled.setMinHeight(LINES);
+        scrolled.setPrefHeight(LINES);
+        return scrolled;
     }
 
     private static Label muted(String text) {
@@ -210,8 +241,7 @@ public final class AmendmentDialog {
             kept.open(draft);
         });
         content.getChildren().add(notice);
-        content.getChildren().addAll(lines);
-        content.getChildren().addAll(reasonBox, onBox, approverBox);
+        content.getChildren().addAll(listed(lines), reasonBox, onBox, approverBox);
         Button save = new Button(messages.text("amending.save"));
         String title = messages.text("amending.title", subject);
         Stage stage = new EditDialogs(dialogs, messages).show(title, content, save);

@@ -2,20 +2,23 @@ package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
 import hengdao.model.Project;
+import hengdao.model.Weight;
 import hengdao.model.WorkArea;
 import hengdao.ui.common.Session;
 import hengdao.ui.data.Steps.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 
-/** The fields of a project: name, number, and the official in charge (分管领导) of all its tasks. */
+/** The fields of a project: name, number, weight, and the official in charge (分管领导) of all its tasks. */
 final class ProjectPart {
 
     private final Session session;
@@ -25,6 +28,7 @@ final class ProjectPart {
     private final Form form;
     private final StringProperty name;
     private final StringProperty number;
+    private final StringProperty weight;
     private final StringProperty official;
     private final String before;
 
@@ -38,9 +42,11 @@ final class ProjectPart {
         form = new Form(session, "project");
         name = form.field("project-name", project.name(), 2);
         number = form.field("project-number", String.valueOf(project.no()), 1);
+        weight = form.field("project-weight", Weight.text(project.weight()), 1);
         official = form.suggested("project-official", before, names.people());
         if (project.no() == 0) {
             form.lock("project-number");
+            form.lock("project-weight");
         }
         form.place("edit.structure_name_missing", "project-name");
         form.place("edit.project_number", "project-number");
@@ -64,6 +70,20 @@ final class ProjectPart {
         return Parts.muted(
                 all.isEmpty() ? messages.text("data.officials.none") : messages.text("data.officials", all),
                 "project-officials");
+    }
+
+    /** What share of all projects its weight is; the yearly goals have none. */
+    Label share() {
+        if (project.no() == 0) {
+            return Parts.muted(messages.text("data.share.goals"), "project-share");
+        }
+        return WeightShare.label(
+                messages,
+                "project-share",
+                project.weight(),
+                session.view().programme().projects().stream()
+                        .filter(each -> each.no() != 0)
+                        .map(Project::weight));
     }
 
     private void count() {
@@ -90,6 +110,14 @@ final class ProjectPart {
             }
             int no = Integer.parseInt(typed);
             steps.add((now, actor) -> session.workspace().structure().renumberProject(now, id, no, actor));
+        }
+        Optional<BigDecimal> share = Weight.read(weight.get());
+        if (share.isEmpty()) {
+            form.say(Map.of("project-weight", messages.text("editing.task.no_weight")));
+            return;
+        }
+        if (share.get().compareTo(project.weight()) != 0) {
+            steps.add((now, actor) -> session.workspace().structure().weighProject(now, id, share.get(), actor));
         }
         String chief = official.get().strip();
         if (!chief.equals(before)) {

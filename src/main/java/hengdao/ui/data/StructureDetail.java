@@ -79,6 +79,7 @@ final class StructureDetail {
                 messages.text("data.context.project", areas.size(), tasks),
                 buttons,
                 part.form(),
+                part.share(),
                 part.officials());
     }
 
@@ -87,19 +88,14 @@ final class StructureDetail {
         List<Button> buttons = moves(line);
         buttons.add(Parts.button(messages, "move", () -> move(line)));
         buttons.add(Parts.button(messages, "delete", () -> remove(line)));
-        Form form = new Form(session, "area");
-        StringProperty name = form.field("area-name", area.name(), 2);
-        form.place("edit.structure_name_missing", "area-name");
-        form.onSave(() -> session.change(
-                (now, actor) -> structure().renameArea(now, area.id(), name.get(), actor),
-                () -> page.done(area.id()),
-                form::refuse));
-        page.take(form);
+        AreaPart part = new AreaPart(session, area, () -> page.done(area.id()));
+        page.take(part.form());
         put(
                 messages.text("data.title.area", line.title()),
                 messages.text("data.context.key", area.key()),
                 buttons,
-                form);
+                part.form(),
+                part.share());
     }
 
     private void task(StructureLine line) {

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.model.TaskKind;
+import hengdao.model.Weight;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.AmendmentDialog;
@@ -70,7 +71,7 @@ final class TaskPart {
         start = form.day("start", period.start().toString());
         finish = form.day("finish", period.finish().toString());
         deadline = form.day("task-deadline", own == null ? "" : own.toString());
-        weight = form.field("weight", task.weight().stripTrailingZeros().toPlainString(), 1);
+        weight = form.field("weight", Weight.text(task.weight()), 1);
         if (holder) {
             List.of("start", "finish", "kind").forEach(form::lock);
         }
@@ -152,10 +153,6 @@ final class TaskPart {
     }
 
     private Optional<BigDecimal> weight() {
-        try {
-            return Optional.of(new BigDecimal(weight.get().strip())).filter(each -> each.signum() > 0);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Weight.read(weight.get());
     }
 }

@@ -16,13 +16,14 @@ final class AmendmentTable extends TableView<Amendment> {
         add(messages.text("amendments.on"), 82, each -> each.on().toString());
         add(
                 messages.text("amendments.kind"),
-                60,
+                72,
                 each -> messages.text("amendments.kind." + each.kind().name().toLowerCase(Locale.ROOT)));
         add(messages.text("amendments.before"), 110, Amendment::before);
         add(messages.text("amendments.after"), 110, Amendment::after);
         add(messages.text("amendments.approved"), 90, Amendment::approvedBy);
         add(messages.text("amendments.reason"), 160, Amendment::reason);
-        FixedColumns.stretch(this, getColumns().getLast());
+        FixedColumns.stretch(
+                this, getColumns().get(2), getColumns().get(3), getColumns().getLast());
     }
 
     private void add(String title, double width, Function<Amendment, String> text) {

@@ -8,6 +8,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.StageTarget;
 import hengdao.schedule.StageRhythm;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.ui.common.AmendmentDialog;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
@@ -29,7 +30,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the stage targets (阶段性目标) of an indicator: typed, pasted or distributed; saved as one step to undo. */
+/**
+ * Sets the stage targets (阶段性目标) of an indicator: typed, pasted or distributed; saved as one step to undo. Others in
+ * place of those set before are an amendment, which is asked about.
+ */
 final class StagesPane extends HBox {
 
     private static final String LINES = "lines";
@@ -166,8 +170,11 @@ final class StagesPane extends HBox {
             attempt(() -> {
                 List<StageTarget> stages = StageLines.read(table.lines());
                 IndicatorFields fields = IndicatorFields.of(shown).withStages(stages);
-                session.edit(
+                AmendmentDialog.submit(
+                        session,
+                        navigation.dialogs(),
                         new PlanEdit.SetIndicator(shown.id(), fields, null),
+                        approval -> new PlanEdit.SetIndicator(shown.id(), fields, approval),
                         () -> {
                             saved(shown.id());
                             navigation.saved();

@@ -8,6 +8,7 @@ import hengdao.model.Indicator;
 import hengdao.model.IndicatorFields;
 import hengdao.model.InputRefused;
 import hengdao.model.Task;
+import hengdao.model.Weight;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.schedule.plan.Plan;
@@ -69,7 +70,7 @@ final class LedgerEdits {
             case INDICATOR -> indicator == null ? "" : indicator.name();
             case BASIS -> indicator == null ? "" : indicator.basis();
             case TARGET -> indicator == null ? "" : targets.of(indicator);
-            case WEIGHT -> task.weight().stripTrailingZeros().toPlainString();
+            case WEIGHT -> Weight.text(task.weight());
             case DEADLINE -> {
                 LocalDate own = indicator == null ? null : indicator.deadline();
                 LocalDate stated = own == null ? task.deadline() : own;
@@ -126,15 +127,7 @@ final class LedgerEdits {
     }
 
     private static BigDecimal weight(String typed) {
-        try {
-            BigDecimal weight = new BigDecimal(typed);
-            if (weight.signum() > 0) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            throw new InputRefused("ledger.no_weight", typed);
-        }
-        throw new InputRefused("ledger.no_weight", typed);
+        return Weight.read(typed).orElseThrow(() -> new InputRefused("ledger.no_weight", typed));
     }
 
     private static @Nullable Column column(LedgerColumn column) {

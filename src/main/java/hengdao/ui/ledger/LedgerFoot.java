@@ -2,12 +2,14 @@ package hengdao.ui.ledger;
 
 import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
+import hengdao.model.Weight;
 import hengdao.report.ledger.LedgerTotals;
 import hengdao.schedule.Light;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** What the lines shown come to: tasks, indicators, weights, average progress, and how many tasks stand how. */
@@ -32,9 +34,10 @@ final class LedgerFoot extends FlowPane {
         } else {
             add("ledger.total.behind.indicators", totals.behind(), byIndicator);
         }
-        add("ledger.total.weight", totals.weights().stripTrailingZeros().toPlainString());
+        add("ledger.total.weight", Weight.text(totals.weights()));
         Double progress = totals.progress();
-        add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress));
+        add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress))
+                .setTooltip(new Tooltip(messages.text("ledger.total.progress.rule")));
         if (!totals.lights().isEmpty()) {
             Label heading = new Label(messages.text("ledger.total.by-light"));
             heading.setId("ledger-total-by-light");
@@ -49,10 +52,11 @@ final class LedgerFoot extends FlowPane {
         }
     }
 
-    private void add(String key, Object... figures) {
+    private Label add(String key, Object... figures) {
         Label label = new Label(messages.text(key, figures));
         label.setId(key.replace('.', '-'));
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().add(label);
+        return label;
     }
 }

@@ -5,6 +5,7 @@ import hengdao.model.Scheduling;
 import hengdao.model.Task;
 import hengdao.model.TaskConstraint;
 import hengdao.model.TaskKind;
+import hengdao.model.Weight;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.CellEdits;
@@ -69,7 +70,7 @@ final class TaskForm {
             case SUPPORTING -> String.join("、", task.supportingUnits());
             case OFFICIAL -> task.officialInCharge();
             case PERSON -> task.responsiblePerson();
-            case WEIGHT -> task.weight().stripTrailingZeros().toPlainString();
+            case WEIGHT -> Weight.text(task.weight());
             case CONSTRAINT_DATE -> bound == null ? "" : bound.toString();
         };
     }
@@ -224,11 +225,7 @@ final class TaskForm {
     }
 
     private Optional<BigDecimal> weight() {
-        try {
-            return Optional.of(new BigDecimal(typed(Field.WEIGHT))).filter(weight -> weight.signum() > 0);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Weight.read(typed(Field.WEIGHT));
     }
 
     /** What is typed. */
