@@ -39,7 +39,7 @@ final class ProgrammeIndex {
         this.view = view;
         readings = new Readings(view.programme());
         outcomes = new Outcomes(view.programme(), view.statusDate());
-        figures = ProgrammeFigures.of(view.plan(), readings, view.status()::of, view.statusDate());
+        figures = ProgrammeFigures.of(view.plan(), view.status()::of, view.statusDate());
         programme().projects().forEach(project -> projects.put(project.id(), project));
         programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
         programme().tasks().forEach(task -> tasks.put(task.id(), task));

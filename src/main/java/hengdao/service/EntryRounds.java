@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
+import hengdao.model.Reporting;
 import hengdao.model.RoundHandover;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
@@ -16,7 +17,6 @@ import hengdao.service.RoundNotes.RoundItem;
 import hengdao.store.Change;
 import hengdao.store.DirectoryStore;
 import hengdao.store.Ids;
-import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ public final class EntryRounds {
 
     private final Steps steps;
     private final RoundStore rounds;
-    private final ReviewStore reviews;
     private final DirectoryStore directory;
     private final RoundNotes notes;
     private final Ids ids;
@@ -45,11 +44,10 @@ public final class EntryRounds {
     }
 
     /** @param steps writes what is planned, changed, skipped and handed over, so that it can be undone */
-    EntryRounds(Steps steps, RoundStore rounds, ReviewStore reviews, DirectoryStore directory, Ids ids) {
+    EntryRounds(Steps steps, RoundStore rounds, DirectoryStore directory, Ids ids) {
         this.directory = directory;
         this.steps = steps;
         this.rounds = rounds;
-        this.reviews = reviews;
         this.ids = ids;
         notes = new RoundNotes(rounds, ids);
     }
@@ -135,7 +133,7 @@ public final class EntryRounds {
                 round,
                 rounds.skips(roundId),
                 handovers(roundId),
-                reviews.ofProgramme(view.programme().annual().id()));
+                view.programme().reporting().returned());
     }
 
     /** The handovers of a round and before it, to whom they went under the names of today. */
@@ -260,7 +258,8 @@ public final class EntryRounds {
     /** Brings the rounds to what they are to be; the way back is the same the other way round. */
     private Way.Went set(Change change, ProgrammeView now, RoundPlan before, RoundPlan after) {
         rounds.set(change, now.programme().annual().id(), after.rounds());
-        return new Way.Went(RoundNotes.same(now), (next, view) -> back(next, view, before, after, change.at()));
+        Reporting reporting = now.programme().reporting().withRounds(after.rounds());
+        return new Way.Went(RoundNotes.reported(now, reporting), (next, view) -> back(next, view, before, after, change.at()));
     }
 
     /** Brings the rounds back, unless they are others by now or an entry made since would come into another round. */

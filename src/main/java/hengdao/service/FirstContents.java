@@ -69,7 +69,6 @@ final class FirstContents {
                                         action,
                                         change -> way.go(change, now).edited()),
                                 new RoundStore(database),
-                                new ReviewStore(database),
                                 new DirectoryStore(database),
                                 ids),
                         new Reviewing(gate, new ReviewStore(database), lights, ids),

@@ -50,6 +50,8 @@ public enum LedgerColumn {
     WEIGHT(54, Kind.FIGURE),
     /** 最近填报. */
     REPORTED(82, Kind.DAY),
+    /** 填报情况 in the present period (本期). */
+    PERIOD(120),
     /** 进展情况. */
     NOTE(200),
     /** 存在问题. */

@@ -166,7 +166,7 @@ public final class OverviewScreen implements Screen {
             return;
         }
         hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
-        figures.show(overview.counts());
+        figures.show(overview.counts(), overview.unreported());
         Orders orders = model.ordersProperty().get();
         figures.showOrders(orders.overdue());
         figures.showRisks(overview.risks().size());
