@@ -213,7 +213,7 @@ final class Listings {
                         Column.of("number", each -> each.order().number()),
                         Column.of("key", each -> keys.get(each.order().subjectId())),
                         Column.of("item", each -> each.order().title()),
-                        Column.of("unit", each -> each.order().leadUnit()),
+                        Column.of("unit", SupervisedOrder::unit),
                         Column.of("assigned", each -> each.order().assignedOn()),
                         Column.of("due", each -> each.standing().due()),
                         Column.of("state", Listings::stateName, this::stateWord),

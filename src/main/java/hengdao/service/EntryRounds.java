@@ -21,9 +21,7 @@ import hengdao.store.RoundStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -138,16 +136,9 @@ public final class EntryRounds {
 
     /** The handovers of a round and before it, to whom they went under the names of today. */
     private List<RoundHandover> handovers(UUID roundId) {
-        Map<String, String> units = new HashMap<>();
-        Map<String, String> people = new HashMap<>();
-        directory.units().forEach(unit -> unit.formerNames().forEach(former -> units.put(former, unit.name())));
-        directory.units().forEach(unit -> units.remove(unit.name()));
-        directory.people().forEach(person -> person.formerNames().forEach(former -> people.put(former, person.name())));
-        directory.people().forEach(person -> people.remove(person.name()));
+        CurrentNames names = CurrentNames.of(directory);
         return rounds.handovers(roundId).stream()
-                .map(each -> each.named(
-                        units.getOrDefault(each.toUnit(), each.toUnit()),
-                        people.getOrDefault(each.toPerson(), each.toPerson())))
+                .map(each -> each.named(names.unit(each.toUnit()), names.person(each.toPerson())))
                 .toList();
     }
 
@@ -259,7 +250,8 @@ public final class EntryRounds {
     private Way.Went set(Change change, ProgrammeView now, RoundPlan before, RoundPlan after) {
         rounds.set(change, now.programme().annual().id(), after.rounds());
         Reporting reporting = now.programme().reporting().withRounds(after.rounds());
-        return new Way.Went(RoundNotes.reported(now, reporting), (next, view) -> back(next, view, before, after, change.at()));
+        return new Way.Went(
+                RoundNotes.reported(now, reporting), (next, view) -> back(next, view, before, after, change.at()));
     }
 
     /** Brings the rounds back, unless they are others by now or an entry made since would come into another round. */

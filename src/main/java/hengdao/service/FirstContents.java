@@ -73,7 +73,12 @@ final class FirstContents {
                                 ids),
                         new Reviewing(gate, new ReviewStore(database), lights, ids),
                         new Supervision(
-                                gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))
+                                gate,
+                                new OrderStore(database, ids),
+                                new DirectoryStore(database),
+                                new EvidenceFiles(database, ids),
+                                ids,
+                                clock))
                 .apply(view, seeds.followUp());
     }
 }

@@ -113,7 +113,7 @@ public final class Workspace implements AutoCloseable {
         rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
         issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);
         templates = new Templates(gate, new TemplateStore(database, ids));
-        supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
+        supervision = new Supervision(gate, new OrderStore(database, ids), directory, evidenceFiles, ids, clock);
     }
 
     /** Whether the folder holds data of the program. */

@@ -223,7 +223,7 @@ final class OrdersModel {
         String only = unit.get();
         List<OrderLine> found = all.get().stream()
                 .filter(line -> scope.get().holds(line))
-                .filter(line -> only.isEmpty() || line.order().leadUnit().equals(only))
+                .filter(line -> only.isEmpty() || line.unit().equals(only))
                 .filter(line -> line.answers(typed))
                 .toList();
         lines.set(found);
