@@ -73,6 +73,9 @@ final class Listings {
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("behind", project -> index.counts(project).behind()),
                         Column.of("overdue", project -> index.counts(project).overdue()),
+                        Column.of("unreported", project -> index.counts(project).unreported()),
+                        Column.of("skipped", project -> index.counts(project).skipped()),
+                        Column.of("period", project -> index.period()),
                         Column.of("clause", Project::clause),
                         example(project -> false)),
                 index.programme().projects().stream()

@@ -14,6 +14,7 @@ import hengdao.schedule.ProgrammeFigures;
 import hengdao.schedule.ProgrammeFigures.ProjectFigures;
 import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
+import hengdao.schedule.rounds.ReportingPeriod;
 import hengdao.service.ProgrammeView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,6 +58,12 @@ final class ProgrammeIndex {
     Counts counts(Project project) {
         ProjectFigures own = figures.projects().get(project.id());
         return own == null ? Counts.NONE : own.counts();
+    }
+
+    /** The present period (本期) that unreported tasks are counted in, as its first and last day. */
+    String period() {
+        ReportingPeriod period = figures.unreported().period();
+        return period.first() + "/" + period.last();
     }
 
     /** What an indicator is expected to come to, by what counts at the status date. */
