@@ -144,6 +144,7 @@ public final class Supervision {
         refuseBlank(step.by(), "orders.by_missing");
         refuseFuture(step.on());
         String by = step.by().strip();
+        CurrentNames names = CurrentNames.of(directory);
         return gate.write(by, "order " + step.kind().name(), change -> {
             OrderStore.Filed filed = orders.find(change, orderId);
             OrderStanding standing = OrderStanding.of(filed.order(), filed.events());
@@ -166,8 +167,7 @@ public final class Supervision {
             orders.append(change, filed.order(), event);
             List<OrderEvent> events = new ArrayList<>(filed.events());
             events.add(event);
-            String unit = CurrentNames.of(directory).unit(filed.order().leadUnit());
-            return new SupervisedOrder(filed.order(), unit, events, after);
+            return new SupervisedOrder(filed.order(), names.unit(filed.order().leadUnit()), events, after);
         });
     }
 
