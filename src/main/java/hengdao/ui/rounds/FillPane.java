@@ -112,7 +112,7 @@ final class FillPane extends VBox {
 
     private void count(RoundsModel.Filled filled) {
         submit.setText(messages.text("rounds.submit", filled.shown() - filled.wrong()));
-        submit.setDisable(filled.shown() == 0);
+        submit.setDisable(filled.shown() - filled.wrong() <= 0);
     }
 
     private void submit() {
