@@ -12,6 +12,7 @@ import hengdao.ui.common.FxThread;
 import hengdao.ui.common.Session;
 import hengdao.ui.shell.SearchHit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +145,7 @@ class RenamedUnitTest {
     }
 
     private List<SearchHit> found(String words) {
+        desk.tasks.letPass(Duration.ofSeconds(2));
         List<SearchHit> hits = new ArrayList<>();
         desk.shell().model().search(words, hits::addAll);
         return hits;

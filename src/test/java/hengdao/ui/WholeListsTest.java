@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Approval;
 import hengdao.model.Verdict;
+import hengdao.report.ledger.LedgerLine;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.Preferences;
 import hengdao.service.StartWith;

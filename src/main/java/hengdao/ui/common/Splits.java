@@ -63,7 +63,8 @@ public final class Splits {
     private double others() {
         return pane.getItems().stream()
                 .filter(item -> !item.equals(part))
-                .mapToDouble(item -> pane.getOrientation() == Orientation.HORIZONTAL ? item.minWidth(-1) : item.minHeight(-1))
+                .mapToDouble(item ->
+                        pane.getOrientation() == Orientation.HORIZONTAL ? item.minWidth(-1) : item.minHeight(-1))
                 .sum();
     }
 
