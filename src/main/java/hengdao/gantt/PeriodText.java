@@ -25,9 +25,20 @@ public record PeriodText(Messages messages) {
         if (round == null) {
             return messages.text("period.days", period.first(), period.last());
         }
+        return messages.text("rounds.title", name(round), period.first(), period.last());
+    }
+
+    /** The same within brackets. */
+    public String inBrackets(ReportingPeriod period) {
+        EntryRound round = period.round();
+        return round == null
+                ? days(period)
+                : messages.text("period.days.brackets", name(round), period.first(), period.last());
+    }
+
+    private String name(EntryRound round) {
         String number = messages.text("rounds.number", round.no());
-        String name = round.name().isEmpty() ? number : number + " " + round.name();
-        return messages.text("rounds.title", name, period.first(), period.last());
+        return round.name().isEmpty() ? number : number + " " + round.name();
     }
 
     /** 本期新增, or 较上次新增 where no round is open. */

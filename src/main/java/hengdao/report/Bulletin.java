@@ -134,7 +134,7 @@ public final class Bulletin {
                         "report.bulletin.attention.round",
                         counts.dueSoon(),
                         counts.unreported(),
-                        words.days(period),
+                        words.inBrackets(period),
                         counts.skipped())
                 : messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported());
     }

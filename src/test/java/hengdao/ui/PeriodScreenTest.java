@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -112,6 +113,38 @@ class PeriodScreenTest {
                             session()::fail);
             desk.layout();
             assertThat(condition().getText()).isEqualTo("本期未填报");
+        });
+    }
+
+    @Test
+    void whatIsAtRiskSaysWhyItWasSkipped() {
+        FxThread.run(() -> {
+            open(StartWith.DEMO);
+            UUID handover = session().view().programme().indicators().stream()
+                    .filter(each -> each.key().equals("5.1.2-2"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            EntryRound round = session()
+                    .workspace()
+                    .rounds()
+                    .openOn(session().view(), session().view().statusDate())
+                    .orElseThrow();
+            session()
+                    .change(
+                            (now, actor) ->
+                                    session().workspace().rounds().skip(now, round.id(), handover, "未到交房期", "填报员甲"),
+                            () -> {},
+                            session()::fail);
+            desk.press("#screen-overview");
+            desk.press("#figure-risk");
+            TableView<?> risks = desk.find("#risks-table", TableView.class);
+            assertThat(IntStream.range(0, risks.getItems().size())
+                            .filter(row -> "5.1.2-2".equals(risks.getColumns().getFirst().getCellData(row)))
+                            .mapToObj(row -> risks.getColumns().get(4).getCellData(row).toString()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("本期跳过：未到交房期");
         });
     }
 

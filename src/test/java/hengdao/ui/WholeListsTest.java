@@ -3,6 +3,7 @@ package hengdao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Approval;
+import hengdao.model.IndicatorFields;
 import hengdao.model.Verdict;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.schedule.plan.PlanEdit;
@@ -14,6 +15,7 @@ import hengdao.ui.common.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -71,15 +73,18 @@ class WholeListsTest {
             desk.press("#screen-ledger");
             TableView<LedgerLine> table = ledger();
             LedgerLine line = table.getItems().stream()
-                    .filter(each -> each.indicator() == null && each.task().deadlineStated())
+                    .filter(each -> each.indicator() != null && each.indicator().deadlineStated())
                     .findFirst()
                     .orElseThrow();
+            int place = table.getItems().indexOf(line);
             session()
-                    .edit(new PlanEdit.SetFields(
-                            line.task().withDeadline(LocalDate.of(2017, 11, 30)),
+                    .edit(new PlanEdit.SetIndicator(
+                            line.id(),
+                            IndicatorFields.of(Objects.requireNonNull(line.indicator()))
+                                    .withDeadline(LocalDate.of(2017, 11, 30)),
                             new Approval("上级调整", LocalDate.of(2017, 3, 1), "区长")));
             desk.layout();
-            ledger().scrollTo(table.getItems().indexOf(line));
+            ledger().scrollTo(place);
             desk.layout();
             assertThat(desk.find("#ledger-table", TableView.class).lookupAll(".amended").stream()
                             .map(cell -> (Labeled) cell)
