@@ -84,7 +84,7 @@ public final class Cli {
     }
 
     private CommandLine commands(Messages messages, boolean languageNamed) {
-        Surroundings surroundings = new Surroundings(messages, clock, out);
+        Surroundings surroundings = new Surroundings(messages, clock, out, err);
         CommandLine line = new CommandLine(new RootCommand(surroundings, desktop, languageNamed))
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))

@@ -82,6 +82,7 @@ final class ListCommand implements Callable<Integer> {
             case REPORTS -> new IssuedListings(surroundings.messages()).reports(issued);
             case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };
+        surroundings.warnOfCalendar(view.programme(), view.statusDate());
         surroundings.out().print(listing.as(format, surroundings.messages()));
         return Cli.DONE;
     }

@@ -5,6 +5,7 @@ import hengdao.service.PrintChoice;
 import hengdao.service.PrintSides;
 import hengdao.service.Printing;
 import hengdao.service.Progress;
+import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.Workspace;
 import java.util.concurrent.Callable;
@@ -51,16 +52,15 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
+            ReportRequest request = options.request(root.options().year(workspace));
             Reports reports = options.reports(workspace, surroundings);
             new Printing(reports, surroundings.messages(), workspace.folder())
-                    .print(
-                            options.request(root.options().year(workspace)),
-                            new PrintChoice(printer, "", tray, copies(), !uncollated, sides),
-                            Progress.NONE)
+                    .print(request, new PrintChoice(printer, "", tray, copies(), !uncollated, sides), Progress.NONE)
                     .ifPresent(printed -> {
                         surroundings.say("cli.print.done", printed.job());
                         Kept.keep(workspace, printed.issue(), surroundings);
                         printed.forget();
+                        options.warnOfCalendar(workspace, request, surroundings);
                     });
         }
         return Cli.DONE;

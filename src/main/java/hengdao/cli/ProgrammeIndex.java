@@ -14,6 +14,7 @@ import hengdao.schedule.ProgrammeFigures;
 import hengdao.schedule.ProgrammeFigures.ProjectFigures;
 import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
+import hengdao.schedule.rounds.ReportingPeriod;
 import hengdao.service.ProgrammeView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,7 +40,7 @@ final class ProgrammeIndex {
         this.view = view;
         readings = new Readings(view.programme());
         outcomes = new Outcomes(view.programme(), view.statusDate());
-        figures = ProgrammeFigures.of(view.plan(), readings, view.status()::of, view.statusDate());
+        figures = ProgrammeFigures.of(view.plan(), view.status()::of, view.statusDate());
         programme().projects().forEach(project -> projects.put(project.id(), project));
         programme().workAreas().forEach(area -> workAreas.put(area.id(), area));
         programme().tasks().forEach(task -> tasks.put(task.id(), task));
@@ -57,6 +58,12 @@ final class ProgrammeIndex {
     Counts counts(Project project) {
         ProjectFigures own = figures.projects().get(project.id());
         return own == null ? Counts.NONE : own.counts();
+    }
+
+    /** The present period (本期) that unreported tasks are counted in, as its first and last day. */
+    String period() {
+        ReportingPeriod period = figures.unreported().period();
+        return period.first() + "/" + period.last();
     }
 
     /** What an indicator is expected to come to, by what counts at the status date. */

@@ -45,6 +45,7 @@ final class ReportCommand implements Callable<Integer> {
                     .ifPresent(issue -> {
                         issue.files().forEach(written -> surroundings.say("cli.report.done", written));
                         Kept.keep(workspace, issue, surroundings);
+                        options.warnOfCalendar(workspace, issue.request(), surroundings);
                     });
         }
         return Cli.DONE;

@@ -4,6 +4,7 @@ import hengdao.model.InputRefused;
 import hengdao.service.OwnPaper;
 import hengdao.service.PageRange;
 import hengdao.service.Paper;
+import hengdao.service.ProgrammeView;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.ReportTopic;
@@ -11,7 +12,9 @@ import hengdao.service.Reports;
 import hengdao.service.RowLevel;
 import hengdao.service.Scale;
 import hengdao.service.Workspace;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,6 +89,17 @@ final class ReportOptions {
     Reports reports(Workspace workspace, Surroundings surroundings) {
         return new Reports(workspace, surroundings.messages(), surroundings.clock())
                 .in(workspace.templates(), template);
+    }
+
+    /** Says which years of the report have no known calendar; those of the days it shows count too. */
+    void warnOfCalendar(Workspace workspace, ReportRequest request, Surroundings surroundings) {
+        ProgrammeView view = workspace.view(request.year(), request.asOf());
+        LocalDate day = view.statusDate();
+        surroundings.warnOfCalendar(
+                view.programme(),
+                day,
+                Objects.requireNonNullElse(request.from(), day),
+                Objects.requireNonNullElse(request.to(), day));
     }
 
     ReportRequest request(int year) {

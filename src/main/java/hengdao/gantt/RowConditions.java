@@ -52,10 +52,7 @@ final class RowConditions {
         Light light = row.status().light();
         return switch (only) {
             case DUE -> !light.isEnd() && isDue(row);
-            case UNREPORTED ->
-                !light.isEnd()
-                        && !row.start().isAfter(facts.statusDate())
-                        && !facts.reported().contains(row.id());
+            case UNREPORTED -> facts.unreported().contains(row.id());
             case BEHIND -> attention.isBehind(light, row.deadline());
             case OVERDUE -> attention.isOverdue(light, row.deadline());
             case PROBLEMS ->

@@ -3,8 +3,10 @@ package hengdao.gantt;
 import hengdao.model.Indicator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
-import hengdao.schedule.Attention;
+import hengdao.schedule.Status;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TaskFloat;
+import hengdao.schedule.rounds.Unreported;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,31 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a filter must know of the rows beyond what the rows say themselves, by row id. Immutable.
  *
  * @param statusDate the day (检查日期) on which the rows are looked at
- * @param reported rows on which something counts that was reported in the 14 days up to the status date
+ * @param unreported rows without an entry in the present period (本期)
  * @param problems rows whose newest entry names a problem
  * @param floats of the leaf tasks, and of the row of their indicators
  * @param violations rows whose plan breaks something
  */
 public record RowFacts(
         LocalDate statusDate,
-        Set<UUID> reported,
+        Set<UUID> unreported,
         Set<UUID> problems,
         Map<UUID, TaskFloat> floats,
         Set<UUID> violations) {
-
-    /** How many days before and after the status date are looked at. */
-    public static final int DAYS = Attention.USUAL;
 
     /** Nothing known. */
     public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of());
 
     /** The facts of a programme; runs through all indicators and entries. */
-    public static RowFacts of(Programme programme, LocalDate statusDate, ChartMarks marks) {
+    public static RowFacts of(Plan plan, Function<UUID, Status> status, LocalDate statusDate, ChartMarks marks) {
+        Programme programme = plan.programme();
         Map<UUID, TaskFloat> floats = new HashMap<>(marks.floats());
         Set<UUID> violations = new HashSet<>(marks.violations().keySet());
         Map<UUID, UUID> taskOf = HashMap.newHashMap(programme.indicators().size());
@@ -50,19 +51,15 @@ public record RowFacts(
                 violations.add(indicator.id());
             }
         }
-        Attention attention = new Attention(statusDate);
-        Set<UUID> reported = new HashSet<>();
         Set<UUID> problems = new HashSet<>();
         newest(programme, statusDate).forEach((subject, entry) -> {
             List<UUID> rows = taskOf.containsKey(subject) ? List.of(subject, taskOf.get(subject)) : List.of(subject);
-            if (attention.isRecent(entry.asOf())) {
-                reported.addAll(rows);
-            }
             if (!entry.problem().isBlank()) {
                 problems.addAll(rows);
             }
         });
-        return new RowFacts(statusDate, reported, problems, floats, violations);
+        Set<UUID> unreported = Unreported.of(plan, status, statusDate).rows();
+        return new RowFacts(statusDate, unreported, problems, floats, violations);
     }
 
     private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything of one annual programme as read in one transaction: projects in number order, the rest in tree order
  * (project, position), entries by as-of date and then by the order in which they were entered, baselines by number,
- * outcomes and amendments in the order in which they were stated.
+ * outcomes and amendments in the order in which they were stated; and how it is reported on.
  */
 public record Programme(
         AnnualProgramme annual,
@@ -20,7 +20,8 @@ public record Programme(
         WorkCalendar calendar,
         List<PlanBaseline> baselines,
         List<Outcome> outcomes,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        Reporting reporting) {
 
     public Programme {
         projects = List.copyOf(projects);
@@ -32,6 +33,34 @@ public record Programme(
         baselines = List.copyOf(baselines);
         outcomes = List.copyOf(outcomes);
         amendments = List.copyOf(amendments);
+    }
+
+    /** A programme without rounds of entry. */
+    public Programme(
+            AnnualProgramme annual,
+            List<Project> projects,
+            List<WorkArea> workAreas,
+            List<Task> tasks,
+            List<Dependency> dependencies,
+            List<Indicator> indicators,
+            List<ProgressEntry> entries,
+            WorkCalendar calendar,
+            List<PlanBaseline> baselines,
+            List<Outcome> outcomes,
+            List<Amendment> amendments) {
+        this(
+                annual,
+                projects,
+                workAreas,
+                tasks,
+                dependencies,
+                indicators,
+                entries,
+                calendar,
+                baselines,
+                outcomes,
+                amendments,
+                Reporting.NONE);
     }
 
     /** A programme without outcomes and amendments. */
@@ -107,6 +136,23 @@ public record Programme(
         return copy(annual, tasks, dependencies, indicators, entries, baselines, outcomes, newAmendments);
     }
 
+    /** The same programme reported on otherwise. */
+    public Programme withReporting(Reporting newReporting) {
+        return new Programme(
+                annual,
+                projects,
+                workAreas,
+                tasks,
+                dependencies,
+                indicators,
+                entries,
+                calendar,
+                baselines,
+                outcomes,
+                amendments,
+                newReporting);
+    }
+
     private Programme copy(
             AnnualProgramme newAnnual,
             List<Task> newTasks,
@@ -127,6 +173,7 @@ public record Programme(
                 calendar,
                 newBaselines,
                 newOutcomes,
-                newAmendments);
+                newAmendments,
+                reporting);
     }
 }

@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
+import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Paragraph;
@@ -10,6 +11,7 @@ import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.Counts;
 import hengdao.schedule.Light;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -120,8 +122,21 @@ public final class Bulletin {
                         counts.notStarted(),
                         counts.noData(),
                         counts.constrained())));
-        blocks.add(new Paragraph(
-                ParagraphKind.BODY, messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported())));
+        blocks.add(new Paragraph(ParagraphKind.BODY, attention(data, counts)));
+    }
+
+    /** What falls due, and what was not reported in the present period; which that is, where it is a round. */
+    private String attention(ReportData data, Counts counts) {
+        ReportingPeriod period = ReportingPeriod.of(data.programme(), data.statusDate());
+        PeriodText words = new PeriodText(messages);
+        return period.isRound()
+                ? messages.text(
+                        "report.bulletin.attention.round",
+                        counts.dueSoon(),
+                        counts.unreported(),
+                        words.inBrackets(period),
+                        counts.skipped())
+                : messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported());
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {

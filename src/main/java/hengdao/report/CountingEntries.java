@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Increments;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 final class CountingEntries {
     private final Map<UUID, List<ProgressEntry>> bySubject;
     private final Increments increments;
+    private final ReportingPeriod period;
 
     CountingEntries(ReportData data) {
         increments = new Increments(data.programme());
+        period = ReportingPeriod.of(data.programme(), data.statusDate());
         bySubject = data.programme().entries().stream()
                 .filter(entry -> entry.state().counts())
                 .filter(entry -> !entry.asOf().isAfter(data.statusDate()))
@@ -30,8 +33,10 @@ final class CountingEntries {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
-    /** What the newest entry adds. */
+    /** What was added in the present period: nothing, if it is a round and the newest entry is of an earlier one. */
     Optional<BigDecimal> increment(UUID subject) {
-        return newest(subject).flatMap(newest -> increments.of(subject, newest.value(), newest.asOf()));
+        return newest(subject)
+                .filter(entry -> !period.isRound() || period.covers(entry.asOf()))
+                .flatMap(newest -> increments.of(subject, newest.value(), newest.asOf()));
     }
 }

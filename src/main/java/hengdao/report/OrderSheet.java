@@ -33,10 +33,19 @@ public final class OrderSheet {
         this.messages = messages;
     }
 
-    /** An order with what happened to it, in order. */
-    public record Order(SupervisionOrder order, List<OrderEvent> events) {
+    /**
+     * An order with what happened to it, in order.
+     *
+     * @param unit what its lead unit is called today
+     */
+    public record Order(SupervisionOrder order, String unit, List<OrderEvent> events) {
         public Order {
             events = List.copyOf(events);
+        }
+
+        /** An order whose lead unit has the name still under which the order was filed. */
+        public Order(SupervisionOrder order, List<OrderEvent> events) {
+            this(order, order.leadUnit(), events);
         }
     }
 
@@ -60,7 +69,7 @@ public final class OrderSheet {
             blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
         }
         blocks.add(new Block.Spread(data.issuer(), "", messages.text("report.order.number", filed.number())));
-        blocks.add(facts(data, filed, standing));
+        blocks.add(facts(data, order, standing));
         if (!events.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
             blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.order.history")));
@@ -79,10 +88,11 @@ public final class OrderSheet {
                 blocks);
     }
 
-    private Block.Table facts(ReportData data, SupervisionOrder order, OrderStanding standing) {
+    private Block.Table facts(ReportData data, Order of, OrderStanding standing) {
+        SupervisionOrder order = of.order();
         List<Block.Row> rows = new ArrayList<>();
         fact(rows, "item", order.title());
-        fact(rows, "unit", order.leadUnit());
+        fact(rows, "unit", unit(of));
         fact(rows, "assigned", order.assignedOn().toString());
         fact(rows, "due", due(order, standing));
         fact(rows, "requirement", standing.requirement());
@@ -91,6 +101,12 @@ public final class OrderSheet {
         }
         fact(rows, "state", state(standing, data.statusDate()));
         return new Block.Table(List.of(new Column("", 20, Align.CENTER), new Column("", 80, Align.LEFT)), rows);
+    }
+
+    /** The unit under its name of today, with the one on the order where that was another. */
+    private String unit(Order of) {
+        String filed = of.order().leadUnit();
+        return of.unit().equals(filed) ? filed : messages.text("orders.unit.renamed", of.unit(), filed);
     }
 
     private void fact(List<Block.Row> rows, String name, String words) {

@@ -3,7 +3,9 @@ package hengdao.report;
 import hengdao.drawing.Label;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
+import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ public enum ProgressColumn {
     /** Its heading. */
     public String heading(Messages messages) {
         return messages.text("report.column." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its heading over figures of a period. */
+    String heading(Messages messages, ReportingPeriod period) {
+        return this == INCREMENT ? new PeriodText(messages).increment(period) : heading(messages);
     }
 
     /** What stands in the column, as text. */

@@ -9,17 +9,19 @@ import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The progress table as a document, for office files. */
-record ProgressDocument(Messages messages, SheetText text, PageFormat format, List<ProgressColumn> chosen) {
+record ProgressDocument(
+        Messages messages, SheetText text, PageFormat format, List<ProgressColumn> chosen, ReportingPeriod period) {
 
     TextDocument of(List<ProgressLine> lines) {
         List<Column> columns = chosen.stream()
                 .map(column -> new Column(
-                        column.heading(messages),
+                        column.heading(messages, period),
                         column.share(),
                         Align.valueOf(column.align().name())))
                 .toList();
@@ -28,7 +30,7 @@ record ProgressDocument(Messages messages, SheetText text, PageFormat format, Li
         blocks.add(new Paragraph(ParagraphKind.TITLE, text.title()));
         blocks.add(new Block.Spread(
                 text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
-                messages.text("report.status_date", text.statusDate().toString()),
+                text.asOf(messages),
                 text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
         blocks.add(new Block.Table(columns, rows));
         blocks.addAll(foot());

@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
+import hengdao.gantt.PeriodText;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Amendment;
@@ -12,6 +13,8 @@ import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Outcomes;
 import hengdao.schedule.Status;
+import hengdao.schedule.plan.Plan;
+import hengdao.schedule.rounds.Unreported;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,8 @@ final class ProgressLines {
     private final TargetText targets;
     private final CountingEntries entries;
     private final Outcomes outcomes;
+    private final Unreported unreported;
+    private final PeriodText periods;
     private final Map<UUID, Indicator> indicators;
     private final Map<UUID, List<Indicator>> indicatorsOfTask;
     private final Map<UUID, List<Amendment>> amendments;
@@ -36,6 +41,8 @@ final class ProgressLines {
         this.messages = messages;
         this.targets = new TargetText(messages);
         this.entries = new CountingEntries(data);
+        this.unreported = Unreported.of(Plan.of(data.programme()), data.status(), data.statusDate());
+        this.periods = new PeriodText(messages);
         this.outcomes = new Outcomes(data.programme(), data.statusDate());
         this.indicators =
                 data.programme().indicators().stream().collect(Collectors.toMap(Indicator::id, indicator -> indicator));
@@ -120,10 +127,20 @@ final class ProgressLines {
                 scheduled,
                 actual,
                 increment,
-                note.isEmpty() ? coverage(row.status()) : note,
+                note(subject, note.isEmpty() ? coverage(row.status()) : note),
                 problem(row, words(newest, ProgressEntry::problem)),
                 words(newest, ProgressEntry::nextStep),
                 newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent());
+    }
+
+    /** Why nothing is reported in this period, where it was skipped, then what was reported before. */
+    private String note(UUID subject, String known) {
+        String reason = unreported.reason(subject);
+        if (reason.isEmpty()) {
+            return known;
+        }
+        String skipped = periods.skipped(reason);
+        return known.isEmpty() ? skipped : skipped + " · " + known;
     }
 
     /** Both values of what was amended. */

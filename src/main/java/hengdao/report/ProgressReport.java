@@ -5,6 +5,7 @@ import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.report.document.TextDocument;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,13 @@ public final class ProgressReport {
         double unit = request.format().magnification();
         double all = sheet.bottom() - sheet.top();
         ProgressTable table = new ProgressTable(
-                measurer, messages, data.template().progress(), request.format().contentWidth(), unit, all / 2);
+                measurer,
+                messages,
+                data.template().progress(),
+                period(data),
+                request.format().contentWidth(),
+                unit,
+                all / 2);
         double room = all - table.headerHeight();
         List<Pagination.Item> items = Continued.items(
                 lines.stream().map(ProgressLine::row).toList(),
@@ -66,16 +73,22 @@ public final class ProgressReport {
                         messages,
                         text(data, request),
                         request.format(),
-                        data.template().progress())
+                        data.template().progress(),
+                        period(data))
                 .of(lines);
+    }
+
+    private static ReportingPeriod period(ReportData data) {
+        return ReportingPeriod.of(data.programme(), data.statusDate());
     }
 
     private SheetText text(ReportData data, ProgressRequest request) {
         return SheetText.of(
-                data,
-                title(data, request.projects()),
-                messages.text("report.progress.unit"),
-                request.madeOn(),
-                messages);
+                        data,
+                        title(data, request.projects()),
+                        messages.text("report.progress.unit"),
+                        request.madeOn(),
+                        messages)
+                .in(period(data), messages);
     }
 }

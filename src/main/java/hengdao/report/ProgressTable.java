@@ -11,6 +11,7 @@ import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class ProgressTable {
     private final TextFlow flow;
     private final Messages messages;
     private final List<ProgressColumn> columns;
+    private final ReportingPeriod period;
     private final double width;
     private final double unit;
     private final double mostLines;
@@ -36,6 +38,7 @@ final class ProgressTable {
             TextMeasurer measurer,
             Messages messages,
             List<ProgressColumn> columns,
+            ReportingPeriod period,
             double width,
             double unit,
             double highest) {
@@ -43,6 +46,7 @@ final class ProgressTable {
         this.flow = new TextFlow(measurer);
         this.messages = messages;
         this.columns = columns;
+        this.period = period;
         this.width = width;
         this.unit = unit;
         this.mostLines = Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
@@ -85,7 +89,7 @@ final class ProgressTable {
         for (ProgressColumn column : columns) {
             double middle = x + left(column) + width(column) / 2;
             double baseline = y + headerHeight() / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
-            String words = flow.cut(column.heading(messages), style(true), width(column));
+            String words = flow.cut(column.heading(messages, period), style(true), width(column));
             out.add(new Label(middle, baseline, words, style(true), Rgb.BLACK, Label.Align.CENTER));
         }
     }

@@ -10,7 +10,6 @@ import hengdao.report.document.Block.Column;
 import hengdao.report.document.Cell;
 import hengdao.schedule.Counts;
 import hengdao.schedule.ProgrammeFigures;
-import hengdao.schedule.Readings;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
@@ -54,8 +53,7 @@ final class Ranking {
         for (Task task : data.programme().tasks()) {
             projectOf.put(task.id(), projectOfArea.getOrDefault(task.workAreaId(), task.id()));
         }
-        Map<UUID, Counts> all =
-                ProgrammeFigures.ofTasks(plan, new Readings(data.programme()), data.status()::of, data.statusDate());
+        Map<UUID, Counts> all = ProgrammeFigures.ofTasks(plan, data.status(), data.statusDate());
         List<UUID> projects = lines.stream()
                 .filter(line -> line.row().level() == GanttRow.Level.PROJECT)
                 .map(line -> line.row().id())

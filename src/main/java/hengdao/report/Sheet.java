@@ -133,8 +133,7 @@ final class Sheet {
         if (!text.issuer().isEmpty()) {
             shapes.add(label(left(), baseline, messages.text("report.issuer", text.issuer()), Label.Align.LEFT));
         }
-        String status = messages.text("report.status_date", text.statusDate().toString());
-        shapes.add(label(format.width() / 2, baseline, status, Label.Align.CENTER));
+        shapes.add(label(format.width() / 2, baseline, text.asOf(messages), Label.Align.CENTER));
         shapes.add(label(right(), baseline, messages.text("report.unit", text.unit()), Label.Align.RIGHT));
     }
 

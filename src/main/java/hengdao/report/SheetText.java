@@ -1,6 +1,8 @@
 package hengdao.report;
 
+import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn 制表日期, null for room to write it
  * @param example whether the data is made up, which every page says
  * @param signatures lines to sign
+ * @param period which round of entry 本期 is, empty on a sheet that does not speak of it
  */
 record SheetText(
         String title,
@@ -21,7 +24,8 @@ record SheetText(
         String unit,
         @Nullable LocalDate madeOn,
         boolean example,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        String period) {
 
     SheetText {
         signatures = List.copyOf(signatures);
@@ -37,7 +41,20 @@ record SheetText(
                 unit,
                 data.template().dated() ? madeOn : null,
                 data.programme().annual().demo(),
-                own == null ? usual(messages) : own);
+                own == null ? usual(messages) : own,
+                "");
+    }
+
+    /** The same words on a sheet that speaks of 本期. */
+    SheetText in(ReportingPeriod present, Messages messages) {
+        String words = present.isRound() ? messages.text("report.period", new PeriodText(messages).days(present)) : "";
+        return new SheetText(title, issuer, statusDate, unit, madeOn, example, signatures, words);
+    }
+
+    /** 数据截止日期 in words, and which round 本期 is. */
+    String asOf(Messages messages) {
+        String day = messages.text("report.status_date", statusDate.toString());
+        return period.isEmpty() ? day : messages.text("report.status_date.period", day, period);
     }
 
     /** 编制人 and 审核人. */

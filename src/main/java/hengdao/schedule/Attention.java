@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What makes a row worth a look on a status date, in filters and in figures alike.
  *
- * @param days how many days before and after the status date are looked at
+ * @param days how many days after the status date are looked at
  */
 public record Attention(LocalDate statusDate, int days) {
 
@@ -30,10 +30,5 @@ public record Attention(LocalDate statusDate, int days) {
     /** Whether a day is the status date or one of the days after it. */
     public boolean isSoon(LocalDate day) {
         return !day.isBefore(statusDate) && !day.isAfter(statusDate.plusDays(days));
-    }
-
-    /** Whether an entry of that date counts as one of the present period, which ends on the status date. */
-    public boolean isRecent(LocalDate asOf) {
-        return asOf.isAfter(statusDate.minusDays(days)) && !asOf.isAfter(statusDate);
     }
 }

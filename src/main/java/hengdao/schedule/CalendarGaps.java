@@ -18,10 +18,15 @@ public final class CalendarGaps {
     /**
      * The programme's own year and those between the earliest and the latest date of its tasks that have no notice,
      * ascending; takes time in proportion to the tasks.
+     *
+     * @param more other days that are looked at
      */
-    public static List<Integer> of(Programme programme) {
+    public static List<Integer> of(Programme programme, LocalDate... more) {
         SortedSet<Integer> years = new TreeSet<>();
         years.add(programme.annual().year());
+        for (LocalDate day : more) {
+            years.add(day.getYear());
+        }
         for (Task task : programme.tasks()) {
             add(years, task.plannedStart());
             add(years, task.plannedFinish());

@@ -1,7 +1,9 @@
 package hengdao.schedule;
 
+import hengdao.schedule.rounds.Unreported;
+
 /**
- * How many tasks that hold no others stand how. Done to no data add up to all of them; the last four cut across.
+ * How many tasks that hold no others stand how. Done to no data add up to all of them; the others cut across.
  *
  * @param tasks all of them
  * @param done 已完成
@@ -14,7 +16,8 @@ package hengdao.schedule;
  * @param overdue of those behind: past the deadline, stated or by default
  * @param passed not ended and not overdue, but past the planned finish
  * @param dueSoon not ended, and finishing, due or with a target within {@link Attention#USUAL} days
- * @param unreported not ended, begun by plan, and without an entry in as many days up to the status date
+ * @param unreported without an entry in the present period (本期), as {@link Unreported} says
+ * @param skipped of which nothing is due in it since it was skipped with a reason
  */
 public record Counts(
         int tasks,
@@ -28,10 +31,11 @@ public record Counts(
         int overdue,
         int passed,
         int dueSoon,
-        int unreported) {
+        int unreported,
+        int skipped) {
 
     /** Of no task. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Both together. */
     public Counts and(Counts other) {
@@ -47,6 +51,7 @@ public record Counts(
                 overdue + other.overdue,
                 passed + other.passed,
                 dueSoon + other.dueSoon,
-                unreported + other.unreported);
+                unreported + other.unreported,
+                skipped + other.skipped);
     }
 }

@@ -1,8 +1,10 @@
 package hengdao.schedule;
 
+import hengdao.model.EntryRound;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Programme;
+import hengdao.model.Reporting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,17 +14,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * 本期新增: what a value adds to the newest reading of an earlier day, or to nothing where there is none; the baseline,
- * also one of that day, counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
+ * 本期新增: what a value adds to the newest reading before the round of entry it is reported in, so that several entries of a
+ * round add up; where no round is open on its day, to the newest reading of an earlier day (较上次新增); or to nothing where
+ * there is none. The baseline, also one of those days, counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
  */
 public final class Increments {
 
     private final Readings readings;
     private final Set<UUID> levels;
+    private final Reporting reporting;
 
     /** Increments over what counts in a programme. */
     public Increments(Programme programme) {
         readings = new Readings(programme);
+        reporting = programme.reporting();
         levels = programme.indicators().stream()
                 .filter(indicator -> indicator.measure() == Measure.LEVEL)
                 .map(Indicator::id)
@@ -34,8 +39,9 @@ public final class Increments {
         if (levels.contains(subjectId)) {
             return Optional.empty();
         }
+        LocalDate since = reporting.openOn(asOf).map(EntryRound::opens).orElse(asOf);
         List<Reading> before = readings.until(subjectId, asOf).stream()
-                .filter(reading -> reading.asOf().isBefore(asOf) || reading.entry() == null)
+                .filter(reading -> reading.asOf().isBefore(since) || reading.entry() == null)
                 .toList();
         if (!before.isEmpty()) {
             return Optional.of(value.subtract(before.getLast().value()));

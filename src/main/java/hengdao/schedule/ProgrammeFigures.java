@@ -6,6 +6,7 @@ import hengdao.model.Project;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
 import hengdao.schedule.plan.Plan;
+import hengdao.schedule.rounds.Unreported;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,17 +23,18 @@ import java.util.stream.Collectors;
  *
  * @param all of the whole programme
  * @param projects of each project by id, in list order
+ * @param unreported what was not reported in the present period (本期)
  */
-public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
+public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects, Unreported unreported) {
 
     /** The figures of a plan; takes time in proportion to its tasks and readings. */
-    public static ProgrammeFigures of(
-            Plan plan, Readings readings, Function<UUID, Status> status, LocalDate statusDate) {
+    public static ProgrammeFigures of(Plan plan, Function<UUID, Status> status, LocalDate statusDate) {
         Map<UUID, UUID> projectOf = new HashMap<>();
         for (WorkArea area : plan.programme().workAreas()) {
             projectOf.put(area.id(), area.projectId());
         }
-        TaskLook look = new TaskLook(plan, readings, status, new Attention(statusDate));
+        Unreported unreported = Unreported.of(plan, status, statusDate);
+        TaskLook look = new TaskLook(plan, status, new Attention(statusDate), unreported);
         Map<UUID, Counts> counts = new HashMap<>();
         Map<UUID, Urgent> urgent = new HashMap<>();
         for (Task task : plan.programme().tasks()) {
@@ -49,13 +51,12 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
             projects.put(project.id(), new ProjectFigures(own, Optional.ofNullable(urgent.get(project.id()))));
             all = all.and(own);
         }
-        return new ProgrammeFigures(all, projects);
+        return new ProgrammeFigures(all, projects, unreported);
     }
 
     /** The counts of each task that holds no others, by its id. */
-    public static Map<UUID, Counts> ofTasks(
-            Plan plan, Readings readings, Function<UUID, Status> status, LocalDate statusDate) {
-        TaskLook look = new TaskLook(plan, readings, status, new Attention(statusDate));
+    public static Map<UUID, Counts> ofTasks(Plan plan, Function<UUID, Status> status, LocalDate statusDate) {
+        TaskLook look = new TaskLook(plan, status, new Attention(statusDate), Unreported.of(plan, status, statusDate));
         return plan.programme().tasks().stream()
                 .filter(task -> !plan.isHolder(task.id()))
                 .collect(Collectors.toMap(Task::id, look::count));
@@ -87,7 +88,7 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
     }
 
     /** Looks at one task with its indicators. */
-    private record TaskLook(Plan plan, Readings readings, Function<UUID, Status> status, Attention attention) {
+    private record TaskLook(Plan plan, Function<UUID, Status> status, Attention attention, Unreported unreported) {
 
         Counts count(Task task) {
             PlannedPeriod period = PlannedPeriod.of(task, plan.programme().annual());
@@ -99,7 +100,6 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
                     && (attention.isSoon(period.finish())
                             || attention.isSoon(period.deadline())
                             || open.stream().anyMatch(each -> attention.isSoon(each.dueIn(period))));
-            boolean silent = !light.isEnd() && !period.start().isAfter(attention.statusDate()) && !isReported(task);
             return new Counts(
                     1,
                     one(light == Light.DONE),
@@ -112,7 +112,8 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
                     one(tasks.isOverdue(task)),
                     one(tasks.isPlannedDayPassed(task)),
                     one(due),
-                    one(silent));
+                    one(unreported.contains(task.id())),
+                    one(!unreported.reason(task.id()).isEmpty()));
         }
 
         Optional<Urgent> urgent(Task task) {
@@ -134,17 +135,6 @@ public record ProgrammeFigures(Counts all, Map<UUID, ProjectFigures> projects) {
 
         private Urgent urgent(UUID id, LocalDate date, Light light) {
             return new Urgent(id, date, light, date.isBefore(attention.statusDate()));
-        }
-
-        private boolean isReported(Task task) {
-            return isReported(task.id())
-                    || plan.indicators(task.id()).stream().anyMatch(indicator -> isReported(indicator.id()));
-        }
-
-        private boolean isReported(UUID id) {
-            return readings.newestEntry(id, attention.statusDate())
-                    .filter(entry -> attention.isRecent(entry.asOf()))
-                    .isPresent();
         }
 
         private Light light(UUID id) {

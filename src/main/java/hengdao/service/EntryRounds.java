@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
+import hengdao.model.Reporting;
 import hengdao.model.RoundHandover;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.rounds.DueItem;
@@ -16,14 +17,11 @@ import hengdao.service.RoundNotes.RoundItem;
 import hengdao.store.Change;
 import hengdao.store.DirectoryStore;
 import hengdao.store.Ids;
-import hengdao.store.ReviewStore;
 import hengdao.store.RoundStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -33,7 +31,6 @@ public final class EntryRounds {
 
     private final Steps steps;
     private final RoundStore rounds;
-    private final ReviewStore reviews;
     private final DirectoryStore directory;
     private final RoundNotes notes;
     private final Ids ids;
@@ -45,11 +42,10 @@ public final class EntryRounds {
     }
 
     /** @param steps writes what is planned, changed, skipped and handed over, so that it can be undone */
-    EntryRounds(Steps steps, RoundStore rounds, ReviewStore reviews, DirectoryStore directory, Ids ids) {
+    EntryRounds(Steps steps, RoundStore rounds, DirectoryStore directory, Ids ids) {
         this.directory = directory;
         this.steps = steps;
         this.rounds = rounds;
-        this.reviews = reviews;
         this.ids = ids;
         notes = new RoundNotes(rounds, ids);
     }
@@ -135,21 +131,14 @@ public final class EntryRounds {
                 round,
                 rounds.skips(roundId),
                 handovers(roundId),
-                reviews.ofProgramme(view.programme().annual().id()));
+                view.programme().reporting().returned());
     }
 
     /** The handovers of a round and before it, to whom they went under the names of today. */
     private List<RoundHandover> handovers(UUID roundId) {
-        Map<String, String> units = new HashMap<>();
-        Map<String, String> people = new HashMap<>();
-        directory.units().forEach(unit -> unit.formerNames().forEach(former -> units.put(former, unit.name())));
-        directory.units().forEach(unit -> units.remove(unit.name()));
-        directory.people().forEach(person -> person.formerNames().forEach(former -> people.put(former, person.name())));
-        directory.people().forEach(person -> people.remove(person.name()));
+        CurrentNames names = CurrentNames.of(directory);
         return rounds.handovers(roundId).stream()
-                .map(each -> each.named(
-                        units.getOrDefault(each.toUnit(), each.toUnit()),
-                        people.getOrDefault(each.toPerson(), each.toPerson())))
+                .map(each -> each.named(names.unit(each.toUnit()), names.person(each.toPerson())))
                 .toList();
     }
 
@@ -260,7 +249,9 @@ public final class EntryRounds {
     /** Brings the rounds to what they are to be; the way back is the same the other way round. */
     private Way.Went set(Change change, ProgrammeView now, RoundPlan before, RoundPlan after) {
         rounds.set(change, now.programme().annual().id(), after.rounds());
-        return new Way.Went(RoundNotes.same(now), (next, view) -> back(next, view, before, after, change.at()));
+        Reporting reporting = now.programme().reporting().withRounds(after.rounds());
+        return new Way.Went(
+                RoundNotes.reported(now, reporting), (next, view) -> back(next, view, before, after, change.at()));
     }
 
     /** Brings the rounds back, unless they are others by now or an entry made since would come into another round. */

@@ -69,12 +69,16 @@ final class FirstContents {
                                         action,
                                         change -> way.go(change, now).edited()),
                                 new RoundStore(database),
-                                new ReviewStore(database),
                                 new DirectoryStore(database),
                                 ids),
                         new Reviewing(gate, new ReviewStore(database), lights, ids),
                         new Supervision(
-                                gate, new OrderStore(database, ids), new EvidenceFiles(database, ids), ids, clock))
+                                gate,
+                                new OrderStore(database, ids),
+                                new DirectoryStore(database),
+                                new EvidenceFiles(database, ids),
+                                ids,
+                                clock))
                 .apply(view, seeds.followUp());
     }
 }

@@ -113,7 +113,7 @@ public final class IssuedReports {
                         () -> orders.get().stream()
                                 .filter(each -> each.order().number().equals(report.subject()))
                                 .findFirst()
-                                .map(each -> new OrderSheet.Order(each.order(), each.events()))
+                                .map(each -> new OrderSheet.Order(each.order(), each.unit(), each.events()))
                                 .orElseThrow(() -> new InputRefused("report.order.unknown", report.subject())));
     }
 

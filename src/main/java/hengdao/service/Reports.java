@@ -101,7 +101,7 @@ public final class Reports {
             return workspace.supervision().orders(workspace.view(year, null)).stream()
                     .filter(each -> isCalled(each.order(), number.strip()))
                     .findFirst()
-                    .map(each -> new OrderSheet.Order(each.order(), each.events()));
+                    .map(each -> new OrderSheet.Order(each.order(), each.unit(), each.events()));
         }
 
         /** 督〔2017〕1号, or 2017-1 for short. */

@@ -3,15 +3,20 @@ package hengdao.service;
 import hengdao.model.EntryState;
 import hengdao.model.InputRefused;
 import hengdao.model.PersonName;
+import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Reporting;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
 import hengdao.store.Ids;
 import hengdao.store.ReviewStore;
 import hengdao.store.WriteGate;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,10 +82,22 @@ public final class Reviewing {
                         change, new Review(ids.next(), entry.id(), verdict, reason.strip(), reviewer, change.at()));
             }
             EntryState state = verdict == Verdict.ACCEPTED ? EntryState.ACCEPTED : EntryState.RETURNED;
-            Edited edited = EntryWays.in(now, chosen, state);
+            Edited edited = EntryWays.in(told(now, chosen, verdict, change.at()), chosen, state);
             lights.keep(change, edited);
             return edited;
         });
+    }
+
+    /** The programme that knows when the entries were returned. */
+    private static ProgrammeView told(ProgrammeView now, List<ProgressEntry> chosen, Verdict verdict, Instant at) {
+        if (verdict != Verdict.RETURNED) {
+            return now;
+        }
+        Reporting reporting = now.programme().reporting();
+        Map<UUID, Instant> returned = new HashMap<>(reporting.returned());
+        chosen.forEach(entry -> returned.put(entry.id(), at));
+        Programme programme = now.programme().withReporting(reporting.withReturned(returned));
+        return now.after(now.plan().in(programme), Set.of());
     }
 
     private static List<ProgressEntry> chosen(ProgrammeView now, List<UUID> entryIds) {

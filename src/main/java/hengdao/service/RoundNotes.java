@@ -1,5 +1,7 @@
 package hengdao.service;
 
+import hengdao.model.Programme;
+import hengdao.model.Reporting;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.store.Change;
@@ -45,7 +47,9 @@ final class RoundNotes {
         RoundSkip skip =
                 new RoundSkip(ids.next(), item.roundId(), item.subjectId(), reason, change.actor(), change.at());
         rounds.skip(change, skip, item.number());
-        return new Way.Went(same(now), (next, view) -> skip(next, view, item, opposite, reason));
+        return new Way.Went(
+                reported(now, now.programme().reporting().with(skip)),
+                (next, view) -> skip(next, view, item, opposite, reason));
     }
 
     /** Notes who reports on an item from a round on. */
@@ -60,11 +64,13 @@ final class RoundNotes {
                 change.actor(),
                 change.at());
         rounds.handOver(change, handover, item.number());
-        return new Way.Went(same(now), (next, view) -> handOver(next, view, item, after, before));
+        return new Way.Went(
+                reported(now, now.programme().reporting()), (next, view) -> handOver(next, view, item, after, before));
     }
 
-    /** The programme after a change of what stands beside it; told of as new. */
-    static Edited same(ProgrammeView now) {
-        return new Edited(now.after(now.plan().in(now.programme()), Set.of()), true, Set.of());
+    /** The programme as it is reported on from now on; told of as new. */
+    static Edited reported(ProgrammeView now, Reporting reporting) {
+        Programme programme = now.programme().withReporting(reporting);
+        return new Edited(now.after(now.plan().in(programme), Set.of()), true, Set.of());
     }
 }

@@ -8,16 +8,25 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** A supervision order with all that happened to it and where it stands after that. */
-public record SupervisedOrder(SupervisionOrder order, List<OrderEvent> events, OrderStanding standing) {
+/**
+ * A supervision order with all that happened to it and where it stands after that.
+ *
+ * @param unit what the lead unit written on the order is called today
+ */
+public record SupervisedOrder(SupervisionOrder order, String unit, List<OrderEvent> events, OrderStanding standing) {
 
     public SupervisedOrder {
         events = List.copyOf(events);
     }
 
     /** An order with its events, in order. */
-    static SupervisedOrder of(SupervisionOrder order, List<OrderEvent> events) {
-        return new SupervisedOrder(order, events, OrderStanding.of(order, events));
+    static SupervisedOrder of(SupervisionOrder order, String unit, List<OrderEvent> events) {
+        return new SupervisedOrder(order, unit, events, OrderStanding.of(order, events));
+    }
+
+    /** What the lead unit was called when the order was filed, empty if that is its name still. */
+    public String formerUnit() {
+        return order.leadUnit().equals(unit) ? "" : order.leadUnit();
     }
 
     /** Whether it is filed and not settled. */
@@ -35,6 +44,8 @@ public record SupervisedOrder(SupervisionOrder order, List<OrderEvent> events, O
     /** The order as it stood at the end of a day. */
     public SupervisedOrder asOf(LocalDate day) {
         return of(
-                order, events.stream().filter(event -> !event.on().isAfter(day)).toList());
+                order,
+                unit,
+                events.stream().filter(event -> !event.on().isAfter(day)).toList());
     }
 }

@@ -8,6 +8,7 @@ import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
 import hengdao.model.Task;
 import hengdao.schedule.orders.OrderStanding;
+import hengdao.store.DirectoryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
 import hengdao.store.OrderStore;
@@ -26,11 +27,19 @@ public final class Supervision {
 
     private final WriteGate gate;
     private final OrderStore orders;
+    private final DirectoryStore directory;
     private final EvidenceFiles evidenceFiles;
     private final Ids ids;
     private final Clock clock;
 
-    Supervision(WriteGate gate, OrderStore orders, EvidenceFiles evidenceFiles, Ids ids, Clock clock) {
+    Supervision(
+            WriteGate gate,
+            OrderStore orders,
+            DirectoryStore directory,
+            EvidenceFiles evidenceFiles,
+            Ids ids,
+            Clock clock) {
+        this.directory = directory;
         this.gate = gate;
         this.orders = orders;
         this.evidenceFiles = evidenceFiles;
@@ -41,13 +50,17 @@ public final class Supervision {
     /** All orders of the programme by number, after those of earlier years that are not settled: a new year ends none. */
     public List<SupervisedOrder> orders(ProgrammeView view) {
         UUID programme = view.programme().annual().id();
+        CurrentNames names = CurrentNames.of(directory);
         Stream<SupervisedOrder> left =
-                supervised(orders.ofEarlierYears(programme)).filter(SupervisedOrder::isOpen);
-        return Stream.concat(left, supervised(orders.ofProgramme(programme))).toList();
+                supervised(orders.ofEarlierYears(programme), names).filter(SupervisedOrder::isOpen);
+        return Stream.concat(left, supervised(orders.ofProgramme(programme), names))
+                .toList();
     }
 
-    private static Stream<SupervisedOrder> supervised(List<OrderStore.Filed> filed) {
-        return filed.stream().map(each -> SupervisedOrder.of(each.order(), each.events()));
+    private static Stream<SupervisedOrder> supervised(List<OrderStore.Filed> filed, CurrentNames names) {
+        return filed.stream()
+                .map(each ->
+                        SupervisedOrder.of(each.order(), names.unit(each.order().leadUnit()), each.events()));
     }
 
     /** The number the next order filed in a year will get, as officers write it; another officer may be quicker. */
@@ -112,7 +125,7 @@ public final class Supervision {
                     change.at().truncatedTo(ChronoUnit.MICROS));
             orders.file(change, view.programme().annual().id(), order);
             orders.append(change, order, filing);
-            return SupervisedOrder.of(order, List.of(filing));
+            return SupervisedOrder.of(order, order.leadUnit(), List.of(filing));
         });
     }
 
@@ -131,6 +144,7 @@ public final class Supervision {
         refuseBlank(step.by(), "orders.by_missing");
         refuseFuture(step.on());
         String by = step.by().strip();
+        CurrentNames names = CurrentNames.of(directory);
         return gate.write(by, "order " + step.kind().name(), change -> {
             OrderStore.Filed filed = orders.find(change, orderId);
             OrderStanding standing = OrderStanding.of(filed.order(), filed.events());
@@ -153,7 +167,7 @@ public final class Supervision {
             orders.append(change, filed.order(), event);
             List<OrderEvent> events = new ArrayList<>(filed.events());
             events.add(event);
-            return new SupervisedOrder(filed.order(), events, after);
+            return new SupervisedOrder(filed.order(), names.unit(filed.order().leadUnit()), events, after);
         });
     }
 

@@ -110,10 +110,10 @@ public final class Workspace implements AutoCloseable {
         recording =
                 new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
-        rounds = new EntryRounds(editing::does, new RoundStore(database), new ReviewStore(database), directory, ids);
+        rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
         issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);
         templates = new Templates(gate, new TemplateStore(database, ids));
-        supervision = new Supervision(gate, new OrderStore(database, ids), evidenceFiles, ids, clock);
+        supervision = new Supervision(gate, new OrderStore(database, ids), directory, evidenceFiles, ids, clock);
     }
 
     /** Whether the folder holds data of the program. */

@@ -8,6 +8,7 @@ import hengdao.model.PlanBaseline;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
+import hengdao.model.Reporting;
 import hengdao.model.StageTarget;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
@@ -35,12 +36,17 @@ final class ProgrammeReader {
     }
 
     /** What stands on the rows of a programme: half of what there is to read, without any need of the other half. */
-    record OnTree(List<Dependency> dependencies, List<ProgressEntry> entries, List<PlanBaseline> baselines) {
+    record OnTree(
+            List<Dependency> dependencies,
+            List<ProgressEntry> entries,
+            List<PlanBaseline> baselines,
+            Reporting reporting) {
 
         static Programme put(Programme tree, OnTree on) {
             return tree.withPlan(tree.tasks(), on.dependencies(), tree.indicators())
                     .withEntries(on.entries())
-                    .withBaselines(on.baselines());
+                    .withBaselines(on.baselines())
+                    .withReporting(on.reporting());
         }
     }
 
@@ -74,7 +80,11 @@ final class ProgrammeReader {
         return new OnTree(
                 dependencies(programmeId),
                 new EntryReader(handle).ofProgramme(programmeId),
-                BaselineStore.ofProgramme(handle, programmeId));
+                BaselineStore.ofProgramme(handle, programmeId),
+                new Reporting(
+                        RoundStore.ofProgramme(handle, programmeId),
+                        RoundStore.skips(handle, programmeId),
+                        ReviewStore.returned(handle, programmeId)));
     }
 
     Programme outline(int year) {

@@ -4,6 +4,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.Review;
 import hengdao.model.Verdict;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,25 @@ public final class ReviewStore {
                 .map((rs, context) -> {
                     Columns row = new Columns(rs);
                     return Map.entry(row.id(), row.constant(Verdict.class));
+                })
+                .forEach(each -> newest.put(each.getKey(), each.getValue()));
+        return newest;
+    }
+
+    /** When the entries of a programme were returned that were, by entry. */
+    static Map<UUID, Instant> returned(Handle handle, UUID programmeId) {
+        Map<UUID, Instant> newest = new HashMap<>();
+        handle.createQuery("""
+            select r.entry_id, r.reviewed_at
+            from entry_review r join entry e on e.id = r.entry_id
+            where e.programme_id = :programme and r.verdict = :returned
+            order by r.reviewed_at, r.id
+            """)
+                .bind("programme", programmeId)
+                .bind("returned", Verdict.RETURNED.name())
+                .map((rs, context) -> {
+                    Columns row = new Columns(rs);
+                    return Map.entry(row.id(), row.instant());
                 })
                 .forEach(each -> newest.put(each.getKey(), each.getValue()));
         return newest;

@@ -145,7 +145,21 @@ public final class RoundStore {
         }
     }
 
-    private static List<EntryRound> ofProgramme(Handle handle, UUID programmeId) {
+    /** What was skipped in any round of a programme, the oldest first. */
+    static List<RoundSkip> skips(Handle handle, UUID programmeId) {
+        return handle.createQuery("""
+            select s.id, s.round_id, s.subject_id, s.reason, s.made_by, s.made_at
+            from round_skip s join entry_round r on r.id = s.round_id
+            where r.programme_id = :programme
+            order by s.id
+            """)
+                .bind("programme", programmeId)
+                .map((rs, context) -> skip(new Columns(rs)))
+                .list();
+    }
+
+    /** The rounds of a programme by number. */
+    static List<EntryRound> ofProgramme(Handle handle, UUID programmeId) {
         return handle.createQuery("""
             select id, round_no, name, opens, closes, planned_close, round_state, reason
             from entry_round where programme_id = :programme

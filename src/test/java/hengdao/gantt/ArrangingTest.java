@@ -13,6 +13,7 @@ import hengdao.model.Programme;
 import hengdao.schedule.Light;
 import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TaskFloat;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ class ArrangingTest {
             new SeedReader(SeedSource.ofProgram(), UUID::randomUUID).demo(2017).programme();
     private static final ChartRows ALL =
             ChartRows.of(GanttRows.of(DEMO, ProgrammeStatus.evaluate(DEMO, TODAY, LightRules.DEFAULT)::of, WORDS));
-    private static final RowFacts FACTS = RowFacts.of(DEMO, TODAY, ChartMarks.USUAL);
+    private static final RowFacts FACTS = RowFacts.of(
+            Plan.of(DEMO), ProgrammeStatus.evaluate(DEMO, TODAY, LightRules.DEFAULT)::of, TODAY, ChartMarks.USUAL);
     private static final RowFilter NONE = RowFilter.NONE;
 
     @Test
@@ -52,7 +54,8 @@ class ArrangingTest {
         LocalDate later = LocalDate.of(2017, 3, 8);
         ChartRows rows =
                 ChartRows.of(GanttRows.of(DEMO, ProgrammeStatus.evaluate(DEMO, later, LightRules.DEFAULT)::of, WORDS));
-        RowFacts facts = RowFacts.of(DEMO, later, ChartMarks.USUAL);
+        RowFacts facts = RowFacts.of(
+                Plan.of(DEMO), ProgrammeStatus.evaluate(DEMO, later, LightRules.DEFAULT)::of, later, ChartMarks.USUAL);
         assertThat(rows)
                 .filteredOn(row -> row.level() == Level.INDICATOR)
                 .filteredOn(new RowConditions(NONE.withOnly(Set.of(Only.OVERDUE)), facts)::passes)
@@ -131,7 +134,10 @@ class ArrangingTest {
         UUID critical = row("5.1.4").id();
         TaskFloat none = new TaskFloat(0, 0, TODAY, TODAY, true);
         RowFacts facts = RowFacts.of(
-                DEMO, TODAY, new ChartMarks(Set.of(), Map.of(critical, none), Map.of(), Map.of(), Map.of(), Map.of()));
+                Plan.of(DEMO),
+                ProgrammeStatus.evaluate(DEMO, TODAY, LightRules.DEFAULT)::of,
+                TODAY,
+                new ChartMarks(Set.of(), Map.of(critical, none), Map.of(), Map.of(), Map.of(), Map.of()));
         assertThat(Arranging.of(ALL, NONE.withOnly(Set.of(Only.CRITICAL)), Grouping.TREE, facts, WORDS)
                         .rows())
                 .extracting(GanttRow::key)

@@ -12,6 +12,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Programme;
 import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
+import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,11 @@ class GroupHeadingTest {
                             GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of, WORDS)),
                     RowFilter.NONE,
                     Grouping.PROJECT,
-                    RowFacts.of(demo, TODAY, ChartMarks.USUAL),
+                    RowFacts.of(
+                            Plan.of(demo),
+                            ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of,
+                            TODAY,
+                            ChartMarks.USUAL),
                     WORDS)
             .rows();
     private final GanttLayout layout = new GanttLayout(MEASURER, STYLE, WORDS);

@@ -12,6 +12,7 @@ import hengdao.model.Programme;
 import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Workdays;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TaskFloat;
 import hengdao.schedule.plan.Violation;
 import java.time.LocalDate;
@@ -31,7 +32,15 @@ class GroupMarksTest {
     private final ChartRows tree =
             ChartRows.of(GanttRows.of(demo, ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of, WORDS));
     private final ChartRows rows = Arranging.of(
-                    tree, RowFilter.NONE, Grouping.PROJECT, RowFacts.of(demo, TODAY, ChartMarks.USUAL), WORDS)
+                    tree,
+                    RowFilter.NONE,
+                    Grouping.PROJECT,
+                    RowFacts.of(
+                            Plan.of(demo),
+                            ProgrammeStatus.evaluate(demo, TODAY, LightRules.DEFAULT)::of,
+                            TODAY,
+                            ChartMarks.USUAL),
+                    WORDS)
             .rows();
     private final GanttRow task = find(tree, "5.1.2");
     private final GanttRow other = find(tree, "5.1.1");

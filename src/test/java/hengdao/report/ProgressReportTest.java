@@ -7,8 +7,12 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
 import hengdao.model.Amendment;
 import hengdao.model.AmendmentKind;
+import hengdao.model.EntryRound;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
+import hengdao.model.Reporting;
+import hengdao.model.RoundSkip;
+import hengdao.model.RoundState;
 import hengdao.report.document.DocumentWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -114,13 +119,43 @@ class ProgressReportTest {
     }
 
     @Test
+    void whatWasSkippedInTheRoundPrintsItsReasonAndTheSheetSaysWhichRoundItIs() {
+        UUID signing = signing().row().id();
+        UUID other = demo.programme().indicators().stream()
+                .filter(each -> each.key().equals("5.1.2-2"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        LocalDate last = LocalDate.of(2017, 2, 21);
+        EntryRound round =
+                new EntryRound(UUID.randomUUID(), 4, "", LocalDate.of(2017, 2, 15), last, last, RoundState.PLANNED, "");
+        Reporting reporting = new Reporting(
+                List.of(round),
+                List.of(new RoundSkip(UUID.randomUUID(), round.id(), other, "未到交房期", "填报员甲", Instant.EPOCH)),
+                Map.of());
+        ReportData data = Programmes.data(demo.programme().withReporting(reporting), "2017-02-20");
+        Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        assertThat(ProgressLines.of(data, List.of(5), chinese))
+                .filteredOn(line -> line.row().id().equals(other))
+                .singleElement()
+                .satisfies(line -> assertThat(line.note()).startsWith("本期跳过：未到交房期"));
+        assertThat(ProgressLines.of(data, List.of(5), chinese))
+                .filteredOn(line -> line.row().id().equals(signing))
+                .singleElement()
+                .satisfies(line -> assertThat(line.increment()).isNull());
+        assertThat(Words.texts(report.pages(data, SHANTYTOWN).getFirst()))
+                .contains("本期新增")
+                .anyMatch(text -> text.endsWith("本期：第 4 期（2017-02-15 至 2017-02-21）"));
+    }
+
+    @Test
     void everySheetHasTheHeaderAndNoRowIsLost() {
         ProgressRequest all = new ProgressRequest(List.of(), SHANTYTOWN.format(), SHANTYTOWN.madeOn());
         List<ReportPage> pages = report.pages(demo, all);
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(pages)
                 .allSatisfy(page -> assertThat(Words.texts(page))
-                        .contains("序号", "重点任务", "序时进度", "累计完成", "本期新增", "存在问题", "下一步措施", "亮灯", "示例数据，仅供演示"));
+                        .contains("序号", "重点任务", "序时进度", "累计完成", "较上次", "存在问题", "下一步措施", "亮灯", "示例数据，仅供演示"));
         List<String> words =
                 pages.stream().flatMap(page -> Words.texts(page).stream()).toList();
         assertThat(words)

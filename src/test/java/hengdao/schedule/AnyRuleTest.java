@@ -88,8 +88,7 @@ class AnyRuleTest {
             assertThat(status.of(task).light()).isEqualTo(Light.CONSTRAINED);
             assertThat(status.of(id).light()).isIn(Light.CONSTRAINED, Light.DONE);
         }
-        Counts counts = ProgrammeFigures.of(sample.plan(), new Readings(sample.programme()), status::of, today)
-                .all();
+        Counts counts = ProgrammeFigures.of(sample.plan(), status::of, today).all();
         assertThat(counts.tasks()).isEqualTo(2);
         assertThat(counts.done()
                         + counts.constrained()

@@ -70,7 +70,7 @@ class SavedViewsTest {
 
     @Test
     void keepsEveryStandardView() {
-        List<ChartView> standard = StandardViews.of(Messages.of(Locale.SIMPLIFIED_CHINESE));
+        List<ChartView> standard = StandardViews.of(Messages.of(Locale.SIMPLIFIED_CHINESE), true);
         assertThat(SavedViews.read(new SavedViews(standard, 0).text()).views()).isEqualTo(standard);
     }
 

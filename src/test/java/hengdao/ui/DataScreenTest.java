@@ -157,6 +157,17 @@ class DataScreenTest {
             desk.type("#handover-reason", "分工调整");
             desk.type("#handover-handed-on", "2017-04-30");
             desk.press("#handover-save");
+            assertThat(labels(desk, "#handover")).anyMatch(text -> text.startsWith("名录中没有“责任人丙”此人。相近的有：责任人乙。"));
+            assertThat(task(desk, "5.1.1").responsiblePerson()).as("asks first").isEqualTo("责任人乙");
+            desk.find("#handover-to", ComboBox.class).getEditor().setText("责任人丁");
+            desk.press("#handover-save");
+            assertThat(task(desk, "5.1.1").responsiblePerson())
+                    .as("another name is another question")
+                    .isEqualTo("责任人乙");
+            desk.find("#handover-to", ComboBox.class).getEditor().setText("责任人丙");
+            desk.press("#handover-save");
+            desk.press("#handover-save");
+            assertThat(workspace(desk).people().history("责任人丙")).isNotEmpty();
             assertThat(task(desk, "5.1.1").responsiblePerson()).isEqualTo("责任人丙");
             assertThat(task(desk, "5.1.2").officialInCharge()).isEqualTo("责任人乙");
             assertThat(text(desk, "#data-title")).as("who has them now").isEqualTo("责任人丙");

@@ -84,7 +84,7 @@ class EntryTest {
             assertThat(desk.find("#entry-last", Label.class).getText()).isEqualTo("上次 73%（2017-01-17）");
             desk.type("#entry-date-text", "2017-02-14");
             desk.type("#entry-value", "87");
-            assertThat(desk.find("#entry-increment", Label.class).getText()).isEqualTo("本期新增 +14 个百分点");
+            assertThat(desk.find("#entry-increment", Label.class).getText()).isEqualTo("较上次 +14 个百分点");
             desk.type("#entry-note", "三个片区全面铺开");
             desk.type("#entry-by", "填报员甲");
             desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -146,13 +147,16 @@ class FormDraftsTest {
             desk.shell().showScreen("rounds");
             desk.layout();
             desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
-            desk.type("#round-note-person", "填报员甲");
+            desk.find("#round-note-person", ComboBox.class).getEditor().setText("填报员甲");
             desk.type("#round-note-reason", "轮岗");
             desk = failed(desk, "rounds");
             desk.shell().showScreen("rounds");
             desk.layout();
             desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
-            assertThat(value(desk, "#round-note-person")).isEqualTo("填报员甲");
+            assertThat(desk.find("#round-note-person", ComboBox.class)
+                            .getEditor()
+                            .getText())
+                    .isEqualTo("填报员甲");
             assertThat(value(desk, "#round-note-reason")).isEqualTo("轮岗");
             assertThat(desk.find("#round-note-restored", Node.class).isVisible())
                     .isTrue();

@@ -402,6 +402,12 @@ class RoundsScreenTest {
             unitEditor().setText("区档案局");
             write("#round-note-reason", "职能调整");
             key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(desk.find("#round-note-error", Label.class).getText()).startsWith("名录中没有单位“区档案局”。");
+            assertThat(desk.find("#round-note-accept", ButtonBase.class).getText())
+                    .isEqualTo("加入名录并移交");
+            assertThat(said()).noneMatch(text -> text.contains("职能调整"));
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(units()).contains("区档案局");
             assertThat(said()).contains("已移交（填报员甲）：职能调整");
             assertThat(status()).startsWith("已移交 ");
             ComboBox<?> who = desk.find("#rounds-who", ComboBox.class);
@@ -442,6 +448,12 @@ class RoundsScreenTest {
             unitEditor().setText("区档案局");
             write("#round-note-reason", "职能调整");
             key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(desk.find("#round-note-error", Label.class).getText()).startsWith("名录中没有单位“区档案局”。");
+            assertThat(desk.find("#round-note-accept", ButtonBase.class).getText())
+                    .isEqualTo("加入名录并移交");
+            assertThat(said()).noneMatch(text -> text.contains("职能调整"));
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(units()).contains("区档案局");
             assertThat(said()).contains("已移交（填报员甲）：职能调整");
             desk.shell().undo();
             desk.layout();
@@ -480,7 +492,7 @@ class RoundsScreenTest {
                     .extracting(ProgressEntry::state)
                     .containsExactly(EntryState.SUPERSEDED, EntryState.SUBMITTED);
             assertThat(entries().getLast().note()).isEqualTo("三个片区");
-            assertThat(desk.find("#round-progress", Label.class).getText()).endsWith("退办 0");
+            assertThat(desk.find("#round-progress", Label.class).getText()).contains("退办 0");
         });
     }
 
@@ -508,7 +520,7 @@ class RoundsScreenTest {
             assertThat(subject()).contains("5.1.2-1 签约率");
             assertThat(said().getFirst()).isEqualTo("审核员乙 退办 2017-02-14 的填报：口径不符");
             assertThat(owner().getText()).isEqualTo("80");
-            assertThat(desk.find("#round-progress", Label.class).getText()).endsWith("退办 1");
+            assertThat(desk.find("#round-progress", Label.class).getText()).contains("退办 1");
         });
     }
 
@@ -771,6 +783,13 @@ class RoundsScreenTest {
 
     private List<EntryForm> drafts() {
         return Objects.requireNonNull(desk.app.workspace()).drafts().all();
+    }
+
+    private List<String> units() {
+        var session = desk.shell().session();
+        return session.workspace().units().all(session.view()).stream()
+                .map(unit -> unit.name())
+                .toList();
     }
 
     private TextField unitEditor() {

@@ -118,7 +118,7 @@ class SameNumbersTest {
                             "正常推进 " + figure("on-time") + " 项",
                             "滞后或偏慢 " + figure("behind") + " 项（其中逾期 " + figure("overdue") + " 项）",
                             "未来 14 天内到期的有 " + figure("due") + " 项",
-                            "近 14 天未填报的有 " + figure("unreported") + " 项");
+                            "本期（第 5 期，2017-02-22 至 2017-03-07）未填报的有 " + figure("unreported") + " 项");
             int compared = 0;
             for (Map<String, String> row : table(bulletin)) {
                 for (int number = 1; number <= 12; number++) {

@@ -149,7 +149,7 @@ class ViewsTest {
             press("#only-" + Only.DUE);
             press("#only-" + Only.UNREPORTED);
             assertThat(keys()).containsExactly("5", "5.1", "5.1.2", "5.1.2-2");
-            assertThat(chips()).containsExactly("14 天内到期", "近 14 天未填报");
+            assertThat(chips()).containsExactly("14 天内到期", "本期未填报");
             ((ButtonBase) desk.find("#filter-chips", Parent.class)
                             .getChildrenUnmodifiable()
                             .getLast())

@@ -37,7 +37,7 @@ public enum LedgerColumn {
     /** 计划完成. */
     FINISH(82, Kind.DAY),
     /** 完成时限; after an amendment the one before it too. */
-    DEADLINE(136, Kind.DAY),
+    DEADLINE(148, Kind.DAY),
     /** 牵头单位. */
     LEAD_UNIT(150),
     /** 配合单位. */
@@ -50,6 +50,8 @@ public enum LedgerColumn {
     WEIGHT(54, Kind.FIGURE),
     /** 最近填报. */
     REPORTED(82, Kind.DAY),
+    /** 填报情况 in the present period (本期). */
+    PERIOD(120),
     /** 进展情况. */
     NOTE(200),
     /** 存在问题. */

@@ -8,6 +8,8 @@ import hengdao.model.PlannedPeriod;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
 import hengdao.schedule.Status;
+import hengdao.schedule.rounds.DueState;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the end state of the task, null if none is stated
  * @param newest what was last reported of it up to the status date, null if nothing was
  * @param amendments what was changed of its promise, in the order of entering
+ * @param present the present period (本期)
+ * @param reporting how it stands in that period, null where nothing is to be reported on it
+ * @param skipped why nothing is reported on it in that period, empty where it was not skipped
  */
 public record LedgerLine(
         Task task,
@@ -36,7 +41,10 @@ public record LedgerLine(
         boolean holder,
         @Nullable Outcome outcome,
         @Nullable ProgressEntry newest,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        ReportingPeriod present,
+        @Nullable DueState reporting,
+        String skipped) {
 
     public LedgerLine {
         amendments = List.copyOf(amendments);

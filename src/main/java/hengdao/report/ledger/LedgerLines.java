@@ -11,6 +11,7 @@ import hengdao.model.WorkArea;
 import hengdao.schedule.Outcomes;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
+import hengdao.schedule.rounds.Unreported;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class LedgerLines {
     private final Plan plan;
     private final Function<UUID, Status> status;
     private final Outcomes outcomes;
+    private final Unreported unreported;
     private final Map<UUID, String> projects = new HashMap<>();
     private final Map<UUID, WorkArea> areas = new HashMap<>();
     private final Map<UUID, ProgressEntry> newest = new HashMap<>();
@@ -37,6 +39,7 @@ public final class LedgerLines {
         this.status = status;
         Programme programme = plan.programme();
         outcomes = new Outcomes(programme, statusDate);
+        unreported = Unreported.of(plan, status, statusDate);
         for (Project project : programme.projects()) {
             projects.put(project.id(), project.no() + " " + project.name());
         }
@@ -81,7 +84,10 @@ public final class LedgerLines {
                 plan.isHolder(task.id()),
                 outcomes.of(task.id()).orElse(null),
                 newest.get(id),
-                amendments.getOrDefault(id, List.of()));
+                amendments.getOrDefault(id, List.of()),
+                unreported.period(),
+                unreported.state(id).orElse(null),
+                unreported.reason(id));
     }
 
     private static ProgressEntry later(ProgressEntry first, ProgressEntry second) {

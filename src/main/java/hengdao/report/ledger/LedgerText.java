@@ -2,6 +2,7 @@ package hengdao.report.ledger;
 
 import hengdao.gantt.Lights;
 import hengdao.gantt.PercentText;
+import hengdao.gantt.PeriodText;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.AmendmentKind;
@@ -22,10 +23,12 @@ public final class LedgerText {
 
     private final Messages messages;
     private final TargetText targets;
+    private final PeriodText periods;
 
     public LedgerText(Messages messages) {
         this.messages = messages;
         targets = new TargetText(messages);
+        periods = new PeriodText(messages);
     }
 
     /** The words of a cell, on one line. */
@@ -57,6 +60,8 @@ public final class LedgerText {
             case PERSON -> line.task().responsiblePerson();
             case WEIGHT -> Weight.text(line.task().weight());
             case REPORTED -> entry(line, each -> each.asOf().toString());
+            case PERIOD ->
+                line.reporting() == null ? "" : periods.state(line.present(), line.reporting(), line.skipped());
             case NOTE -> entry(line, ProgressEntry::note);
             case PROBLEM -> entry(line, ProgressEntry::problem);
             case NEXT_STEP -> entry(line, ProgressEntry::nextStep);

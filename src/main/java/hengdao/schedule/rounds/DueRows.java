@@ -4,7 +4,6 @@ import hengdao.model.EntryRound;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
-import hengdao.model.Review;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.model.Task;
@@ -46,17 +45,17 @@ public final class DueRows {
     private final Map<UUID, List<ProgressEntry>> entries;
     private final Map<UUID, RoundSkip> skips;
     private final Map<UUID, RoundHandover> handovers;
-    private final Map<UUID, Review> reviews;
+    private final Map<UUID, Instant> times;
 
     private DueRows(
             Plan plan,
             EntryRound round,
             List<RoundSkip> skips,
             List<RoundHandover> handovers,
-            Map<UUID, Review> reviews) {
+            Map<UUID, Instant> returned) {
         this.plan = plan;
         this.round = round;
-        this.reviews = reviews;
+        times = returned;
         before = round.opens().minusDays(1);
         status = ProgrammeStatus.evaluate(plan, before, LightRules.DEFAULT);
         readings = new Readings(plan.programme());
@@ -76,15 +75,15 @@ public final class DueRows {
      *
      * @param skips of any rounds, the oldest first
      * @param handovers those made in this round and in rounds before it, the oldest first
-     * @param reviews the newest of each entry that has one, by entry
+     * @param returned when entries were returned, by entry
      */
     public static DueList of(
             Plan plan,
             EntryRound round,
             List<RoundSkip> skips,
             List<RoundHandover> handovers,
-            Map<UUID, Review> reviews) {
-        return new DueList(round, new DueRows(plan, round, skips, handovers, reviews).items());
+            Map<UUID, Instant> returned) {
+        return new DueList(round, new DueRows(plan, round, skips, handovers, returned).items());
     }
 
     private List<DueItem> items() {
@@ -148,8 +147,7 @@ public final class DueRows {
     }
 
     private Instant returnedAt(ProgressEntry returned) {
-        Review review = reviews.get(returned.id());
-        return review == null ? returned.enteredAt() : review.at();
+        return times.getOrDefault(returned.id(), returned.enteredAt());
     }
 
     private boolean isSettled(UUID id) {

@@ -35,6 +35,7 @@ public final class Splits {
         pane.orientationProperty().addListener((property, before, now) -> placeAgain());
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node node && isDivider(node)) {
+                placed = true;
                 note(length(part).get());
             }
         });
@@ -55,7 +56,16 @@ public final class Splits {
         double share = size / whole;
         boolean leads = pane.getItems().indexOf(part) == 0;
         pane.setDividerPosition(leads ? 0 : pane.getItems().size() - 2, leads ? share : 1 - share);
-        placed = true;
+        placed = whole - size >= others();
+    }
+
+    /** What the other parts need at least: while there is less, as before the window has its size, the part is placed again. */
+    private double others() {
+        return pane.getItems().stream()
+                .filter(item -> !item.equals(part))
+                .mapToDouble(item ->
+                        pane.getOrientation() == Orientation.HORIZONTAL ? item.minWidth(-1) : item.minHeight(-1))
+                .sum();
     }
 
     private boolean isTurned() {
@@ -68,7 +78,7 @@ public final class Splits {
 
     /** Keeps the size that the officer chose; one that a narrow window leaves is none. */
     private void note(double size) {
-        if (placed && pane.getScene() != null) {
+        if (pane.getScene() != null) {
             memory.note(name(), String.valueOf(size));
         }
     }

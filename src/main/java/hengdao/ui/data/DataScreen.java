@@ -23,16 +23,17 @@ public final class DataScreen implements Screen {
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final ListView<DataPage> pages = new ListView<>();
+    private final UnitsPage units;
+    private final PeoplePage people;
 
     /** Shows what the session holds; made when it is first chosen. */
     public DataScreen(Session session, Navigation navigation) {
         messages = session.messages();
         root.setId("data");
         root.getStyleClass().add("data-screen");
-        List<DataPage> all = List.of(
-                new UnitsPage(session, navigation),
-                new PeoplePage(session, navigation),
-                new StructurePage(session, navigation));
+        units = new UnitsPage(session, navigation);
+        people = new PeoplePage(session, navigation);
+        List<DataPage> all = List.of(units, people, new StructurePage(session, navigation));
         pages.setId("data-pages");
         pages.setAccessibleText(messages.text("data.pages"));
         pages.getStyleClass().add("data-pages");
@@ -62,6 +63,21 @@ public final class DataScreen implements Screen {
                 now.refresh();
             }
         });
+    }
+
+    /** Shows a unit. */
+    public void openUnit(String name) {
+        open(units, name);
+    }
+
+    /** Shows a person. */
+    public void openPerson(String name) {
+        open(people, name);
+    }
+
+    private <L> void open(ListPage<L> page, String name) {
+        pages.getSelectionModel().select(page);
+        page.find(name);
     }
 
     @Override

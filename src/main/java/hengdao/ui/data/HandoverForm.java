@@ -1,7 +1,9 @@
 package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
+import hengdao.service.ProgrammeView;
 import hengdao.ui.common.DayTexts;
+import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ final class HandoverForm {
     private final Map<UUID, SimpleBooleanProperty> chosen = new HashMap<>();
     private final Label count = Parts.muted("", "handover-count");
     private final Form form;
+    private final NewNames question;
     private final StringProperty to;
     private final StringProperty on;
     private final StringProperty reason;
@@ -43,11 +46,14 @@ final class HandoverForm {
         this.session = session;
         this.from = from;
         messages = session.messages();
+        question = new NewNames(session);
+        question.read(() -> {});
         form = new Form(session, "handover");
         to = form.suggested(
                 "to",
                 "",
                 names.stream().filter(each -> !each.equals(from.name())).toList());
+        to.addListener((property, before, now) -> unask());
         on = form.day("handed-on", session.today().toString());
         reason = form.field("reason", "", 2);
         List<Assigned> tasks = Assigned.ofPerson(session.view().plan(), from.name());
@@ -144,12 +150,37 @@ final class HandoverForm {
             return;
         }
         List<UUID> ids = ids();
-        String receiver = to.get();
+        String receiver = to.get().strip();
+        String asked = ids.isEmpty() ? "" : question.about("", receiver);
+        if (!asked.isEmpty()) {
+            form.say(Map.of("to", asked));
+            form.deed(messages.text("data.handover.add"));
+            return;
+        }
         session.change(
                 (now, actor) -> session.workspace()
                         .people()
-                        .handOver(now, from.name(), receiver, ids, day.orElseThrow(), reason.get(), actor),
-                () -> done.accept(receiver.strip()),
+                        .handOver(
+                                added(now, receiver, ids, actor),
+                                from.name(),
+                                receiver,
+                                ids,
+                                day.orElseThrow(),
+                                reason.get(),
+                                actor),
+                () -> done.accept(receiver),
                 form::refuse);
+    }
+
+    /** The programme with whoever gets tasks in the directory. */
+    private ProgrammeView added(ProgrammeView now, String receiver, List<UUID> ids, String actor) {
+        return ids.isEmpty() ? now : NewNames.add(session.workspace(), now, "", receiver, actor);
+    }
+
+    /** Another name is another question. */
+    private void unask() {
+        if (question.unask()) {
+            form.deed(messages.text("data.handover.do"));
+        }
     }
 }

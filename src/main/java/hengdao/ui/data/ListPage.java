@@ -99,6 +99,13 @@ abstract class ListPage<L> implements DataPage {
         done();
     }
 
+    /** Shows the line known by something, which may still have to be read. */
+    void find(Object wanted) {
+        awaited = wanted;
+        table.select(wanted);
+        refresh();
+    }
+
     /** What was asked for is on disk: the cursor is in the list again. */
     void done() {
         if (form != null && form.isAsked()) {

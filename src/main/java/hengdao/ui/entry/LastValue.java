@@ -23,8 +23,7 @@ final class LastValue extends HBox {
         increment.getStyleClass().add("increment");
         increment.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(last, increment);
-        model.incrementProperty()
-                .subscribe(text -> increment.setText(text.isEmpty() ? "" : messages.text("entry.increment", text)));
+        increment.textProperty().bind(model.incrementProperty());
         refresh();
     }
 

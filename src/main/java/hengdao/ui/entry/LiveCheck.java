@@ -4,6 +4,7 @@ import hengdao.service.EntryForm;
 import hengdao.service.Finding;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Recording;
+import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Subject;
@@ -31,7 +32,7 @@ final class LiveCheck {
         return findings;
     }
 
-    /** 本期新增 as text with sign and unit, empty while it cannot be computed. */
+    /** 本期新增, or 较上次 outside rounds of entry, with sign and unit; empty while it cannot be computed. */
     ReadOnlyStringWrapper increment() {
         return increment;
     }
@@ -76,10 +77,18 @@ final class LiveCheck {
                 .noneMatch(finding -> finding.blocking() && finding.field() == Finding.Field.VALUE);
         increment.set(checked.increment()
                 .filter(value -> readable)
-                .map(value -> Figures.signed(value) + unit(about))
+                .map(value -> session.messages().text(incrementKey(form), Figures.signed(value) + unit(about)))
                 .orElse(""));
         boolean fromCounts = !form.numerator().isBlank() && !form.denominator().isBlank();
         computedValue.set(fromCounts ? checked.value().map(Figures::plain).orElse("") : "");
+    }
+
+    /** 本期新增 within a round of entry, else 较上次. */
+    private String incrementKey(EntryForm form) {
+        boolean round = DayTexts.parse(form.asOf())
+                .flatMap(session.view().programme().reporting()::openOn)
+                .isPresent();
+        return round ? "entry.increment" : "entry.increment.last";
     }
 
     private String unit(Subject about) {

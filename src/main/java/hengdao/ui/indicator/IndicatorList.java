@@ -22,6 +22,9 @@ final class IndicatorList extends VBox {
 
     private static final double ROW = 44;
 
+    /** The least room for words beside the figures. */
+    private static final double CONTEXT = 56;
+
     private final IndicatorModel model;
     private final Messages messages;
     private final TextField query = new TextField();
@@ -114,16 +117,29 @@ final class IndicatorList extends VBox {
             name.getStyleClass().add("indicator-name");
             figures.getStyleClass().add("indicator-figures");
             context.getStyleClass().add("muted-small");
-            figures.setMinWidth(USE_PREF_SIZE);
             light.setMinWidth(USE_PREF_SIZE);
             WholeText.tip(name);
             WholeText.tip(context);
+            WholeText.tip(figures);
             HBox above = new HBox(name, space(), light);
             above.getStyleClass().add("indicator-line");
             HBox below = new HBox(figures, space(), context);
             below.getStyleClass().add("indicator-line");
             lines = new VBox(above, below);
             setPrefWidth(0);
+        }
+
+        /** Figures go before the words beside them, which go where there is no room for both; no line is wider than the list. */
+        @Override
+        protected void layoutChildren() {
+            double room = getWidth() - snappedLeftInset() - snappedRightInset();
+            double wanted = figures.prefWidth(-1);
+            boolean both = wanted + CONTEXT <= room;
+            context.setVisible(both);
+            context.setManaged(both);
+            figures.setMinWidth(Math.max(0, Math.min(wanted, room)));
+            lines.setMaxWidth(room);
+            super.layoutChildren();
         }
 
         @Override

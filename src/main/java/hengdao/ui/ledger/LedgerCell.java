@@ -6,6 +6,7 @@ import hengdao.model.AmendmentKind;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.ui.common.LightBadge;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,8 @@ final class LedgerCell extends TableCell<LedgerLine, String> {
 
     /** From how many characters on words may be cut and are told in full when pointed at. */
     private static final int LONG = 8;
+
+    private static final Pattern SAME_YEAR = Pattern.compile("^(\\d{4})-(\\d\\d-\\d\\d) → \\1-");
 
     private final LedgerColumn column;
     private final Messages messages;
@@ -50,12 +53,17 @@ final class LedgerCell extends TableCell<LedgerLine, String> {
             setText(null);
             return;
         }
-        setText(words);
+        setText(column == LedgerColumn.DEADLINE ? narrow(words) : words);
         String amended = amended(line);
         if (!amended.isEmpty()) {
             getStyleClass().add("amended");
         }
         setTooltip(amended.isEmpty() && words.length() < LONG ? null : tooltip(words, amended));
+    }
+
+    /** Two days of one year with the year said once, so that both fit: 02-28 → 2017-03-07. */
+    private static String narrow(String words) {
+        return SAME_YEAR.matcher(words).replaceFirst("$2 → $1-");
     }
 
     private Tooltip tooltip(String words, String amended) {

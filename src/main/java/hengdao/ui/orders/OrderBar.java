@@ -100,7 +100,7 @@ final class OrderBar extends HBox {
     private void units(List<OrderLine> all) {
         filling = true;
         unit.getItems().setAll(messages.text("orders.all_units"));
-        all.stream().map(line -> line.order().leadUnit()).distinct().sorted().forEach(unit.getItems()::add);
+        all.stream().map(OrderLine::unit).distinct().sorted().forEach(unit.getItems()::add);
         String only = model.unitProperty().get();
         if (only.isEmpty()) {
             unit.getSelectionModel().select(0);

@@ -47,6 +47,11 @@ record OrderLine(SupervisedOrder supervised, OrderState state, int daysOverdue, 
         return supervised.order();
     }
 
+    /** The lead unit under its name of today. */
+    String unit() {
+        return supervised.unit();
+    }
+
     LocalDate due() {
         return supervised.standing().due();
     }
@@ -67,6 +72,7 @@ record OrderLine(SupervisedOrder supervised, OrderState state, int daysOverdue, 
                         order.number(),
                         order.title(),
                         order.leadUnit(),
+                        unit(),
                         supervised.standing().requirement(),
                         order.origin())
                 .toLowerCase(Locale.ROOT);

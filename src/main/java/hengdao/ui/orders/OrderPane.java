@@ -64,6 +64,7 @@ final class OrderPane extends HBox {
         requirement.setId("order-requirement");
         requirement.setWrapText(true);
         requirement.setMinHeight(USE_PREF_SIZE);
+        context.setId("order-context");
         context.getStyleClass().add("muted-small");
         context.setWrapText(true);
         context.setMinHeight(USE_PREF_SIZE);
@@ -134,9 +135,15 @@ final class OrderPane extends HBox {
                         "orders.context.due_moved",
                         line.due().toString(),
                         order.dueOn().toString());
-        String unit = messages.text(
-                "orders.context", order.leadUnit(), order.assignedOn().toString(), due);
+        String unit =
+                messages.text("orders.context", unit(line), order.assignedOn().toString(), due);
         return order.origin().isEmpty() ? unit : unit + messages.text("orders.context.origin", order.origin());
+    }
+
+    /** The lead unit under its name of today, with the one on the order where that was another. */
+    private String unit(OrderLine line) {
+        String former = line.supervised().formerUnit();
+        return former.isEmpty() ? line.unit() : messages.text("orders.unit.renamed", line.unit(), former);
     }
 
     private void begin(OrderEventKind kind) {

@@ -45,7 +45,7 @@ final class OrderTable extends TableView<OrderLine> {
         getColumns().add(column("number", 106, line -> line.order().number()));
         getColumns().add(state(wide ? 116 : 88));
         getColumns().add(item);
-        getColumns().add(column("unit", 140, line -> line.order().leadUnit()));
+        getColumns().add(column("unit", 140, OrderLine::unit));
         getColumns().add(assigned);
         getColumns().add(column("due", 88, line -> line.due().toString()));
         getColumns().add(days(wide ? 132 : 104));

@@ -174,9 +174,10 @@ final class OrdersModel {
         session.forms().discard(place.form());
     }
 
-    /** Who decided or did something here last, empty if nobody did. */
+    /** Who works here, as in every other form; while nobody has signed, who decided or did something here last. */
     String suggestedName(boolean decision) {
-        return session.memory().get(decision ? REVIEWER : HANDLER, "");
+        String officer = session.officer().name();
+        return !officer.isEmpty() ? officer : session.memory().get(decision ? REVIEWER : HANDLER, "");
     }
 
     /** Notes a step; exactly one of the two is called, when it is on disk and listed, or refused. */
@@ -223,7 +224,7 @@ final class OrdersModel {
         String only = unit.get();
         List<OrderLine> found = all.get().stream()
                 .filter(line -> scope.get().holds(line))
-                .filter(line -> only.isEmpty() || line.order().leadUnit().equals(only))
+                .filter(line -> only.isEmpty() || line.unit().equals(only))
                 .filter(line -> line.answers(typed))
                 .toList();
         lines.set(found);

@@ -1,6 +1,5 @@
 package hengdao.ui.overview;
 
-import hengdao.i18n.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,13 +17,14 @@ final class FigureButton extends Button {
     private static final double EDGES = 24;
     static final double HEIGHT = 50;
 
-    private final String words;
+    private final Label label = new Label();
+    private String words;
     private final Label number = new Label();
     private final Label note = new Label();
 
-    /** @param key of its words; its tooltip has the same with {@code .tip} */
-    FigureButton(String name, String key, Messages messages, Runnable action) {
-        words = messages.text(key);
+    /** @param tip what it counts, at length */
+    FigureButton(String name, String words, String tip, Runnable action) {
+        this.words = words;
         setId("figure-" + name);
         getStyleClass().addAll("figure-button", "figure-of-" + name);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -32,7 +32,7 @@ final class FigureButton extends Button {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        Label label = new Label(words);
+        label.setText(words);
         label.getStyleClass().add("figure-words");
         label.setWrapText(true);
         number.getStyleClass().add("figure-number");
@@ -49,8 +49,15 @@ final class FigureButton extends Button {
         box.setMinWidth(0);
         setGraphic(box);
         setMinWidth(0);
-        setTooltip(new Tooltip(messages.text(key + ".tip")));
+        setTooltip(new Tooltip(tip));
         setOnAction(event -> action.run());
+    }
+
+    /** Says otherwise what it counts. */
+    void name(String newWords, String tip) {
+        words = newWords;
+        label.setText(newWords);
+        getTooltip().setText(tip);
     }
 
     String words() {

@@ -1,11 +1,14 @@
 package hengdao.ui.overview;
 
+import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Counts;
+import hengdao.schedule.rounds.Unreported;
 import hengdao.ui.overview.OverviewModel.Figure;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -35,7 +38,11 @@ final class FigureStrip extends Region {
         getStyleClass().add("figure-strip");
         risks = button("risk", openRisks);
         for (Figure figure : Figure.values()) {
-            buttons.put(figure, button(figure.name().toLowerCase(Locale.ROOT), () -> open.accept(figure)));
+            buttons.put(
+                    figure,
+                    figure == Figure.UNREPORTED
+                            ? unreported(open)
+                            : button(figure.name().toLowerCase(Locale.ROOT), () -> open.accept(figure)));
         }
         orders = button("orders", openOrders);
         showRisks(0);
@@ -43,7 +50,18 @@ final class FigureStrip extends Region {
     }
 
     private FigureButton button(String name, Runnable action) {
-        FigureButton button = new FigureButton(name.replace('_', '-'), "overview.figure." + name, messages, action);
+        FigureButton button = new FigureButton(
+                name.replace('_', '-'),
+                messages.text("overview.figure." + name),
+                messages.text("overview.figure." + name + ".tip"),
+                action);
+        getChildren().add(button);
+        return button;
+    }
+
+    /** Is named once it is known which period it is about. */
+    private FigureButton unreported(Consumer<Figure> open) {
+        FigureButton button = new FigureButton("unreported", "", "", () -> open.accept(Figure.UNREPORTED));
         getChildren().add(button);
         return button;
     }
@@ -75,6 +93,30 @@ final class FigureStrip extends Region {
         }
     }
 
+    private void name(Unreported unreported) {
+        PeriodText words = new PeriodText(messages);
+        String days = words.days(unreported.period());
+        button(Figure.UNREPORTED)
+                .name(
+                        words.unreported(unreported.period()),
+                        unreported.period().isRound()
+                                ? messages.text("overview.figure.unreported.tip.round", days, unreported.items())
+                                : messages.text("overview.figure.unreported.tip", days));
+    }
+
+    private String note(Figure figure, Counts counts) {
+        if (figure == Figure.OVERDUE && counts.passed() > 0) {
+            return messages.text("overview.figure.overdue.note", counts.passed());
+        }
+        return figure == Figure.UNREPORTED && counts.skipped() > 0
+                ? messages.text("overview.figure.unreported.note", counts.skipped())
+                : "";
+    }
+
+    private FigureButton button(Figure figure) {
+        return Objects.requireNonNull(buttons.get(figure));
+    }
+
     private int rows(double width) {
         int fitting = Math.clamp((int) (width / LEAST_WIDTH), 1, getChildren().size());
         return (getChildren().size() + fitting - 1) / fitting;
@@ -90,12 +132,12 @@ final class FigureStrip extends Region {
         orders.show(count, "", messages.text("overview.figure.orders.spoken", count));
     }
 
-    void show(Counts counts) {
+    /** @param unreported what is behind the last figure: its period and how many items */
+    void show(Counts counts, Unreported unreported) {
+        name(unreported);
         buttons.forEach((figure, button) -> {
             int count = figure.of(counts);
-            String note = figure == Figure.OVERDUE && counts.passed() > 0
-                    ? messages.text("overview.figure.overdue.note", counts.passed())
-                    : "";
+            String note = note(figure, counts);
             String spoken = messages.text("overview.figure.spoken", button.words(), count, counts.tasks());
             button.show(count, note, note.isEmpty() ? spoken : spoken + "，" + note);
         });

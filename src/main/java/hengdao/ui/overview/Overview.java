@@ -9,6 +9,7 @@ import hengdao.model.Project;
 import hengdao.schedule.Counts;
 import hengdao.schedule.ProgrammeFigures;
 import hengdao.schedule.Readings;
+import hengdao.schedule.rounds.Unreported;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Figures;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * and stands apart from the other projects unless it is alone.
  *
  * @param counts of all tasks that hold no others
+ * @param unreported what was not reported in the present period (本期)
  * @param projects in list order
  * @param goals project 0 where there are others, else null
  * @param risks what will be missed in any of them, the worst first
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Overview(
         Counts counts,
+        Unreported unreported,
         List<ProjectBrief> projects,
         @Nullable ProjectBrief goals,
         List<RiskLine> risks,
@@ -49,13 +52,13 @@ record Overview(
     /** The overview of a year; takes time in proportion to its rows, so never on the JavaFX thread. */
     static Overview of(ProgrammeView view, ChartRows rows, Messages messages) {
         Readings readings = new Readings(view.programme());
-        ProgrammeFigures figures = ProgrammeFigures.of(view.plan(), readings, view.status()::of, view.statusDate());
+        ProgrammeFigures figures = ProgrammeFigures.of(view.plan(), view.status()::of, view.statusDate());
         List<Project> listed = view.programme().projects().stream()
                 .sorted(Comparator.comparingInt(Project::listOrder))
                 .toList();
         boolean goalsOnly = listed.stream().allMatch(project -> project.no() == 0);
         NextDay next = new NextDay(view, messages);
-        List<RiskLine> risks = RiskLines.of(view, readings, messages);
+        List<RiskLine> risks = RiskLines.of(view, readings, figures.unreported(), messages);
         Map<UUID, List<RiskLine>> risksOf = risks.stream().collect(Collectors.groupingBy(RiskLine::projectId));
         List<ProjectBrief> briefs = new ArrayList<>();
         ProjectBrief goals = null;
@@ -81,7 +84,15 @@ record Overview(
             }
         }
         boolean reported = !view.programme().entries().isEmpty();
-        return new Overview(figures.all(), briefs, goals, risks, days(briefs, view), view.statusDate(), reported);
+        return new Overview(
+                figures.all(),
+                figures.unreported(),
+                briefs,
+                goals,
+                risks,
+                days(briefs, view),
+                view.statusDate(),
+                reported);
     }
 
     private static BriefChart.Bars bars(GanttRow project, ChartRows rows, Messages messages) {

@@ -165,8 +165,8 @@ public final class OverviewScreen implements Screen {
         if (overview == null) {
             return;
         }
-        hint.setText(messages.text(overview.projects().isEmpty() ? "overview.no-projects" : "overview.no-entries"));
-        figures.show(overview.counts());
+        hint.setText(messages.text(hint(overview)));
+        figures.show(overview.counts(), overview.unreported());
         Orders orders = model.ordersProperty().get();
         figures.showOrders(orders.overdue());
         figures.showRisks(overview.risks().size());
@@ -180,6 +180,16 @@ public final class OverviewScreen implements Screen {
             tiles.get(i).show(projects.get(i), orders, overview, this::picture);
         }
         tellLights();
+    }
+
+    /** What to do next where there is nothing to show yet; a tile counts what has only a baseline as reported. */
+    private static String hint(Overview overview) {
+        if (overview.projects().isEmpty()) {
+            return "overview.no-projects";
+        }
+        boolean baselines = overview.projects().stream()
+                .anyMatch(project -> project.status().reported() > 0);
+        return baselines ? "overview.only-baselines" : "overview.no-entries";
     }
 
     private void tellLights() {

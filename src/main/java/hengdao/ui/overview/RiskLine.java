@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param unit of its values
  * @param dueIsDefault whether the source does not state the deadline
  * @param indicator whether it is one, rather than a task
+ * @param skipped why nothing is reported on it in the present period (本期), empty where it was not skipped
  */
 record RiskLine(
         AtRisk risk,
@@ -23,7 +24,8 @@ record RiskLine(
         String name,
         String unit,
         boolean dueIsDefault,
-        boolean indicator) {
+        boolean indicator,
+        String skipped) {
 
     UUID id() {
         return risk.id();

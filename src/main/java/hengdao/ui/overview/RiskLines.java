@@ -9,6 +9,7 @@ import hengdao.schedule.AtRisk;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.Readings;
 import hengdao.schedule.plan.Plan;
+import hengdao.schedule.rounds.Unreported;
 import hengdao.service.ProgrammeView;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,21 @@ final class RiskLines {
 
     private final Plan plan;
     private final ProgrammeStatus status;
+    private final Unreported unreported;
     private final TargetText targets;
     private final Map<UUID, UUID> projects;
 
-    private RiskLines(Plan plan, ProgrammeStatus status, Messages messages) {
+    private RiskLines(Plan plan, ProgrammeStatus status, Unreported unreported, Messages messages) {
         this.plan = plan;
         this.status = status;
+        this.unreported = unreported;
         targets = new TargetText(messages);
         projects = plan.programme().workAreas().stream().collect(Collectors.toMap(WorkArea::id, WorkArea::projectId));
     }
 
     /** Those of a year; takes time in proportion to its indicators. */
-    static List<RiskLine> of(ProgrammeView view, Readings readings, Messages messages) {
-        RiskLines lines = new RiskLines(view.plan(), view.status(), messages);
+    static List<RiskLine> of(ProgrammeView view, Readings readings, Unreported unreported, Messages messages) {
+        RiskLines lines = new RiskLines(view.plan(), view.status(), unreported, messages);
         return AtRisk.of(view.plan(), readings, view.status()::of, view.statusDate()).stream()
                 .flatMap(risk -> lines.line(risk).stream())
                 .toList();
@@ -52,7 +55,8 @@ final class RiskLines {
                                 indicator == null ? task.name() : indicator.name() + " " + targets.of(indicator),
                                 indicator == null ? "%" : indicator.unit(),
                                 isDefault(task, indicator),
-                                indicator != null)));
+                                indicator != null,
+                                unreported.reason(risk.id()))));
     }
 
     private boolean isDefault(Task task, @Nullable Indicator indicator) {

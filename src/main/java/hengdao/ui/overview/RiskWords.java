@@ -1,6 +1,7 @@
 package hengdao.ui.overview;
 
 import hengdao.gantt.DateText;
+import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.schedule.AtRisk;
 import hengdao.schedule.Forecast;
@@ -100,9 +101,13 @@ record RiskWords(Messages messages) {
         return new DateText(messages).day(day, year);
     }
 
-    /** The problem last reported. */
+    /** Why nothing is reported in this period, if it was skipped, then the problem last reported. */
     String cause(RiskLine line) {
         String problem = line.risk().problem();
+        if (!line.skipped().isEmpty()) {
+            String skipped = new PeriodText(messages).skipped(flat(line.skipped()));
+            return problem.isBlank() ? skipped : messages.text("overview.risk.both", skipped, flat(problem));
+        }
         return problem.isBlank() ? messages.text("overview.risk.no_problem") : flat(problem);
     }
 

@@ -48,6 +48,6 @@ public final class OnScreen implements Reports.Source {
         return orders.stream()
                 .filter(each -> each.order().number().equals(number))
                 .findFirst()
-                .map(each -> new OrderSheet.Order(each.order(), each.events()));
+                .map(each -> new OrderSheet.Order(each.order(), each.unit(), each.events()));
     }
 }

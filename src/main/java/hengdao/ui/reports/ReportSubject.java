@@ -31,7 +31,7 @@ record ReportSubject(String key, String number, String name, String context) {
     /** A supervision order. */
     static ReportSubject of(SupervisedOrder supervised) {
         SupervisionOrder order = supervised.order();
-        return new ReportSubject(order.number(), order.number(), order.title(), order.leadUnit());
+        return new ReportSubject(order.number(), order.number(), order.title(), supervised.unit());
     }
 
     /** How they are written and found. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,7 +29,6 @@ final class FillPane extends VBox {
     /** From this width on its buttons tell their own keys; below it, their tips do. */
     private static final double ROOM_FOR_SHORTCUTS = 950;
 
-    private final Session session;
     private final RoundsModel model;
     private final Messages messages;
     private final Navigation navigation;
@@ -43,7 +41,6 @@ final class FillPane extends VBox {
     private final HBox foot;
 
     FillPane(Session session, RoundsModel model, Navigation navigation, Runnable plan) {
-        this.session = session;
         this.model = model;
         this.navigation = navigation;
         messages = session.messages();
@@ -115,7 +112,7 @@ final class FillPane extends VBox {
 
     private void count(RoundsModel.Filled filled) {
         submit.setText(messages.text("rounds.submit", filled.shown() - filled.wrong()));
-        submit.setDisable(filled.shown() == 0);
+        submit.setDisable(filled.shown() - filled.wrong() <= 0);
     }
 
     private void submit() {
@@ -183,13 +180,7 @@ final class FillPane extends VBox {
     }
 
     private void handOver(RoundLine line) {
-        List<String> units = session.view().programme().tasks().stream()
-                .flatMap(task -> Stream.concat(Stream.of(task.leadUnit()), task.supportingUnits().stream()))
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .sorted()
-                .toList();
-        note.handOver(line, units);
+        note.handOver(line);
     }
 
     private void openIndicator(RoundLine line) {

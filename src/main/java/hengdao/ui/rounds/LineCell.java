@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -95,6 +96,14 @@ final class LineCell extends ListCell<RoundLine> {
 
     TextField field(LineField field) {
         return Objects.requireNonNull(fields.get(field));
+    }
+
+    /** The field the cursor is in, empty if it is in none. */
+    Optional<LineField> focused() {
+        return fields.entrySet().stream()
+                .filter(each -> each.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether an input method is in the middle of a syllable in one of the fields. */

@@ -3,6 +3,7 @@ package hengdao.ui.rounds;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.KeptTexts;
+import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +31,12 @@ final class NoteStrip extends VBox {
     private final Consumer<String> said;
     private final Label title = new Label();
     private final ComboBox<String> unit = new ComboBox<>();
-    private final TextField person = new TextField();
+    private final ComboBox<String> person = new ComboBox<>();
+    private final NewNames question;
     private final TextField reason = new TextField();
     private final CommittedText committed = CommittedText.of(reason);
     private final Label error = new Label();
+    private final Button accept;
     private final KeptTexts kept;
     private final Label restored = new Label();
     private boolean over;
@@ -50,7 +53,7 @@ final class NoteStrip extends VBox {
         messages = session.messages();
         kept = new KeptTexts(session)
                 .with("unit", unit.getEditor().textProperty())
-                .with("person", person.textProperty())
+                .with("person", person.getEditor().textProperty())
                 .with("reason", reason.textProperty());
         this.back = back;
         this.said = said;
@@ -64,14 +67,15 @@ final class NoteStrip extends VBox {
         unit.setPromptText(messages.text("rounds.note.unit"));
         unit.setAccessibleText(messages.text("rounds.note.unit"));
         person.setId("round-note-person");
-        person.setPrefWidth(110);
+        person.setEditable(true);
+        person.setPrefWidth(130);
         person.setPromptText(messages.text("rounds.note.person"));
         person.setAccessibleText(messages.text("rounds.note.person"));
         reason.setId("round-note-reason");
         reason.setPromptText(messages.text("rounds.note.reason"));
         reason.setAccessibleText(messages.text("rounds.note.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        Button accept = button("rounds.note.accept", this::accept);
+        accept = button("rounds.note.accept", this::accept);
         accept.setId("round-note-accept");
         accept.getStyleClass().add("primary-button");
         Button cancel = button("rounds.note.cancel", this::discard);
@@ -86,6 +90,9 @@ final class NoteStrip extends VBox {
         restored.getStyleClass().add("muted-small");
         restored.managedProperty().bind(restored.visibleProperty());
         getChildren().addAll(title, row, restored, error);
+        question = new NewNames(session);
+        unit.getEditor().textProperty().addListener((property, before, now) -> unask());
+        person.getEditor().textProperty().addListener((property, before, now) -> unask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         hideStrip();
     }
@@ -97,8 +104,11 @@ final class NoteStrip extends VBox {
     }
 
     /** Asks who is to report on a line from now on. */
-    void handOver(RoundLine about, List<String> units) {
-        unit.getItems().setAll(units);
+    void handOver(RoundLine about) {
+        question.read(() -> {
+            unit.getItems().setAll(question.units());
+            person.getItems().setAll(question.people());
+        });
         ask(about, true, "rounds.note.hand-over");
         unit.getEditor().requestFocus();
     }
@@ -110,8 +120,11 @@ final class NoteStrip extends VBox {
         title.setText(messages.text(key, about.facts().subject().title()));
         unit.setValue(null);
         unit.getEditor().setText("");
-        person.setText("");
+        person.setValue(null);
+        person.getEditor().setText("");
         reason.setText("");
+        question.unask();
+        accept.setText(messages.text("rounds.note.accept"));
         error.setText("");
         restored.setVisible(kept.open((handOver ? "round-hand-over." : "round-skip.") + about.id()));
         for (Node node : List.of(unit, person)) {
@@ -130,9 +143,26 @@ final class NoteStrip extends VBox {
             said.accept(messages.text(key, about.facts().subject().title()));
         };
         if (over) {
-            model.handOver(about, unit.getEditor().getText(), person.getText(), reason.getText(), done, error::setText);
+            String toUnit = unit.getEditor().getText().strip();
+            String toPerson = person.getEditor().getText().strip();
+            String asked = question.about(toUnit, toPerson);
+            if (!asked.isEmpty() && !reason.getText().isBlank()) {
+                error.setText(asked);
+                accept.setText(messages.text("rounds.note.add"));
+                (question.isKnownUnit(toUnit) ? person : unit).getEditor().requestFocus();
+                return;
+            }
+            model.handOver(about, toUnit, toPerson, reason.getText(), done, error::setText);
         } else {
             model.skip(about, reason.getText(), done, error::setText);
+        }
+    }
+
+    /** Another name is another question. */
+    private void unask() {
+        if (question.unask()) {
+            error.setText("");
+            accept.setText(messages.text("rounds.note.accept"));
         }
     }
 
@@ -162,15 +192,18 @@ final class NoteStrip extends VBox {
         if (committed.isComposing()) {
             return;
         }
-        if (unit.isShowing() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
-            takeUnit();
+        ComboBox<String> open = unit.isShowing() ? unit : person;
+        if (open.isShowing() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
+            take(open);
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
             }
             return;
         }
-        boolean typing = event.getTarget() instanceof TextField || unit.equals(event.getTarget());
-        if (event.getCode() == KeyCode.ESCAPE && !unit.isShowing()) {
+        boolean typing = event.getTarget() instanceof TextField
+                || unit.equals(event.getTarget())
+                || person.equals(event.getTarget());
+        if (event.getCode() == KeyCode.ESCAPE && !open.isShowing()) {
             leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && typing) {
@@ -179,13 +212,13 @@ final class NoteStrip extends VBox {
         }
     }
 
-    /** Writes the unit that stands out in the open list into the field. */
-    private void takeUnit() {
-        String chosen = unit.getSelectionModel().getSelectedItem();
-        unit.hide();
+    /** Writes the name that stands out in the open list into its field. */
+    private static void take(ComboBox<String> names) {
+        String chosen = names.getSelectionModel().getSelectedItem();
+        names.hide();
         if (chosen != null) {
-            unit.getEditor().setText(chosen);
-            unit.getEditor().end();
+            names.getEditor().setText(chosen);
+            names.getEditor().end();
         }
     }
 

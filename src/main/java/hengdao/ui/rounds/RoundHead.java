@@ -121,7 +121,7 @@ final class RoundHead extends VBox {
     private void showProgress() {
         RoundProgress now = model.progress();
         bar.show(now);
-        progress.setText(words.progress(now));
+        progress.setText(words.progress(now, model.tasksDue()));
         bar.setAccessibleText(progress.getText());
     }
 

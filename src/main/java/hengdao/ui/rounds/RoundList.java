@@ -46,9 +46,37 @@ final class RoundList extends ListView<RoundLine> {
 
     /** Lists lines; the same ones stay where they are. */
     void show(List<RoundLine> lines) {
-        if (!lines.equals(getItems())) {
-            getItems().setAll(lines);
+        if (lines.equals(getItems())) {
+            return;
         }
+        RoundLine before = current();
+        Optional<LineField> field = focused();
+        boolean inside = isFocused() || field.isPresent();
+        getItems().setAll(lines);
+        if (before == null || !lines.contains(before)) {
+            choose(inside);
+        } else if (field.filter(before.fields()::contains).isPresent()) {
+            focus(before, field.get());
+        } else {
+            getSelectionModel().clearAndSelect(lines.indexOf(before));
+        }
+    }
+
+    /** Chooses the first line that is to be filled in, with the cursor in it if it was in the list. */
+    private void choose(boolean inside) {
+        if (inside && focusFirst()) {
+            return;
+        }
+        getItems().stream()
+                .filter(RoundLine::isDue)
+                .findFirst()
+                .or(() -> getItems().stream().findFirst())
+                .ifPresent(line -> getSelectionModel().clearAndSelect(getItems().indexOf(line)));
+    }
+
+    /** The field the cursor is in, empty if it is in none of the list. */
+    private Optional<LineField> focused() {
+        return cells.stream().flatMap(cell -> cell.focused().stream()).findFirst();
     }
 
     /** The line the cursor is in or was in last, null if none. */

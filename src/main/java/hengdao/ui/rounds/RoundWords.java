@@ -27,14 +27,19 @@ final class RoundWords extends StringConverter<EntryRound> {
         return messages.text("rounds.number", round.no());
     }
 
-    /** How far a round is. */
-    String progress(RoundProgress progress) {
+    /**
+     * How far a round is.
+     *
+     * @param tasks how many tasks what is open belongs to
+     */
+    String progress(RoundProgress progress, int tasks) {
         return messages.text(
-                "rounds.progress",
+                tasks > 0 ? "rounds.progress.tasks" : "rounds.progress",
                 progress.done(),
                 progress.skipped(),
                 progress.open() - progress.returned(),
-                progress.returned());
+                progress.returned(),
+                tasks);
     }
 
     @Override

@@ -3,6 +3,7 @@ package hengdao.ui.rounds;
 import hengdao.model.EntryRound;
 import hengdao.model.ExpectedError;
 import hengdao.schedule.rounds.RoundProgress;
+import hengdao.schedule.rounds.Unreported;
 import hengdao.service.EntryForm;
 import hengdao.ui.common.DraftKeeper;
 import hengdao.ui.common.Session;
@@ -134,6 +135,12 @@ final class RoundsModel {
         return round == null
                 ? new RoundProgress(0, 0, 0, 0)
                 : known.due(round, filter.who()).progress();
+    }
+
+    /** How many tasks something of is still due from the unit or person chosen: what the overview counts. */
+    int tasksDue() {
+        EntryRound round = round();
+        return round == null ? 0 : Unreported.tasks(session.view().plan(), known.due(round, filter.who()));
     }
 
     /** Reads the round as it stands now. */

@@ -3,12 +3,15 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
+import hengdao.model.Evidence;
 import hengdao.model.Indicator;
+import hengdao.model.OrderEvent;
 import hengdao.model.ProgressEntry;
 import hengdao.model.SupervisionOrder;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
+import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.BestMatches;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,14 +36,14 @@ final class Findings {
 
     private final ProgrammeView view;
     private final ChartRows rows;
-    private final List<SupervisionOrder> orders;
+    private final Searched searched;
     private final Messages messages;
 
     /** Takes what is searched. */
-    Findings(ProgrammeView view, ChartRows rows, List<SupervisionOrder> orders, Messages messages) {
+    Findings(ProgrammeView view, ChartRows rows, Searched searched, Messages messages) {
         this.view = view;
         this.rows = rows;
-        this.orders = orders;
+        this.searched = searched;
         this.messages = messages;
     }
 
@@ -50,8 +53,8 @@ final class Findings {
         BestMatches.of(query, rows, GanttRow::name, this::words, ROWS, outdated)
                 .forEach(row -> hits.add(SearchHit.of(row, below(row))));
         hits.addAll(indicators(query, outdated));
-        Set<String> units = new TreeSet<>();
-        Set<String> people = new TreeSet<>();
+        Set<String> units = new TreeSet<>(searched.units());
+        Set<String> people = new TreeSet<>(searched.people());
         for (Task task : view.programme().tasks()) {
             units.add(task.leadUnit());
             units.addAll(task.supportingUnits());
@@ -62,16 +65,10 @@ final class Findings {
         hits.addAll(named(SearchHit.Kind.PERSON, query, people, outdated));
         String plain = query.strip().toLowerCase(Locale.ROOT);
         hits.addAll(entries(plain, outdated));
-        orders.stream()
-                .filter(order -> text(order).toLowerCase(Locale.ROOT).contains(plain))
+        searched.orders().stream()
+                .flatMap(order -> hit(order, plain).stream())
                 .limit(FEW)
-                .forEach(order -> hits.add(new SearchHit(
-                        SearchHit.Kind.ORDER,
-                        order.id(),
-                        order.number() + "  " + order.title(),
-                        order.leadUnit() + "  " + order.dueOn(),
-                        null,
-                        null)));
+                .forEach(hits::add);
         return List.copyOf(hits);
     }
 
@@ -128,10 +125,15 @@ final class Findings {
         return hits;
     }
 
-    private SearchHit hit(ProgressEntry entry, String text, String plain) {
+    /** A text from shortly before what was looked for. */
+    private static String around(String text, String plain) {
         int at = text.toLowerCase(Locale.ROOT).indexOf(plain);
         int from = Math.max(0, at - AROUND);
         String line = text.substring(from).replaceAll("\\s+", " ");
+        return from > 0 ? "…" + line : line;
+    }
+
+    private SearchHit hit(ProgressEntry entry, String text, String plain) {
         String about = view.plan().number(entry.subjectId()) + "  "
                 + Optional.ofNullable(view.plan().indicator(entry.subjectId()))
                         .map(Indicator::name)
@@ -140,15 +142,36 @@ final class Findings {
         return new SearchHit(
                 SearchHit.Kind.ENTRY,
                 entry.id(),
-                from > 0 ? "…" + line : line,
+                around(text, plain),
                 entry.asOf() + "  " + about + "  " + entry.by(),
                 null,
                 null);
     }
 
-    private static String text(SupervisionOrder order) {
-        return order.number() + " " + order.title() + " " + order.leadUnit() + " " + order.requirement() + " "
-                + order.origin();
+    /** An order that says something somewhere, with the words it says it in where its own line does not show them. */
+    private static Optional<SearchHit> hit(SupervisedOrder supervised, String plain) {
+        SupervisionOrder order = supervised.order();
+        String line = order.number() + "  " + order.title();
+        String below = supervised.unit() + "  " + supervised.standing().due();
+        if (holds(line + " " + below + " " + order.leadUnit(), plain)) {
+            return Optional.of(new SearchHit(SearchHit.Kind.ORDER, order.id(), line, below, null, null));
+        }
+        return Stream.concat(
+                        Stream.of(supervised.standing().requirement(), order.requirement(), order.origin()),
+                        supervised.events().reversed().stream().flatMap(Findings::texts))
+                .filter(text -> holds(text, plain))
+                .findFirst()
+                .map(text -> new SearchHit(
+                        SearchHit.Kind.ORDER, order.id(), line, around(text, plain) + "  " + below, null, null));
+    }
+
+    private static Stream<String> texts(OrderEvent event) {
+        return Stream.concat(
+                Stream.of(event.note(), event.by()), event.evidence().stream().map(Evidence::fileName));
+    }
+
+    private static boolean holds(String text, String plain) {
+        return text.toLowerCase(Locale.ROOT).contains(plain);
     }
 
     private String below(GanttRow row) {

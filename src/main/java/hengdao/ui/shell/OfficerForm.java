@@ -7,6 +7,7 @@ import hengdao.model.Task;
 import hengdao.ui.common.BestMatches;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.NewNames;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,7 +37,9 @@ final class OfficerForm extends VBox {
     private final CommittedText committed;
     private final FieldBox box;
     private final ListView<String> known = new ListView<>();
-    private final List<String> names;
+    private List<String> names;
+    private final NewNames directory;
+    private final CheckBox add = new CheckBox();
     private final NewestLookup<List<String>> lookups;
 
     /**
@@ -65,29 +69,68 @@ final class OfficerForm extends VBox {
         known.getStyleClass().add("officer-known");
         known.setFixedCellSize(ROW_HEIGHT);
         names = names(session.view().programme());
-        double height = Math.min(SHOWN, names.size()) * ROW_HEIGHT + 2;
-        known.setMinHeight(height);
-        known.setPrefHeight(height);
-        known.setVisible(!names.isEmpty());
-        known.setManaged(!names.isEmpty());
+        height();
         known.setOnMouseClicked(event -> takeKnown());
+        add.setId("officer-add");
+        add.setSelected(true);
+        add.setVisible(false);
+        add.managedProperty().bind(add.visibleProperty());
+        directory = new NewNames(session);
         Button sign = button(messages.text("officer.sign"), "officer-sign", this::sign);
         sign.getStyleClass().add("primary-button");
         HBox foot = new HBox(sign, button(messages.text(leaveKey), "officer-leave", left));
         foot.getStyleClass().add("order-foot");
-        getChildren().addAll(about, box, known, foot);
+        getChildren().addAll(about, box, known, add, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         committed.textProperty().addListener((property, before, now) -> {
             box.say("", false);
             find(now);
+            offer();
         });
         find("");
+        directory.read(this::join);
     }
 
     /** Puts the cursor into the name, all of it selected. */
     void focusFirst() {
         name.requestFocus();
         name.selectAll();
+    }
+
+    /** Takes the people of the directory among those to choose from. */
+    private void join() {
+        names = Stream.concat(names.stream(), directory.people().stream())
+                .distinct()
+                .toList();
+        height();
+        find(committed.textProperty().get());
+        offer();
+    }
+
+    private void height() {
+        double height = Math.min(SHOWN, names.size()) * ROW_HEIGHT + 2;
+        known.setMinHeight(height);
+        known.setPrefHeight(height);
+        known.setVisible(!names.isEmpty());
+        known.setManaged(!names.isEmpty());
+    }
+
+    /** Offers to add a name that is in no directory. */
+    private void offer() {
+        String typed = committed.textProperty().get().strip();
+        boolean fresh = !directory.isKnownPerson(typed);
+        add.setText(fresh ? session.messages().text("officer.add", typed) : "");
+        add.setVisible(fresh);
+    }
+
+    /** Adds the name signed with to the directory, if that is wanted; logged under that very name. */
+    private void sign(String name) {
+        boolean fresh = add.isVisible() && add.isSelected();
+        signed.accept(name);
+        if (fresh) {
+            session.change(
+                    (now, actor) -> session.workspace().people().add(now, name, "", actor), () -> {}, session::fail);
+        }
     }
 
     private void find(String typed) {
@@ -158,7 +201,7 @@ final class OfficerForm extends VBox {
             box.say(session.messages().text("officer.missing"), true);
             name.requestFocus();
         } else {
-            signed.accept(typed);
+            sign(typed);
         }
     }
 

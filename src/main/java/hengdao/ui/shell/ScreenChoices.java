@@ -37,6 +37,9 @@ final class ScreenChoices {
     /** The name of the screen of reports. */
     static final String REPORTS = "reports";
 
+    /** The name of the screen of master data. */
+    static final String DATA = "data";
+
     private ScreenChoices() {}
 
     /** Takes what they all share, and what the chart shows. */
@@ -56,7 +59,7 @@ final class ScreenChoices {
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
                 new ScreenChoice(LEDGER, "Alt+7", () -> new LedgerScreen(session, navigation)),
                 new ScreenChoice(REPORTS, "Alt+8", () -> new ReportsScreen(session, navigation, files, marks)),
-                new ScreenChoice("data", "Alt+9", () -> new DataScreen(session, navigation)),
+                new ScreenChoice(DATA, "Alt+9", () -> new DataScreen(session, navigation)),
                 new ScreenChoice(
                         "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));
     }

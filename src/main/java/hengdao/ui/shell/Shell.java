@@ -8,6 +8,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Task;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.schedule.LightTrend;
 import hengdao.schedule.plan.Plan;
@@ -22,6 +23,7 @@ import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
 import hengdao.ui.common.Subject;
+import hengdao.ui.data.DataScreen;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
@@ -256,8 +258,8 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void openFound(SearchHit hit) {
         UUID id = hit.id();
         switch (hit.kind()) {
-            case UNIT -> openLedger(LedgerColumn.LEAD_UNIT, hit.title());
-            case PERSON -> openLedger(person(hit.title()), hit.title());
+            case UNIT -> openUnit(hit.title());
+            case PERSON -> openPerson(hit.title());
             case INDICATOR -> {
                 if (id != null) {
                     model.rowOf(id).ifPresent(model::reveal);
@@ -279,6 +281,36 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                     openOrder(id);
                 }
             }
+        }
+    }
+
+    /** The tasks of a unit in the ledger, or if it has none the unit itself among the master data. */
+    private void openUnit(String name) {
+        List<Task> tasks = session.view().programme().tasks();
+        if (tasks.stream().anyMatch(task -> task.leadUnit().equals(name))) {
+            openLedger(LedgerColumn.LEAD_UNIT, name);
+        } else if (tasks.stream().anyMatch(task -> task.supportingUnits().contains(name))) {
+            openLedger(LedgerColumn.SUPPORTING, name);
+        } else {
+            openData(data -> data.openUnit(name));
+        }
+    }
+
+    /** The tasks of a person in the ledger, or if there are none the person among the master data. */
+    private void openPerson(String name) {
+        if (session.view().programme().tasks().stream()
+                .anyMatch(task -> task.responsiblePerson().equals(name)
+                        || task.officialInCharge().equals(name))) {
+            openLedger(person(name), name);
+        } else {
+            openData(data -> data.openPerson(name));
+        }
+    }
+
+    private void openData(Consumer<DataScreen> open) {
+        if (screens.screen(ScreenChoices.DATA) instanceof DataScreen data) {
+            open.accept(data);
+            showScreen(ScreenChoices.DATA);
         }
     }
 

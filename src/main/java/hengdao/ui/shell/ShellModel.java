@@ -3,9 +3,7 @@ package hengdao.ui.shell;
 import hengdao.gantt.ChartRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
-import hengdao.model.SupervisionOrder;
 import hengdao.service.ProgrammeView;
-import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
 import java.util.List;
@@ -34,7 +32,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
     private Consumer<Zoom> onZoom = zoom::set;
-    private List<SupervisionOrder> orders = List.of();
+    private Searched searched = Searched.NOTHING;
     private final ReadOnlyObjectWrapper<List<ProjectLine>> projects = new ReadOnlyObjectWrapper<>(List.of());
     private final NewestLookup<List<SearchHit>> searches;
     private final ReadOnlyObjectWrapper<ChartRows> rows = new ReadOnlyObjectWrapper<>(ChartRows.NONE);
@@ -48,7 +46,7 @@ public final class ShellModel {
         zoom.addListener((property, before, now) -> session.memory().put("zoom", now.name()));
         session.waitingProperty().addListener((Observable counted) -> {
             session.waitingProperty().get();
-            readOrders();
+            readSearched();
         });
         recall();
         show(session.view());
@@ -107,16 +105,10 @@ public final class ShellModel {
                 .orElseGet(() -> projects.get().getFirst());
     }
 
-    /** Reads the supervision orders again, so that they are found as they stand now. */
-    private void readOrders() {
+    /** Reads the supervision orders and the directory again, so that they are found as they stand now. */
+    private void readSearched() {
         ProgrammeView now = session.view();
-        session.tasks()
-                .database(
-                        () -> session.workspace().supervision().orders(now).stream()
-                                .map(SupervisedOrder::order)
-                                .toList(),
-                        read -> orders = read,
-                        session::fail);
+        session.tasks().database(() -> Searched.read(session.workspace(), now), read -> searched = read, session::fail);
     }
 
     /** Gives the best of everything for a query a moment later, unless another query follows. */
@@ -125,7 +117,7 @@ public final class ShellModel {
             searches.forget();
             found.accept(List.of());
         } else {
-            Findings findings = new Findings(session.view(), allRows(), orders, session.messages());
+            Findings findings = new Findings(session.view(), allRows(), searched, session.messages());
             searches.ask(outdated -> findings.of(query, outdated), found);
         }
     }

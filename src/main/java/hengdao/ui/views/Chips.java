@@ -31,11 +31,15 @@ final class Chips extends FlowPane {
         clip.setHeight(HEIGHT);
         setClip(clip);
         model.viewProperty().subscribe(view -> show(view.filter()));
+        model.presentProperty()
+                .addListener((property, before, now) -> show(model.view().filter()));
     }
 
     private void show(RowFilter filter) {
         getChildren()
-                .setAll(FilterChip.of(filter.withText(""), messages).stream()
+                .setAll(FilterChip.of(
+                                filter.withText(""), model.presentProperty().get(), messages)
+                        .stream()
                         .map(this::button)
                         .toList());
     }

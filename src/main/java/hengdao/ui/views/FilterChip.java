@@ -1,9 +1,11 @@
 package hengdao.ui.views;
 
 import hengdao.gantt.Lights;
+import hengdao.gantt.PeriodText;
 import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
+import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.function.UnaryOperator;
 record FilterChip(String words, UnaryOperator<RowFilter> without) {
 
     /** The conditions of a filter, each by itself, in the order of the pane where they are set. */
-    static List<FilterChip> of(RowFilter filter, Messages messages) {
+    static List<FilterChip> of(RowFilter filter, ReportingPeriod present, Messages messages) {
         List<FilterChip> chips = new ArrayList<>();
         if (!filter.text().isBlank()) {
             chips.add(new FilterChip(
@@ -27,7 +29,7 @@ record FilterChip(String words, UnaryOperator<RowFilter> without) {
         }
         for (RowFilter.Only only : RowFilter.Only.values()) {
             if (filter.only().contains(only)) {
-                chips.add(new FilterChip(name(only, messages), now -> now.withOnly(less(now.only(), only))));
+                chips.add(new FilterChip(name(only, present, messages), now -> now.withOnly(less(now.only(), only))));
             }
         }
         for (Light light : Light.values()) {
@@ -53,7 +55,10 @@ record FilterChip(String words, UnaryOperator<RowFilter> without) {
     }
 
     /** The name of a condition that is on or off. */
-    static String name(RowFilter.Only only, Messages messages) {
+    static String name(RowFilter.Only only, ReportingPeriod present, Messages messages) {
+        if (only == RowFilter.Only.UNREPORTED) {
+            return new PeriodText(messages).unreported(present);
+        }
         return messages.text("views.only." + only.name().toLowerCase(Locale.ROOT));
     }
 

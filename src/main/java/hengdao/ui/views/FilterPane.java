@@ -1,9 +1,11 @@
 package hengdao.ui.views;
 
 import hengdao.gantt.Lights;
+import hengdao.gantt.PeriodText;
 import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
+import hengdao.schedule.rounds.ReportingPeriod;
 import hengdao.ui.common.Session;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -49,7 +52,8 @@ final class FilterPane extends VBox {
     private VBox only() {
         VBox box = section("only");
         for (RowFilter.Only each : RowFilter.Only.values()) {
-            CheckBox check = new CheckBox(FilterChip.name(each, messages));
+            CheckBox check = new CheckBox();
+            model.presentProperty().subscribe(present -> name(check, each, present));
             check.setId("only-" + each);
             check.setOnAction(
                     event -> model.filter(filter -> filter.withOnly(with(filter.only(), each, check.isSelected()))));
@@ -58,6 +62,13 @@ final class FilterPane extends VBox {
             box.getChildren().add(check);
         }
         return box;
+    }
+
+    private void name(CheckBox check, RowFilter.Only only, ReportingPeriod present) {
+        check.setText(FilterChip.name(only, present, messages));
+        if (only == RowFilter.Only.UNREPORTED) {
+            check.setTooltip(new Tooltip(new PeriodText(messages).days(present)));
+        }
     }
 
     private VBox lights() {

@@ -39,7 +39,11 @@ record Question(
     Arrangement answer(Messages messages) {
         RowFacts facts = programme == null
                 ? RowFacts.NONE
-                : RowFacts.of(programme.programme(), programme.statusDate(), marks == null ? ChartMarks.USUAL : marks);
+                : RowFacts.of(
+                        programme.plan(),
+                        programme.status()::of,
+                        programme.statusDate(),
+                        marks == null ? ChartMarks.USUAL : marks);
         return Arranging.of(rows, filter, grouping, facts, messages);
     }
 

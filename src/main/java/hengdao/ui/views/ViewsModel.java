@@ -10,6 +10,8 @@ import hengdao.gantt.StandardViews;
 import hengdao.gantt.UnitNames;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.schedule.rounds.ReportingPeriod;
+import hengdao.service.ProgrammeView;
 import hengdao.service.SavedViews;
 import hengdao.ui.common.Session;
 import java.util.Collection;
@@ -33,7 +35,8 @@ public final class ViewsModel {
 
     private final Session session;
     private final Messages messages;
-    private final List<ChartView> standard;
+    private final ReadOnlyObjectWrapper<ReportingPeriod> present;
+    private List<ChartView> standard;
     private final ObservableValue<Zoom> zoom;
     private final Consumer<Zoom> zoomTo;
     private final ReadOnlyObjectWrapper<SavedViews> saved;
@@ -48,13 +51,35 @@ public final class ViewsModel {
         this.messages = session.messages();
         this.zoom = zoom;
         this.zoomTo = zoomTo;
-        standard = StandardViews.of(messages);
+        present = new ReadOnlyObjectWrapper<>(present(session.view()));
+        standard = StandardViews.of(messages, present.get().isRound());
         saved = new ReadOnlyObjectWrapper<>(SavedViews.read(session.memory().get(SavedViews.PREFERENCE, "[]")));
         view = new ReadOnlyObjectWrapper<>(recalled());
         arranger = new RowsArranger(session);
         view.addListener((property, before, now) -> viewChanged(before, now));
         changed.set(isChanged());
         arranger.arrange(view.get());
+        session.viewProperty().addListener((property, before, now) -> present.set(present(now)));
+        present.addListener((property, before, now) -> renameStandard(before.isRound(), now.isRound()));
+    }
+
+    private static ReportingPeriod present(ProgrammeView now) {
+        return ReportingPeriod.of(now.programme(), now.statusDate());
+    }
+
+    /** Calls the views, the one on screen too, as the period is called now. */
+    private void renameStandard(boolean before, boolean round) {
+        if (before == round) {
+            return;
+        }
+        standard = StandardViews.of(messages, round);
+        ChartView remembered = StandardViews.remembered(view(), messages);
+        view.set(StandardViews.recalled(remembered, messages, round));
+    }
+
+    /** The present period (本期) of the year on screen. */
+    ReadOnlyObjectProperty<ReportingPeriod> presentProperty() {
+        return present.getReadOnlyProperty();
     }
 
     /** The rows to choose from, in tree order: those of the programme or of one project. */
@@ -107,7 +132,7 @@ public final class ViewsModel {
         if (view().filter().isNone()) {
             return messages.text("gantt.empty");
         }
-        String conditions = FilterChip.of(view().filter(), messages).stream()
+        String conditions = FilterChip.of(view().filter(), present.get(), messages).stream()
                 .map(FilterChip::words)
                 .collect(Collectors.joining(messages.text("views.and")));
         return messages.text("views.empty", conditions);
@@ -235,7 +260,8 @@ public final class ViewsModel {
     private ChartView recalled() {
         return SavedViews.read(session.memory().get(SavedViews.LAST, "[]")).views().stream()
                 .findFirst()
-                .map(last -> StandardViews.recalled(last, messages))
+                .map(last ->
+                        StandardViews.recalled(last, messages, present.get().isRound()))
                 .filter(last -> original(last.name()).isPresent())
                 .orElse(standard.getFirst());
     }

@@ -7,11 +7,9 @@ import hengdao.model.EntryState;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.model.ProgressEntry;
-import hengdao.model.Review;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.model.RoundState;
-import hengdao.model.Verdict;
 import hengdao.schedule.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,13 +99,7 @@ class DueRowsTest {
     void isAnsweredOnlyByWhatWasEnteredAfterTheReview() {
         ProgressEntry returned = Seed2017.entry(HANDOVER, "2017-01-31", "40", EntryState.RETURNED, 30);
         ProgressEntry next = Seed2017.entry(HANDOVER, "2017-02-07", "41", EntryState.ACCEPTED, 37);
-        Review review = new Review(
-                UUID.randomUUID(),
-                returned.id(),
-                Verdict.RETURNED,
-                "口径不符",
-                "审核员乙",
-                Instant.parse("2026-11-28T02:00:00Z"));
+        Instant review = Instant.parse("2026-11-28T02:00:00Z");
         DueList list = DueRows.of(plan(returned, next), ROUND, List.of(), List.of(), Map.of(returned.id(), review));
         assertThat(list.items().getFirst().subjectId()).isEqualTo(HANDOVER);
         assertThat(list.items().getFirst().state()).isEqualTo(DueState.RETURNED);

@@ -117,7 +117,11 @@ final class EditedDesk implements EditHost {
 
     /** Shows the rows grouped, with the links between them. */
     void group(Grouping grouping) {
-        RowFacts facts = RowFacts.of(session.view().programme(), session.view().statusDate(), ChartMarks.USUAL);
+        RowFacts facts = RowFacts.of(
+                session.view().plan(),
+                session.view().status()::of,
+                session.view().statusDate(),
+                ChartMarks.USUAL);
         ChartRows grouped = Arranging.of(session.rows(), RowFilter.NONE, grouping, facts, messages)
                 .rows();
         view.rowsProperty().set(grouped);
