@@ -62,8 +62,14 @@ public final class Bulletin {
             blocks.add(new Paragraph(ParagraphKind.SIGNATURE, issuer));
         }
         blocks.add(new Paragraph(ParagraphKind.SIGNATURE, words(madeOn)));
+        PageSetup setup = PageSetup.official();
+        List<Block> signatures = new SignatureLines(messages).running(data.template(), setup);
+        if (!signatures.isEmpty()) {
+            blocks.add(new Paragraph(ParagraphKind.BODY, ""));
+            blocks.addAll(signatures);
+        }
         record(blocks, data.template(), madeOn);
-        return new TextDocument(title, issuer, messages.locale(), PageSetup.official(), blocks);
+        return new TextDocument(title, issuer, messages.locale(), setup, blocks);
     }
 
     private void opening(List<Block> blocks, ReportTemplate template) {

@@ -4,6 +4,7 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.report.document.PageSetup;
 import hengdao.report.document.TextDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +63,13 @@ public final class ProgressReport {
     /** The same table as a document, for office files. */
     public TextDocument document(ReportData data, ProgressRequest request) {
         List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
+        PageSetup setup = request.format().setup();
         return new ProgressDocument(
                         messages,
                         text(data, request),
-                        request.format(),
-                        data.template().progress())
+                        setup,
+                        data.template().progress(),
+                        new SignatureLines(messages).table(data, request.madeOn(), setup))
                 .of(lines);
     }
 

@@ -29,7 +29,6 @@ record SheetText(
 
     /** The words of a report on a year, as its template wants them. */
     static SheetText of(ReportData data, String title, String unit, LocalDate madeOn, Messages messages) {
-        List<Signature> own = data.template().signatures();
         return new SheetText(
                 title,
                 data.issuer(),
@@ -37,14 +36,7 @@ record SheetText(
                 unit,
                 data.template().dated() ? madeOn : null,
                 data.programme().annual().demo(),
-                own == null ? usual(messages) : own);
-    }
-
-    /** 编制人 and 审核人. */
-    private static List<Signature> usual(Messages messages) {
-        return List.of(
-                new Signature(messages.text("report.signature.prepared"), ""),
-                new Signature(messages.text("report.signature.reviewed"), ""));
+                SignatureLines.signatures(data.template(), messages));
     }
 
     /** 制表日期 in words. */

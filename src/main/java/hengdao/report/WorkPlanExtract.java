@@ -59,7 +59,8 @@ public final class WorkPlanExtract {
     }
 
     /** The document, by day; refuses as {@link ChosenRows} does. */
-    public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format) {
+    public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format, LocalDate madeOn) {
+        PageSetup setup = format.setup();
         List<Item> items = items(data, projects, days);
         List<Block> blocks = new ArrayList<>();
         String title = title(data, projects, days);
@@ -73,8 +74,8 @@ public final class WorkPlanExtract {
         } else {
             blocks.add(table(items));
         }
-        return new TextDocument(
-                title, data.issuer(), messages.locale(), PageSetup.sheet(format.width(), format.height()), blocks);
+        blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
+        return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
 
     /** The lines of the extract in its order; one may be there for several reasons. */

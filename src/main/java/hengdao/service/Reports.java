@@ -303,12 +303,8 @@ public final class Reports {
                         progress.title(data, request.projects()),
                         progress.pages(data, progressRequest(request)));
             case INDICATOR -> {
-                String key = request.topic().key();
-                yield document(
-                        request,
-                        data,
-                        indicator.title(data, key),
-                        indicator.pages(data, new IndicatorRequest(key, format(request), today())));
+                IndicatorRequest wanted = indicatorRequest(request);
+                yield document(request, data, indicator.title(data, wanted.key()), indicator.pages(data, wanted));
             }
             case BULLETIN, ORDER, DUE -> {
                 TextDocument text = text(request, data);
@@ -341,12 +337,12 @@ public final class Reports {
                                 request.projects(),
                                 request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT,
                                 today());
-            case INDICATOR -> indicator.document(data, request.topic().key());
+            case INDICATOR -> indicator.document(data, indicatorRequest(request));
             case ORDER -> new OrderSheet(messages).of(data, order(request));
             case DUE ->
                 new WorkPlanExtract(messages)
-                        .of(data, request.projects(), request.topic().days(), format(request));
-            case LEDGER -> new LedgerReport(messages).of(data, request.projects(), format(request));
+                        .of(data, request.projects(), request.topic().days(), format(request), today());
+            case LEDGER -> new LedgerReport(messages).of(data, request.projects(), format(request), today());
             case GANTT -> throw new AssertionError(request.kind());
         };
     }
@@ -414,6 +410,10 @@ public final class Reports {
 
     private ProgressRequest progressRequest(ReportRequest request) {
         return new ProgressRequest(request.projects(), format(request), today());
+    }
+
+    private IndicatorRequest indicatorRequest(ReportRequest request) {
+        return new IndicatorRequest(request.topic().key(), format(request), today());
     }
 
     private LocalDate today() {

@@ -177,7 +177,7 @@ public final class DocxWriter {
                 dashed(docx, HeaderFooterType.EVEN, Block.Align.LEFT);
             }
             case COUNTED -> {
-                margins.setFooter(DocxStyles.twentieths(setup.bottom() - 16));
+                margins.setFooter(DocxStyles.twentieths(Math.max(0, setup.bottom() - 16)));
                 counted(docx.createFooter(HeaderFooterType.DEFAULT));
             }
         }
