@@ -52,9 +52,12 @@ public final class Graphics2DPainter {
     }
 
     private void label(Label label, Graphics2D graphics) {
-        String text = measurer.shown(label.text(), label.style());
         graphics.setColor(color(label.color()));
-        graphics.fill(outlines.outline(text, label.style(), measurer.left(label), label.baseline()));
+        graphics.fill(outlines.outline(
+                measurer.runs(label.text(), label.style()),
+                label.style().size(),
+                measurer.left(label),
+                label.baseline()));
     }
 
     private static void outlined(

@@ -76,15 +76,16 @@ final class PdfPage implements AutoCloseable {
     }
 
     private void label(Label label) throws IOException {
-        String text = measurer.shown(label.text(), label.style());
-        if (text.isBlank()) {
+        if (label.text().isBlank()) {
             return;
         }
         content.setNonStrokingColor(color(label.color()));
         content.beginText();
-        content.setFont(fonts.font(label.style()), (float) label.style().size());
         content.newLineAtOffset(x(measurer.left(label)), y(label.baseline()));
-        content.showText(text);
+        for (TextRun run : measurer.runs(label.text(), label.style())) {
+            content.setFont(fonts.font(run.font()), (float) label.style().size());
+            content.showText(run.text());
+        }
         content.endText();
     }
 

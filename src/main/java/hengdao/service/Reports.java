@@ -2,6 +2,7 @@ package hengdao.service;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
+import hengdao.drawing.InstalledFonts;
 import hengdao.gantt.Column;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Zoom;
@@ -70,7 +71,7 @@ public final class Reports {
 
     /** Takes the source of the data, the language of the paper, and the clock that gives the day a report is made. */
     public Reports(Source source, Messages messages, Clock clock) {
-        this(source, messages, clock, new FontTextMeasurer());
+        this(source, messages, clock, new FontTextMeasurer(InstalledFonts.ofThisPc()));
     }
 
     private Reports(Source source, Messages messages, Clock clock, FontTextMeasurer measurer) {

@@ -52,6 +52,7 @@ public final class DocxWriter {
             docx.getProperties().getCoreProperties().setTitle(document.title());
             docx.getProperties().getCoreProperties().setCreator(document.author());
             DocxStyles.into(docx, setup, document.language().toLanguageTag());
+            DocxFonts.into(docx);
             boolean table = false;
             for (Block block : document.blocks()) {
                 block(docx, setup, block);
@@ -80,7 +81,7 @@ public final class DocxWriter {
         if (paragraph.kind() != ParagraphKind.TITLE) {
             return paragraph.text();
         }
-        TextStyle style = new TextStyle(setup.title(), true);
+        TextStyle style = paragraph.kind().font().style(setup.title());
         return String.join("\n", new TitleLines(measurer).of(paragraph.text(), style, setup.contentWidth()));
     }
 

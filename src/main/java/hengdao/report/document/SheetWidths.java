@@ -58,6 +58,8 @@ record SheetWidths(Block.Table table, double all) {
     }
 
     private static double characters(String text) {
-        return text.codePoints().mapToDouble(each -> each < FIRST_WIDE ? 1 : WIDE).sum();
+        return text.codePoints()
+                .mapToDouble(each -> each < FIRST_WIDE ? 1 : WIDE)
+                .sum();
     }
 }

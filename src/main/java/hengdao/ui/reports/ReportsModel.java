@@ -11,6 +11,7 @@ import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.SupervisedOrder;
+import hengdao.ui.common.Fonts;
 import hengdao.ui.common.Session;
 import java.time.Duration;
 import java.util.List;
@@ -279,9 +280,17 @@ final class ReportsModel {
         session.tasks().later(PATIENCE, () -> building.set(mine == asked.get() && laidOut != mine));
         session.tasks()
                 .pages(
-                        () -> asked.get() == mine ? new PageStack(reports.pages(all)) : PageStack.EMPTY,
+                        () -> asked.get() == mine ? laidOut(all) : PageStack.EMPTY,
                         made -> show(mine, made),
                         error -> refuse(mine, error));
+    }
+
+    private PageStack laidOut(ReportRequest all) {
+        PageStack made = new PageStack(reports.pages(all));
+        if (all.kind().isText()) {
+            Fonts.loadInstalled();
+        }
+        return made;
     }
 
     private void none(String why) {
