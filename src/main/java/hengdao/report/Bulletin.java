@@ -128,6 +128,25 @@ public final class Bulletin {
                         counts.constrained())));
         blocks.add(new Paragraph(
                 ParagraphKind.BODY, messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported())));
+        List<String> today = lines.stream()
+                .filter(line -> !line.heading() && !line.row().status().light().isEnd())
+                .filter(line -> line.row().deadline().equals(data.statusDate()))
+                .map(line -> messages.text(
+                        line.row().leadUnit().isEmpty()
+                                ? "report.bulletin.today.item"
+                                : "report.bulletin.today.item_of",
+                        line.row().number(),
+                        line.row().name(),
+                        line.row().leadUnit()))
+                .toList();
+        if (!today.isEmpty()) {
+            blocks.add(new Paragraph(
+                    ParagraphKind.BODY,
+                    messages.text(
+                            "report.bulletin.today",
+                            today.size(),
+                            String.join(messages.text("report.bulletin.today.and"), today))));
+        }
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {

@@ -93,10 +93,15 @@ public record ReportRequest(
                 kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic, layout);
     }
 
-    /** The same report with the progress line (前锋线) in its chart. */
-    public ReportRequest withProgressLine() {
-        Set<ChartLayer> layers = EnumSet.of(ChartLayer.PROGRESS_LINE);
+    /** The same report with or without the progress line (前锋线) in its chart. */
+    public ReportRequest withProgressLine(boolean shown) {
+        Set<ChartLayer> layers = EnumSet.noneOf(ChartLayer.class);
         layers.addAll(marks.layers());
+        if (shown) {
+            layers.add(ChartLayer.PROGRESS_LINE);
+        } else {
+            layers.remove(ChartLayer.PROGRESS_LINE);
+        }
         return with(marks.showing(layers));
     }
 

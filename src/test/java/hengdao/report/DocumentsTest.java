@@ -112,6 +112,28 @@ class DocumentsTest {
     }
 
     @Test
+    void aRowThatStartsAndEndsInTheDaysIsThereOnceAndWhatIsDueThatDayIsNamed() {
+        WorkPlanExtract extract = new WorkPlanExtract(MESSAGES);
+        PageFormat a4 = PageFormat.ofMillimetres(297, 210);
+        TextDocument document = extract.of(demo, List.of(), 14, a4, MADE);
+        List<List<String>> rows = cells(document);
+        assertThat(rows).extracting(row -> row.get(2)).doesNotHaveDuplicates();
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-15", "开始、计划完成", "3.1.3"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-07", "当日到期", "5.1.2-2"));
+        assertThat(document.title()).contains("（2017-03-07 至 2017-03-21）");
+        assertThat(cells(extract.of(Programmes.demo("2017-01-20"), List.of(), 200, a4, MADE)))
+                .anySatisfy(row -> assertThat(row.get(1)).matches("开始、2017-\\d\\d-\\d\\d .+"));
+    }
+
+    @Test
+    void theBulletinNamesWhatIsDueOnItsDay() {
+        assertThat(words(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE)))
+                .containsPattern("检查日期当日到期、尚未办结的有 \\d+ 项：.*5\\.1\\.2-2 交房率（");
+        assertThat(words(new Bulletin(MESSAGES).of(Programmes.demo("2017-03-06"), List.of(), RankingBy.PROJECT, MADE)))
+                .doesNotContain("当日到期");
+    }
+
+    @Test
     void theLedgerHoldsEveryLineOfTheChosenProject() {
         TextDocument ledger = new LedgerReport(MESSAGES).of(demo, List.of(5), PageFormat.ofMillimetres(420, 297), MADE);
         assertThat(cells(ledger)).allSatisfy(row -> assertThat(row.getFirst()).startsWith("5."));

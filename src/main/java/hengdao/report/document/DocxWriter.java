@@ -1,5 +1,6 @@
 package hengdao.report.document;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PngPainter;
 import hengdao.drawing.TextStyle;
@@ -45,8 +46,8 @@ public final class DocxWriter {
         this.messages = messages;
     }
 
-    /** Writes the document whole; the stream stays open. */
-    public void write(TextDocument document, OutputStream out) throws IOException {
+    /** Writes the document whole, passing a checkpoint at every row of a table; the stream stays open. */
+    public void write(TextDocument document, OutputStream out, Checkpoint checkpoint) throws IOException {
         try (XWPFDocument docx = new XWPFDocument()) {
             PageSetup setup = document.setup();
             docx.getProperties().getCoreProperties().setTitle(document.title());
@@ -55,7 +56,7 @@ public final class DocxWriter {
             DocxFonts.into(docx);
             boolean table = false;
             for (Block block : document.blocks()) {
-                block(docx, setup, block);
+                block(docx, setup, block, checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {
@@ -66,12 +67,12 @@ public final class DocxWriter {
         }
     }
 
-    private void block(XWPFDocument docx, PageSetup setup, Block block) throws IOException {
+    private void block(XWPFDocument docx, PageSetup setup, Block block, Checkpoint checkpoint) throws IOException {
         switch (block) {
             case Block.Paragraph paragraph ->
                 text(paragraph(docx, DocxStyles.id(paragraph.kind())), words(paragraph, setup));
             case Block.Spread spread -> spread(docx, setup, spread);
-            case Block.Table table -> new DocxTable(setup, table).into(docx);
+            case Block.Table table -> new DocxTable(setup, table).into(docx, checkpoint);
             case Block.Picture picture -> picture(docx, picture);
         }
     }

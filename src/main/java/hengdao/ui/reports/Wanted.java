@@ -163,7 +163,7 @@ final class Wanted {
         boolean onePage = chart && paper.onePageProperty().get();
         List<Integer> projects =
                 options.projects() && !choices.allProjectsProperty().get() ? numbers() : List.of();
-        return new ReportRequest(
+        ReportRequest request = new ReportRequest(
                         kind,
                         session.year(),
                         session.view().statusDate(),
@@ -187,6 +187,7 @@ final class Wanted {
                                         chart && paper.behindProperty().get(),
                                         onePage))
                 .laidOut(layout(kind).layout());
+        return chart ? request.withProgressLine(paper.progressLineProperty().get()) : request;
     }
 
     private WantedLayout layout(ReportKind kind) {

@@ -2,6 +2,7 @@ package hengdao.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.InstalledFonts;
@@ -77,7 +78,7 @@ class DocumentFontsTest {
     @Test
     void officeProgramsFindWhatLooksLikeTheTypefacesTheyLack() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(bulletin, out);
+        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(bulletin, out, Checkpoint.NONE);
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             var part = docx.getPackage().getPartsByName(java.util.regex.Pattern.compile("/word/fontTable.xml"));
             assertThat(part).hasSize(1);

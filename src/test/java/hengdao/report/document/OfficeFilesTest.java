@@ -2,6 +2,7 @@ package hengdao.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
 import java.io.ByteArrayInputStream;
@@ -60,7 +61,7 @@ class OfficeFilesTest {
     @Test
     void theTextDocumentHasStylesARepeatedHeadingAndPageNumbersOnBothSides() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(document, out);
+        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(document, out, Checkpoint.NONE);
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(docx.getParagraphs().get(0).getStyle()).isEqualTo("Title");
             assertThat(docx.getParagraphs().get(1).getStyle()).isEqualTo("Heading1");
@@ -136,7 +137,7 @@ class OfficeFilesTest {
                 "表", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(842, 595, margin), document.blocks());
         assertThat(sheet(wide)).containsPattern("left=\"1\\.18[0-9]*\" right=\"1\\.18[0-9]*\" top=\"1\\.18");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(wide, out);
+        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(wide, out, Checkpoint.NONE);
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             var margins = docx.getDocument().getBody().getSectPr().getPgMar();
             assertThat(margins.getLeft()).as("30 mm").hasToString("1701");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.Label;
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.service.Paper;
@@ -88,6 +89,23 @@ class ReportsPaperTest {
     void close() {
         workspace.close();
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theProgressLineIsTickedForTheReportAlone() {
+        FxThread.run(() -> {
+            assertThat(model.wanted().all().marks().shows(ChartLayer.PROGRESS_LINE))
+                    .isFalse();
+            CheckBox line = find("#reports-progress-line", CheckBox.class);
+            assertThat(line.isSelected()).isFalse();
+            line.setSelected(true);
+            assertThat(model.wanted().all().marks().shows(ChartLayer.PROGRESS_LINE))
+                    .isTrue();
+            model.choices().kindProperty().set(ReportKind.BULLETIN);
+            assertThat(line.isVisible()).isFalse();
+            model.choices().kindProperty().set(ReportKind.GANTT);
+            assertThat(line.isSelected()).isTrue();
+        });
     }
 
     private void show() {
