@@ -173,19 +173,16 @@ final class Wanted {
                         chart && !onePage ? choices.scaleProperty().get() : Scale.AUTO,
                         chart ? day(choices.fromProperty().get()).orElse(null) : null,
                         chart ? day(choices.toProperty().get()).orElse(null) : null,
-                        pages,
-                        marks.get(),
-                        ReportTopic.USUAL
-                                .withKey(
-                                        kind.isAboutOne()
-                                                ? choices.keyProperty().get()
-                                                : "")
-                                .ranking(choices.byUnitProperty().get())
-                                .withDays(choices.daysProperty().get())
-                                .showing(
-                                        paper.levelProperty().get(),
-                                        chart && paper.behindProperty().get(),
-                                        onePage))
+                        pages)
+                .with(marks.get())
+                .about(ReportTopic.USUAL
+                        .withKey(kind.isAboutOne() ? choices.keyProperty().get() : "")
+                        .ranking(choices.byUnitProperty().get())
+                        .withDays(choices.daysProperty().get())
+                        .showing(
+                                paper.levelProperty().get(),
+                                chart && paper.behindProperty().get(),
+                                onePage))
                 .laidOut(layout(kind).layout());
         return chart ? request.withProgressLine(paper.progressLineProperty().get()) : request;
     }
