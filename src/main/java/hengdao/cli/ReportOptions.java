@@ -157,7 +157,7 @@ final class ReportOptions {
                         .withDays(days == null ? ReportTopic.USUAL_DAYS : days)
                         .showing(level == null ? RowLevel.INDICATOR : level, behind, onePage))
                 .laidOut(page.layout(kind, own, onePage || (scale != null && scale != Scale.AUTO)));
-        return progressLine ? request.withProgressLine() : request;
+        return request.withProgressLine(progressLine);
     }
 
     private static void refuseIdle(String option, @Nullable Object value) {

@@ -3,9 +3,12 @@ package hengdao.drawing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The two weights of Noto Sans SC that come with the program, as files on the class path. */
-enum BundledFont {
+enum BundledFont implements FontFile {
     REGULAR("/fonts/NotoSansSC-Regular.ttf"),
     BOLD("/fonts/NotoSansSC-Bold.ttf");
 
@@ -22,8 +25,7 @@ enum BundledFont {
         return style.bold() ? BOLD : REGULAR;
     }
 
-    /** Opens the TrueType file; the caller closes it. */
-    InputStream open() throws IOException {
+    private InputStream stream() throws IOException {
         InputStream in = BundledFont.class.getResourceAsStream(path);
         if (in == null) {
             throw new IOException(path + " is not on the class path");
@@ -33,19 +35,26 @@ enum BundledFont {
 
     /** Reads the whole TrueType file, about 10 MB. */
     byte[] bytes() {
-        try (InputStream in = open()) {
+        try (InputStream in = stream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
     }
 
-    /** Reads which characters the font has and how wide they are. */
-    FontFace face() {
-        try (InputStream in = open()) {
+    @Override
+    public FontFace face() {
+        try (InputStream in = stream()) {
             return FontFaceReader.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    @Override
+    public TrueTypeFont open() throws IOException {
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
+        parsed.setEnableGsub(false);
+        return parsed;
     }
 }

@@ -2,7 +2,7 @@ package hengdao.drawing;
 
 import java.util.Arrays;
 
-/** Which characters one weight of the bundled font has, and their advance widths; never changes once read. */
+/** Which characters a font has, and their advance widths; never changes once read. */
 final class FontFace {
     private static final int PAGE = 256;
     private static final short[] EMPTY = new short[0];

@@ -4,8 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -16,19 +16,21 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * temporary file; outlines need neither and are the same everywhere. Safe for use by several threads.
  */
 final class GlyphOutlines {
-    private final Map<BundledFont, Outlines> weights = new EnumMap<>(BundledFont.class);
+    private final Map<FontFile, Outlines> fonts = new HashMap<>();
 
-    /** The outline of a line of text with its base line's left end at (x, y), y growing downwards. */
-    synchronized java.awt.Shape outline(String text, TextStyle style, double x, double y) {
-        Outlines outlines = weights.computeIfAbsent(BundledFont.of(style), Outlines::open);
-        double scale = style.size() / outlines.unitsPerEm;
+    /** The outline of a line of text of that size with its base line's left end at (x, y), y growing downwards. */
+    synchronized java.awt.Shape outline(List<TextRun> runs, double size, double x, double y) {
         Path2D.Double line = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = x;
-        for (int codePoint : text.codePoints().toArray()) {
-            Glyph glyph = outlines.glyph(codePoint);
-            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, pen, y);
-            line.append(glyph.path().getPathIterator(place), false);
-            pen += glyph.advance() * scale;
+        for (TextRun run : runs) {
+            Outlines outlines = fonts.computeIfAbsent(run.font(), Outlines::open);
+            double scale = size / outlines.unitsPerEm;
+            for (int codePoint : run.text().codePoints().toArray()) {
+                Glyph glyph = outlines.glyph(codePoint);
+                AffineTransform place = new AffineTransform(scale, 0, 0, -scale, pen, y);
+                line.append(glyph.path().getPathIterator(place), false);
+                pen += glyph.advance() * scale;
+            }
         }
         return line;
     }
@@ -47,9 +49,9 @@ final class GlyphOutlines {
             this.unitsPerEm = font.getUnitsPerEm();
         }
 
-        static Outlines open(BundledFont font) {
+        static Outlines open(FontFile font) {
             try {
-                return new Outlines(TrueType.open(font));
+                return new Outlines(font.open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

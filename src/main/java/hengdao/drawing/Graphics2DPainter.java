@@ -23,38 +23,47 @@ public final class Graphics2DPainter {
 
     /** Paints a drawing with its upper left corner at the origin; the ground is left as it is. */
     public void paint(Drawing drawing, Graphics2D graphics) {
+        paint(drawing, graphics, Checkpoint.NONE);
+    }
+
+    /** As {@link #paint(Drawing, Graphics2D)}, passing a checkpoint at every shape. */
+    void paint(Drawing drawing, Graphics2D graphics, Checkpoint checkpoint) {
         Graphics2D own = (Graphics2D) graphics.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        paint(drawing.shapes(), own);
+        paint(drawing.shapes(), own, checkpoint);
         own.dispose();
     }
 
-    private void paint(List<Shape> shapes, Graphics2D graphics) {
+    private void paint(List<Shape> shapes, Graphics2D graphics, Checkpoint checkpoint) {
         for (Shape shape : shapes) {
+            checkpoint.pass();
             switch (shape) {
                 case Box box -> outlined(outline(box), box.fill(), box.stroke(), graphics);
                 case Line line ->
                     stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), graphics);
                 case Path path -> outlined(outline(path), path.fill(), path.stroke(), graphics);
                 case Label label -> label(label, graphics);
-                case Group group -> group(group, graphics);
+                case Group group -> group(group, graphics, checkpoint);
             }
         }
     }
 
-    private void group(Group group, Graphics2D graphics) {
+    private void group(Group group, Graphics2D graphics, Checkpoint checkpoint) {
         Graphics2D inner = (Graphics2D) graphics.create();
         inner.translate(group.x(), group.y());
         inner.clip(new Rectangle2D.Double(0, 0, group.width(), group.height()));
-        paint(group.shapes(), inner);
+        paint(group.shapes(), inner, checkpoint);
         inner.dispose();
     }
 
     private void label(Label label, Graphics2D graphics) {
-        String text = measurer.shown(label.text(), label.style());
         graphics.setColor(color(label.color()));
-        graphics.fill(outlines.outline(text, label.style(), measurer.left(label), label.baseline()));
+        graphics.fill(outlines.outline(
+                measurer.runs(label.text(), label.style()),
+                label.style().size(),
+                measurer.left(label),
+                label.baseline()));
     }
 
     private static void outlined(

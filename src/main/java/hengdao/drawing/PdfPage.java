@@ -13,22 +13,32 @@ final class PdfPage implements AutoCloseable {
     /** Distance of the control points of a quarter circle from its ends, in radii. */
     private static final double QUARTER = 0.5523;
 
+    /** How many shapes are painted before it is asked whether to go on. */
+    private static final int BETWEEN_CHECKS = 100;
+
     private final PDPageContentStream content;
     private final PdfFonts fonts;
     private final FontTextMeasurer measurer;
+    private final Checkpoint checkpoint;
     private final double pageHeight;
+    private int painted;
     private double originX;
     private double originY;
 
-    PdfPage(PDDocument document, PDPage page, PdfFonts fonts, FontTextMeasurer measurer) throws IOException {
+    PdfPage(PDDocument document, PDPage page, PdfFonts fonts, FontTextMeasurer measurer, Checkpoint checkpoint)
+            throws IOException {
         this.content = new PDPageContentStream(document, page);
         this.fonts = fonts;
         this.measurer = measurer;
+        this.checkpoint = checkpoint;
         this.pageHeight = page.getMediaBox().getHeight();
     }
 
     void paint(List<Shape> shapes) throws IOException {
         for (Shape shape : shapes) {
+            if (++painted % BETWEEN_CHECKS == 0) {
+                checkpoint.pass();
+            }
             switch (shape) {
                 case Box box -> box(box);
                 case Line line -> line(line);
@@ -76,15 +86,16 @@ final class PdfPage implements AutoCloseable {
     }
 
     private void label(Label label) throws IOException {
-        String text = measurer.shown(label.text(), label.style());
-        if (text.isBlank()) {
+        if (label.text().isBlank()) {
             return;
         }
         content.setNonStrokingColor(color(label.color()));
         content.beginText();
-        content.setFont(fonts.font(label.style()), (float) label.style().size());
         content.newLineAtOffset(x(measurer.left(label)), y(label.baseline()));
-        content.showText(text);
+        for (TextRun run : measurer.runs(label.text(), label.style())) {
+            content.setFont(fonts.font(run.font()), (float) label.style().size());
+            content.showText(run.text());
+        }
         content.endText();
     }
 

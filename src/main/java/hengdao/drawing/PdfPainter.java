@@ -39,7 +39,7 @@ public final class PdfPainter {
     /**
      * Writes pages until told to stop; the stream stays open.
      *
-     * @param proceed asked before each page with the number of pages done
+     * @param proceed asked before each page and again and again while it is painted, with the number of pages done
      * @return false if told to stop, nothing is then written
      */
     public boolean write(List<Drawing> pages, DocumentInfo info, OutputStream out, IntPredicate proceed)
@@ -50,20 +50,27 @@ public final class PdfPainter {
                 if (!proceed.test(i)) {
                     return false;
                 }
-                add(document, pages.get(i), fonts);
+                int done = i;
+                add(document, pages.get(i), fonts, () -> {
+                    if (!proceed.test(done)) {
+                        throw new Stopped();
+                    }
+                });
             }
             describe(document, info);
             document.save(out);
             return true;
+        } catch (Stopped cancelled) {
+            return false;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void add(PDDocument document, Drawing drawing, PdfFonts fonts) throws IOException {
+    private void add(PDDocument document, Drawing drawing, PdfFonts fonts, Checkpoint checkpoint) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
         document.addPage(page);
-        try (PdfPage canvas = new PdfPage(document, page, fonts, measurer)) {
+        try (PdfPage canvas = new PdfPage(document, page, fonts, measurer, checkpoint)) {
             canvas.paint(drawing.shapes());
         }
     }

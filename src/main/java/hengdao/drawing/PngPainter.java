@@ -34,7 +34,12 @@ public final class PngPainter {
 
     /** Writes the picture; the stream stays open. */
     public void write(Drawing drawing, OutputStream out) throws IOException {
-        BufferedImage image = image(drawing);
+        write(drawing, out, Checkpoint.NONE);
+    }
+
+    /** As {@link #write(Drawing, OutputStream)}, passing a checkpoint while it is painted. */
+    public void write(Drawing drawing, OutputStream out, Checkpoint checkpoint) throws IOException {
+        BufferedImage image = image(drawing, checkpoint);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
@@ -46,6 +51,10 @@ public final class PngPainter {
 
     /** Paints the picture in memory. */
     public BufferedImage image(Drawing drawing) {
+        return image(drawing, Checkpoint.NONE);
+    }
+
+    private BufferedImage image(Drawing drawing, Checkpoint checkpoint) {
         double scale = dpi / POINTS_PER_INCH;
         int width = Math.max(1, (int) Math.round(drawing.width() * scale));
         int height = Math.max(1, (int) Math.round(drawing.height() * scale));
@@ -54,7 +63,7 @@ public final class PngPainter {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         graphics.scale(scale, scale);
-        painter.paint(drawing, graphics);
+        painter.paint(drawing, graphics, checkpoint);
         graphics.dispose();
         return image;
     }

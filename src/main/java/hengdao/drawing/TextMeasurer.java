@@ -1,6 +1,6 @@
 package hengdao.drawing;
 
-/** Widths of text in the bundled font, the same for screen and paper; safe for use by several threads. */
+/** Widths of text, the same for screen and paper; safe for use by several threads. */
 public interface TextMeasurer {
 
     /** The advance width of a line of text, in points. */

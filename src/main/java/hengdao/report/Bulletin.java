@@ -64,8 +64,14 @@ public final class Bulletin {
             blocks.add(new Paragraph(ParagraphKind.SIGNATURE, issuer));
         }
         blocks.add(new Paragraph(ParagraphKind.SIGNATURE, words(madeOn)));
+        PageSetup setup = PageSetup.official();
+        List<Block> signatures = new SignatureLines(messages).running(data.template(), setup);
+        if (!signatures.isEmpty()) {
+            blocks.add(new Paragraph(ParagraphKind.BODY, ""));
+            blocks.addAll(signatures);
+        }
         record(blocks, data.template(), madeOn);
-        return new TextDocument(title, issuer, messages.locale(), PageSetup.official(), blocks);
+        return new TextDocument(title, issuer, messages.locale(), setup, blocks);
     }
 
     private void opening(List<Block> blocks, ReportTemplate template) {
@@ -123,6 +129,7 @@ public final class Bulletin {
                         counts.noData(),
                         counts.constrained())));
         blocks.add(new Paragraph(ParagraphKind.BODY, attention(data, counts)));
+        today(blocks, data, lines);
     }
 
     /** What falls due, and what was not reported in the present period; which that is, where it is a round. */
@@ -137,6 +144,29 @@ public final class Bulletin {
                         words.inBrackets(period),
                         counts.skipped())
                 : messages.text("report.bulletin.attention", counts.dueSoon(), counts.unreported());
+    }
+
+    /** What is due on the status date itself, by name. */
+    private void today(List<Block> blocks, ReportData data, List<ProgressLine> lines) {
+        List<String> today = lines.stream()
+                .filter(line -> !line.heading() && !line.row().status().light().isEnd())
+                .filter(line -> line.row().deadline().equals(data.statusDate()))
+                .map(line -> messages.text(
+                        line.row().leadUnit().isEmpty()
+                                ? "report.bulletin.today.item"
+                                : "report.bulletin.today.item_of",
+                        line.row().number(),
+                        line.row().name(),
+                        line.row().leadUnit()))
+                .toList();
+        if (!today.isEmpty()) {
+            blocks.add(new Paragraph(
+                    ParagraphKind.BODY,
+                    messages.text(
+                            "report.bulletin.today",
+                            today.size(),
+                            String.join(messages.text("report.bulletin.today.and"), today))));
+        }
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {

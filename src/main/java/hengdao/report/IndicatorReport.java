@@ -29,9 +29,8 @@ import java.util.List;
  */
 public final class IndicatorReport {
 
-    private static final double A4_WIDTH = 595.28;
-    private static final double A4_HEIGHT = 841.89;
     private static final double CURVE_HEIGHT = 260;
+    private static final double MOST_OF_PAGE = 0.4;
 
     private final TextMeasurer measurer;
     private final Messages messages;
@@ -101,11 +100,12 @@ public final class IndicatorReport {
     }
 
     /** The same as a document, for office files. */
-    public TextDocument document(ReportData data, String key) {
-        Indicator indicator = indicator(data, key);
+    public TextDocument document(ReportData data, IndicatorRequest request) {
+        Indicator indicator = indicator(data, request.key());
         Look look = Look.at(data, indicator);
-        PageSetup setup = PageSetup.sheet(A4_WIDTH, A4_HEIGHT);
-        String title = title(data, key);
+        PageSetup setup = request.format().setup();
+        double height = Math.min(CURVE_HEIGHT, setup.height() * MOST_OF_PAGE);
+        String title = title(data, request.key());
         List<Block.Row> rows = facts(data, look, messages).stream()
                 .map(fact -> new Block.Row(List.of(Cell.strong(fact.heading()), Cell.of(fact.text())), false))
                 .toList();
@@ -118,11 +118,12 @@ public final class IndicatorReport {
         blocks.add(new Block.Table(
                 List.of(new Block.Column("", 18, Block.Align.LEFT), new Block.Column("", 82, Block.Align.LEFT)), rows));
         blocks.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
-        blocks.add(new Block.Picture(curve(data, look, GanttStyle.paper(), setup.contentWidth(), CURVE_HEIGHT), title));
+        blocks.add(new Block.Picture(curve(data, look, GanttStyle.paper(), setup.contentWidth(), height), title));
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         if (!lines.isEmpty()) {
             blocks.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
         }
+        blocks.addAll(new SignatureLines(messages).table(data, request.madeOn(), setup));
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
 

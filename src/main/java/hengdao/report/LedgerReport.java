@@ -10,6 +10,7 @@ import hengdao.report.ledger.LedgerDocument;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.report.ledger.LedgerLines;
 import hengdao.schedule.plan.Plan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 public record LedgerReport(Messages messages) {
 
     /** The document; refuses as {@link ChosenRows} does. */
-    public TextDocument of(ReportData data, List<Integer> projects, PageFormat format) {
+    public TextDocument of(ReportData data, List<Integer> projects, PageFormat format, LocalDate madeOn) {
         ChosenRows.of(data, projects, messages);
         Set<UUID> areas = areas(data, projects);
         List<LedgerLine> lines =
@@ -32,15 +33,14 @@ public record LedgerReport(Messages messages) {
         String issuer = data.issuer();
         String day = messages.text("report.status_date", data.statusDate().toString());
         String example = data.programme().annual().demo() ? "    " + messages.text("report.example") : "";
-        return new LedgerDocument(
-                        messages,
-                        PageSetup.sheet(format.width(), format.height()),
-                        data.template().ledger())
+        PageSetup setup = format.setup();
+        return new LedgerDocument(messages, setup, data.template().ledger())
                 .of(
                         Titles.of(TemplateTitle.LEDGER, data, projects, messages),
                         issuer,
                         (issuer.isEmpty() ? "" : messages.text("report.issuer", issuer) + "    ") + day + example,
-                        lines);
+                        lines,
+                        new SignatureLines(messages).table(data, madeOn, setup));
     }
 
     private static Set<UUID> areas(ReportData data, List<Integer> projects) {

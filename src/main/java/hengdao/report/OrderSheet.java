@@ -76,16 +76,19 @@ public final class OrderSheet {
             blocks.add(history(events));
         }
         blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
-        blocks.add(new Block.Spread(
-                messages.text("report.order.issued"),
-                messages.text("report.order.received"),
-                messages.text("report.order.signed_on")));
-        return new TextDocument(
-                title(order),
-                data.issuer(),
-                messages.locale(),
-                PageSetup.official().withTable(FORM_TEXT, FORM_PITCH),
-                blocks);
+        PageSetup setup = PageSetup.official().withTable(FORM_TEXT, FORM_PITCH);
+        blocks.addAll(signatures(data.template(), setup));
+        return new TextDocument(title(order), data.issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** Those of the template, else who issued it and who received it. */
+    private List<Block> signatures(ReportTemplate template, PageSetup setup) {
+        return template.signatures() == null
+                ? List.of(new Block.Spread(
+                        messages.text("report.order.issued"),
+                        messages.text("report.order.received"),
+                        messages.text("report.order.signed_on")))
+                : new SignatureLines(messages).ownDated(template, setup);
     }
 
     private Block.Table facts(ReportData data, Order of, OrderStanding standing) {

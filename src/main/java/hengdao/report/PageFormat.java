@@ -1,5 +1,7 @@
 package hengdao.report;
 
+import hengdao.report.document.PageSetup;
+
 /**
  * A sheet as it lies on the table; lengths in points.
  *
@@ -34,6 +36,11 @@ public record PageFormat(double width, double height, double margin, boolean bla
      */
     public double magnification() {
         return Math.max(1, Math.sqrt(Math.max(width, height) / A3_LONG_EDGE));
+    }
+
+    /** The sheet as documents of text and tables take it. */
+    PageSetup setup() {
+        return PageSetup.sheet(width, height, margin);
     }
 
     /** The width between the margins. */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The progress table as a document, for office files. */
 record ProgressDocument(
-        Messages messages, SheetText text, PageFormat format, List<ProgressColumn> chosen, ReportingPeriod period) {
+        Messages messages,
+        SheetText text,
+        PageSetup setup,
+        List<ProgressColumn> chosen,
+        List<Block> foot,
+        ReportingPeriod period) {
 
     TextDocument of(List<ProgressLine> lines) {
         List<Column> columns = chosen.stream()
@@ -33,30 +38,8 @@ record ProgressDocument(
                 text.asOf(messages),
                 text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
         blocks.add(new Block.Table(columns, rows));
-        blocks.addAll(foot());
-        return new TextDocument(
-                text.title(),
-                text.issuer(),
-                messages.locale(),
-                PageSetup.sheet(format.width(), format.height()),
-                blocks);
-    }
-
-    /** The lines to sign and the date, three beside each other. */
-    private List<Block> foot() {
-        List<String> words = new ArrayList<>(text.signatures().stream()
-                .map(each -> messages.text("report.signature", each.label(), each.person()))
-                .toList());
-        words.add(text.dated(messages));
-        List<Block> lines = new ArrayList<>();
-        for (int i = 0; i < words.size(); i += 3) {
-            lines.add(new Block.Spread(words.get(i), at(words, i + 1), at(words, i + 2)));
-        }
-        return lines;
-    }
-
-    private static String at(List<String> words, int index) {
-        return index < words.size() ? words.get(index) : "";
+        blocks.addAll(foot);
+        return new TextDocument(text.title(), text.issuer(), messages.locale(), setup, blocks);
     }
 
     private Block.Row row(ProgressLine line) {

@@ -4,6 +4,7 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.report.document.PageSetup;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
@@ -69,11 +70,13 @@ public final class ProgressReport {
     /** The same table as a document, for office files. */
     public TextDocument document(ReportData data, ProgressRequest request) {
         List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
+        PageSetup setup = request.format().setup();
         return new ProgressDocument(
                         messages,
                         text(data, request),
-                        request.format(),
+                        setup,
                         data.template().progress(),
+                        new SignatureLines(messages).table(data, request.madeOn(), setup),
                         period(data))
                 .of(lines);
     }

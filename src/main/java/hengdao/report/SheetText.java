@@ -33,7 +33,6 @@ record SheetText(
 
     /** The words of a report on a year, as its template wants them. */
     static SheetText of(ReportData data, String title, String unit, LocalDate madeOn, Messages messages) {
-        List<Signature> own = data.template().signatures();
         return new SheetText(
                 title,
                 data.issuer(),
@@ -41,7 +40,7 @@ record SheetText(
                 unit,
                 data.template().dated() ? madeOn : null,
                 data.programme().annual().demo(),
-                own == null ? usual(messages) : own,
+                SignatureLines.signatures(data.template(), messages),
                 "");
     }
 
@@ -55,13 +54,6 @@ record SheetText(
     String asOf(Messages messages) {
         String day = messages.text("report.status_date", statusDate.toString());
         return period.isEmpty() ? day : messages.text("report.status_date.period", day, period);
-    }
-
-    /** 编制人 and 审核人. */
-    private static List<Signature> usual(Messages messages) {
-        return List.of(
-                new Signature(messages.text("report.signature.prepared"), ""),
-                new Signature(messages.text("report.signature.reviewed"), ""));
     }
 
     /** 制表日期 in words. */

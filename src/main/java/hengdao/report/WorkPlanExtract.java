@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What lies ahead (近期工作安排): the tasks and indicators that start, end by plan, fall due or are forecast to reach their
@@ -37,12 +38,21 @@ public final class WorkPlanExtract {
     private enum Reason {
         STARTS,
         FINISHES,
+        DUE_TODAY,
         DUE,
         FORECAST
     }
 
-    /** A row and the day it is in the extract for. */
-    private record Item(LocalDate day, Reason reason, ProgressLine line) {}
+    /** A row is in the extract on a day for a reason. */
+    private record Entry(LocalDate day, Reason reason) {}
+
+    /** A row and why it is in the extract, the earliest day first. */
+    private record Item(ProgressLine line, List<Entry> entries) {
+
+        LocalDate day() {
+            return entries.getFirst().day();
+        }
+    }
 
     /** The title of an extract over so many days. */
     public String title(ReportData data, List<Integer> projects, int days) {
@@ -54,12 +64,13 @@ public final class WorkPlanExtract {
                 messages.text(
                         "report.due.title",
                         messages.text("report.due.of", name),
-                        data.statusDate().plusDays(1).toString(),
+                        data.statusDate().toString(),
                         data.statusDate().plusDays(days).toString()));
     }
 
     /** The document, by day; refuses as {@link ChosenRows} does. */
-    public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format) {
+    public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format, LocalDate madeOn) {
+        PageSetup setup = format.setup();
         List<Item> items = items(data, projects, days);
         List<Block> blocks = new ArrayList<>();
         String title = title(data, projects, days);
@@ -73,11 +84,11 @@ public final class WorkPlanExtract {
         } else {
             blocks.add(table(items));
         }
-        return new TextDocument(
-                title, data.issuer(), messages.locale(), PageSetup.sheet(format.width(), format.height()), blocks);
+        blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
+        return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
 
-    /** The lines of the extract in its order; one may be there for several reasons. */
+    /** The lines of the extract in its order. */
     List<ProgressLine> lines(ReportData data, List<Integer> projects, int days) {
         return items(data, projects, days).stream().map(Item::line).toList();
     }
@@ -93,18 +104,23 @@ public final class WorkPlanExtract {
             if (line.heading() || row.status().light().isEnd()) {
                 continue;
             }
-            add(items, row.start(), Reason.STARTS, line, from, to);
+            List<Entry> entries = new ArrayList<>();
+            add(entries, row.start(), Reason.STARTS, from, to);
             if (!row.finish().equals(row.deadline())) {
-                add(items, row.finish(), Reason.FINISHES, line, from, to);
+                add(entries, row.finish(), Reason.FINISHES, from, to);
             }
-            add(items, row.deadline(), Reason.DUE, line, from, to);
+            add(entries, row.deadline(), row.deadline().equals(from) ? Reason.DUE_TODAY : Reason.DUE, from, to);
             indicator(plan, row)
                     .map(indicator -> Forecast.of(plan, readings, indicator, data.statusDate()))
                     .ifPresent(forecast -> {
                         if (forecast instanceof Forecast.Predicted predicted && predicted.reaches() != null) {
-                            add(items, predicted.reaches(), Reason.FORECAST, line, from, to);
+                            add(entries, predicted.reaches(), Reason.FORECAST, from, to);
                         }
                     });
+            if (!entries.isEmpty()) {
+                entries.sort(Comparator.comparing(Entry::day));
+                items.add(new Item(line, List.copyOf(entries)));
+            }
         }
         items.sort(Comparator.comparing(Item::day));
         return items;
@@ -119,11 +135,24 @@ public final class WorkPlanExtract {
         return only.size() == 1 ? Optional.of(only.getFirst()) : Optional.empty();
     }
 
-    private static void add(
-            List<Item> items, LocalDate day, Reason reason, ProgressLine line, LocalDate from, LocalDate to) {
+    private static void add(List<Entry> entries, LocalDate day, Reason reason, LocalDate from, LocalDate to) {
         if (!day.isBefore(from) && !day.isAfter(to)) {
-            items.add(new Item(day, reason, line));
+            entries.add(new Entry(day, reason));
         }
+    }
+
+    /** All reasons, those of a later day with it. */
+    private String reasons(Item item) {
+        return item.entries().stream()
+                .map(entry -> {
+                    String word = messages.text(
+                            "report.due.reason." + entry.reason().name().toLowerCase(Locale.ROOT));
+                    return entry.day().equals(item.day())
+                            ? word
+                            : messages.text(
+                                    "report.due.reason.later", entry.day().toString(), word);
+                })
+                .collect(Collectors.joining(messages.text("report.due.reason.and")));
     }
 
     private Block.Table table(List<Item> items) {
@@ -133,8 +162,7 @@ public final class WorkPlanExtract {
             rows.add(new Block.Row(
                     List.of(
                             Cell.of(item.day()),
-                            Cell.of(messages.text(
-                                    "report.due.reason." + item.reason().name().toLowerCase(Locale.ROOT))),
+                            Cell.of(reasons(item)),
                             Cell.of(ProgressColumn.NUMBER.text(line, messages)),
                             Cell.of(ProgressColumn.TASK.text(line, messages)),
                             Cell.of(ProgressColumn.LEAD_UNIT.text(line, messages)),
@@ -152,11 +180,11 @@ public final class WorkPlanExtract {
     private List<Column> columns() {
         return List.of(
                 column("report.due.day", 9, Align.CENTER),
-                column("report.due.reason", 8, Align.CENTER),
+                column("report.due.reason", 9, Align.CENTER),
                 column("report.column.number", 5, Align.LEFT),
                 column("report.column.task", 20, Align.LEFT),
                 column("report.column.lead_unit", 11, Align.LEFT),
-                column("report.due.person", 7, Align.LEFT),
+                column("report.due.person", 6, Align.LEFT),
                 column("report.column.target", 10, Align.LEFT),
                 column("report.column.scheduled", 6, Align.RIGHT),
                 column("report.column.actual", 6, Align.RIGHT),

@@ -1,5 +1,6 @@
 package hengdao.service;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PngPainter;
@@ -16,11 +17,11 @@ record PageWriters(FontTextMeasurer measurer, ReportDocument document) {
         return (page, out) -> out.write(painter.bytes(page, document.title(), document.language()));
     }
 
-    ReportFiles.PageWriter png(int dpi) {
+    ReportFiles.PageWriter png(int dpi, Checkpoint checkpoint) {
         PngPainter painter = new PngPainter(measurer, dpi);
         return (page, out) -> {
             refuseHuge(page, dpi);
-            painter.write(page, out);
+            painter.write(page, out, checkpoint);
         };
     }
 

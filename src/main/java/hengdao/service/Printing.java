@@ -1,5 +1,6 @@
 package hengdao.service;
 
+import hengdao.drawing.Stopped;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport.Way;
@@ -88,7 +89,12 @@ public final class Printing {
     public Optional<Printed> print(ReportRequest request, PrintChoice choice, Progress watch) {
         watch.report(0, messages.text("report.progress.layout"));
         ReportData data = reports.data(request);
-        ReportDocument document = reports.document(request, data);
+        ReportDocument document;
+        try {
+            document = reports.document(request, data, watch);
+        } catch (Stopped cancelled) {
+            return Optional.empty();
+        }
         Path pdf = newPdf();
         boolean keep = false;
         try {

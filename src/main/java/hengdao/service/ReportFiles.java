@@ -1,9 +1,11 @@
 package hengdao.service;
 
 import hengdao.drawing.Drawing;
+import hengdao.drawing.Stopped;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -52,6 +54,13 @@ final class ReportFiles {
         }
     }
 
+    /** Ends the work if it was cancelled. */
+    void pass() {
+        if (watch.cancelled()) {
+            throw new Stopped();
+        }
+    }
+
     /** Asks for the next page; tells the user how far it is. */
     boolean proceed(int done, int of) {
         watch.report((double) done / of, messages.text("report.progress.page", done + 1, of));
@@ -90,7 +99,15 @@ final class ReportFiles {
             }
             watch.report(1, messages.text("report.progress.done"));
             return names;
+        } catch (RuntimeException e) {
+            if (watch.cancelled()) {
+                return List.of();
+            }
+            throw e;
         } catch (IOException e) {
+            if (watch.cancelled()) {
+                return List.of();
+            }
             throw new InputRefused("report.file.unwritable", out, reason(e));
         } finally {
             temporary.forEach(ReportFiles::remove);
@@ -105,9 +122,20 @@ final class ReportFiles {
         Path file = folder().resolve(".hengdao-" + UUID.randomUUID() + ".tmp");
         temporary.add(file);
         try (OutputStream stream =
-                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+                new BufferedOutputStream(watched(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)))) {
             return content.write(stream);
         }
+    }
+
+    /** Takes nothing more once the work was cancelled. */
+    private OutputStream watched(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                pass();
+                super.out.write(bytes, from, length);
+            }
+        };
     }
 
     private static void move(Path from, Path to) throws IOException {

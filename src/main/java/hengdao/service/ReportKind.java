@@ -42,6 +42,11 @@ public enum ReportKind {
         return this == INDICATOR || this == ORDER;
     }
 
+    /** Whether its pages are running text and tables in the typefaces of official documents. */
+    public boolean isText() {
+        return this == BULLETIN || this == ORDER || this == DUE;
+    }
+
     /** Whether its pages have colours that can be left out. */
     public boolean hasColours() {
         return this == GANTT || this == INDICATOR;

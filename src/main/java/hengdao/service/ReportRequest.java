@@ -39,40 +39,7 @@ public record ReportRequest(
         projects = List.copyOf(projects);
     }
 
-    /** A report on usual paper. */
-    public ReportRequest(
-            ReportKind kind,
-            int year,
-            @Nullable LocalDate asOf,
-            List<Integer> projects,
-            Paper paper,
-            boolean portrait,
-            Scale scale,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable PageRange pages,
-            ChartMarks marks,
-            ReportTopic topic) {
-        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, topic, PageLayout.USUAL);
-    }
-
-    /** A report about nothing in particular beside its projects. */
-    public ReportRequest(
-            ReportKind kind,
-            int year,
-            @Nullable LocalDate asOf,
-            List<Integer> projects,
-            Paper paper,
-            boolean portrait,
-            Scale scale,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable PageRange pages,
-            ChartMarks marks) {
-        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, marks, ReportTopic.USUAL);
-    }
-
-    /** A report whose chart has the usual marks. */
+    /** A report about nothing in particular beside its projects, with the usual marks on usual paper. */
     public ReportRequest(
             ReportKind kind,
             int year,
@@ -84,7 +51,20 @@ public record ReportRequest(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable PageRange pages) {
-        this(kind, year, asOf, projects, paper, portrait, scale, from, to, pages, ChartMarks.USUAL);
+        this(
+                kind,
+                year,
+                asOf,
+                projects,
+                paper,
+                portrait,
+                scale,
+                from,
+                to,
+                pages,
+                ChartMarks.USUAL,
+                ReportTopic.USUAL,
+                PageLayout.USUAL);
     }
 
     /** The same report with other marks in its chart. */
@@ -93,10 +73,15 @@ public record ReportRequest(
                 kind, year, asOf, projects, paper, portrait, scale, from, to, pages, shown, topic, layout);
     }
 
-    /** The same report with the progress line (前锋线) in its chart. */
-    public ReportRequest withProgressLine() {
-        Set<ChartLayer> layers = EnumSet.of(ChartLayer.PROGRESS_LINE);
+    /** The same report with or without the progress line (前锋线) in its chart. */
+    public ReportRequest withProgressLine(boolean shown) {
+        Set<ChartLayer> layers = EnumSet.noneOf(ChartLayer.class);
         layers.addAll(marks.layers());
+        if (shown) {
+            layers.add(ChartLayer.PROGRESS_LINE);
+        } else {
+            layers.remove(ChartLayer.PROGRESS_LINE);
+        }
         return with(marks.showing(layers));
     }
 
@@ -127,20 +112,9 @@ public record ReportRequest(
 
     /** The sheet of an indicator on A4 portrait, every page. */
     public static ReportRequest ofIndicator(int year, LocalDate asOf, String key) {
-        ReportRequest plain = of(ReportKind.INDICATOR, year);
         return new ReportRequest(
-                plain.kind,
-                year,
-                asOf,
-                List.of(),
-                Paper.A4,
-                true,
-                Scale.AUTO,
-                null,
-                null,
-                null,
-                plain.marks,
-                plain.topic.withKey(key));
+                        ReportKind.INDICATOR, year, asOf, List.of(), Paper.A4, true, Scale.AUTO, null, null, null)
+                .about(ReportTopic.USUAL.withKey(key));
     }
 
     /** All projects on A3 landscape, the whole time on one page width, every page. */

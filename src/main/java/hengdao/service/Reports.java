@@ -2,40 +2,20 @@ package hengdao.service;
 
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
-import hengdao.gantt.Column;
-import hengdao.gantt.GanttRow;
-import hengdao.gantt.Zoom;
+import hengdao.drawing.InstalledFonts;
+import hengdao.drawing.Stopped;
+import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport.Way;
 import hengdao.model.SupervisionOrder;
-import hengdao.report.Bulletin;
-import hengdao.report.ChartExtent;
-import hengdao.report.ChartPages;
-import hengdao.report.GanttReport;
-import hengdao.report.GanttRequest;
-import hengdao.report.IndicatorReport;
-import hengdao.report.IndicatorRequest;
-import hengdao.report.LedgerReport;
 import hengdao.report.OrderSheet;
-import hengdao.report.PageFormat;
-import hengdao.report.PageOrder;
-import hengdao.report.Poster;
-import hengdao.report.PosterPages;
-import hengdao.report.ProgressReport;
-import hengdao.report.ProgressRequest;
-import hengdao.report.RankingBy;
 import hengdao.report.ReportData;
-import hengdao.report.ReportPage;
 import hengdao.report.ReportTemplate;
-import hengdao.report.TimeWidth;
-import hengdao.report.WorkPlanExtract;
 import hengdao.report.document.DocumentCsv;
-import hengdao.report.document.DocumentPages;
 import hengdao.report.document.DocumentWorkbook;
 import hengdao.report.document.DocxWriter;
 import hengdao.report.document.TextDocument;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,10 +30,6 @@ public final class Reports {
     private final Messages messages;
     private final Clock clock;
     private final FontTextMeasurer measurer;
-    private final GanttReport gantt;
-    private final ProgressReport progress;
-    private final IndicatorReport indicator;
-    private final DocumentPages documents;
 
     /** Where the data comes from; null for a day stands for the programme's own status date. */
     @FunctionalInterface
@@ -70,7 +46,7 @@ public final class Reports {
 
     /** Takes the source of the data, the language of the paper, and the clock that gives the day a report is made. */
     public Reports(Source source, Messages messages, Clock clock) {
-        this(source, messages, clock, new FontTextMeasurer());
+        this(source, messages, clock, new FontTextMeasurer(InstalledFonts.ofThisPc()));
     }
 
     private Reports(Source source, Messages messages, Clock clock, FontTextMeasurer measurer) {
@@ -78,10 +54,6 @@ public final class Reports {
         this.messages = messages;
         this.clock = clock;
         this.measurer = measurer;
-        this.gantt = new GanttReport(measurer, messages);
-        this.progress = new ProgressReport(measurer, messages);
-        this.indicator = new IndicatorReport(measurer, messages);
-        this.documents = new DocumentPages(measurer, messages);
     }
 
     /** Reports on an open data folder. */
@@ -115,12 +87,50 @@ public final class Reports {
         return new ReportData(view.programme(), view.statusDate(), view.status());
     }
 
+    /** The same reports dressed by a template. */
+    public Reports in(ReportTemplate template) {
+        return new Reports(new Dressed(source, template), messages, clock, measurer);
+    }
+
     /**
-     * The pages as they will be printed: for the preview and for the printer; each is drawn when it is asked for, by one thread
-     * at a time. Refuses what cannot be drawn.
+     * The same reports dressed by the template of a name, empty for the usual one.
+     *
+     * @throws InputRefused if there is none of that name
      */
-    public List<Drawing> pages(ReportRequest request) {
-        return document(request, data(request)).drawings();
+    public Reports in(Templates templates, String name) {
+        return in(templates.named(name));
+    }
+
+    private record Dressed(Source source, ReportTemplate template) implements Source {
+
+        @Override
+        public ReportData at(int year, @Nullable LocalDate asOf) {
+            return source.at(year, asOf).in(template);
+        }
+
+        @Override
+        public Optional<OrderSheet.Order> order(int year, String number) {
+            return source.order(year, number);
+        }
+    }
+
+    /**
+     * The pages as they will be printed: for the preview; each is drawn when it is asked for, by one thread at a time.
+     *
+     * @param watch asked while they are laid out, not while they are drawn
+     * @return the pages; empty if cancelled
+     * @throws InputRefused what cannot be drawn
+     */
+    public List<Drawing> pages(ReportRequest request, Progress watch) {
+        StoppableMeasurer widths = new StoppableMeasurer(measurer, watch);
+        try {
+            List<Drawing> pages =
+                    making(request, widths).document(data(request)).drawings();
+            widths.release();
+            return pages;
+        } catch (Stopped cancelled) {
+            return List.of();
+        }
     }
 
     /**
@@ -138,95 +148,71 @@ public final class Reports {
     /**
      * As {@link #write}, with all that is needed to keep what came out.
      *
-     * @return what came out; empty if cancelled
+     * @return what came out; empty if cancelled, which ends the work within a moment
      */
     public Optional<Issue> issue(ReportRequest request, Path out, Progress watch) {
         ReportFormat format = ReportFormat.of(out, request.kind());
         ReportFiles files = new ReportFiles(out, messages, watch);
         files.checkFolder();
         watch.report(0, messages.text("report.progress.layout"));
-        ReportData data = source.at(request.year(), request.asOf());
+        ReportData data = data(request);
+        try {
+            ReportMaking making = making(request, new StoppableMeasurer(measurer, watch));
+            return switch (format) {
+                case PDF, SVG, PNG -> {
+                    ReportDocument document = making.document(data);
+                    List<Path> written = paint(request, document, format, files);
+                    yield issued(
+                            request,
+                            data,
+                            document.title(),
+                            format,
+                            document.pages().size(),
+                            written);
+                }
+                case XLSX, DOCX, CSV -> {
+                    TextDocument text = making.text(data);
+                    yield issued(request, data, text.title(), format, 0, write(request, text, format, files));
+                }
+            };
+        } catch (Stopped cancelled) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Path> paint(ReportRequest request, ReportDocument document, ReportFormat format, ReportFiles files) {
+        PageWriters writers = new PageWriters(measurer, document);
         return switch (format) {
-            case PDF -> {
-                ReportDocument document = document(request, data);
-                yield issue(
-                        request,
-                        data,
-                        document,
-                        format,
-                        files.write(stream -> document.writePdf(stream, measurer, files::proceed)));
-            }
-            case SVG -> {
-                ReportDocument document = document(request, data);
-                yield issue(
-                        request,
-                        data,
-                        document,
-                        format,
-                        files.writeEach(document.drawings(), new PageWriters(measurer, document).svg()));
-            }
-            case PNG -> {
-                ReportDocument document = document(request, data);
-                yield issue(
-                        request,
-                        data,
-                        document,
-                        format,
-                        files.writeEach(
-                                document.drawings(),
-                                new PageWriters(measurer, document)
-                                        .png(request.layout().dpi())));
-            }
-            case XLSX -> {
-                TextDocument text = text(request, data);
-                String sheet = messages.text("report.sheet." + name(request.kind()));
-                yield issue(
-                        request,
-                        data,
-                        text,
-                        format,
-                        files.write(stream -> whole(() -> new DocumentWorkbook(messages).write(text, sheet, stream))));
-            }
-            case DOCX -> {
-                TextDocument text = text(request, data);
-                yield issue(
-                        request,
-                        data,
-                        text,
-                        format,
-                        files.write(stream -> whole(() -> new DocxWriter(measurer, messages).write(text, stream))));
-            }
-            case CSV -> {
-                TextDocument text = text(request, data);
-                yield issue(
-                        request,
-                        data,
-                        text,
-                        format,
-                        files.write(stream -> whole(() -> DocumentCsv.write(text, stream))));
-            }
+            case SVG -> files.writeEach(document.drawings(), writers.svg());
+            case PNG ->
+                files.writeEach(
+                        document.drawings(), writers.png(request.layout().dpi(), files::pass));
+            default -> files.write(stream -> document.writePdf(stream, measurer, files::proceed));
         };
     }
 
-    private Optional<Issue> issue(
-            ReportRequest request, ReportData data, ReportDocument document, ReportFormat format, List<Path> written) {
-        return written.isEmpty()
-                ? Optional.empty()
-                : Optional.of(issue(
-                        request,
-                        data,
-                        Way.SAVED,
-                        document.title(),
-                        format,
-                        document.pages().size(),
-                        written));
+    private List<Path> write(ReportRequest request, TextDocument text, ReportFormat format, ReportFiles files) {
+        return files.write(stream -> {
+            switch (format) {
+                case XLSX ->
+                    new DocumentWorkbook(messages)
+                            .write(
+                                    text,
+                                    messages.text("report.sheet."
+                                            + request.kind().name().toLowerCase(Locale.ROOT)),
+                                    stream);
+                case DOCX -> new DocxWriter(measurer, messages).write(text, stream, files::pass);
+                default -> DocumentCsv.write(text, stream);
+            }
+            return true;
+        });
     }
 
-    private Optional<Issue> issue(
-            ReportRequest request, ReportData data, TextDocument text, ReportFormat format, List<Path> written) {
+    private Optional<Issue> issued(
+            ReportRequest request, ReportData data, String title, ReportFormat format, int pages, List<Path> written) {
         return written.isEmpty()
                 ? Optional.empty()
-                : Optional.of(issue(request, data, Way.SAVED, text.title(), format, 0, written));
+                : Optional.of(issue(request, data, Way.SAVED, title, format, pages, written));
     }
 
     /** What came out of a report on such data. */
@@ -247,7 +233,12 @@ public final class Reports {
                 format,
                 pages,
                 files,
-                new ShownFigures(messages).of(request, extent(request.topic()), data, () -> order(request)));
+                new ShownFigures(messages)
+                        .of(
+                                request,
+                                ReportPaper.extent(request.topic()),
+                                data,
+                                () -> making(request, measurer).order()));
     }
 
     /** The year a report is about, as it is dressed. */
@@ -256,213 +247,20 @@ public final class Reports {
     }
 
     /**
-     * The same reports dressed by the template of a name, empty for the usual one.
+     * The pages with what the document says about itself.
      *
-     * @throws InputRefused if there is none of that name
+     * @throws Stopped if cancelled
      */
-    public Reports in(Templates templates, String name) {
-        return in(templates.named(name));
+    ReportDocument document(ReportRequest request, ReportData data, Progress watch) {
+        return making(request, new StoppableMeasurer(measurer, watch)).document(data);
     }
 
-    /** The same reports dressed by a template. */
-    public Reports in(ReportTemplate template) {
-        return new Reports(new Dressed(source, template), messages, clock, measurer);
-    }
-
-    private record Dressed(Source source, ReportTemplate template) implements Source {
-
-        @Override
-        public ReportData at(int year, @Nullable LocalDate asOf) {
-            return source.at(year, asOf).in(template);
-        }
-
-        @Override
-        public Optional<OrderSheet.Order> order(int year, String number) {
-            return source.order(year, number);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private static boolean whole(Writing writing) throws IOException {
-        writing.write();
-        return true;
-    }
-
-    /** The pages with what the document says about itself. */
-    ReportDocument document(ReportRequest request, ReportData data) {
-        return switch (request.kind()) {
-            case GANTT -> document(request, data, gantt.title(data, request.projects()), chart(request, data));
-            case PROGRESS ->
-                document(
-                        request,
-                        data,
-                        progress.title(data, request.projects()),
-                        progress.pages(data, progressRequest(request)));
-            case INDICATOR -> {
-                String key = request.topic().key();
-                yield document(
-                        request,
-                        data,
-                        indicator.title(data, key),
-                        indicator.pages(data, new IndicatorRequest(key, format(request), today())));
-            }
-            case BULLETIN, ORDER, DUE -> {
-                TextDocument text = text(request, data);
-                List<ReportPage> pages = documents.of(text).stream()
-                        .map(page -> new ReportPage(page.begins(), page.drawing()))
-                        .toList();
-                yield document(request, data, text.title(), pages);
-            }
-            case LEDGER -> throw new InputRefused("report.no_pages");
-        };
-    }
-
-    private ReportDocument document(ReportRequest request, ReportData data, String title, List<ReportPage> pages) {
-        return new ReportDocument(
-                title,
-                data.issuer(),
-                messages.locale(),
-                clock.instant().atZone(clock.getZone()),
-                wanted(pages, request.pages()));
-    }
-
-    /** The report as running text and tables, for office files. */
-    private TextDocument text(ReportRequest request, ReportData data) {
-        return switch (request.kind()) {
-            case PROGRESS -> progress.document(data, progressRequest(request));
-            case BULLETIN ->
-                new Bulletin(messages)
-                        .of(
-                                data,
-                                request.projects(),
-                                request.topic().byUnit() ? RankingBy.UNIT : RankingBy.PROJECT,
-                                today());
-            case INDICATOR -> indicator.document(data, request.topic().key());
-            case ORDER -> new OrderSheet(messages).of(data, order(request));
-            case DUE ->
-                new WorkPlanExtract(messages)
-                        .of(data, request.projects(), request.topic().days(), format(request));
-            case LEDGER -> new LedgerReport(messages).of(data, request.projects(), format(request));
-            case GANTT -> throw new AssertionError(request.kind());
-        };
-    }
-
-    private OrderSheet.Order order(ReportRequest request) {
-        String number = request.topic().key();
-        return source.order(request.year(), number).orElseThrow(() -> new InputRefused("report.order.unknown", number));
-    }
-
-    private static String name(ReportKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The measurer its pages are laid out with. */
+    /** The measurer its pages are painted with. */
     FontTextMeasurer measurer() {
         return measurer;
     }
 
-    private static List<ReportPage> wanted(List<ReportPage> all, @Nullable PageRange range) {
-        if (range == null) {
-            return all;
-        }
-        if (range.first() > all.size()) {
-            throw new InputRefused("report.pages.beyond", range.first(), all.size());
-        }
-        return all.subList(range.first() - 1, Math.min(range.last(), all.size()));
-    }
-
-    /** The pages of a chart, divided over the sheets of a poster if so wanted. */
-    private List<ReportPage> chart(ReportRequest request, ReportData data) {
-        List<ReportPage> pages = gantt.pages(data, ganttRequest(request));
-        PosterPaper poster = request.layout().poster();
-        if (poster == null) {
-            return pages;
-        }
-        Paper sheet = poster.paper();
-        return new PosterPages(measurer, messages)
-                .of(
-                        pages,
-                        Poster.ofMillimetres(sheet.width(), sheet.height(), poster.overlap()),
-                        gantt.title(data, request.projects()));
-    }
-
-    private GanttRequest ganttRequest(ReportRequest request) {
-        return new GanttRequest(
-                request.projects(),
-                format(request),
-                chartPages(request),
-                request.from(),
-                request.to(),
-                today(),
-                request.marks(),
-                extent(request.topic()));
-    }
-
-    private static ChartExtent extent(ReportTopic topic) {
-        GanttRow.Level deepest = switch (topic.deepest()) {
-            case PROJECT -> GanttRow.Level.PROJECT;
-            case AREA -> GanttRow.Level.WORK_AREA;
-            case TASK -> GanttRow.Level.TASK;
-            case INDICATOR -> GanttRow.Level.INDICATOR;
-        };
-        return new ChartExtent(deepest, topic.onlyBehind(), topic.onePage());
-    }
-
-    private ProgressRequest progressRequest(ReportRequest request) {
-        return new ProgressRequest(request.projects(), format(request), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private static PageFormat format(ReportRequest request) {
-        OwnPaper own = request.layout().own();
-        Double margin = request.layout().margin();
-        Paper paper = request.paper();
-        PageFormat format;
-        if (own != null) {
-            format = PageFormat.ofMillimetres(own.width(), own.height());
-        } else if (request.portrait()) {
-            format = PageFormat.ofMillimetres(paper.width(), paper.height());
-        } else {
-            format = PageFormat.ofMillimetres(paper.height(), paper.width());
-        }
-        return (margin == null ? format : format.withMargin(margin))
-                .inBlack(request.layout().black());
-    }
-
-    private static ChartPages chartPages(ReportRequest request) {
-        PageLayout layout = request.layout();
-        Double exact = layout.daysPerCentimetre();
-        TimeWidth width;
-        if (exact != null) {
-            width = new TimeWidth.DaysPerCentimetre(exact);
-        } else if (layout.pagesWide() > 0) {
-            width = new TimeWidth.Pages(layout.pagesWide());
-        } else {
-            width = TimeWidth.of(zoom(request.scale()));
-        }
-        PageOrder order = layout.sequence() == PageSequence.DOWN ? PageOrder.DOWN_FIRST : PageOrder.ACROSS_FIRST;
-        List<Column> columns = layout.columns().stream()
-                .map(column -> Column.valueOf(column.name()))
-                .toList();
-        return new ChartPages(width, order, columns);
-    }
-
-    private static Zoom zoom(Scale scale) {
-        return switch (scale) {
-            case YEAR -> Zoom.YEAR;
-            case QUARTER -> Zoom.QUARTER;
-            case MONTH -> Zoom.MONTH;
-            case TEN_DAY -> Zoom.TEN_DAY;
-            case WEEK -> Zoom.WEEK;
-            case DAY -> Zoom.DAY;
-            case AUTO -> Zoom.FIT;
-        };
+    private ReportMaking making(ReportRequest request, TextMeasurer widths) {
+        return new ReportMaking(request, source, messages, clock, widths);
     }
 }

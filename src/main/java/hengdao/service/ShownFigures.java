@@ -12,15 +12,19 @@ import hengdao.report.ReportFigures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What reports show, and what they would show now. */
 final class ShownFigures {
 
+    private final Messages messages;
     private final ReportFigures figures;
 
     ShownFigures(Messages messages) {
+        this.messages = messages;
         figures = new ReportFigures(messages);
     }
 
@@ -43,22 +47,65 @@ final class ShownFigures {
         };
     }
 
-    /** What stands now in the place of each figure of an issued report, the changed ones first. */
+    /**
+     * What stands now in the place of each figure of an issued report, the changed ones first. A report issued in another
+     * language is compared in that, and what is the same is told in this.
+     */
     List<FigureChange> compare(
             IssuedReport report, List<ReportFigure> then, ReportData data, Supplier<OrderSheet.Order> order) {
-        Map<String, String> now = new HashMap<>();
-        now(report, data, order).forEach(figure -> now.put(place(figure), figure.shown()));
-        List<FigureChange> all = new ArrayList<>();
-        for (ReportFigure figure : then) {
-            all.add(new FigureChange(figure, now.getOrDefault(place(figure), "")));
+        List<Said> languages = new ArrayList<>();
+        List<ReportFigure> here = now(figures, report, data, order);
+        languages.add(Said.of(here, here));
+        for (Locale locale : Messages.SUPPORTED) {
+            if (!locale.equals(messages.locale())) {
+                languages.add(Said.of(now(new ReportFigures(Messages.of(locale)), report, data, order), here));
+            }
         }
+        List<FigureChange> all =
+                then.stream().map(figure -> change(figure, languages)).toList();
         List<FigureChange> sorted = new ArrayList<>();
         all.stream().filter(FigureChange::changed).forEach(sorted::add);
         all.stream().filter(each -> !each.changed()).forEach(sorted::add);
         return sorted;
     }
 
-    private List<ReportFigure> now(IssuedReport report, ReportData data, Supplier<OrderSheet.Order> order) {
+    private static FigureChange change(ReportFigure then, List<Said> languages) {
+        String place = place(then);
+        for (Said said : languages) {
+            ReportFigure same = said.here().get(place);
+            if (same != null && then.shown().equals(said.words().get(place))) {
+                return new FigureChange(same, same.shown());
+            }
+        }
+        return languages.stream()
+                .map(said -> said.here().get(place))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(now -> new FigureChange(then, now.shown()))
+                .orElseGet(() -> new FigureChange(then, ""));
+    }
+
+    /**
+     * The figures of now by their places as a language names them.
+     *
+     * @param words in that language
+     * @param here the same figures in the language of the program
+     */
+    private record Said(Map<String, String> words, Map<String, ReportFigure> here) {
+
+        static Said of(List<ReportFigure> said, List<ReportFigure> here) {
+            Map<String, String> words = new HashMap<>();
+            Map<String, ReportFigure> places = new HashMap<>();
+            for (int i = 0; i < Math.min(said.size(), here.size()); i++) {
+                words.put(place(said.get(i)), said.get(i).shown());
+                places.put(place(said.get(i)), here.get(i));
+            }
+            return new Said(words, places);
+        }
+    }
+
+    private static List<ReportFigure> now(
+            ReportFigures figures, IssuedReport report, ReportData data, Supplier<OrderSheet.Order> order) {
         try {
             return switch (ReportKind.valueOf(report.kind())) {
                 case GANTT, PROGRESS, LEDGER, DUE -> figures.everyRow(data);

@@ -103,23 +103,47 @@ class DocumentsTest {
     void theExtractHoldsWhatStartsOrIsDueInItsDaysAndNothingElse() {
         ReportData january = Programmes.demo("2017-02-28");
         WorkPlanExtract extract = new WorkPlanExtract(MESSAGES);
-        List<List<String>> rows = cells(extract.of(january, List.of(5), 7, PageFormat.ofMillimetres(297, 210)));
+        List<List<String>> rows = cells(extract.of(january, List.of(5), 7, PageFormat.ofMillimetres(297, 210), MADE));
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("2017-03-07", "到期", "交房率"));
         assertThat(rows).allSatisfy(row -> assertThat(row.getFirst()).isBetween("2017-03-01", "2017-03-07"));
-        assertThat(words(extract.of(Programmes.real("2017-06-01"), List.of(), 14, PageFormat.ofMillimetres(297, 210))))
+        assertThat(words(extract.of(
+                        Programmes.real("2017-06-01"), List.of(), 14, PageFormat.ofMillimetres(297, 210), MADE)))
                 .contains("没有开始、到期或预计达标的事项");
     }
 
     @Test
+    void aRowThatStartsAndEndsInTheDaysIsThereOnceAndWhatIsDueThatDayIsNamed() {
+        WorkPlanExtract extract = new WorkPlanExtract(MESSAGES);
+        PageFormat a4 = PageFormat.ofMillimetres(297, 210);
+        TextDocument document = extract.of(demo, List.of(), 14, a4, MADE);
+        List<List<String>> rows = cells(document);
+        assertThat(rows).extracting(row -> row.get(2)).doesNotHaveDuplicates();
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-15", "开始、计划完成", "3.1.3"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-07", "当日到期", "5.1.2-2"));
+        assertThat(document.title()).contains("（2017-03-07 至 2017-03-21）");
+        assertThat(cells(extract.of(Programmes.demo("2017-01-20"), List.of(), 200, a4, MADE)))
+                .anySatisfy(row -> assertThat(row.get(1)).matches("开始、2017-\\d\\d-\\d\\d .+"));
+    }
+
+    @Test
+    void theBulletinNamesWhatIsDueOnItsDay() {
+        assertThat(words(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE)))
+                .containsPattern("检查日期当日到期、尚未办结的有 \\d+ 项：.*5\\.1\\.2-2 交房率（");
+        assertThat(words(new Bulletin(MESSAGES).of(Programmes.demo("2017-03-06"), List.of(), RankingBy.PROJECT, MADE)))
+                .doesNotContain("当日到期");
+    }
+
+    @Test
     void theLedgerHoldsEveryLineOfTheChosenProject() {
-        TextDocument ledger = new LedgerReport(MESSAGES).of(demo, List.of(5), PageFormat.ofMillimetres(420, 297));
+        TextDocument ledger = new LedgerReport(MESSAGES).of(demo, List.of(5), PageFormat.ofMillimetres(420, 297), MADE);
         assertThat(cells(ledger)).allSatisfy(row -> assertThat(row.getFirst()).startsWith("5."));
         assertThat(words(ledger)).contains("签约率", "≥85%", "2017-03-07");
     }
 
     @Test
     void theDocumentOfAnIndicatorHasItsCurveAndEntries() {
-        TextDocument sheet = new IndicatorReport(new FontTextMeasurer(), MESSAGES).document(demo, "5.1.2-1");
+        TextDocument sheet = new IndicatorReport(new FontTextMeasurer(), MESSAGES)
+                .document(demo, new IndicatorRequest("5.1.2-1", PageFormat.ofMillimetres(210, 297), MADE));
         assertThat(sheet.blocks()).anyMatch(Block.Picture.class::isInstance);
         assertThat(words(sheet)).contains("≥85%", "2017-02-14", "87%");
     }

@@ -8,14 +8,20 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartMarks;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
+import hengdao.model.SupervisionOrder;
 import hengdao.report.document.Block;
 import hengdao.report.document.DocumentPages;
+import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.report.ledger.LedgerColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a template changes on paper and in office files. */
@@ -77,20 +83,7 @@ class ReportTemplateTest {
                 new Signature("分管领导", ""),
                 new Signature("主要领导", ""),
                 new Signature("报送单位", ""));
-        ReportTemplate template = new ReportTemplate(
-                "",
-                Map.of(),
-                "",
-                many,
-                true,
-                ProgressColumn.ALL,
-                List.of(LedgerColumn.KEY),
-                RankingColumn.ALL,
-                "",
-                "",
-                "",
-                "");
-        ReportData signed = Programmes.demo("2017-03-07").in(template);
+        ReportData signed = Programmes.demo("2017-03-07").in(signed(many));
         PageFormat upright = PageFormat.ofMillimetres(210, 297);
         ReportPage page = new GanttReport(MEASURER, MESSAGES)
                 .pages(signed, request(upright))
@@ -123,7 +116,7 @@ class ReportTemplateTest {
         assertThat(headings(new ProgressReport(MEASURER, MESSAGES)
                         .document(data, new ProgressRequest(List.of(5), PageFormat.ofMillimetres(420, 297), MADE))))
                 .containsExactly("累计完成", "重点任务", "亮灯");
-        TextDocument ledger = new LedgerReport(MESSAGES).of(data, List.of(5), PageFormat.ofMillimetres(420, 297));
+        TextDocument ledger = new LedgerReport(MESSAGES).of(data, List.of(5), PageFormat.ofMillimetres(420, 297), MADE);
         assertThat(headings(ledger)).containsExactly("编号", "重点任务");
         assertThat(ledger.title()).isEqualTo("总台账");
         assertThat(headings(new Bulletin(MESSAGES).of(data, List.of(), RankingBy.PROJECT, MADE)))
@@ -141,13 +134,88 @@ class ReportTemplateTest {
                 .toList();
         int addressee = paragraphs.indexOf("各街道办事处：");
         assertThat(paragraphs.get(addressee + 1)).isEqualTo("现将进展情况通报如下。");
-        assertThat(paragraphs).endsWith("抄送：区委办，区人大办", "区政府办公室　　2017年3月8日印发");
+        assertThat(paragraphs).endsWith("2017年3月8日", "", "签发人：审核员乙　　编制人：＿＿＿＿＿＿", "抄送：区委办，区人大办", "区政府办公室　　2017年3月8日印发");
+        for (int lines = 0; lines < 22; lines++) {
+            List<Block> blocks = new ArrayList<>(bulletin.blocks());
+            blocks.addAll(blocks.size() - 2, Collections.nCopies(lines, new Block.Paragraph(ParagraphKind.BODY, "")));
+            TextDocument longer = new TextDocument("", "", Locale.CHINESE, bulletin.setup(), blocks);
+            assertThat(Words.of(new DocumentPages(MEASURER, MESSAGES)
+                            .of(longer)
+                            .getLast()
+                            .drawing()))
+                    .as("what gets a copy and who printed it stand together")
+                    .anyMatch(label -> label.text().startsWith("抄送："));
+        }
         DocumentPages.Page last =
                 new DocumentPages(MEASURER, MESSAGES).of(bulletin).getLast();
         assertThat(Words.of(last.drawing())).anySatisfy(label -> {
             assertThat(label.text()).startsWith("抄送：");
             assertThat(label.style().size()).isBetween(13.5, 14.0);
         });
+    }
+
+    @Test
+    void anOrderSheetHasTheTemplatesLinesInPlaceOfItsOwn() {
+        SupervisionOrder order = new SupervisionOrder(
+                UUID.randomUUID(), 2017, 3, UUID.randomUUID(), "交房率", "区重建局", MADE, MADE, "报送计划", "");
+        OrderSheet.Order filed = new OrderSheet.Order(order, List.of());
+        assertThat(spread(new OrderSheet(MESSAGES).of(data, filed)))
+                .contains("签发人：审核员乙", "编制人：＿＿＿＿＿＿", "日期：＿＿＿＿＿＿")
+                .doesNotContain("承办单位签收：＿＿＿＿＿＿");
+        assertThat(spread(new OrderSheet(MESSAGES).of(Programmes.demo("2017-03-07"), filed)))
+                .contains("签发人：＿＿＿＿＿＿", "承办单位签收：＿＿＿＿＿＿");
+    }
+
+    @Test
+    void tablesAndSheetsInOfficeFilesHaveTheTemplatesLines() {
+        PageFormat a4 = PageFormat.ofMillimetres(297, 210);
+        List<TextDocument> documents = List.of(
+                new WorkPlanExtract(MESSAGES).of(data, List.of(5), 14, a4, MADE),
+                new LedgerReport(MESSAGES).of(data, List.of(5), a4, MADE),
+                new ProgressReport(MEASURER, MESSAGES).document(data, new ProgressRequest(List.of(5), a4, MADE)),
+                new IndicatorReport(MEASURER, MESSAGES).document(data, new IndicatorRequest("5.1.2-1", a4, MADE)));
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(spread(document)).endsWith("签发人：审核员乙", "编制人：＿＿＿＿＿＿", "制表日期：＿＿＿＿＿＿"));
+        ReportData usual = Programmes.demo("2017-03-07");
+        assertThat(spread(new LedgerReport(MESSAGES).of(usual, List.of(5), a4, MADE)))
+                .endsWith("编制人：＿＿＿＿＿＿", "审核人：＿＿＿＿＿＿", "制表日期：2017-03-08");
+    }
+
+    @Test
+    void linesTooLongToStandBesideEachOtherStandBelow() {
+        Signature lengthy = new Signature("区政府督查室主任和分管副区长会签意见以及年月日各栏由本人填写", "");
+        ReportTemplate template = signed(List.of(lengthy, new Signature("编制人", "")));
+        PageFormat a4 = PageFormat.ofMillimetres(210, 297);
+        ReportData narrow = Programmes.demo("2017-03-07").in(template);
+        for (DocumentPages.Page page : new DocumentPages(MEASURER, MESSAGES)
+                .of(new WorkPlanExtract(MESSAGES).of(narrow, List.of(5), 14, a4, MADE))) {
+            assertThat(Words.of(page.drawing())).allSatisfy(label -> {
+                double width = MEASURER.width(label.text(), label.style());
+                assertThat(label.align() == Label.Align.LEFT ? label.x() + width : label.x())
+                        .isLessThanOrEqualTo(a4.width() - a4.margin() + 0.01);
+            });
+        }
+        List<String> texts = new DocumentPages(MEASURER, MESSAGES)
+                .of(new WorkPlanExtract(MESSAGES).of(narrow, List.of(5), 14, a4, MADE)).stream()
+                        .flatMap(page -> Words.of(page.drawing()).stream())
+                        .map(Label::text)
+                        .toList();
+        assertThat(texts).contains(lengthy.label() + "：＿＿＿＿＿＿", "编制人：＿＿＿＿＿＿");
+    }
+
+    private static List<String> spread(TextDocument document) {
+        return document.blocks().stream()
+                .filter(Block.Spread.class::isInstance)
+                .map(Block.Spread.class::cast)
+                .flatMap(each -> Stream.of(each.left(), each.middle(), each.right()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static ReportTemplate signed(List<Signature> lines) {
+        ReportTemplate usual = ReportTemplate.USUAL;
+        return new ReportTemplate(
+                "", Map.of(), "", lines, true, usual.progress(), usual.ledger(), usual.ranking(), "", "", "", "");
     }
 
     private static String word() {

@@ -137,6 +137,23 @@ class IssuedReportsTest {
                 .isEqualTo("办结");
     }
 
+    @ParameterizedTest
+    @EnumSource(ReportKind.class)
+    void aReportIssuedInAnotherLanguageIsComparedInThat(ReportKind kind) {
+        ProgrammeView view = view();
+        IssuedReport kept = workspace.issued().keep(view, issue(request(kind)), BY);
+        List<FigureChange> changes = workspace
+                .issued()
+                .compare(kept, view, () -> workspace.supervision().orders(view), Messages.of(Locale.ENGLISH));
+        assertThat(changes).isNotEmpty().noneMatch(FigureChange::changed);
+        if (kind == ReportKind.INDICATOR) {
+            assertThat(changes).anySatisfy(change -> {
+                assertThat(change.then().what()).isEqualTo("FORECAST");
+                assertThat(change.now()).contains("2017-02-14").containsPattern("[a-z]{4}");
+            });
+        }
+    }
+
     private ReportRequest request(ReportKind kind) {
         ReportRequest request = ReportRequest.of(kind, 2017);
         return switch (kind) {

@@ -135,7 +135,7 @@ class PrintingTest {
 
     @Test
     void paintsTheSamePagesForOtherSystems() throws Exception {
-        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null));
+        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null), Progress.NONE);
         var book = new JavaQueues(new FontTextMeasurer()).book(pages, "");
         assertThat(book.getNumberOfPages()).isEqualTo(pages.size());
         PageFormat format = book.getPageFormat(0);
@@ -219,7 +219,7 @@ class PrintingTest {
         var wanted = queues.attributes(new PrintChoice("x", "", "", 4, false, PrintSides.LONG_EDGE));
         assertThat(wanted.toArray())
                 .containsExactlyInAnyOrder(new Copies(4), SheetCollate.UNCOLLATED, Sides.TWO_SIDED_LONG_EDGE);
-        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null));
+        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null), Progress.NONE);
         var book = queues.book(pages, "A4");
         assertThat(book.getPageFormat(0).getWidth()).isCloseTo(842, within(1.0));
         assertThat(book.getPageFormat(0).getHeight()).isCloseTo(595, within(1.0));

@@ -3,6 +3,7 @@ package hengdao.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hengdao.drawing.Drawing;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.report.Programmes;
@@ -18,6 +19,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportsTest {
     private static final Messages CHINESE = Messages.of(Locale.SIMPLIFIED_CHINESE);
@@ -45,7 +48,7 @@ class ReportsTest {
 
     @Test
     void writesEveryPageOfAPictureToAFileOfItsOwn() throws IOException {
-        int pages = reports.pages(request(List.of(5, 6), null)).size();
+        int pages = reports.pages(request(List.of(5, 6), null), Progress.NONE).size();
         assertThat(pages).isGreaterThan(1);
         List<Path> written = reports.write(request(List.of(5, 6), null), folder.resolve("chart.svg"), Progress.NONE);
         assertThat(written).hasSize(pages).startsWith(folder.resolve("chart-01.svg"), folder.resolve("chart-02.svg"));
@@ -73,7 +76,8 @@ class ReportsTest {
     void writesOnlyThePagesAskedFor() {
         ReportRequest all = request(List.of(), null);
         ReportRequest some = request(List.of(), new PageRange(2, 4));
-        assertThat(reports.pages(some)).isEqualTo(reports.pages(all).subList(1, 4));
+        assertThat(reports.pages(some, Progress.NONE))
+                .isEqualTo(reports.pages(all, Progress.NONE).subList(1, 4));
         assertRefused("report.pages.beyond", request(List.of(5), new PageRange(40, 41)), folder.resolve("x.pdf"));
     }
 
@@ -123,6 +127,74 @@ class ReportsTest {
                 .isEmpty();
         assertThat(told).isSorted().hasSizeBetween(4, 5);
         assertThat(names()).isEmpty();
+    }
+
+    /** Someone who loses patience after being asked so many times whether to go on. */
+    private static final class Impatient implements Progress {
+        private final int patience;
+        private int asked;
+
+        Impatient(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void report(double fraction, String text) {}
+
+        @Override
+        public boolean cancelled() {
+            return asked++ >= patience;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GANTT,pdf", "GANTT,png", "GANTT,svg", "PROGRESS,pdf", "PROGRESS,docx", "DUE,pdf", "LEDGER,xlsx"})
+    void aCancelledReportEndsWithinAMomentWhereverItIsAndLeavesNothing(ReportKind kind, String extension)
+            throws IOException {
+        ReportRequest report = ReportRequest.of(kind, 2017).laidOut(PageLayout.USUAL.at(72));
+        Path out = folder.resolve("x." + extension);
+        Impatient patient = new Impatient(Integer.MAX_VALUE);
+        assertThat(reports.write(report, out, patient)).isNotEmpty();
+        for (String name : names()) {
+            Files.delete(folder.resolve(name));
+        }
+        for (double share : List.of(0.0, 0.3, 0.7, 0.99)) {
+            Impatient impatient = new Impatient((int) (patient.asked * share));
+            assertThat(reports.issue(report, out, impatient)).isEmpty();
+            assertThat(impatient.asked - impatient.patience)
+                    .as("asked again after %s of the work", share)
+                    .isLessThanOrEqualTo(4);
+            assertThat(names()).isEmpty();
+        }
+        assertThat(patient.asked).isGreaterThan(kind == ReportKind.LEDGER ? 3 : 50);
+    }
+
+    @Test
+    void aPosterIsGivenUpToo() {
+        ReportRequest poster =
+                request(List.of(5), null).laidOut(PageLayout.USUAL.dividedOver(new PosterPaper(Paper.A4, 10)));
+        Impatient patient = new Impatient(Integer.MAX_VALUE);
+        assertThat(reports.pages(poster, patient)).isNotEmpty();
+        Impatient impatient = new Impatient(patient.asked / 2);
+        assertThat(reports.pages(poster, impatient)).isEmpty();
+        assertThat(impatient.asked - impatient.patience).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void pagesLaidOutBeforeAreDrawnEvenIfNewOnesAreWanted() {
+        boolean[] gone = new boolean[1];
+        Progress watch = new Progress() {
+            @Override
+            public void report(double fraction, String text) {}
+
+            @Override
+            public boolean cancelled() {
+                return gone[0];
+            }
+        };
+        List<Drawing> pages = reports.pages(request(List.of(), null), watch);
+        gone[0] = true;
+        assertThat(pages.getLast().shapes()).isNotEmpty();
     }
 
     @Test

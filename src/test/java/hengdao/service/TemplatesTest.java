@@ -1,6 +1,7 @@
 package hengdao.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hengdao.i18n.Messages;
@@ -71,6 +72,21 @@ class TemplatesTest {
         assertThat(templates.named("")).isEqualTo(changed);
         templates.remove(changed, BY);
         assertThat(templates.all()).containsExactly(ReportTemplate.USUAL);
+    }
+
+    @Test
+    void anUnknownNameSaysWhatThereIsOrThatThereIsNone() {
+        assertThatThrownBy(() -> templates.named("督查室"))
+                .isInstanceOfSatisfying(
+                        InputRefused.class,
+                        e -> assertThat(Messages.of(Locale.SIMPLIFIED_CHINESE).text(e.messageKey(), e.arguments()))
+                                .isEqualTo("没有名为“督查室”的报表模板；还没有建过模板。"));
+        templates.add(OFFICE, "政府办", BY);
+        assertThatThrownBy(() -> templates.named("督查室"))
+                .isInstanceOfSatisfying(
+                        InputRefused.class,
+                        e -> assertThat(Messages.of(Locale.SIMPLIFIED_CHINESE).text(e.messageKey(), e.arguments()))
+                                .endsWith("现有：政府办"));
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class DocumentPages {
     private List<Strip> paragraph(Block.Paragraph paragraph, PageSetup setup) {
         ParagraphKind kind = paragraph.kind();
         double size = setup.size(kind) - setup.tightening(kind);
-        TextStyle style = new TextStyle(size, kind.font().strong());
+        TextStyle style = kind.font().style(size);
         double indent = kind.indent() * size;
         double width = setup.contentWidth();
         boolean right = kind.align() == Block.Align.RIGHT;
@@ -154,7 +154,7 @@ public final class DocumentPages {
     }
 
     private Strip spread(Block.Spread spread, PageSetup setup) {
-        TextStyle style = new TextStyle(setup.table(), false);
+        TextStyle style = FontRole.FANG_SONG.style(setup.table());
         double pitch = setup.tablePitch() + 2 * TableStrips.PADDING;
         return new Strip(pitch, true, null, "", (x, y) -> {
             double middle = y + pitch / 2;
@@ -179,7 +179,7 @@ public final class DocumentPages {
     private Label number(PageSetup setup, int page, int of) {
         return switch (setup.numbers()) {
             case DASHED -> {
-                TextStyle style = new TextStyle(DASHED_SIZE, false);
+                TextStyle style = FontRole.FANG_SONG.style(DASHED_SIZE);
                 String words = "— " + page + " —";
                 double middle = setup.height() - setup.bottom() + 7 * POINTS_PER_MM + DASHED_SIZE / 2;
                 yield page % 2 == 1
@@ -191,7 +191,7 @@ public final class DocumentPages {
                         setup.width() - setup.right(),
                         setup.height() - setup.bottom() + 9,
                         messages.text("report.page", page, of),
-                        new TextStyle(COUNTED_SIZE, false),
+                        FontRole.FANG_SONG.style(COUNTED_SIZE),
                         Label.Align.RIGHT);
         };
     }

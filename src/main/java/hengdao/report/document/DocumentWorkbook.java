@@ -24,10 +24,15 @@ public final class DocumentWorkbook {
     private static final String APPLICATION = "Hengdao";
     private static final String VERSION = "1.0";
     private static final String BAND = "F2F2F2";
-    private static final double CHARACTERS = 190;
+
+    /** Over how many columns the words of a document without a table run. */
+    private static final int WITHOUT_TABLE = 9;
+
     private static final String FOOTER_FONT = "宋体";
     private static final int FOOTER_SIZE = 9;
-    private static final float MARGIN_INCHES = 0.5f;
+    private static final int LONGEST_FOOTER = 160;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double FOOTER_ROOM = 36;
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final Messages messages;
@@ -37,33 +42,54 @@ public final class DocumentWorkbook {
     }
 
     /**
-     * Writes the document's only table on a sheet of that name; the stream stays open.
-     *
-     * @throws IllegalArgumentException if it has none
+     * Writes the document's only table on a sheet of that name, or its words if it has none; the stream stays open.
      */
     public void write(TextDocument document, String sheetName, OutputStream out) throws IOException {
-        int at = place(document);
-        Block.Table table = (Block.Table) document.blocks().get(at);
         Workbook book = new Workbook(out, APPLICATION, VERSION);
         book.properties().setTitle(document.title());
         Worksheet sheet = book.newWorksheet(sheetName);
+        int at = place(document);
+        if (at < 0) {
+            head(sheet, document.blocks(), WITHOUT_TABLE);
+            paper(sheet, document, "");
+        } else {
+            write(sheet, document, at);
+        }
+        book.finish();
+    }
+
+    private void write(Worksheet sheet, TextDocument document, int at) {
+        Block.Table table = (Block.Table) document.blocks().get(at);
         int last = table.columns().size() - 1;
         int heading = head(sheet, document.blocks().subList(0, at), last);
         heading(sheet, heading, table);
+        SheetWidths widths = SheetWidths.of(table);
         for (int i = 0; i < table.rows().size(); i++) {
             row(sheet, heading + 1 + i, table, table.rows().get(i));
+            sheet.rowHeight(heading + 1 + i, widths.height(table.rows().get(i)));
         }
         for (int i = 0; i <= last; i++) {
-            sheet.width(i, table.width(i, CHARACTERS));
+            sheet.width(i, widths.of(i));
         }
         sheet.freezePane(0, heading + 1);
         sheet.setAutoFilter(heading, 0, heading + Math.max(1, table.rows().size()), last);
-        paper(
-                sheet,
-                document,
-                heading,
-                words(document.blocks().subList(at + 1, document.blocks().size())));
-        book.finish();
+        sheet.repeatRows(0, heading);
+        List<Block> below = document.blocks().subList(at + 1, document.blocks().size());
+        String foot = words(below);
+        boolean fits = foot.length() <= LONGEST_FOOTER;
+        paper(sheet, document, fits ? foot : "");
+        if (!fits) {
+            below(sheet, heading + table.rows().size() + 2, below);
+        }
+    }
+
+    /** What is too long for the foot of a page stands below the table. */
+    private static void below(Worksheet sheet, int from, List<Block> blocks) {
+        int row = from;
+        for (Block block : blocks) {
+            sheet.value(row, 0, plain(words(List.of(block))));
+            row++;
+        }
     }
 
     private static int place(TextDocument document) {
@@ -72,7 +98,7 @@ public final class DocumentWorkbook {
                 return i;
             }
         }
-        throw new IllegalArgumentException("no table in " + document.title());
+        return -1;
     }
 
     /** Writes what stands above the table; tells the row of its heading. */
@@ -165,22 +191,27 @@ public final class DocumentWorkbook {
         return figure.signed() ? "+" + whole + ";-" + whole + ";" + whole : whole;
     }
 
-    private void paper(Worksheet sheet, TextDocument document, int heading, String foot) {
+    private void paper(Worksheet sheet, TextDocument document, String foot) {
         double shorter = Math.min(document.setup().width(), document.setup().height());
         sheet.paperSize(shorter > 290 * POINTS_PER_MM ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(document.setup().width() > document.setup().height() ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.repeatRows(0, heading);
-        sheet.leftMargin(MARGIN_INCHES);
-        sheet.rightMargin(MARGIN_INCHES);
-        sheet.topMargin(MARGIN_INCHES);
-        sheet.bottomMargin(2 * MARGIN_INCHES);
+        PageSetup setup = document.setup();
+        sheet.leftMargin(inches(setup.left()));
+        sheet.rightMargin(inches(setup.right()));
+        sheet.topMargin(inches(setup.top()));
+        sheet.bottomMargin(inches(setup.bottom() + FOOTER_ROOM));
+        sheet.footerMargin(inches(setup.top()));
         if (!foot.isEmpty()) {
-            sheet.footer(foot, Position.LEFT, FOOTER_FONT, FOOTER_SIZE);
+            sheet.footer(foot.replace("&", "&&"), Position.LEFT, FOOTER_FONT, FOOTER_SIZE);
         }
         sheet.footer(messages.text("report.page", "&P", "&N"), Position.RIGHT, FOOTER_FONT, FOOTER_SIZE);
+    }
+
+    private static float inches(double points) {
+        return (float) (points / POINTS_PER_INCH);
     }
 
     private static String words(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package hengdao.report.document;
 
+import hengdao.drawing.Checkpoint;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,7 +27,7 @@ final class DocxTable {
         this.table = table;
     }
 
-    void into(XWPFDocument docx) {
+    void into(XWPFDocument docx, Checkpoint checkpoint) {
         int heading = table.hasHeading() ? 1 : 0;
         XWPFTable grid =
                 docx.createTable(table.rows().size() + heading, table.columns().size());
@@ -41,6 +42,7 @@ final class DocxTable {
             row(row, new Block.Row(words, true), true);
         }
         for (int i = 0; i < table.rows().size(); i++) {
+            checkpoint.pass();
             row(grid.getRow(i + heading), table.rows().get(i), false);
         }
     }

@@ -1,5 +1,6 @@
 package hengdao.report.document;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PngPainter;
 import hengdao.drawing.TextStyle;
@@ -45,16 +46,17 @@ public final class DocxWriter {
         this.messages = messages;
     }
 
-    /** Writes the document whole; the stream stays open. */
-    public void write(TextDocument document, OutputStream out) throws IOException {
+    /** Writes the document whole, passing a checkpoint at every row of a table; the stream stays open. */
+    public void write(TextDocument document, OutputStream out, Checkpoint checkpoint) throws IOException {
         try (XWPFDocument docx = new XWPFDocument()) {
             PageSetup setup = document.setup();
             docx.getProperties().getCoreProperties().setTitle(document.title());
             docx.getProperties().getCoreProperties().setCreator(document.author());
             DocxStyles.into(docx, setup, document.language().toLanguageTag());
+            DocxFonts.into(docx);
             boolean table = false;
             for (Block block : document.blocks()) {
-                block(docx, setup, block);
+                block(docx, setup, block, checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {
@@ -65,12 +67,12 @@ public final class DocxWriter {
         }
     }
 
-    private void block(XWPFDocument docx, PageSetup setup, Block block) throws IOException {
+    private void block(XWPFDocument docx, PageSetup setup, Block block, Checkpoint checkpoint) throws IOException {
         switch (block) {
             case Block.Paragraph paragraph ->
                 text(paragraph(docx, DocxStyles.id(paragraph.kind())), words(paragraph, setup));
             case Block.Spread spread -> spread(docx, setup, spread);
-            case Block.Table table -> new DocxTable(setup, table).into(docx);
+            case Block.Table table -> new DocxTable(setup, table).into(docx, checkpoint);
             case Block.Picture picture -> picture(docx, picture);
         }
     }
@@ -80,7 +82,7 @@ public final class DocxWriter {
         if (paragraph.kind() != ParagraphKind.TITLE) {
             return paragraph.text();
         }
-        TextStyle style = new TextStyle(setup.title(), true);
+        TextStyle style = paragraph.kind().font().style(setup.title());
         return String.join("\n", new TitleLines(measurer).of(paragraph.text(), style, setup.contentWidth()));
     }
 
@@ -177,7 +179,7 @@ public final class DocxWriter {
                 dashed(docx, HeaderFooterType.EVEN, Block.Align.LEFT);
             }
             case COUNTED -> {
-                margins.setFooter(DocxStyles.twentieths(setup.bottom() - 16));
+                margins.setFooter(DocxStyles.twentieths(Math.max(0, setup.bottom() - 16)));
                 counted(docx.createFooter(HeaderFooterType.DEFAULT));
             }
         }

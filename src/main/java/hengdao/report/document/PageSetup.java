@@ -61,9 +61,13 @@ public record PageSetup(
                 Numbers.DASHED);
     }
 
-    /** A table sheet: margins of 12 mm, the title 小二 (18 pt), tables in 小五 (9 pt). */
+    /** A table sheet with its usual margins of 12 mm. */
     public static PageSetup sheet(double width, double height) {
-        double margin = 12 * POINTS_PER_MM;
+        return sheet(width, height, 12 * POINTS_PER_MM);
+    }
+
+    /** A table sheet with such margins and room for the page number: the title 小二 (18 pt), tables in 小五 (9 pt). */
+    public static PageSetup sheet(double width, double height, double margin) {
         return new PageSetup(
                 width, height, margin, margin, margin, margin + 14, 18, 10.5, 0, 16, 9, 12.5, Numbers.COUNTED);
     }

@@ -44,15 +44,15 @@ public enum ParagraphKind {
     }
 
     /** How many characters its first line is indented; from the right edge if it keeps to that. */
-    int indent() {
+    public int indent() {
         return indent;
     }
 
     /** Whether it must not be the last on a page. */
     boolean staysWithNext() {
         return switch (this) {
-            case TITLE, LEVEL_1, LEVEL_2, CAPTION, SUBTITLE, ADDRESSEE -> true;
-            case BODY, SIGNATURE, RECORD, NOTE -> false;
+            case TITLE, LEVEL_1, LEVEL_2, CAPTION, SUBTITLE, ADDRESSEE, RECORD -> true;
+            case BODY, SIGNATURE, NOTE -> false;
         };
     }
 }

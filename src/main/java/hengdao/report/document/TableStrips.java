@@ -100,6 +100,7 @@ final class TableStrips {
     }
 
     private TextStyle style(Block.Row row, Cell cell) {
-        return new TextStyle(setup.table(), row.heading() || cell.strong());
+        FontRole role = row.heading() || cell.strong() ? FontRole.HEI : FontRole.FANG_SONG;
+        return role.style(setup.table());
     }
 }

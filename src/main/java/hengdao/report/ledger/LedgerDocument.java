@@ -13,6 +13,7 @@ import hengdao.report.document.TextDocument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,10 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
      * The document.
      *
      * @param context one line below the title, for example the issuer and the status date
+     * @param foot what stands below the table
      */
-    public TextDocument of(String title, String author, String context, List<LedgerLine> lines) {
+    public TextDocument of(
+            String title, String author, String context, List<LedgerLine> lines, List<? extends Block> foot) {
         LedgerText text = new LedgerText(messages);
         List<Column> columns = wanted.stream()
                 .map(column -> new Column(column.heading(messages), column.width(), align(column)))
@@ -37,15 +40,12 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
                 .map(line -> new Block.Row(
                         wanted.stream().map(column -> cell(column, line, text)).toList(), line.holder()))
                 .toList();
-        return new TextDocument(
-                title,
-                author,
-                messages.locale(),
-                setup,
-                List.of(
-                        new Paragraph(ParagraphKind.TITLE, title),
-                        new Block.Spread(context, "", ""),
-                        new Block.Table(columns, rows)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(ParagraphKind.TITLE, title));
+        blocks.add(new Block.Spread(context, "", ""));
+        blocks.add(new Block.Table(columns, rows));
+        blocks.addAll(foot);
+        return new TextDocument(title, author, messages.locale(), setup, blocks);
     }
 
     private static Cell cell(LedgerColumn column, LedgerLine line, LedgerText text) {

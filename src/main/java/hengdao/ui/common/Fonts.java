@@ -1,13 +1,21 @@
 package hengdao.ui.common;
 
+import hengdao.drawing.InstalledFont;
+import hengdao.drawing.InstalledFonts;
+import hengdao.drawing.Typeface;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 
-/** The bundled font, known to JavaFX as "Noto Sans SC" in regular and bold. */
+/** The fonts of the window: the bundled one, known to JavaFX as "Noto Sans SC", and those of this PC for documents. */
 public final class Fonts {
 
     /** The family under which style sheets and painters find it. */
     public static final String FAMILY = "Noto Sans SC";
+
+    private static final double ANY_SIZE = 13;
+    private static final Map<InstalledFont, String> NAMES = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -16,7 +24,28 @@ public final class Fonts {
         for (String file : new String[] {"/fonts/NotoSansSC-Regular.ttf", "/fonts/NotoSansSC-Bold.ttf"}) {
             String address =
                     Objects.requireNonNull(Fonts.class.getResource(file), file).toExternalForm();
-            Objects.requireNonNull(Font.loadFont(address, 13), file);
+            Objects.requireNonNull(Font.loadFont(address, ANY_SIZE), file);
         }
+    }
+
+    /** Makes the fonts that this PC has for documents known to JavaFX; reads their files, on any thread. */
+    public static void loadInstalled() {
+        for (Typeface typeface : Typeface.values()) {
+            InstalledFonts.ofThisPc().font(typeface).ifPresent(Fonts::name);
+        }
+    }
+
+    /** A font of this PC in a size; the bundled one if JavaFX cannot read it. */
+    static Font of(InstalledFont font, double size) {
+        return new Font(name(font), size);
+    }
+
+    private static String name(InstalledFont font) {
+        return NAMES.computeIfAbsent(font, each -> {
+            Font[] loaded = Font.loadFonts(each.file().toUri().toString(), ANY_SIZE);
+            return loaded == null || loaded.length == 0
+                    ? FAMILY
+                    : loaded[Math.min(each.place(), loaded.length - 1)].getName();
+        });
     }
 }

@@ -2,7 +2,9 @@ package hengdao.ui.common;
 
 import hengdao.drawing.Box;
 import hengdao.drawing.Fill;
+import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Group;
+import hengdao.drawing.InstalledFonts;
 import hengdao.drawing.Label;
 import hengdao.drawing.Line;
 import hengdao.drawing.Path;
@@ -10,7 +12,9 @@ import hengdao.drawing.Point;
 import hengdao.drawing.Rgb;
 import hengdao.drawing.Shape;
 import hengdao.drawing.Stroke;
+import hengdao.drawing.TextRun;
 import hengdao.drawing.TextStyle;
+import hengdao.drawing.Typeface;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Paints shapes on a canvas, one point as one logical pixel; on the JavaFX thread, after {@link Fonts#load}. */
 public final class FxPainter {
@@ -30,6 +35,7 @@ public final class FxPainter {
     private final Map<Rgb, Color> colors = new HashMap<>();
     private PixelGrid across = new PixelGrid(1, 0);
     private PixelGrid down = new PixelGrid(1, 0);
+    private @Nullable FontTextMeasurer measurer;
 
     public FxPainter(GraphicsContext context) {
         this.context = context;
@@ -243,6 +249,10 @@ public final class FxPainter {
     }
 
     private void label(Label label) {
+        if (label.style().typeface() != Typeface.SANS) {
+            runs(label);
+            return;
+        }
         context.setFont(fonts.computeIfAbsent(label.style(), FxPainter::font));
         context.setFill(color(label.color()));
         context.setTextAlign(
@@ -252,6 +262,23 @@ public final class FxPainter {
                     case RIGHT -> TextAlignment.RIGHT;
                 });
         context.fillText(label.text(), across.edge(label.x()), down.edge(label.baseline()));
+    }
+
+    /** Text of a document, in the fonts this PC has for it. */
+    private void runs(Label label) {
+        context.setFill(color(label.color()));
+        context.setTextAlign(TextAlignment.LEFT);
+        FontTextMeasurer widths = measurer == null ? new FontTextMeasurer(InstalledFonts.ofThisPc()) : measurer;
+        measurer = widths;
+        double x = widths.left(label);
+        double size = label.style().size();
+        for (TextRun run : widths.runs(label.text(), label.style())) {
+            context.setFont(run.installed()
+                    .map(font -> Fonts.of(font, size))
+                    .orElseGet(() -> fonts.computeIfAbsent(label.style(), FxPainter::font)));
+            context.fillText(run.text(), across.edge(x), down.edge(label.baseline()));
+            x += run.width() * size;
+        }
     }
 
     private double pen(Stroke stroke) {

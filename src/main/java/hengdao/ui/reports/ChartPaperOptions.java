@@ -9,6 +9,7 @@ import hengdao.service.ReportKind;
 import hengdao.service.RowLevel;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows a chart shows and how the report lies on its paper; what is seldom needed is folded away. */
@@ -45,6 +45,7 @@ final class ChartPaperOptions extends VBox {
                 "level",
                 choice("level", List.of(RowLevel.values()), choices.levelProperty(), each -> words("level", each)));
         CheckBox behind = tick("behind", choices.behindProperty());
+        CheckBox line = tick("progress_line", choices.progressLineProperty());
         CheckBox onePage = tick("one_page", choices.onePageProperty());
         CheckBox black = tick("black", choices.blackProperty());
         FieldBox own = field("own", typed("own", choices.ownProperty()));
@@ -66,7 +67,9 @@ final class ChartPaperOptions extends VBox {
                         List.of(PageSequence.values()),
                         choices.sequenceProperty(),
                         each -> words("sequence", each)));
-        FieldBox poster = field("poster", choice("poster", posters(), choices.posterProperty(), this::poster));
+        ComboBox<Paper> sheets = choice("poster", posters(), choices.posterProperty(), this::poster);
+        sheets.setConverter(new Saying<>(this::poster, messages.text("reports.poster.none")));
+        FieldBox poster = field("poster", sheets);
         FieldBox overlap = field("overlap", typed("overlap", choices.overlapProperty()));
         FieldBox dpi = field("dpi", typed("dpi", choices.dpiProperty()));
         FieldBox columns = field("columns", new ColumnTicks(messages, choices.columnsProperty()));
@@ -82,7 +85,7 @@ final class ChartPaperOptions extends VBox {
         more.setId("reports-more");
         more.setExpanded(false);
         more.setAnimated(false);
-        getChildren().setAll(level, behind, onePage, black, more);
+        getChildren().setAll(level, behind, line, onePage, black, more);
         days.disableProperty().bind(choices.onePageProperty());
         pagesWide
                 .disableProperty()
@@ -94,6 +97,7 @@ final class ChartPaperOptions extends VBox {
             boolean picture = kind.formats().contains(ReportFormat.PNG);
             show(level, chart);
             show(behind, chart);
+            show(line, chart);
             show(onePage, chart);
             show(black, kind.hasColours());
             List.of(own, margin).forEach(each -> each.showIf(paper));
@@ -142,7 +146,7 @@ final class ChartPaperOptions extends VBox {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setId(id(name));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Words<>(words));
+        box.setConverter(new Saying<>(words));
         box.valueProperty().bindBidirectional(bound);
         return box;
     }
@@ -174,26 +178,7 @@ final class ChartPaperOptions extends VBox {
         return papers;
     }
 
-    private String poster(@Nullable Paper sheet) {
-        return sheet == null ? messages.text("reports.poster.none") : messages.text("reports.poster.on", sheet.name());
-    }
-
-    /** Shows values by their words, no value too; nothing is typed. */
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
+    private String poster(Paper sheet) {
+        return messages.text("reports.poster.on", sheet.name());
     }
 }

@@ -1,6 +1,7 @@
 package hengdao.ui.reports;
 
 import hengdao.i18n.Messages;
+import hengdao.ui.common.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /**
  * Which columns a table has and in what order: ticked and moved up or down.
@@ -26,7 +26,6 @@ final class ColumnOrder<C> extends HBox {
     private static final double ROW = 28;
 
     private final List<C> usual;
-    private final Function<C, String> words;
     private final ListView<Item> list = new ListView<>();
 
     private final class Item {
@@ -52,11 +51,11 @@ final class ColumnOrder<C> extends HBox {
     ColumnOrder(String id, List<C> usual, Function<C, String> words, Messages messages) {
         super(8);
         this.usual = usual;
-        this.words = words;
         list.setId(id);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(10 * ROW + 2);
-        list.setCellFactory(CheckBoxListCell.forListView(item -> item.wanted, new Names()));
+        list.setCellFactory(
+                CheckBoxListCell.forListView(item -> item.wanted, new Saying<>(item -> words.apply(item.column))));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         HBox.setHgrow(list, Priority.ALWAYS);
         Button up = button(id + "-up", messages.text("templates.up"), () -> move(-1));
@@ -116,17 +115,5 @@ final class ColumnOrder<C> extends HBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private final class Names extends StringConverter<Item> {
-        @Override
-        public String toString(Item item) {
-            return item == null ? "" : words.apply(item.column);
-        }
-
-        @Override
-        public Item fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -25,8 +26,10 @@ final class PaperChoices {
     static final String USUAL_OVERLAP = "10";
     static final String USUAL_DPI = String.valueOf(PageLayout.USUAL_DPI);
 
+    private final BooleanSupplier lineOnScreen;
     private final ObjectProperty<RowLevel> level = new SimpleObjectProperty<>(RowLevel.INDICATOR);
     private final BooleanProperty behind = new SimpleBooleanProperty();
+    private final BooleanProperty progressLine = new SimpleBooleanProperty();
     private final BooleanProperty onePage = new SimpleBooleanProperty();
     private final BooleanProperty black = new SimpleBooleanProperty();
     private final StringProperty own = new SimpleStringProperty("");
@@ -40,12 +43,22 @@ final class PaperChoices {
     private final ObjectProperty<SortedSet<TableColumn>> columns =
             new SimpleObjectProperty<>(Collections.emptySortedSet());
 
+    /** Takes whether the chart on screen has a progress line, which counts until one is chosen or not. */
+    PaperChoices(BooleanSupplier lineOnScreen) {
+        this.lineOnScreen = lineOnScreen;
+    }
+
     /** What is remembered for each kind of report. */
     List<ReportChoices.Kept<?>> kept() {
         return List.of(
                 new ReportChoices.Kept<>(
                         "level", level, RowLevel::name, text -> named(RowLevel.values(), text, RowLevel.INDICATOR)),
                 new ReportChoices.Kept<>("behind", behind, String::valueOf, "true"::equals),
+                new ReportChoices.Kept<>(
+                        "progress-line",
+                        progressLine,
+                        String::valueOf,
+                        text -> text.isEmpty() ? lineOnScreen.getAsBoolean() : text.equals("true")),
                 new ReportChoices.Kept<>("one-page", onePage, String::valueOf, "true"::equals),
                 new ReportChoices.Kept<>("black", black, String::valueOf, "true"::equals),
                 new ReportChoices.Kept<>("own", own, Function.identity(), Function.identity()),
@@ -73,6 +86,11 @@ final class PaperChoices {
     /** Whether a chart shows only what is behind or overdue. */
     BooleanProperty behindProperty() {
         return behind;
+    }
+
+    /** Whether a chart has the progress line (前锋线). */
+    BooleanProperty progressLineProperty() {
+        return progressLine;
     }
 
     /** Whether a chart is made small enough for one page. */

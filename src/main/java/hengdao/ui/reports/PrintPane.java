@@ -5,6 +5,7 @@ import hengdao.service.PrintSides;
 import hengdao.service.QueueAbilities;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -211,7 +212,7 @@ final class PrintPane extends VBox {
             ComboBox<String> box, String id, Function<String, String> words, Consumer<String> taken) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Words(words));
+        box.setConverter(new Saying<>(words));
         box.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 taken.accept(now);
@@ -245,25 +246,6 @@ final class PrintPane extends VBox {
         public Integer fromString(String text) {
             String digits = text.strip();
             return digits.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(digits), 1, MOST_COPIES) : 1;
-        }
-    }
-
-    /** Shows values by their words; nothing is typed. */
-    private static final class Words extends StringConverter<String> {
-        private final Function<String, String> words;
-
-        Words(Function<String, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable String value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public String fromString(String text) {
-            throw new UnsupportedOperationException(text);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,14 +50,20 @@ final class ReportChoices {
             new Kept<>("by-unit", byUnit, String::valueOf, "true"::equals),
             new Kept<>("key", key, Function.identity(), Function.identity()),
             new Kept<>("days", days, String::valueOf, text -> text.equals("31") ? 31 : ReportTopic.USUAL_DAYS));
-    private final PaperChoices paperChoices = new PaperChoices();
-    private final List<Kept<?>> all =
-            Stream.concat(kept.stream(), paperChoices.kept().stream()).toList();
+    private final PaperChoices paperChoices;
+    private final List<Kept<?>> all;
     private Runnable changed = () -> {};
     private boolean recalling;
 
-    ReportChoices(Memory memory) {
+    /**
+     * The choices made last.
+     *
+     * @param lineOnScreen whether the chart on screen has a progress line
+     */
+    ReportChoices(Memory memory, BooleanSupplier lineOnScreen) {
         this.memory = memory;
+        paperChoices = new PaperChoices(lineOnScreen);
+        all = Stream.concat(kept.stream(), paperChoices.kept().stream()).toList();
         kind = new SimpleObjectProperty<>(named(ReportKind.values(), memory.get(KIND, ""), ReportKind.GANTT));
         recall();
         kind.addListener((property, before, now) -> {

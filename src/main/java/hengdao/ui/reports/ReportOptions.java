@@ -9,6 +9,7 @@ import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Picker;
+import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** What can be chosen of the report: what it is about, and its paper. */
 final class ReportOptions extends VBox {
@@ -170,7 +170,7 @@ final class ReportOptions extends VBox {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setId("print-" + name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Words<>(words));
+        box.setConverter(new Saying<>(words));
         box.valueProperty().bindBidirectional(bound);
         return box;
     }
@@ -191,24 +191,5 @@ final class ReportOptions extends VBox {
 
     private String orientation(boolean portrait) {
         return messages.text(portrait ? "print.orientation.portrait" : "print.orientation.landscape");
-    }
-
-    /** Shows values by their words; nothing is typed. */
-    private static final class Words<T> extends StringConverter<T> {
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

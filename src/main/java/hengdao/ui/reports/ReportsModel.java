@@ -1,16 +1,19 @@
 package hengdao.ui.reports;
 
 import hengdao.drawing.Drawing;
+import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.model.ExpectedError;
 import hengdao.report.ReportTemplate;
 import hengdao.service.PrintChoice;
 import hengdao.service.Printing;
+import hengdao.service.Progress;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.SupervisedOrder;
+import hengdao.ui.common.Fonts;
 import hengdao.ui.common.Session;
 import java.time.Duration;
 import java.util.List;
@@ -71,7 +74,7 @@ final class ReportsModel {
         Services made = services.apply(data);
         reports = made.reports();
         printing = made.printing();
-        choices = new ReportChoices(session.memory());
+        choices = new ReportChoices(session.memory(), () -> marks.get().shows(ChartLayer.PROGRESS_LINE));
         templates = new TemplateChoice(session.memory());
         wanted = new Wanted(session, choices, marks);
         printer = new PrintModel(session, printing);
@@ -279,9 +282,36 @@ final class ReportsModel {
         session.tasks().later(PATIENCE, () -> building.set(mine == asked.get() && laidOut != mine));
         session.tasks()
                 .pages(
-                        () -> asked.get() == mine ? new PageStack(reports.pages(all)) : PageStack.EMPTY,
+                        () -> asked.get() == mine ? laidOut(mine, all) : PageStack.EMPTY,
                         made -> show(mine, made),
                         error -> refuse(mine, error));
+    }
+
+    private PageStack laidOut(int mine, ReportRequest all) {
+        PageStack made = new PageStack(reports.pages(all, new Building(mine)));
+        if (all.kind().isText()) {
+            Fonts.loadInstalled();
+        }
+        return made;
+    }
+
+    /** Laying out the pages of one choice, until another is made or it is called off. */
+    private final class Building implements Progress {
+        private final int mine;
+
+        Building(int mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void report(double fraction, String text) {
+            // nothing tells how far laying out is
+        }
+
+        @Override
+        public boolean cancelled() {
+            return asked.get() != mine;
+        }
     }
 
     private void none(String why) {

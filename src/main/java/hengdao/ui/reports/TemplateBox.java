@@ -2,12 +2,11 @@ package hengdao.ui.reports;
 
 import hengdao.i18n.Messages;
 import hengdao.report.ReportTemplate;
+import hengdao.ui.common.Saying;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Which template the report wears, and the way to change them. */
 final class TemplateBox extends HBox {
@@ -24,7 +23,7 @@ final class TemplateBox extends HBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setPrefWidth(0);
-        box.setConverter(new Names(messages));
+        box.setConverter(new Saying<>(template -> name(template, messages)));
         HBox.setHgrow(box, Priority.ALWAYS);
         Button change = new Button(messages.text("reports.template.change"));
         change.setId("reports-templates");
@@ -49,27 +48,8 @@ final class TemplateBox extends HBox {
         filling = false;
     }
 
-    /** Shows templates by their names; nothing is typed. */
-    static final class Names extends StringConverter<ReportTemplate> {
-        private final Messages messages;
-
-        Names(Messages messages) {
-            this.messages = messages;
-        }
-
-        /** The name of a template; the usual one has a word for it. */
-        static String of(ReportTemplate template, Messages messages) {
-            return template.name().isEmpty() ? messages.text("reports.template.usual") : template.name();
-        }
-
-        @Override
-        public String toString(@Nullable ReportTemplate template) {
-            return template == null ? "" : of(template, messages);
-        }
-
-        @Override
-        public ReportTemplate fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
+    /** The name of a template; the usual one has a word for it. */
+    static String name(ReportTemplate template, Messages messages) {
+        return template.name().isEmpty() ? messages.text("reports.template.usual") : template.name();
     }
 }

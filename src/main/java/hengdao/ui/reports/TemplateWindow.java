@@ -96,7 +96,7 @@ final class TemplateWindow {
                 "copy",
                 () -> ask(
                         "templates.copy.ask",
-                        messages.text("templates.numbered", TemplateBox.Names.of(selected(), messages), 2),
+                        messages.text("templates.numbered", TemplateBox.name(selected(), messages), 2),
                         text -> {
                             ReportTemplate pattern = form.filled();
                             does(templates -> templates.add(
@@ -234,7 +234,7 @@ final class TemplateWindow {
         ReportTemplate template = form.shown();
         files.save(
                         messages.text("templates.export"),
-                        TemplateBox.Names.of(template, messages).replaceAll("[\\\\/:*?\"<>|]", "_"),
+                        TemplateBox.name(template, messages).replaceAll("[\\\\/:*?\"<>|]", "_"),
                         "json")
                 .ifPresent(out -> session.tasks()
                         .database(
@@ -257,7 +257,7 @@ final class TemplateWindow {
     /** Asks for a name below the list, or only whether, if there is no text to begin with. */
     private void ask(String key, @Nullable String text, Consumer<String> then) {
         asked = then;
-        question.setText(messages.text(key, TemplateBox.Names.of(selected(), messages)));
+        question.setText(messages.text(key, TemplateBox.name(selected(), messages)));
         name.setVisible(text != null);
         name.setManaged(text != null);
         name.setText(text == null ? "" : text);
@@ -308,7 +308,7 @@ final class TemplateWindow {
         @Override
         protected void updateItem(@Nullable ReportTemplate template, boolean empty) {
             super.updateItem(template, empty);
-            setText(empty || template == null ? null : TemplateBox.Names.of(template, messages));
+            setText(empty || template == null ? null : TemplateBox.name(template, messages));
         }
     }
 }

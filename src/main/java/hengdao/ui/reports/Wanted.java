@@ -163,7 +163,7 @@ final class Wanted {
         boolean onePage = chart && paper.onePageProperty().get();
         List<Integer> projects =
                 options.projects() && !choices.allProjectsProperty().get() ? numbers() : List.of();
-        return new ReportRequest(
+        ReportRequest request = new ReportRequest(
                         kind,
                         session.year(),
                         session.view().statusDate(),
@@ -173,20 +173,18 @@ final class Wanted {
                         chart && !onePage ? choices.scaleProperty().get() : Scale.AUTO,
                         chart ? day(choices.fromProperty().get()).orElse(null) : null,
                         chart ? day(choices.toProperty().get()).orElse(null) : null,
-                        pages,
-                        marks.get(),
-                        ReportTopic.USUAL
-                                .withKey(
-                                        kind.isAboutOne()
-                                                ? choices.keyProperty().get()
-                                                : "")
-                                .ranking(choices.byUnitProperty().get())
-                                .withDays(choices.daysProperty().get())
-                                .showing(
-                                        paper.levelProperty().get(),
-                                        chart && paper.behindProperty().get(),
-                                        onePage))
+                        pages)
+                .with(marks.get())
+                .about(ReportTopic.USUAL
+                        .withKey(kind.isAboutOne() ? choices.keyProperty().get() : "")
+                        .ranking(choices.byUnitProperty().get())
+                        .withDays(choices.daysProperty().get())
+                        .showing(
+                                paper.levelProperty().get(),
+                                chart && paper.behindProperty().get(),
+                                onePage))
                 .laidOut(layout(kind).layout());
+        return chart ? request.withProgressLine(paper.progressLineProperty().get()) : request;
     }
 
     private WantedLayout layout(ReportKind kind) {

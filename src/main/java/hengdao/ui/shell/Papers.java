@@ -93,16 +93,16 @@ final class Papers {
         ReportRequest whole = ReportRequest.of(kind, session.year());
         List<Integer> projects = number(shown).map(List::of).orElse(List.of());
         return new ReportRequest(
-                kind,
-                whole.year(),
-                session.view().statusDate(),
-                projects,
-                whole.paper(),
-                whole.portrait(),
-                whole.scale(),
-                whole.from(),
-                whole.to(),
-                whole.pages(),
-                marks.get());
+                        kind,
+                        whole.year(),
+                        session.view().statusDate(),
+                        projects,
+                        whole.paper(),
+                        whole.portrait(),
+                        whole.scale(),
+                        whole.from(),
+                        whole.to(),
+                        whole.pages())
+                .with(marks.get());
     }
 }

@@ -2,15 +2,23 @@ package hengdao.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.drawing.Checkpoint;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.i18n.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.dhatim.fastexcel.reader.CellType;
@@ -53,7 +61,7 @@ class OfficeFilesTest {
     @Test
     void theTextDocumentHasStylesARepeatedHeadingAndPageNumbersOnBothSides() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(document, out);
+        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(document, out, Checkpoint.NONE);
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(docx.getParagraphs().get(0).getStyle()).isEqualTo("Title");
             assertThat(docx.getParagraphs().get(1).getStyle()).isEqualTo("Heading1");
@@ -90,6 +98,89 @@ class OfficeFilesTest {
             assertThat(row.getCell(2).asNumber()).isEqualByComparingTo("0.735");
             assertThat(row.getCell(2).getDataFormatString()).isEqualTo("0.0%");
             assertThat(row.getCell(3).asNumber()).isEqualByComparingTo("12");
+        }
+    }
+
+    @Test
+    void whatStandsBelowTheTableIsTheFootOfAWorksheetOrStandsBelowIfItIsTooLong() throws Exception {
+        assertThat(sheet(ended(List.of(new Block.Spread("编制人：甲 & 乙", "", "")))))
+                .containsPattern("<oddFooter>[^<]*&#x7532; &amp;&amp; &#x4e59;");
+        assertThat(sheet(ended(List.of(new Block.Paragraph(ParagraphKind.NOTE, "审核".repeat(120))))))
+                .doesNotContainPattern("<oddFooter>[^<]*&#x5ba1;&#x6838;");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocumentWorkbook(MESSAGES)
+                .write(ended(List.of(new Block.Paragraph(ParagraphKind.NOTE, "审核".repeat(120)))), "表", out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getFirstSheet().read().getLast().getCellText(0)).isEqualTo("审核".repeat(120));
+        }
+    }
+
+    @Test
+    void aWorkbookOfADocumentWithoutATableHoldsItsWords() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TextDocument plain = new TextDocument(
+                "安排",
+                "",
+                Locale.SIMPLIFIED_CHINESE,
+                PageSetup.sheet(842, 595),
+                List.of(new Block.Paragraph(ParagraphKind.BODY, "这段时间内没有事项。")));
+        new DocumentWorkbook(MESSAGES).write(plain, "表", out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getFirstSheet().read().getFirst().getCellText(0)).isEqualTo("这段时间内没有事项。");
+        }
+    }
+
+    @Test
+    void marginsOfTheSetUpReachBothKindsOfFile() throws Exception {
+        double margin = 30 * 72 / 25.4;
+        TextDocument wide = new TextDocument(
+                "表", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(842, 595, margin), document.blocks());
+        assertThat(sheet(wide)).containsPattern("left=\"1\\.18[0-9]*\" right=\"1\\.18[0-9]*\" top=\"1\\.18");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriter(new FontTextMeasurer(), MESSAGES).write(wide, out, Checkpoint.NONE);
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            var margins = docx.getDocument().getBody().getSectPr().getPgMar();
+            assertThat(margins.getLeft()).as("30 mm").hasToString("1701");
+            assertThat(margins.getTop()).hasToString("1701");
+        }
+    }
+
+    @Test
+    void aWorksheetIsWideEnoughForItsDaysAndHighEnoughForItsWords() throws Exception {
+        Block.Table table = new Block.Table(
+                List.of(new Block.Column("说明", 96, Block.Align.LEFT), new Block.Column("日期", 4, Block.Align.CENTER)),
+                List.of(
+                        new Block.Row(List.of(Cell.of("短"), Cell.of(DAY)), false),
+                        new Block.Row(List.of(Cell.of("进展情况".repeat(60)), Cell.of(DAY)), false)));
+        String sheet =
+                sheet(new TextDocument("表", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(842, 595), List.of(table)));
+        Matcher width =
+                Pattern.compile("<col min=\"2\" max=\"2\" width=\"([0-9.]+)\"").matcher(sheet);
+        assertThat(width.find()).isTrue();
+        assertThat(Double.parseDouble(width.group(1))).isGreaterThanOrEqualTo(12);
+        assertThat(sheet).contains("<row r=\"2\" ht=\"15.0\"", "<row r=\"3\" ht=\"45.0\"");
+    }
+
+    private TextDocument ended(List<Block> below) {
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        blocks.addAll(below);
+        return new TextDocument("表", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(842, 595), blocks);
+    }
+
+    private static String sheet(TextDocument document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocumentWorkbook(MESSAGES).write(document, "表", out);
+        return part(out.toByteArray(), "xl/worksheets/sheet1.xml");
+    }
+
+    private static String part(byte[] content, String name) throws Exception {
+        Path file = Files.createTempFile("office", ".zip");
+        Files.write(file, content);
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
     }
 

@@ -2,120 +2,59 @@ package hengdao.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hengdao.drawing.Drawing;
 import hengdao.drawing.Label;
-import hengdao.gantt.ChartMarks;
-import hengdao.i18n.Messages;
+import hengdao.gantt.ChartLayer;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
-import hengdao.service.Reports;
 import hengdao.service.RowLevel;
-import hengdao.service.StandInPrinter;
 import hengdao.service.StartWith;
-import hengdao.service.Workspace;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FxThread;
-import hengdao.ui.common.Memory;
-import hengdao.ui.common.Navigation;
-import hengdao.ui.common.SameThreadTasks;
-import hengdao.ui.common.Session;
-import hengdao.ui.common.Shown;
-import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is chosen of rows and paper on the real controls of the screen of reports. */
 @EnabledOnOs(OS.LINUX)
-class ReportsPaperTest {
+class ReportsPaperTest extends ReportsBench {
 
-    private static final Clock MAY = Clock.fixed(Instant.parse("2017-05-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path bin;
-
-    private final List<Exception> errors = new ArrayList<>();
-    private final SameThreadTasks tasks = new SameThreadTasks();
-    private StandInPrinter printer;
-    private Workspace workspace;
-    private Session session;
-    private ReportsModel model;
-    private Scene scene;
+    ReportsPaperTest() {
+        super(StartWith.DEMO);
+    }
 
     @BeforeEach
-    void open() throws IOException {
-        printer = new StandInPrinter(bin);
-        workspace = Workspace.create(folder.resolve("data"), StartWith.DEMO, MAY);
-        FxThread.run(() -> {
-            Memory memory = new Memory(Map.of(), workspace.preferences(), tasks);
-            Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
-            session = new Session(
-                    workspace,
-                    List.of(2017),
-                    Shown.of(workspace.view(2017, null), messages),
-                    memory,
-                    tasks,
-                    messages,
-                    MAY,
-                    errors::add);
-        });
+    void open() {
         show();
     }
 
-    @AfterEach
-    void close() {
-        workspace.close();
-        assertThat(errors).isEmpty();
-    }
-
-    private void show() {
+    @Test
+    void theProgressLineIsTickedForTheReportAlone() {
         FxThread.run(() -> {
-            model = new ReportsModel(session, () -> ChartMarks.USUAL, source -> {
-                Reports reports = new Reports(source, session.messages(), MAY);
-                return new ReportsModel.Services(reports, printer.printing(reports));
-            });
-            ReportsScreen screen = new ReportsScreen(session, navigation(), null, model);
-            scene = new Scene(new StackPane(screen.node()), 1200, 680);
-            screen.refresh();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            find("#reports-more", TitledPane.class).setExpanded(true);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            assertThat(model.wanted().all().marks().shows(ChartLayer.PROGRESS_LINE))
+                    .isFalse();
+            CheckBox line = find("#reports-progress-line", CheckBox.class);
+            assertThat(line.isSelected()).isFalse();
+            line.setSelected(true);
+            assertThat(model.wanted().all().marks().shows(ChartLayer.PROGRESS_LINE))
+                    .isTrue();
+            model.choices().kindProperty().set(ReportKind.BULLETIN);
+            assertThat(line.isVisible()).isFalse();
+            model.choices().kindProperty().set(ReportKind.GANTT);
+            assertThat(line.isSelected()).isTrue();
         });
     }
 
-    private static Navigation navigation() {
-        return (Navigation) Proxy.newProxyInstance(
-                Navigation.class.getClassLoader(),
-                new Class<?>[] {Navigation.class},
-                (proxy, method, arguments) -> null);
-    }
-
-    private <T extends Node> T find(String selector, Class<T> type) {
-        return type.cast(scene.lookup(selector));
+    private void show() {
+        show(null, screen -> {});
+        FxThread.run(() -> {
+            find("#reports-more", TitledPane.class).setExpanded(true);
+            layOut();
+        });
     }
 
     private void type(String id, String text) {
@@ -129,10 +68,6 @@ class ReportsPaperTest {
     @SuppressWarnings("unchecked")
     private <T> void choose(String id, T value) {
         FxThread.run(() -> ((ComboBox<T>) scene.lookup("#reports-" + id)).setValue(value));
-    }
-
-    private List<Drawing> pages() {
-        return model.pagesProperty().get().all();
     }
 
     private FieldBox box(String id) {

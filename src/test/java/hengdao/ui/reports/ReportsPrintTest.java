@@ -2,39 +2,20 @@ package hengdao.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hengdao.drawing.Drawing;
-import hengdao.gantt.ChartMarks;
-import hengdao.i18n.Messages;
 import hengdao.model.IssuedReport;
 import hengdao.service.Paper;
-import hengdao.service.Reports;
 import hengdao.service.Scale;
-import hengdao.service.StandInPrinter;
 import hengdao.service.StartWith;
-import hengdao.service.Workspace;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FxThread;
-import hengdao.ui.common.Memory;
-import hengdao.ui.common.Navigation;
-import hengdao.ui.common.SameThreadTasks;
-import hengdao.ui.common.Session;
-import hengdao.ui.common.Shown;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -43,77 +24,24 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The screen of reports on its real controls, before stand-ins for the system's print commands. */
 @EnabledOnOs(OS.LINUX)
-class ReportsPrintTest implements FileChoosing {
+class ReportsPrintTest extends ReportsBench implements FileChoosing {
 
-    private static final Clock MAY = Clock.fixed(Instant.parse("2017-05-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path bin;
-
-    private final List<Exception> errors = new ArrayList<>();
-    private final SameThreadTasks tasks = new SameThreadTasks();
-    private StandInPrinter printer;
-    private Workspace workspace;
-    private Session session;
-    private ReportsModel model;
-    private Scene scene;
-
-    @BeforeEach
-    void open() throws IOException {
-        printer = new StandInPrinter(bin);
-        workspace = Workspace.create(folder.resolve("data"), StartWith.PROGRAMME, MAY);
-        FxThread.run(() -> {
-            Memory memory = new Memory(Map.of(), workspace.preferences(), tasks);
-            Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
-            session = new Session(
-                    workspace,
-                    List.of(2017),
-                    Shown.of(workspace.view(2017, null), messages),
-                    memory,
-                    tasks,
-                    messages,
-                    MAY,
-                    errors::add);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-        assertThat(errors).isEmpty();
+    ReportsPrintTest() {
+        super(StartWith.PROGRAMME);
     }
 
     private void show() {
+        show(this, screen -> screen.openChart(5));
         FxThread.run(() -> {
-            model = new ReportsModel(session, () -> ChartMarks.USUAL, source -> {
-                Reports reports = new Reports(source, session.messages(), MAY);
-                return new ReportsModel.Services(reports, printer.printing(reports));
-            });
-            ReportsScreen screen = new ReportsScreen(session, navigation(), this, model);
-            screen.openChart(5);
-            scene = new Scene(new StackPane(screen.node()), 1200, 680);
-            screen.refresh();
             model.printer().findQueues();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            layOut();
         });
-    }
-
-    private <T extends Node> T find(String selector, Class<T> type) {
-        return type.cast(scene.lookup(selector));
     }
 
     /** Opens the choices of printing beside the preview. */
@@ -127,10 +55,6 @@ class ReportsPrintTest implements FileChoosing {
 
     private String place() {
         return find("#print-place", Label.class).getText();
-    }
-
-    private List<Drawing> pages() {
-        return model.pagesProperty().get().all();
     }
 
     private String message() {
@@ -294,13 +218,6 @@ class ReportsPrintTest implements FileChoosing {
         assertThat(message()).contains("已取消");
         assertThat(folder.resolve("图.pdf")).doesNotExist();
         assertThat(find("#reports-cancel", Button.class).isVisible()).isFalse();
-    }
-
-    private static Navigation navigation() {
-        return (Navigation) Proxy.newProxyInstance(
-                Navigation.class.getClassLoader(),
-                new Class<?>[] {Navigation.class},
-                (proxy, method, arguments) -> null);
     }
 
     private double width() {
