@@ -1,16 +1,20 @@
 package hengdao.service;
 
+import hengdao.model.Backup;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.Evidence;
+import hengdao.model.FolderCheck;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.Restored;
 import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
+import hengdao.store.Checking;
 import hengdao.store.Database;
 import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
@@ -25,6 +29,7 @@ import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
+import hengdao.store.Restore;
 import hengdao.store.RetiredStore;
 import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
@@ -133,6 +138,30 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, Clock clock) {
         return new Workspace(Database.open(folder), clock);
+    }
+
+    /**
+     * Puts a folder that nobody has open back to what a backup holds.
+     *
+     * @throws InputRefused if the backup cannot be used; nothing is changed then
+     * @throws hengdao.model.DataFolderUnusable if the folder is locked by another or not writable
+     */
+    public static Restored restore(Path folder, Path backup) {
+        return Restore.into(folder, backup);
+    }
+
+    /**
+     * Backs up everything in the folder into one file; verified when this returns. Not for the JavaFX thread.
+     *
+     * @throws InputRefused if it cannot be written there
+     */
+    public Backup backUp(Path file) {
+        return database.backUp(file, true, clock.instant());
+    }
+
+    /** Whether the data are what was written; reads all of them. Not for the JavaFX thread. */
+    public FolderCheck check() {
+        return Checking.of(database);
     }
 
     /** As {@link #create(Path, StartWith, Clock)} by the PC's clock. */

@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,6 +106,39 @@ public final class Database implements AutoCloseable {
             session.close();
         } finally {
             lock.close();
+        }
+    }
+
+    /**
+     * Makes a backup: written beside its place, opened again and compared, forced to disk, and then given its name, in
+     * place of a file that has it. Work in the folder goes on meanwhile. Not for the JavaFX thread.
+     *
+     * @param file where to
+     * @param whole whether the files of evidence and reports go into it, or only their names
+     * @param made the time it is said to be made at
+     * @throws InputRefused if it cannot be written there, or what was written is not what was to be
+     */
+    public Backup backUp(Path file, boolean whole, Instant made) {
+        Path name = file.toAbsolutePath().normalize();
+        Path part = name.resolveSibling(name.getFileName() + ".part");
+        try (ScratchFiles scratch = ScratchFiles.in(folder)) {
+            Path zip = scratch.path("backup.zip");
+            Fingerprint contents = session.backUp(zip);
+            new BackupWriter(folder, whole).write(zip, contents, made, part);
+            Files.delete(zip);
+            Backup backup;
+            try (BackupArchive archive = BackupArchive.open(part)) {
+                archive.takeDatabase(scratch.path("opened"));
+                backup = archive.manifest().backup(name);
+            }
+            DurableMove.move(part, name);
+            return backup;
+        } catch (IOException | SQLException e) {
+            InputRefused refused = new InputRefused("store.backup_failed", name);
+            refused.initCause(e);
+            throw refused;
+        } finally {
+            ScratchFiles.delete(part);
         }
     }
 
