@@ -27,7 +27,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings.clock())) {
-            Backup backup = workspace.backUp(GlobalOptions.path(file));
+            Backup backup = workspace.backups().write(GlobalOptions.path(file));
             surroundings.say("cli.backup.done", backup.file(), backup.sequence(), backup.rows());
         }
         return Cli.DONE;

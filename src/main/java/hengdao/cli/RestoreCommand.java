@@ -1,7 +1,8 @@
 package hengdao.cli;
 
 import hengdao.model.Restored;
-import hengdao.service.Workspace;
+import hengdao.service.Backups;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -10,6 +11,8 @@ import picocli.CommandLine.ParentCommand;
 /** Puts the data folder back to what a backup holds, and keeps what was there. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @ParentCommand
     private RootCommand root;
@@ -26,11 +29,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Restored restored = Workspace.restore(root.options().folder(), GlobalOptions.path(file));
+        Restored restored = Backups.restore(root.options().folder(), GlobalOptions.path(file));
         surroundings.say(
                 "cli.restore.done",
                 root.options().folder(),
-                restored.backup().made().atZone(surroundings.clock().getZone()),
+                TIME.format(restored.backup().made().atZone(surroundings.clock().getZone())),
                 restored.backup().sequence());
         if (restored.replaced() != null) {
             surroundings.say("cli.restore.replaced", restored.replaced());

@@ -1,6 +1,5 @@
 package hengdao.service;
 
-import hengdao.model.Backup;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.Evidence;
@@ -8,7 +7,6 @@ import hengdao.model.FolderCheck;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
-import hengdao.model.Restored;
 import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
@@ -29,7 +27,6 @@ import hengdao.store.OutcomeStore;
 import hengdao.store.PlanStore;
 import hengdao.store.PreferenceStore;
 import hengdao.store.ProgrammeStore;
-import hengdao.store.Restore;
 import hengdao.store.RetiredStore;
 import hengdao.store.Reversal;
 import hengdao.store.ReviewStore;
@@ -75,6 +72,7 @@ public final class Workspace implements AutoCloseable {
     private final EvidenceFiles evidenceFiles;
     private final IssuedReports issued;
     private final Templates templates;
+    private final Backups backups;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -84,6 +82,7 @@ public final class Workspace implements AutoCloseable {
         EntryStore entries = new EntryStore(ids);
         programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
+        backups = new Backups(database, preferences, clock);
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
@@ -140,23 +139,9 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Database.open(folder), clock);
     }
 
-    /**
-     * Puts a folder that nobody has open back to what a backup holds.
-     *
-     * @throws InputRefused if the backup cannot be used; nothing is changed then
-     * @throws hengdao.model.DataFolderUnusable if the folder is locked by another or not writable
-     */
-    public static Restored restore(Path folder, Path backup) {
-        return Restore.into(folder, backup);
-    }
-
-    /**
-     * Backs up everything in the folder into one file; verified when this returns. Not for the JavaFX thread.
-     *
-     * @throws InputRefused if it cannot be written there
-     */
-    public Backup backUp(Path file) {
-        return database.backUp(file, true, clock.instant());
+    /** Keeps and makes backups. */
+    public Backups backups() {
+        return backups;
     }
 
     /** Whether the data are what was written; reads all of them. Not for the JavaFX thread. */

@@ -4,6 +4,8 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import hengdao.model.Backup;
+import hengdao.model.InputRefused;
 import hengdao.store.BackupManifest.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -38,8 +41,39 @@ final class BackupWriter {
         this.whole = whole;
     }
 
+    /** What copies a database into a zip file and says what it holds. */
+    @FunctionalInterface
+    interface Source {
+        Fingerprint copyTo(Path zip) throws SQLException;
+    }
+
+    /** As {@link Database#backUp}. */
+    Backup backUp(Source source, Instant made, Path file) {
+        Path name = file.toAbsolutePath().normalize();
+        Path part = name.resolveSibling(name.getFileName() + ".part");
+        try (ScratchFiles scratch = ScratchFiles.in(folder)) {
+            Path zip = scratch.path("backup.zip");
+            Fingerprint contents = source.copyTo(zip);
+            write(zip, contents, made, part);
+            Files.delete(zip);
+            Backup backup;
+            try (BackupArchive archive = BackupArchive.open(part)) {
+                archive.takeDatabase(scratch.path("opened"));
+                backup = archive.manifest().backup(name);
+            }
+            DurableMove.move(part, name);
+            return backup;
+        } catch (IOException | SQLException e) {
+            InputRefused refused = new InputRefused("store.backup_failed", name);
+            refused.initCause(e);
+            throw refused;
+        } finally {
+            ScratchFiles.delete(part);
+        }
+    }
+
     /** Writes the backup, on disk when this returns. */
-    void write(Path zip, Fingerprint contents, Instant made, Path backup) throws IOException {
+    private void write(Path zip, Fingerprint contents, Instant made, Path backup) throws IOException {
         try (FileChannel channel = FileChannel.open(backup, CREATE, WRITE, TRUNCATE_EXISTING)) {
             ZipOutputStream out = new ZipOutputStream(Channels.newOutputStream(channel));
             StoredFile database = database(zip, out);

@@ -119,27 +119,7 @@ public final class Database implements AutoCloseable {
      * @throws InputRefused if it cannot be written there, or what was written is not what was to be
      */
     public Backup backUp(Path file, boolean whole, Instant made) {
-        Path name = file.toAbsolutePath().normalize();
-        Path part = name.resolveSibling(name.getFileName() + ".part");
-        try (ScratchFiles scratch = ScratchFiles.in(folder)) {
-            Path zip = scratch.path("backup.zip");
-            Fingerprint contents = session.backUp(zip);
-            new BackupWriter(folder, whole).write(zip, contents, made, part);
-            Files.delete(zip);
-            Backup backup;
-            try (BackupArchive archive = BackupArchive.open(part)) {
-                archive.takeDatabase(scratch.path("opened"));
-                backup = archive.manifest().backup(name);
-            }
-            DurableMove.move(part, name);
-            return backup;
-        } catch (IOException | SQLException e) {
-            InputRefused refused = new InputRefused("store.backup_failed", name);
-            refused.initCause(e);
-            throw refused;
-        } finally {
-            ScratchFiles.delete(part);
-        }
+        return new BackupWriter(folder, whole).backUp(session::backUp, made, file);
     }
 
     <T> T read(Function<Handle, T> work) {

@@ -65,6 +65,7 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.newer_schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
+                BackupFolder.of(folder).addEarlier(owner, folder);
                 H2.shutdown(owner);
                 upgrade(file);
                 owner = H2.owner(file, false).getConnection();
