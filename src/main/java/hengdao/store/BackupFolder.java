@@ -55,7 +55,9 @@ public final class BackupFolder {
                 // One that cannot be read is none; it stays for whoever knows how to save it.
             }
         }
-        all.sort(Comparator.comparing(Backup::made).reversed());
+        all.sort(Comparator.comparing(Backup::made)
+                .thenComparing(Backup::sequence)
+                .reversed());
         return all;
     }
 
@@ -72,8 +74,7 @@ public final class BackupFolder {
      */
     public Backup add(Database database, Instant made, ZoneId zone) {
         make();
-        Path name = folder.resolve(BEGINNING + STAMP.format(made.atZone(zone)) + ENDING);
-        Backup backup = database.backUp(name, false, made);
+        Backup backup = database.backUp(free(BEGINNING + STAMP.format(made.atZone(zone))), false, made);
         thin(made, zone);
         return backup;
     }
@@ -86,9 +87,9 @@ public final class BackupFolder {
     void addEarlier(Connection owner, Path dataFolder) throws SQLException {
         Instant now = Instant.now();
         Fingerprint contents = Fingerprint.of(owner);
-        Path name = folder.resolve(BEGINNING + "schema" + contents.schema() + "-"
-                + STAMP.format(now.atZone(ZoneId.systemDefault())) + ENDING);
         make();
+        Path name =
+                free(BEGINNING + "schema" + contents.schema() + "-" + STAMP.format(now.atZone(ZoneId.systemDefault())));
         new BackupWriter(dataFolder, false)
                 .backUp(
                         zip -> {
@@ -146,6 +147,15 @@ public final class BackupFolder {
         } finally {
             ScratchFiles.delete(part);
         }
+    }
+
+    /** A name no backup has: two may be made within a second, or the clock be set back. */
+    private Path free(String beginning) {
+        Path name = folder.resolve(beginning + ENDING);
+        for (int next = 2; Files.exists(name); next++) {
+            name = folder.resolve(beginning + "-" + next + ENDING);
+        }
+        return name;
     }
 
     private void make() {

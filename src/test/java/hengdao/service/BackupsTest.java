@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,12 @@ class BackupsTest {
         assertThat(first.isOld(Today.CLOCK.instant().plus(Duration.ofDays(800))))
                 .isFalse();
         assertThat(backups().keep().unsaved()).isZero();
+        assertThat(backups().all())
+                .as("the older one stays, though made in the same second")
+                .extracting(Backup::sequence)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
