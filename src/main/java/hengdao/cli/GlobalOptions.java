@@ -49,10 +49,15 @@ final class GlobalOptions {
         if (data == null) {
             return DataFolders.standard();
         }
+        return path(data);
+    }
+
+    /** A path that was typed, made absolute. */
+    static Path path(String typed) {
         try {
-            return Path.of(data).toAbsolutePath();
+            return Path.of(typed).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw new InputRefused("cli.path.invalid", data);
+            throw new InputRefused("cli.path.invalid", typed);
         }
     }
 

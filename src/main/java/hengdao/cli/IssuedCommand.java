@@ -1,12 +1,9 @@
 package hengdao.cli;
 
-import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport;
 import hengdao.service.FigureChange;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,10 @@ final class IssuedCommand implements Callable<Integer> {
             ProgrammeView view = root.options().view(workspace, null);
             IssuedReport report = workspace.issued().find(view, id);
             if (out != null) {
-                workspace.issued().copy(report, file(out)).forEach(file -> surroundings.say("cli.report.done", file));
+                workspace
+                        .issued()
+                        .copy(report, GlobalOptions.path(out))
+                        .forEach(file -> surroundings.say("cli.report.done", file));
                 return Cli.DONE;
             }
             List<FigureChange> changes = workspace
@@ -57,13 +57,5 @@ final class IssuedCommand implements Callable<Integer> {
                             .as(format, surroundings.messages()));
         }
         return Cli.DONE;
-    }
-
-    private static Path file(String name) {
-        try {
-            return Path.of(name).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw new InputRefused("cli.path.invalid", name);
-        }
     }
 }

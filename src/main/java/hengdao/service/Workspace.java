@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.Evidence;
+import hengdao.model.FolderCheck;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -11,6 +12,7 @@ import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
+import hengdao.store.Checking;
 import hengdao.store.Database;
 import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
@@ -70,6 +72,7 @@ public final class Workspace implements AutoCloseable {
     private final EvidenceFiles evidenceFiles;
     private final IssuedReports issued;
     private final Templates templates;
+    private final Backups backups;
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -79,6 +82,7 @@ public final class Workspace implements AutoCloseable {
         EntryStore entries = new EntryStore(ids);
         programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
+        backups = new Backups(database, preferences, clock);
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
@@ -133,6 +137,16 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, Clock clock) {
         return new Workspace(Database.open(folder), clock);
+    }
+
+    /** Keeps and makes backups. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Whether the data are what was written; reads all of them. Not for the JavaFX thread. */
+    public FolderCheck check() {
+        return Checking.of(database);
     }
 
     /** As {@link #create(Path, StartWith, Clock)} by the PC's clock. */

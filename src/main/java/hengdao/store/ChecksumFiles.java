@@ -6,22 +6,27 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Files kept in a folder of the data folder, each once and named by its SHA-256. */
 final class ChecksumFiles {
 
     private static final int CHUNK = 1 << 16;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Ids ids;
@@ -38,6 +43,19 @@ final class ChecksumFiles {
      * @param fileName as it was called where it came from
      */
     record Kept(String sha256, String fileName, long bytes) {}
+
+    /** The files such a folder keeps, by name; none if there is no folder. */
+    static List<Path> all(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** Where the file is kept. */
     Path file(String sha256) {
@@ -104,10 +122,16 @@ final class ChecksumFiles {
     }
 
     private static Kept copy(Path source, Path part) throws IOException {
+        try (InputStream in = Files.newInputStream(source)) {
+            return copy(in, source.getFileName().toString(), part);
+        }
+    }
+
+    /** Writes a stream to a file, on disk when this returns. */
+    static Kept copy(InputStream in, String name, Path part) throws IOException {
         MessageDigest digest = sha256();
         long bytes = 0;
-        try (InputStream in = Files.newInputStream(source);
-                FileChannel out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        try (FileChannel out = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 digest.update(chunk, 0, read);
@@ -118,8 +142,7 @@ final class ChecksumFiles {
             }
             out.force(true);
         }
-        return new Kept(
-                HexFormat.of().formatHex(digest.digest()), source.getFileName().toString(), bytes);
+        return new Kept(HexFormat.of().formatHex(digest.digest()), name, bytes);
     }
 
     private static void delete(Path file) {
@@ -130,7 +153,17 @@ final class ChecksumFiles {
         }
     }
 
-    private static MessageDigest sha256() {
+    /** The SHA-256 of a file. */
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A digest to be filled. */
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

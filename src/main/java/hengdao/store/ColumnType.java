@@ -85,6 +85,18 @@ enum ColumnType {
             return rs.getObject(place, Integer.class);
         }
     },
+    LONG("bigint") {
+        @Override
+        Object parse(String text) {
+            return Long.valueOf(text);
+        }
+
+        @Override
+        @Nullable
+        Object read(ResultSet rs, int place) throws SQLException {
+            return rs.getObject(place, Long.class);
+        }
+    },
     FLAG("boolean") {
         @Override
         Object parse(String text) {

@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,6 +107,19 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.close();
         }
+    }
+
+    /**
+     * Makes a backup: written beside its place, opened again and compared, forced to disk, and then given its name, in
+     * place of a file that has it. Work in the folder goes on meanwhile. Not for the JavaFX thread.
+     *
+     * @param file where to
+     * @param whole whether the files of evidence and reports go into it, or only their names
+     * @param made the time it is said to be made at
+     * @throws InputRefused if it cannot be written there, or what was written is not what was to be
+     */
+    public Backup backUp(Path file, boolean whole, Instant made) {
+        return new BackupWriter(folder, whole).backUp(session::backUp, made, file);
     }
 
     <T> T read(Function<Handle, T> work) {

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 /** The files that prove entries, each kept once in the folder {@code evidence} under its SHA-256. */
 public final class EvidenceFiles {
 
+    /** The name of the folder. */
+    static final String FOLDER = "evidence";
+
     private final ChecksumFiles files;
 
     /** The evidence folder of an open database. */
     public EvidenceFiles(Database database, Ids ids) {
-        files = new ChecksumFiles(database, "evidence", ids);
+        files = new ChecksumFiles(database, FOLDER, ids);
     }
 
     /** Where the file is kept. */

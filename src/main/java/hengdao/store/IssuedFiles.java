@@ -10,11 +10,14 @@ import java.nio.file.StandardCopyOption;
 /** The files of issued reports, each kept once in the folder {@code reports} under its SHA-256. */
 public final class IssuedFiles {
 
+    /** The name of the folder. */
+    static final String FOLDER = "reports";
+
     private final ChecksumFiles files;
 
     /** The reports folder of an open database. */
     public IssuedFiles(Database database, Ids ids) {
-        files = new ChecksumFiles(database, "reports", ids);
+        files = new ChecksumFiles(database, FOLDER, ids);
     }
 
     /** Where the file is kept. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -23,14 +24,16 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 final class Session implements AutoCloseable {
 
     private final Path folder;
+    private final DataSource owners;
     private final Connection owner;
     private final DailyConnections daily;
     private final Jdbi jdbi;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile boolean failed;
 
-    private Session(Path folder, Connection owner, DailyConnections daily) {
+    private Session(Path folder, DataSource owners, Connection owner, DailyConnections daily) {
         this.folder = folder;
+        this.owners = owners;
         this.owner = owner;
         this.daily = daily;
         this.jdbi = Jdbi.create(daily);
@@ -62,11 +65,12 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.newer_schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
+                BackupFolder.of(folder).addEarlier(owner, folder);
                 H2.shutdown(owner);
                 upgrade(file);
                 owner = H2.owner(file, false).getConnection();
             }
-            return new Session(folder, owner, new DailyConnections(H2.app(file)));
+            return new Session(folder, H2.owner(file, false), owner, new DailyConnections(H2.app(file)));
         } catch (SQLException | RuntimeException e) {
             if (!owner.isClosed()) {
                 H2.shutdown(owner);
@@ -101,12 +105,13 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Reads in one transaction that sees one state of the data.
+     * Reads in one transaction that sees one state of the data. At any lower level H2 fixes that state for each table, and
+     * those it refers to, only when it is first read.
      *
      * @throws DataFolderUnusable if the disk refused before
      */
     <T> T read(Function<Handle, T> work) {
-        return undisturbed(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+        return undisturbed(() -> jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply));
     }
 
     /**
@@ -157,6 +162,45 @@ final class Session implements AutoCloseable {
                 H2.sync(owner);
                 return result;
             });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Copies the database as it stands into a zip file and says what it holds; writes wait for the copy only.
+     *
+     * @throws SQLException if the zip file cannot be written; the database works on
+     */
+    Fingerprint backUp(Path zip) throws SQLException {
+        if (failed) {
+            throw new DataFolderUnusable("store.write_failed", folder);
+        }
+        boolean interrupted = Thread.interrupted();
+        try (Connection seen = copied(zip)) {
+            Fingerprint contents = Fingerprint.of(seen);
+            seen.rollback();
+            return contents;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Copies the file, and returns a connection that goes on seeing what is in the copy. */
+    private Connection copied(Path zip) throws SQLException {
+        writing.lock();
+        try {
+            if (owner.isClosed()) {
+                throw new SQLException("closed");
+            }
+            Connection seen = owners.getConnection();
+            seen.setAutoCommit(false);
+            seen.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            Migrations.version(seen);
+            H2.backup(owner, zip);
+            return seen;
         } finally {
             writing.unlock();
         }

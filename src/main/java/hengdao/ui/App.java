@@ -153,7 +153,7 @@ public final class App {
         if (open != null) {
             tasks.database(
                     () -> {
-                        open.close();
+                        Opening.close(open);
                         return true;
                     },
                     done -> {},
@@ -189,9 +189,9 @@ public final class App {
                         messages.text(
                                 unusable.reason().messageKey(),
                                 unusable.reason().arguments()),
-                        () -> open(unusable.folder()),
-                        this::openOther,
-                        stage::close));
+                        unusable.backups(),
+                        backup -> restore(unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, clock)),
+                        new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
     }
 
@@ -239,7 +239,7 @@ public final class App {
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
-        return new Shell(stage, session, files, this::openInstead, this::quit);
+        return new Shell(stage, session, files, new Shell.Ways(this::openInstead, this::restoreInstead, this::quit));
     }
 
     private void begin(Shell fresh, Opening.Ready ready) {
@@ -293,6 +293,29 @@ public final class App {
 
     private void openInstead(Path folder) {
         open(folder, left());
+    }
+
+    /** Puts the open folder back to what a backup holds; if that is refused, it opens as it was. */
+    private void restoreInstead(Path backup) {
+        Workspace before = left();
+        if (before != null) {
+            restore(before.folder(), () -> Opening.restoring(before, backup, clock));
+        }
+    }
+
+    private void restore(Path folder, Supplier<Opening> work) {
+        reading = true;
+        tasks.database(
+                work::get,
+                opening -> {
+                    reading = false;
+                    show(opening);
+                },
+                error -> {
+                    reading = false;
+                    fail(error);
+                    open(folder);
+                });
     }
 
     /** Shows an error that nothing caught. */

@@ -2,7 +2,10 @@ package hengdao.ui;
 
 import hengdao.gantt.LinkIndex;
 import hengdao.i18n.Messages;
+import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
+import hengdao.model.InputRefused;
+import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
 import hengdao.service.StartWith;
@@ -14,10 +17,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What came of opening a data folder; read away from the JavaFX thread. */
 sealed interface Opening {
+
+    /** For what the officer need not see at once. */
+    Logger LOG = Logger.getLogger(Opening.class.getName());
 
     /**
      * The folder is open and holds a programme, of which {@code outline} is all that is read yet; {@code missing} is the
@@ -57,8 +66,15 @@ sealed interface Opening {
     /** There is no data in the folder yet. */
     record Missing(Path folder) implements Opening {}
 
-    /** The folder cannot be used. */
-    record Unusable(Path folder, DataFolderUnusable reason) implements Opening {}
+    /** The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from. */
+    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups) implements Opening {
+
+        private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
+
+        static Unusable of(Path folder, DataFolderUnusable reason) {
+            return new Unusable(folder, reason, DAMAGE.contains(reason.messageKey()) ? Backups.in(folder) : List.of());
+        }
+    }
 
     /** Opens the folder and reads all of a year, or of the one last opened for null, if there is data in it. */
     static Opening of(Path folder, @Nullable Integer year, Clock clock, Languages languages) {
@@ -69,7 +85,7 @@ sealed interface Opening {
     static Opening instead(@Nullable Workspace before, Path folder, Clock clock) {
         try {
             if (before != null && Files.isSameFile(before.folder(), folder)) {
-                before.close();
+                close(before);
             }
         } catch (IOException missing) {
             // Not the same, then.
@@ -81,8 +97,36 @@ sealed interface Opening {
         try {
             return Workspace.exists(folder) ? begun(Workspace.open(folder, clock), year) : new Missing(folder);
         } catch (DataFolderUnusable reason) {
-            return new Unusable(folder, reason);
+            return Unusable.of(folder, reason);
         }
+    }
+
+    /** Backs a folder up if anything was changed, and closes it. */
+    static void close(Workspace workspace) {
+        try {
+            workspace.backups().keep();
+        } catch (InputRefused | DataFolderUnusable e) {
+            // What was written is on disk all the same; the next start says how old the newest backup is.
+            LOG.log(Level.WARNING, "no backup on closing", e);
+        } finally {
+            workspace.close();
+        }
+    }
+
+    /** Closes a folder, puts it back to what a backup holds and opens it. */
+    static Opening restoring(Workspace before, Path backup, Clock clock) {
+        close(before);
+        return restoring(before.folder(), backup, clock);
+    }
+
+    /** Puts a folder that is not open back to what a backup holds and opens it. */
+    static Opening restoring(Path folder, Path backup, Clock clock) {
+        try {
+            Backups.restore(folder, backup);
+        } catch (DataFolderUnusable reason) {
+            return Unusable.of(folder, reason);
+        }
+        return begin(folder, null, clock);
     }
 
     /** Creates data in the folder and opens it. */
@@ -90,7 +134,7 @@ sealed interface Opening {
         try {
             return whole(begun(Workspace.create(folder, with, clock), null), languages);
         } catch (DataFolderUnusable reason) {
-            return new Unusable(folder, reason);
+            return Unusable.of(folder, reason);
         }
     }
 

@@ -111,7 +111,7 @@ class CliTest {
     void explainsItselfInBothLanguages() {
         assertThat(CommandLineRun.of(folder, "--help").out())
                 .contains("用法", "init", "list", "record", "report", "print")
-                .doesNotContain("import", "merge", "backup");
+                .doesNotContain("import", "merge");
         assertThat(CommandLineRun.of(folder, "record", "--help", "--lang", "en").out())
                 .contains("Usage:", "--numerator", "--next-step");
     }

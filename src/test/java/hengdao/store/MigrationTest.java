@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hengdao.model.Amendment;
 import hengdao.model.EntryState;
 import hengdao.model.Evidence;
+import hengdao.model.FolderCheck;
 import hengdao.model.Indicator;
 import hengdao.model.IssuedFile;
 import hengdao.model.Outcome;
@@ -48,6 +49,10 @@ class MigrationTest {
         unzip("schema-" + version + ".zip");
 
         try (Stores stores = Stores.open(folder)) {
+            assertThat(Checking.of(stores.database()).problems())
+                    .extracting(FolderCheck.Problem::kind)
+                    .containsOnly(FolderCheck.Kind.FILE_MISSING);
+            assertThat(BackupFolder.of(folder).all()).hasSize(version < Migrations.LATEST ? 1 : 0);
             Programme programme = stores.programmes().load(2017);
             assertThat(programme.annual().statusDate()).isEqualTo(SampleProgramme.SIGNING_DUE);
             assertThat(programme.projects()).hasSize(2);

@@ -29,6 +29,9 @@ public interface Navigation {
     /** Opens a file in the program that the PC has for it; says so if there is none. */
     void openFile(Path file);
 
+    /** Puts the data folder back to what a backup holds, and opens it again. */
+    void restore(Path backup);
+
     /** Begins a supervision order (督办) about a task or indicator. */
     void order(UUID subjectId);
 

@@ -64,7 +64,8 @@ public final class SettingsScreen implements Screen {
         YEARS,
         CALENDARS,
         RULES,
-        DISPLAY
+        DISPLAY,
+        BACKUPS
     }
 
     @Override
@@ -99,6 +100,7 @@ public final class SettingsScreen implements Screen {
             case CALENDARS -> new CalendarPage(session, navigation, files);
             case RULES -> new RulesPage(session, navigation);
             case DISPLAY -> new DisplayPage(session, appearance);
+            case BACKUPS -> new BackupPage(session, navigation, files);
         };
     }
 

@@ -61,8 +61,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private final Session session;
     private final Messages messages;
     private final FileChoosing files;
-    private final Consumer<Path> openInstead;
-    private final Runnable exit;
+    private final Ways ways;
     private final ShellModel model;
     private final ViewsModel views;
     private final ViewBar viewBar;
@@ -81,14 +80,16 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** The filter that another screen asked for, null if none did. */
     private @Nullable RowFilter askedFor;
 
-    /** Takes the window it stands in, what it shows, who asks for files, and how to open another folder or to leave. */
-    public Shell(Stage stage, Session session, FileChoosing files, Consumer<Path> openInstead, Runnable exit) {
+    /** How to open another folder, to put this one back to what a backup holds, and to leave. */
+    public record Ways(Consumer<Path> openInstead, Consumer<Path> restore, Runnable exit) {}
+
+    /** Takes the window it stands in, what it shows, who asks for files, and the ways out of it. */
+    public Shell(Stage stage, Session session, FileChoosing files, Ways ways) {
         this.stage = stage;
         this.session = session;
         this.messages = session.messages();
         this.files = files;
-        this.openInstead = openInstead;
-        this.exit = exit;
+        this.ways = ways;
         notice = new NoticeStrip(messages);
         notice.leaveWith(this, session.viewProperty());
         model = new ShellModel(session);
@@ -186,6 +187,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private void complete() {
         details.fill();
         session.reckon();
+        new BackupKeeper(session, status.backup()).begin();
     }
 
     /**
@@ -414,6 +416,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     @Override
+    public void restore(Path backup) {
+        ways.restore().accept(backup);
+    }
+
+    @Override
     public void openFile(Path file) {
         try {
             files.show(file);
@@ -537,7 +544,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void openFolder() {
-        files.folder(messages.text("start.choose-folder")).ifPresent(openInstead);
+        files.folder(messages.text("start.choose-folder")).ifPresent(ways.openInstead());
     }
 
     @Override
@@ -638,7 +645,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void exit() {
-        exit.run();
+        ways.exit().run();
     }
 
     private void stepped(Stepped step) {

@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Label behind = label("status-behind");
     private final Label calendar = label("status-calendar");
     private final Label demo = label("status-demo");
+    private final Label backup = label("status-backup");
     private final OfficerButton officer;
 
     StatusBar(Session session) {
@@ -56,13 +57,19 @@ final class StatusBar extends HBox {
         projects.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECTS));
         projects.managedProperty().bind(projects.visibleProperty());
         demo.setText(messages.text("shell.demo"));
-        getChildren().addAll(notice, unsaved, officer, projects, behind, calendar, space, folder, demo);
+        hideUnless(backup, false);
+        getChildren().addAll(notice, unsaved, officer, projects, behind, calendar, space, backup, folder, demo);
         session.viewProperty().subscribe(this::show);
         session.viewProperty().addListener((property, before, now) -> {
             if (before.programme().annual().id().equals(now.programme().annual().id())) {
                 saved();
             }
         });
+    }
+
+    /** Where it says how old the newest backup is. */
+    Label backup() {
+        return backup;
     }
 
     /** Who works here. */

@@ -1,8 +1,12 @@
 package hengdao.ui.start;
 
 import hengdao.i18n.Messages;
+import hengdao.model.Backup;
 import hengdao.service.FirstYear;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -11,6 +15,11 @@ import javafx.scene.layout.VBox;
 
 /** The pages shown while there is no programme to show. */
 public final class StartPages {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** How many backups are offered. */
+    private static final int OFFERED = 3;
 
     private StartPages() {}
 
@@ -43,14 +52,35 @@ public final class StartPages {
                 List.of(new NewYearForm(messages, usualYear, begin), plain(messages, "start.other-folder", other)));
     }
 
-    /** The folder cannot be used: the sentence says why, and by whom it is held. */
-    public static CalmPage unusable(Messages messages, String sentence, Runnable again, Runnable other, Runnable exit) {
-        Button retry = plain(messages, "start.again", again);
-        retry.getStyleClass().add("primary-button");
+    /** What the choices of the page of an unusable folder do. */
+    public record Unusable(Runnable again, Runnable other, Runnable exit) {}
+
+    /**
+     * The folder cannot be used: the sentence says why, and by whom it is held.
+     *
+     * @param backups what a damaged folder can be restored from, the newest first; the newest few are offered
+     */
+    public static CalmPage unusable(
+            Messages messages, String sentence, List<Backup> backups, Consumer<Path> restore, Unusable choices) {
+        List<Button> buttons = new ArrayList<>();
+        for (Backup backup : backups.subList(0, Math.min(OFFERED, backups.size()))) {
+            Button button = new Button(messages.text(
+                    "start.restore",
+                    TIME.format(backup.made().atZone(ZoneId.systemDefault())),
+                    backup.sequence(),
+                    backup.rows()));
+            button.setId("start-restore-" + buttons.size());
+            button.setOnAction(event -> restore.accept(backup.file()));
+            buttons.add(button);
+        }
+        buttons.add(plain(messages, "start.again", choices.again));
+        buttons.getFirst().getStyleClass().add("primary-button");
+        buttons.add(plain(messages, "start.other-folder", choices.other));
+        buttons.add(plain(messages, "start.exit", choices.exit));
         return new CalmPage(
                 messages.text("start.unusable"),
-                List.of(sentence, messages.text("start.unusable.safe")),
-                List.of(retry, plain(messages, "start.other-folder", other), plain(messages, "start.exit", exit)));
+                List.of(sentence, messages.text(backups.isEmpty() ? "start.unusable.safe" : "start.unusable.restore")),
+                buttons);
     }
 
     private static Button choice(Messages messages, String name, String style, Runnable action) {

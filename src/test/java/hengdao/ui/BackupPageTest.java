@@ -1,0 +1,121 @@
+package hengdao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.service.Backups;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.ui.common.FxThread;
+import hengdao.ui.common.Pictures;
+import hengdao.ui.common.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups in the window: made, written to a file, restored, and offered when the folder does not open. */
+class BackupPageTest {
+
+    @TempDir
+    Path place;
+
+    @BeforeAll
+    static void dress() {
+        FxThread.run(App::dress);
+    }
+
+    @Test
+    void aBackupIsMadeAndRestoredAndTheSecondFolderFollows() {
+        FxThread.run(() -> {
+            Desk desk = backups();
+            assertThat(table(desk).getItems()).isEmpty();
+            desk.press("#settings-back-up-now");
+            assertThat(text(desk, "#backup-done")).contains("2017-05-10 10:00:00");
+            assertThat(table(desk).getItems()).hasSize(1);
+            assertThat(text(desk, "#second-backup")).isEqualTo("未设");
+            desk.chosen = Optional.of(place.resolve("nowhere"));
+            desk.press("#settings-second-backup");
+            assertThat(text(desk, "#backup-error")).contains("nowhere");
+            desk.chosen = Optional.of(made(place.resolve("盘")));
+            desk.press("#settings-second-backup");
+            assertThat(text(desk, "#second-backup")).endsWith("盘");
+            assertThat(place.resolve("盘")).isNotEmptyDirectory();
+            desk.press("#settings-check");
+            assertThat(text(desk, "#backup-done")).startsWith("数据完好");
+            desk.chosen = Optional.of(place.resolve("all.hdbackup"));
+            desk.press("#settings-back-up-to");
+            assertThat(place.resolve("all.hdbackup")).isNotEmptyFile();
+            Pictures.keep(desk.find("#settings", Region.class).snapshot(null, null), "settings-backups");
+
+            String title = desk.shell().session().view().programme().annual().title();
+            Session session = desk.shell().session();
+            session.change(
+                    (now, actor) -> session.workspace().titles().set(now, "改名后", actor), () -> {}, session::fail);
+            assertThat(session.view().programme().annual().title()).isEqualTo("改名后");
+            assertThat(desk.find("#settings-restore", ButtonBase.class).isDisabled())
+                    .isTrue();
+            table(desk).getSelectionModel().select(0);
+            desk.press("#settings-restore");
+            desk.press("#settings-restore-sure");
+            assertThat(desk.shell().session().view().programme().annual().title())
+                    .isEqualTo(title);
+            assertThat(Backups.in(place.resolve("data")))
+                    .as("the renamed year is in a backup")
+                    .hasSizeGreaterThan(0);
+            desk.close();
+        });
+    }
+
+    @Test
+    void aFolderThatDoesNotOpenIsRestoredFromTheNewest() throws IOException {
+        Path folder = place.resolve("data");
+        try (Workspace made = Workspace.create(folder, StartWith.DEMO)) {
+            made.backups().keep();
+        }
+        Files.write(folder.resolve("hengdao.mv.db"), new byte[8192]);
+        FxThread.run(() -> {
+            Desk desk = Desk.over(folder);
+            assertThat(desk.app.shell()).isNull();
+            Pictures.keep(desk.stage.getScene().getRoot().snapshot(null, null), "start-restore");
+            desk.press("#start-restore-0");
+            assertThat(desk.shell().session().view().programme().projects()).hasSize(13);
+            desk.close();
+        });
+        assertThat(folder.resolve("replaced")).isNotEmptyDirectory();
+    }
+
+    private Desk backups() {
+        Path folder = place.resolve("data");
+        Workspace.create(folder, StartWith.DEMO, Desk.TODAY).close();
+        Desk desk = Desk.over(folder);
+        desk.press("#screen-settings");
+        desk.find("#settings-pages", ListView.class).getSelectionModel().select(4);
+        desk.layout();
+        return desk;
+    }
+
+    private static TableView<?> table(Desk desk) {
+        return desk.find("#backups", TableView.class);
+    }
+
+    private static String text(Desk desk, String selector) {
+        return desk.find(selector, Labeled.class).getText();
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
