@@ -41,7 +41,7 @@ final class ProgressLines {
         this.messages = messages;
         this.targets = new TargetText(messages);
         this.entries = new CountingEntries(data);
-        this.unreported = Unreported.of(Plan.of(data.programme()), data.status(), data.statusDate());
+        this.unreported = Unreported.of(Plan.of(data.programme()), data.status()::of, data.statusDate());
         this.periods = new PeriodText(messages);
         this.outcomes = new Outcomes(data.programme(), data.statusDate());
         this.indicators =

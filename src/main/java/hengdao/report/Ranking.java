@@ -53,7 +53,7 @@ final class Ranking {
         for (Task task : data.programme().tasks()) {
             projectOf.put(task.id(), projectOfArea.getOrDefault(task.workAreaId(), task.id()));
         }
-        Map<UUID, Counts> all = ProgrammeFigures.ofTasks(plan, data.status(), data.statusDate());
+        Map<UUID, Counts> all = ProgrammeFigures.ofTasks(plan, data.status()::of, data.statusDate());
         List<UUID> projects = lines.stream()
                 .filter(line -> line.row().level() == GanttRow.Level.PROJECT)
                 .map(line -> line.row().id())
