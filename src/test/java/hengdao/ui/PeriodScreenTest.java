@@ -140,8 +140,10 @@ class PeriodScreenTest {
             desk.press("#figure-risk");
             TableView<?> risks = desk.find("#risks-table", TableView.class);
             assertThat(IntStream.range(0, risks.getItems().size())
-                            .filter(row -> "5.1.2-2".equals(risks.getColumns().getFirst().getCellData(row)))
-                            .mapToObj(row -> risks.getColumns().get(4).getCellData(row).toString()))
+                            .filter(row -> "5.1.2-2"
+                                    .equals(risks.getColumns().getFirst().getCellData(row)))
+                            .mapToObj(row ->
+                                    risks.getColumns().get(4).getCellData(row).toString()))
                     .singleElement()
                     .asString()
                     .startsWith("本期跳过：未到交房期");
