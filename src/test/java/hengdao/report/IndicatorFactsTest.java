@@ -70,7 +70,7 @@ class IndicatorFactsTest {
     @Test
     void leavesOutWhatHasNoSense() {
         assertThat(facts("0.1.1-1", "2017-03-07"))
-                .containsEntry(Fact.Name.FORECAST, "2017-02-24 在目标之内")
+                .containsEntry(Fact.Name.FORECAST, "2017-02-24 在目标之内；填报不足三次（现有 1 次，同一工作日算一次，基数不算），不作预测")
                 .doesNotContainKeys(Fact.Name.SCHEDULED, Fact.Name.GAP, Fact.Name.RECENT);
         assertThat(facts("5.1.2-2", "2017-01-17"))
                 .containsEntry(Fact.Name.VALUE, "未填报")
