@@ -35,7 +35,7 @@ final class PagePreview extends BorderPane {
         empty.setId("reports-note");
         empty.setWrapText(true);
         empty.getStyleClass().add("preview-empty");
-        empty.textProperty().bind(model.noteProperty());
+        empty.textProperty().bind(model.preview().noteProperty());
         empty.setMouseTransparent(true);
         setMinSize(0, 0);
         setAccessibleText(messages.text("print.preview"));
@@ -46,9 +46,9 @@ final class PagePreview extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         view.setOnMouseClicked(event -> requestFocus());
         view.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
-        view.drawingProperty().bind(model.drawingProperty());
-        model.pagesProperty().addListener((property, before, now) -> show());
-        model.pageProperty().addListener((property, before, now) -> show());
+        view.drawingProperty().bind(model.preview().drawingProperty());
+        model.preview().pagesProperty().addListener((property, before, now) -> show());
+        model.preview().pageProperty().addListener((property, before, now) -> show());
         view.magnificationProperty()
                 .subscribe(by -> percent.setText(Math.round(by.doubleValue() * POINTS_PER_PIXEL * 100) + " %"));
         show();
@@ -56,7 +56,7 @@ final class PagePreview extends BorderPane {
 
     /** Shows the page after or before this one, if there is one. */
     void turn(int by) {
-        go(model.pageProperty().get() + by);
+        go(model.preview().pageProperty().get() + by);
     }
 
     private void preparePager() {
@@ -93,8 +93,8 @@ final class PagePreview extends BorderPane {
     }
 
     private void go(int to) {
-        if (to >= 0 && to < model.pagesProperty().get().size()) {
-            model.pageProperty().set(to);
+        if (to >= 0 && to < model.preview().pagesProperty().get().size()) {
+            model.preview().pageProperty().set(to);
         }
     }
 
@@ -112,7 +112,7 @@ final class PagePreview extends BorderPane {
             case RIGHT -> step(moves, 1, 0);
             case SPACE -> turn(1);
             case HOME -> go(0);
-            case END -> go(model.pagesProperty().get().size() - 1);
+            case END -> go(model.preview().pagesProperty().get().size() - 1);
             case PLUS, EQUALS, ADD -> view.magnify(STEP);
             case MINUS, SUBTRACT -> view.magnify(1 / STEP);
             case DIGIT0, NUMPAD0 -> view.fitProperty().set(PageView.Fit.PAGE);
@@ -143,9 +143,9 @@ final class PagePreview extends BorderPane {
         if (event.isShortcutDown()) {
             view.magnify(on ? 1 / STEP : STEP);
         } else if (!view.scrolls() || (on ? view.getVvalue() >= 1 : view.getVvalue() <= 0)) {
-            int before = model.pageProperty().get();
+            int before = model.preview().pageProperty().get();
             turn(on ? 1 : -1);
-            if (model.pageProperty().get() != before) {
+            if (model.preview().pageProperty().get() != before) {
                 view.toEnd(!on);
             }
         } else {
@@ -155,8 +155,8 @@ final class PagePreview extends BorderPane {
     }
 
     private void show() {
-        int count = model.pagesProperty().get().size();
-        int at = model.pageProperty().get();
+        int count = model.preview().pagesProperty().get().size();
+        int at = model.preview().pageProperty().get();
         boolean any = at < count;
         empty.setVisible(!any);
         pager.setVisible(any);

@@ -101,10 +101,10 @@ final class PrintPane extends VBox {
         print.getStyleClass().add("primary-button");
         print.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.pagesProperty().get().isEmpty()
+                        () -> model.preview().pagesProperty().get().isEmpty()
                                 || printer.queuesProperty().get().isEmpty()
                                 || model.job().runningProperty().get(),
-                        model.pagesProperty(),
+                        model.preview().pagesProperty(),
                         printer.queuesProperty(),
                         model.job().runningProperty()));
         Button back = button("print-back", messages.text("print.back"), leave);

@@ -70,7 +70,8 @@ final class ReportFoot extends VBox {
         print.getStyleClass().remove("small-button");
         print.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.pagesProperty().get().isEmpty(), model.pagesProperty()));
+                        () -> model.preview().pagesProperty().get().isEmpty(),
+                        model.preview().pagesProperty()));
         buttons.getStyleClass().add("report-buttons");
         getChildren().addAll(told, buttons);
         model.choices().kindProperty().subscribe(this::offer);
@@ -79,7 +80,7 @@ final class ReportFoot extends VBox {
             show();
             look();
         });
-        model.buildingProperty().subscribe(building -> show());
+        model.preview().buildingProperty().subscribe(building -> show());
     }
 
     private void cancel() {
@@ -139,7 +140,7 @@ final class ReportFoot extends VBox {
 
     private void show() {
         boolean running = model.job().runningProperty().get();
-        boolean building = !running && model.buildingProperty().get();
+        boolean building = !running && model.preview().buildingProperty().get();
         String text;
         if (running && !model.job().text().isEmpty()) {
             text = model.job().text();

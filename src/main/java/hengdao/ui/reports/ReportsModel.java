@@ -1,6 +1,5 @@
 package hengdao.ui.reports;
 
-import hengdao.drawing.Drawing;
 import hengdao.gantt.ChartLayer;
 import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
@@ -8,34 +7,24 @@ import hengdao.model.ExpectedError;
 import hengdao.report.ReportTemplate;
 import hengdao.service.PrintChoice;
 import hengdao.service.Printing;
-import hengdao.service.Progress;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.SupervisedOrder;
-import hengdao.ui.common.Fonts;
 import hengdao.ui.common.Session;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The report that is wanted, with the very pages that will come out; no controls. Used on the JavaFX thread. */
 final class ReportsModel {
-
-    /** How long pages may take to lay out before it is said. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Session session;
     private final Messages messages;
@@ -45,19 +34,12 @@ final class ReportsModel {
     private final ReportChoices choices;
     private final Wanted wanted;
     private final TemplateChoice templates;
-    private final IntegerProperty page = new SimpleIntegerProperty();
-    private final ReadOnlyObjectWrapper<PageStack> pages = new ReadOnlyObjectWrapper<>(PageStack.EMPTY);
-    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper building = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<ReportSubject>> orders = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final RunningJob job = new RunningJob();
-    private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicInteger turned = new AtomicInteger();
     private final PrintModel printer;
-    private int laidOut;
+    private final PreviewModel preview;
     private boolean ordersRead;
     private Runnable onKept = () -> {};
 
@@ -78,8 +60,8 @@ final class ReportsModel {
         templates = new TemplateChoice(session.memory());
         wanted = new Wanted(session, choices, marks);
         printer = new PrintModel(session, printing);
+        preview = new PreviewModel(session, reports, this::refused);
         choices.setOnChange(this::build);
-        page.addListener((property, before, now) -> draw());
     }
 
     /** What builds the pages and what sends them to a queue. */
@@ -110,24 +92,9 @@ final class ReportsModel {
         return reports;
     }
 
-    /** The page shown, counted from 0. */
-    IntegerProperty pageProperty() {
-        return page;
-    }
-
-    /** The pages as they will come out, each drawn when it is asked for; empty while they are divided or if there are none. */
-    ReadOnlyObjectProperty<PageStack> pagesProperty() {
-        return pages.getReadOnlyProperty();
-    }
-
-    /** The page shown, null while it is being drawn. */
-    ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
-    }
-
-    /** Whether pages are being laid out. */
-    ReadOnlyBooleanProperty buildingProperty() {
-        return building.getReadOnlyProperty();
+    /** The pages of the report as chosen. */
+    PreviewModel preview() {
+        return preview;
     }
 
     /** The templates, and which one the report wears. */
@@ -158,10 +125,8 @@ final class ReportsModel {
 
     /** Gives up laying out the pages; the next change of a choice begins anew. */
     void stopBuilding() {
-        asked.incrementAndGet();
-        building.set(false);
         ready.set(wanted.all() != null);
-        none(messages.text("reports.building.stopped"));
+        preview.none(messages.text("reports.building.stopped"));
     }
 
     /** Reads the templates anew and makes the pages by them. */
@@ -179,11 +144,6 @@ final class ReportsModel {
     /** The supervision orders of the year. */
     ReadOnlyObjectProperty<List<ReportSubject>> ordersProperty() {
         return orders.getReadOnlyProperty();
-    }
-
-    /** Why there are no pages, empty if there are. */
-    ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
     }
 
     /** What became of the last job, empty if there was none. */
@@ -204,7 +164,7 @@ final class ReportsModel {
     /** Chooses the sheet of an indicator or of a supervision order, which may be filed since the orders were read. */
     void open(ReportKind kind, String key) {
         ordersRead = false;
-        page.set(0);
+        preview.pageProperty().set(0);
         choices.choose(kind, () -> choices.keyProperty().set(key));
     }
 
@@ -259,9 +219,9 @@ final class ReportsModel {
     }
 
     private void build() {
-        int mine = asked.incrementAndGet();
         outcome.set("");
         if (choices.kindProperty().get() == ReportKind.ORDER && !ordersRead) {
+            preview.stop();
             return;
         }
         data.dress(templates.of(choices.kindProperty().get()));
@@ -269,100 +229,20 @@ final class ReportsModel {
         ReportRequest all = wanted.all();
         ready.set(all != null);
         if (all == null) {
-            none(wanted.reason());
-            return;
-        }
-        if (!all.kind().hasPages()) {
-            none(messages.text("reports.no_pages"));
-            return;
-        }
-        if (pages.get().isEmpty()) {
-            note.set(messages.text("print.building"));
-        }
-        session.tasks().later(PATIENCE, () -> building.set(mine == asked.get() && laidOut != mine));
-        session.tasks()
-                .pages(
-                        () -> asked.get() == mine ? laidOut(mine, all) : PageStack.EMPTY,
-                        made -> show(mine, made),
-                        error -> refuse(mine, error));
-    }
-
-    private PageStack laidOut(int mine, ReportRequest all) {
-        PageStack made = new PageStack(reports.pages(all, new Building(mine)));
-        if (all.kind().isText()) {
-            Fonts.loadInstalled();
-        }
-        return made;
-    }
-
-    /** Laying out the pages of one choice, until another is made or it is called off. */
-    private final class Building implements Progress {
-        private final int mine;
-
-        Building(int mine) {
-            this.mine = mine;
-        }
-
-        @Override
-        public void report(double fraction, String text) {
-            // nothing tells how far laying out is
-        }
-
-        @Override
-        public boolean cancelled() {
-            return asked.get() != mine;
+            preview.none(wanted.reason());
+        } else if (!all.kind().hasPages()) {
+            preview.none(messages.text("reports.no_pages"));
+        } else {
+            preview.lay(all);
         }
     }
 
-    private void none(String why) {
-        building.set(false);
-        turned.incrementAndGet();
-        pages.set(PageStack.EMPTY);
-        drawing.set(null);
-        note.set(why);
-    }
-
-    private void show(int mine, PageStack made) {
-        if (mine == asked.get()) {
-            laidOut = mine;
-            building.set(false);
-            page.set(Math.clamp(page.get(), 0, Math.max(0, made.size() - 1)));
-            note.set("");
-            pages.set(made);
-            draw();
-        }
-    }
-
-    /** Draws the page shown, unless another one is wanted by then. */
-    private void draw() {
-        PageStack all = pages.get();
-        int at = page.get();
-        if (at >= all.size()) {
-            return;
-        }
-        int mine = turned.incrementAndGet();
-        session.tasks()
-                .pages(
-                        () -> Optional.ofNullable(turned.get() == mine ? all.page(at) : null),
-                        made -> {
-                            if (turned.get() == mine) {
-                                made.ifPresent(drawing::set);
-                            }
-                        },
-                        session::fail);
-    }
-
-    private void refuse(int mine, Exception error) {
-        if (mine != asked.get()) {
-            return;
-        }
-        laidOut = mine;
-        building.set(false);
+    private void refused(Exception error) {
         ready.set(false);
         if (error instanceof ExpectedError expected) {
-            none(messages.text(expected.messageKey(), expected.arguments()));
+            preview.none(messages.text(expected.messageKey(), expected.arguments()));
         } else {
-            none("");
+            preview.none("");
             session.fail(error);
         }
     }

@@ -118,7 +118,7 @@ public final class ReportsScreen implements Screen {
         kinds.getSelectionModel().select(model.choices().kindProperty().get());
         kinds.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
-                model.pageProperty().set(0);
+                model.preview().pageProperty().set(0);
                 scroll.setVvalue(0);
                 model.choices().kindProperty().set(now);
             }
@@ -197,7 +197,7 @@ public final class ReportsScreen implements Screen {
     public void openChart(@Nullable Integer projectNo) {
         make();
         ReportChoices choices = model.choices();
-        model.pageProperty().set(0);
+        model.preview().pageProperty().set(0);
         choices.choose(ReportKind.GANTT, () -> {
             choices.allProjectsProperty().set(projectNo == null);
             if (projectNo != null) {

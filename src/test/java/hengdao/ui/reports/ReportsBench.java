@@ -108,7 +108,7 @@ abstract class ReportsBench {
     }
 
     List<Drawing> pages() {
-        return model.pagesProperty().get().all();
+        return model.preview().pagesProperty().get().all();
     }
 
     private static Navigation navigation() {

@@ -84,9 +84,9 @@ class ReportsPrintTest extends ReportsBench implements FileChoosing {
         assertThat(width()).isLessThan(600);
         FxThread.run(() -> find("#reports-all", CheckBox.class).fire());
         assertThat(pages()).hasSizeGreaterThan(10);
-        int all = model.pagesProperty().get().size();
+        int all = model.preview().pagesProperty().get().size();
         FxThread.run(() -> model.choices().scaleProperty().set(Scale.DAY));
-        int daily = model.pagesProperty().get().size();
+        int daily = model.preview().pagesProperty().get().size();
         assertThat(daily).isGreaterThan(all);
         FxThread.run(() -> {
             model.choices().fromProperty().set("2017-3-1");
