@@ -7,8 +7,6 @@ import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
 import hengdao.model.Indicator;
-import hengdao.model.ProgressEntry;
-import hengdao.model.Task;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.schedule.LightTrend;
 import hengdao.schedule.plan.Plan;
@@ -23,7 +21,6 @@ import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
 import hengdao.ui.common.Subject;
-import hengdao.ui.data.DataScreen;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
@@ -77,6 +74,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private final DaysDialog days;
     private final ProjectsSide projects;
     private final Screens screens;
+    private final FoundThings found;
     /** The filter that another screen asked for, null if none did. */
     private @Nullable RowFilter askedFor;
 
@@ -116,6 +114,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
                 new ChartScreen(body, chart), session, this, appearance, files, chart.marksProperty()::get);
         screens = new Screens(session, choices);
         screens.show(ChartScreen.NAME);
+        found = new FoundThings(session, model, screens, details, this, this);
         menu = new ShellMenu(
                 session,
                 this,
@@ -258,82 +257,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void openFound(SearchHit hit) {
-        UUID id = hit.id();
-        switch (hit.kind()) {
-            case UNIT -> openUnit(hit.title());
-            case PERSON -> openPerson(hit.title());
-            case INDICATOR -> {
-                if (id != null) {
-                    model.rowOf(id).ifPresent(model::reveal);
-                    openIndicator(id);
-                }
-            }
-            case ENTRY ->
-                session.view().programme().entries().stream()
-                        .filter(entry -> entry.id().equals(id))
-                        .findFirst()
-                        .ifPresent(this::openEntry);
-            case PROJECT, AREA, TASK -> {
-                if (id != null) {
-                    openRow(id);
-                }
-            }
-            case ORDER -> {
-                if (id != null) {
-                    openOrder(id);
-                }
-            }
-        }
-    }
-
-    /** The tasks of a unit in the ledger, or if it has none the unit itself among the master data. */
-    private void openUnit(String name) {
-        List<Task> tasks = session.view().programme().tasks();
-        if (tasks.stream().anyMatch(task -> task.leadUnit().equals(name))) {
-            openLedger(LedgerColumn.LEAD_UNIT, name);
-        } else if (tasks.stream().anyMatch(task -> task.supportingUnits().contains(name))) {
-            openLedger(LedgerColumn.SUPPORTING, name);
-        } else {
-            openData(data -> data.openUnit(name));
-        }
-    }
-
-    /** The tasks of a person in the ledger, or if there are none the person among the master data. */
-    private void openPerson(String name) {
-        if (session.view().programme().tasks().stream()
-                .anyMatch(task -> task.responsiblePerson().equals(name)
-                        || task.officialInCharge().equals(name))) {
-            openLedger(person(name), name);
-        } else {
-            openData(data -> data.openPerson(name));
-        }
-    }
-
-    private void openData(Consumer<DataScreen> open) {
-        if (screens.screen(ScreenChoices.DATA) instanceof DataScreen data) {
-            open.accept(data);
-            showScreen(ScreenChoices.DATA);
-        }
-    }
-
-    private void openEntry(ProgressEntry entry) {
-        UUID subject = entry.subjectId();
-        if (session.view().plan().indicator(subject) == null) {
-            details.show(entry.id());
-            openRow(subject);
-        } else if (screens.screen(ScreenChoices.INDICATOR) instanceof IndicatorScreen indicators) {
-            model.rowOf(subject).ifPresent(model::reveal);
-            indicators.open(subject, entry.id());
-            showScreen(ScreenChoices.INDICATOR);
-        }
-    }
-
-    /** Where a name stands in the ledger: as the one responsible if it does anywhere, else as the official in charge. */
-    private LedgerColumn person(String name) {
-        return session.view().programme().tasks().stream()
-                        .anyMatch(task -> task.responsiblePerson().equals(name))
-                ? LedgerColumn.PERSON
-                : LedgerColumn.OFFICIAL;
+        found.open(hit);
     }
 
     @Override
