@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder in which backups are kept under names that tell when they were made. */
@@ -48,7 +49,7 @@ public final class BackupFolder {
     /** The backups in it that can be read, the newest first; none if there is no folder. */
     public List<Backup> all() {
         List<Backup> all = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(name -> name.endsWith(ENDING))) {
             try (BackupArchive archive = BackupArchive.open(file)) {
                 all.add(archive.backup());
             } catch (InputRefused e) {
@@ -166,7 +167,9 @@ public final class BackupFolder {
         }
     }
 
+    /** Removes those that are not kept, and what a process that was killed left half-written. */
     private void thin(Instant now, ZoneId zone) {
+        files(name -> name.endsWith(ENDING + ".part")).forEach(ScratchFiles::delete);
         List<Backup> all = all();
         Set<Instant> kept = BackupThinning.keep(all.stream().map(Backup::made).toList(), now, zone);
         all.stream()
@@ -175,20 +178,20 @@ public final class BackupFolder {
                 .forEach(ScratchFiles::delete);
     }
 
-    private List<Path> files() {
+    private List<Path> files(Predicate<String> named) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(BackupFolder::isBackup).toList();
+            return files.filter(file -> isOurs(file.getFileName().toString(), named))
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }
     }
 
-    private static boolean isBackup(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(BEGINNING) && name.endsWith(ENDING);
+    private static boolean isOurs(String name, Predicate<String> named) {
+        return name.startsWith(BEGINNING) && named.test(name);
     }
 
     private InputRefused failed(IOException e) {

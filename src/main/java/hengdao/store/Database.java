@@ -90,6 +90,7 @@ public final class Database implements AutoCloseable {
         }
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
+        ScratchFiles.sweep(home);
         return new Database(
                 home, lock, Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME))));
     }

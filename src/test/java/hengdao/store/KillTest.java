@@ -2,12 +2,17 @@ package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.model.Backup;
 import hengdao.model.ProgressEntry;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +25,14 @@ class KillTest {
     private final Random random = new Random();
 
     @TempDir
+    private Path place;
+
     private Path folder;
+
+    @BeforeEach
+    void name() {
+        folder = place.resolve("data");
+    }
 
     @Test
     void everyAcknowledgedEntrySurvivesAKill() throws IOException, InterruptedException {
@@ -41,6 +53,47 @@ class KillTest {
                 assertThat(stores.changes().lastSequence()).isEqualTo(found.size());
                 assertThat(recordsOfEntries(stores)).isEqualTo(found.size());
             }
+        }
+    }
+
+    /** A backup that was made is there and whole after a kill; one under way leaves nothing that passes for one. */
+    @Test
+    void everyBackupThatWasMadeSurvivesAKill() throws IOException, InterruptedException {
+        SampleProgramme sample = new SampleProgramme();
+        Stores.createWith(folder, sample).close();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            String last;
+            try (ChildJvm writer = ChildJvm.start(
+                    WritesBackups.class, folder.toString(), sample.signed.id().toString())) {
+                last = String.valueOf(writer.line());
+                Thread.sleep(random.nextInt(400));
+                last = writer.kill().stream()
+                        .filter(line -> line.matches("\\d+"))
+                        .reduce(last, (before, now) -> now);
+            }
+            List<Backup> all = BackupFolder.of(folder).all();
+            assertThat(all.getFirst().sequence())
+                    .as("after kill %d", kill)
+                    .isGreaterThanOrEqualTo(Long.parseLong(last));
+            Path restored = folder.resolveSibling(folder.getFileName() + "-restored-" + kill);
+            Restore.into(restored, all.getFirst().file());
+            try (Stores stores = Stores.open(restored)) {
+                assertThat(stores.changes().lastSequence())
+                        .isEqualTo(all.getFirst().sequence());
+            }
+            try (Stores stores = Stores.open(folder)) {
+                assertThat(stores.changes().lastSequence()).isGreaterThanOrEqualTo(Long.parseLong(last));
+            }
+            assertThat(scratch())
+                    .as("what the killed one left is swept at the next start")
+                    .isEmpty();
+        }
+    }
+
+    private List<Path> scratch() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(each -> each.getFileName().toString().startsWith("scratch-"))
+                    .toList();
         }
     }
 

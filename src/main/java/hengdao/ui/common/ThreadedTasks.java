@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  */
 public final class ThreadedTasks implements BackgroundTasks {
 
-    private static final Duration LAST_WORK = Duration.ofSeconds(10);
+    /** A large folder is backed up before it is closed. */
+    private static final Duration LAST_WORK = Duration.ofSeconds(60);
 
     private static final Duration PAINTED = Duration.ofMillis(150);
 
