@@ -37,7 +37,8 @@ public final class ColumnText {
                         : PercentText.of(status.measured().doubleValue()) + row.unit();
             case PERCENT -> percent(status.percent());
             case SCHEDULED -> percent(status.scheduledPercent());
-            case GAP -> status.gap().isEmpty() ? "" : signed(status.gap().getAsDouble());
+            case GAP ->
+                status.gap().isEmpty() ? "" : PercentText.signed(status.gap().getAsDouble());
             case LIGHT -> Lights.word(status.light(), messages);
             case FLOAT -> slack(marks.floats().get(row.marked()));
             case PREDECESSORS ->
@@ -83,13 +84,7 @@ public final class ColumnText {
     private static String baselineGap(GanttRow row, @Nullable DateRange before) {
         return before == null
                 ? ""
-                : signed(row.finish().toEpochDay() - before.last().toEpochDay());
-    }
-
-    /** A difference with its sign and at most one decimal: +3, −6.4 or 0. */
-    static String signed(double difference) {
-        String figure = PercentText.of(Math.rint(difference * 10) / 10);
-        return minus(figure.equals("0") || figure.startsWith("-") ? figure : "+" + figure);
+                : PercentText.signed(row.finish().toEpochDay() - before.last().toEpochDay());
     }
 
     /** A whole figure with a real minus sign. */

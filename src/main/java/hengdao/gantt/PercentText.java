@@ -15,4 +15,14 @@ public final class PercentText {
         BigDecimal shown = exact ? hundredths : BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
+
+    /** A difference with its sign and at most one decimal: +3, −6.4 or 0. */
+    public static String signed(double difference) {
+        BigDecimal tenths = BigDecimal.valueOf(difference).setScale(1, RoundingMode.HALF_UP);
+        if (tenths.signum() == 0) {
+            return "0";
+        }
+        String figure = tenths.abs().stripTrailingZeros().toPlainString();
+        return (tenths.signum() < 0 ? "−" : "+") + figure;
+    }
 }

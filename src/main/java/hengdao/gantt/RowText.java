@@ -162,7 +162,7 @@ public final class RowText {
             out.add(messages.text(
                     "gantt.row.scheduled",
                     planned,
-                    ColumnText.signed(status.gap().getAsDouble())));
+                    PercentText.signed(status.gap().getAsDouble())));
         }
     }
 

@@ -47,9 +47,15 @@ public final class ForecastText {
         if (held.holds() == null || asOf == null) {
             return messages.text("forecast.held.unknown");
         }
-        String now = messages.text(held.holds() ? "forecast.held" : "forecast.held.not", asOf);
         Forecast next = held.next();
+        String now = messages.text(
+                !held.holds() ? "forecast.held.not" : isStage(next) ? "forecast.held.stage" : "forecast.held", asOf);
         return next == null ? now : messages.text("forecast.next", now, of(next, indicator, due, statusDate));
+    }
+
+    /** Whether what holds is a stage only: the goal itself is expected to be met some day still. */
+    private static boolean isStage(@Nullable Forecast next) {
+        return next instanceof Forecast.Outlook outlook && outlook.holds() && outlook.turns() != null;
     }
 
     private String outlook(Forecast.Outlook outlook, String unit, LocalDate due) {

@@ -49,7 +49,11 @@ public final class IndicatorFacts {
         if (baseline != null) {
             String words = dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date());
             boolean present = readings.baseline(indicator).isPresent();
-            add(facts, Name.BASELINE, present ? words : messages.text("fact.baseline.old", words));
+            int year = plan.programme().annual().year();
+            String kept = Readings.isReading(indicator, baseline, year)
+                    ? words
+                    : messages.text("fact.baseline.former", words);
+            add(facts, Name.BASELINE, present ? kept : messages.text("fact.baseline.old", words));
         }
         Optional<Pace> pace = Pace.of(plan, readings, indicator, statusDate);
         pace.ifPresent(known -> pace(indicator, known, facts));
@@ -98,21 +102,24 @@ public final class IndicatorFacts {
                 Name.GAP,
                 percent ? points : messages.text("fact.gap.both", points, Quantity.signed(pace.gapUnits(), unit)));
         if (pace.past() > 0) {
-            add(facts, Name.PAST, messages.text("fact.past.words", Quantity.rate(pace.past(), unit)));
+            add(facts, Name.PAST, messages.text("fact.past.words", Quantity.between(pace.past(), unit)));
         } else if (!pace.met()) {
             add(facts, Name.MISSING, missing(indicator, pace, unit));
             if (pace.missing() > 0) {
                 add(facts, Name.REQUIRED, required(indicator, pace, unit));
             }
         }
+        String recent = messages.text(
+                "fact.recent.words",
+                recent(pace.last7(), unit),
+                recent(pace.last14(), unit),
+                recent(pace.last28(), unit));
         add(
                 facts,
                 Name.RECENT,
-                messages.text(
-                        "fact.recent.words",
-                        recent(pace.last7(), unit),
-                        recent(pace.last14(), unit),
-                        recent(pace.last28(), unit)));
+                pace.measuredOn().equals(statusDate)
+                        ? recent
+                        : messages.text("fact.recent.until", recent, pace.measuredOn()));
     }
 
     private String points() {
@@ -124,7 +131,7 @@ public final class IndicatorFacts {
         boolean less = indicator.target().operator() == Operator.LESS_THAN;
         boolean beyond = less || indicator.target().operator() == Operator.MORE_THAN;
         if (pace.missing() > 0) {
-            String words = Quantity.rate(pace.missing(), unit);
+            String words = Quantity.between(pace.missing(), unit);
             return beyond ? messages.text("fact.missing.more", words) : words;
         }
         String goal = indicator

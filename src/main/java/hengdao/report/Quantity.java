@@ -16,7 +16,7 @@ final class Quantity {
         String figure = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value)
                 .replace('-', '−');
-        return unit.equals("%") || unit.isEmpty() ? figure + unit : figure + " " + unit;
+        return with(figure, unit);
     }
 
     /** Computed, with at most one decimal. */
@@ -30,9 +30,25 @@ final class Quantity {
         return (rounded.signum() > 0 ? "+" : "") + measured(rounded, unit);
     }
 
+    /** What lies between two figures as they were entered, which has no more decimals than they. */
+    static String between(double value, String unit) {
+        return measured(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP), unit);
+    }
+
     /** A pace, with about three digits; what is small is not rounded to nothing. */
     static String rate(double value, String unit) {
-        int decimals = Math.abs(value) < 0.01 ? 4 : Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-        return measured(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), unit);
+        double size = Math.abs(value);
+        int decimals = size == 0 || size >= 100
+                ? 0
+                : size >= 10 ? 1 : size >= 0.1 ? 2 : Math.min(8, 2 - (int) Math.floor(Math.log10(size)));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        String figure = new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(rounded)
+                .replace('-', '−');
+        return with(figure, unit);
+    }
+
+    private static String with(String figure, String unit) {
+        return unit.equals("%") || unit.isEmpty() ? figure + unit : figure + " " + unit;
     }
 }

@@ -72,12 +72,13 @@ final class Ranking {
             String light,
             boolean competes) {
 
-        /** In percentage points with one decimal, as shown; null without figures and where nothing is ranked. */
+        /**
+         * In percentage points with one decimal, of the figures before they are rounded, as on screen; null without figures
+         * and where nothing is ranked.
+         */
         @Nullable
         BigDecimal gap() {
-            return percent == null || scheduled == null || !competes
-                    ? null
-                    : tenths(percent).subtract(tenths(scheduled));
+            return percent == null || scheduled == null || !competes ? null : tenths(percent - scheduled);
         }
     }
 

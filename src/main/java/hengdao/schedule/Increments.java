@@ -16,20 +16,27 @@ import java.util.stream.Collectors;
 /**
  * 本期新增: what a value adds to the newest reading before the round of entry it is reported in, so that several entries of a
  * round add up; where no round is open on its day, to the newest reading of an earlier day (较上次新增); or to nothing where
- * there is none. The baseline, also one of those days, counts as {@link Readings#isReading} says. Levels have none, and neither has the first value since a change of basis.
+ * there is none. The baseline, also one of those days, counts as {@link Readings#isReading} says. Levels have
+ * none, and neither has the first value since a change of basis nor the first one of a share, which did not begin at nothing.
  */
 public final class Increments {
 
     private final Readings readings;
     private final Set<UUID> levels;
+    private final Set<UUID> shares;
     private final Reporting reporting;
 
     /** Increments over what counts in a programme. */
     public Increments(Programme programme) {
         readings = new Readings(programme);
         reporting = programme.reporting();
-        levels = programme.indicators().stream()
-                .filter(indicator -> indicator.measure() == Measure.LEVEL)
+        levels = of(programme, Measure.LEVEL);
+        shares = of(programme, Measure.SHARE);
+    }
+
+    private static Set<UUID> of(Programme programme, Measure measure) {
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.measure() == measure)
                 .map(Indicator::id)
                 .collect(Collectors.toSet());
     }
@@ -46,6 +53,9 @@ public final class Increments {
         if (!before.isEmpty()) {
             return Optional.of(value.subtract(before.getLast().value()));
         }
-        return readings.basisSince(subjectId, asOf).isPresent() ? Optional.empty() : Optional.of(value);
+        return shares.contains(subjectId)
+                        || readings.basisSince(subjectId, asOf).isPresent()
+                ? Optional.empty()
+                : Optional.of(value);
     }
 }

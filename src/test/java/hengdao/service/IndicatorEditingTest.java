@@ -282,7 +282,7 @@ class IndicatorEditingTest {
         assertThat(opened.programme().amendments())
                 .filteredOn(amendment -> amendment.kind() == AmendmentKind.BASIS)
                 .extracting(Amendment::after)
-                .containsExactly("户 (户, cumulative)");
+                .containsExactly("户（户，累计）");
     }
 
     @Test

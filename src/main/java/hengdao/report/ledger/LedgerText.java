@@ -45,7 +45,9 @@ public final class LedgerText {
             case PERCENT -> percent(line.status().percent());
             case SCHEDULED -> percent(line.status().scheduledPercent());
             case GAP ->
-                line.status().gap().isEmpty() ? "" : signed(line.status().gap().getAsDouble());
+                line.status().gap().isEmpty()
+                        ? ""
+                        : PercentText.signed(line.status().gap().getAsDouble());
             case LIGHT -> Lights.word(line.status().light(), messages);
             case OUTCOME -> outcome(line.outcome());
             case START -> line.period().start().toString();
@@ -123,10 +125,5 @@ public final class LedgerText {
 
     private static String percent(@Nullable Double percent) {
         return percent == null ? "" : PercentText.of(percent);
-    }
-
-    private static String signed(double difference) {
-        String figure = PercentText.of(Math.rint(difference * 10) / 10);
-        return (figure.equals("0") || figure.startsWith("-") ? figure : "+" + figure).replace('-', '−');
     }
 }

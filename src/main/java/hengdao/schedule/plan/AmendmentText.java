@@ -126,9 +126,16 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
     private static String basis(Indicator before, Indicator after, Indicator side) {
         boolean plain = before.unit().equals(after.unit()) && before.measure() == after.measure();
         String basis = side.basis().isEmpty() ? NOTHING : side.basis();
-        return plain
-                ? basis
-                : basis + " (" + side.unit() + ", " + side.measure().name().toLowerCase(java.util.Locale.ROOT) + ")";
+        return plain ? basis : basis + "（" + side.unit() + "，" + measure(side) + "）";
+    }
+
+    /** In the language of the plan itself, with which it is kept. */
+    private static String measure(Indicator indicator) {
+        return switch (indicator.measure()) {
+            case CUMULATIVE -> "累计";
+            case LEVEL -> "水平";
+            case SHARE -> "占比";
+        };
     }
 
     private static String baseline(Indicator indicator) {
