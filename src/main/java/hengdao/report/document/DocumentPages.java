@@ -32,10 +32,12 @@ public final class DocumentPages {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final TextMeasurer measurer;
+    private final TextFlow paragraphs;
     private final Messages messages;
 
     public DocumentPages(TextMeasurer measurer, Messages messages) {
-        this.measurer = measurer;
+        this.measurer = OfficeMeasurer.bounded(measurer);
+        paragraphs = new TextFlow(OfficeMeasurer.hanging(measurer));
         this.messages = messages;
     }
 
@@ -150,7 +152,7 @@ public final class DocumentPages {
         }
         return paragraph.kind() == ParagraphKind.TITLE
                 ? new TitleLines(measurer).of(paragraph.text(), style, width)
-                : new TextFlow(measurer).wrapIndented(paragraph.text(), style, indent, width);
+                : paragraphs.wrapIndented(paragraph.text(), style, indent, width);
     }
 
     private Strip spread(Block.Spread spread, PageSetup setup) {

@@ -21,6 +21,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles of a document as an office program shows them: one for each kind of paragraph, one for tables. */
 final class DocxStyles {
 
+    /** The language of what is not Chinese: by the rules of Chinese LibreOffice would break figures between two lines. */
+    private static final String LATIN = "en-US";
+
     /** Text of tables. */
     static final String TABLE = "TableText";
 
@@ -39,7 +42,7 @@ final class DocxStyles {
     /** Puts the styles into a document. */
     static void into(XWPFDocument document, PageSetup setup, String language) {
         DocxStyles all = new DocxStyles(document, setup);
-        all.styles.setSpellingLanguage(language);
+        all.styles.setSpellingLanguage(LATIN);
         all.styles.setEastAsia(language);
         for (ParagraphKind kind : ParagraphKind.values()) {
             all.add(kind);
@@ -132,11 +135,12 @@ final class DocxStyles {
         }
     }
 
+    /** Rounded down: by a hundredth of a point more, a page would hold a line less. */
     private void pitch(CTPPrGeneral paragraph, double points) {
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(twentieths(points));
+        spacing.setLine(BigInteger.valueOf((long) Math.floor(points * TWENTIETHS)));
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 

@@ -83,7 +83,9 @@ public final class DocxWriter {
             return paragraph.text();
         }
         TextStyle style = paragraph.kind().font().style(setup.title());
-        return String.join("\n", new TitleLines(measurer).of(paragraph.text(), style, setup.contentWidth()));
+        return String.join(
+                "\n",
+                new TitleLines(OfficeMeasurer.bounded(measurer)).of(paragraph.text(), style, setup.contentWidth()));
     }
 
     private static XWPFParagraph paragraph(XWPFDocument docx, String style) {
