@@ -46,7 +46,7 @@ public final class Backups {
      * How the backups stand.
      *
      * @param newest the newest one that can be read, null if there is none
-     * @param unsaved how many changes were made since
+     * @param unsaved how many changes were made since; negative where an older state was restored since
      * @param secondMissing whether a second folder is set and is not there, or lacks the newest backup
      */
     public record Standing(@Nullable Backup newest, long unsaved, boolean secondMissing) {
@@ -54,7 +54,7 @@ public final class Backups {
         /** Whether changes have been without a backup for too long. */
         public boolean isOld(Instant now) {
             Backup last = newest;
-            return unsaved > 0 && (last == null || last.made().isBefore(now.minus(OLD)));
+            return unsaved != 0 && (last == null || last.made().isBefore(now.minus(OLD)));
         }
     }
 
@@ -84,7 +84,7 @@ public final class Backups {
      */
     public Standing keep() {
         Standing before = standing();
-        if (before.unsaved() > 0 || before.newest() == null) {
+        if (before.unsaved() != 0 || before.newest() == null) {
             own.add(database, clock.instant(), clock.getZone());
         }
         second().filter(Files::isDirectory).ifPresent(this::copy);

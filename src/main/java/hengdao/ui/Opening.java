@@ -104,12 +104,18 @@ sealed interface Opening {
     /** Backs a folder up if anything was changed, and closes it. */
     static void close(Workspace workspace) {
         try {
-            workspace.backups().keep();
-        } catch (InputRefused | DataFolderUnusable e) {
-            // What was written is on disk all the same; the next start says how old the newest backup is.
-            LOG.log(Level.WARNING, "no backup on closing", e);
+            keep(workspace);
         } finally {
             workspace.close();
+        }
+    }
+
+    /** What was written is on disk even if there is no backup of it; the status bar says how old the newest one is. */
+    private static void keep(Workspace workspace) {
+        try {
+            workspace.backups().keep();
+        } catch (InputRefused | DataFolderUnusable e) {
+            LOG.log(Level.WARNING, "no backup", e);
         }
     }
 
@@ -119,14 +125,18 @@ sealed interface Opening {
         return restoring(before.folder(), backup, clock);
     }
 
-    /** Puts a folder that is not open back to what a backup holds and opens it. */
+    /** Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state. */
     static Opening restoring(Path folder, Path backup, Clock clock) {
         try {
             Backups.restore(folder, backup);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
-        return begin(folder, null, clock);
+        Opening opening = begin(folder, null, clock);
+        if (opening instanceof Begun begun) {
+            keep(begun.workspace());
+        }
+        return opening;
     }
 
     /** Creates data in the folder and opens it. */

@@ -400,6 +400,8 @@ class RoundsScreenTest {
             String handed = subject();
             key(owner(), KeyCode.H, true, false);
             unitEditor().setText("区档案局");
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(desk.find("#round-note-error", Label.class).getText()).doesNotContain("名录");
             write("#round-note-reason", "职能调整");
             key(unitEditor(), KeyCode.ENTER, false, false);
             assertThat(desk.find("#round-note-error", Label.class).getText()).startsWith("名录中没有单位“区档案局”。");

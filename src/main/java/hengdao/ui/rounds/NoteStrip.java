@@ -145,8 +145,8 @@ final class NoteStrip extends VBox {
         if (over) {
             String toUnit = unit.getEditor().getText().strip();
             String toPerson = person.getEditor().getText().strip();
-            String asked = question.about(toUnit, toPerson);
-            if (!asked.isEmpty() && !reason.getText().isBlank()) {
+            String asked = reason.getText().isBlank() ? "" : question.about(toUnit, toPerson);
+            if (!asked.isEmpty()) {
                 error.setText(asked);
                 accept.setText(messages.text("rounds.note.add"));
                 (question.isKnownUnit(toUnit) ? person : unit).getEditor().requestFocus();
