@@ -283,8 +283,7 @@ class YearStartTest {
         Indicator share = opened.indicator("5.1.2-2");
         opened.edit(new PlanEdit.SetIndicator(
                 share.id(),
-                IndicatorFields.of(share)
-                        .withBaseline(new Baseline(n("12"), LocalDate.of(2017, 1, 17), null, null)),
+                IndicatorFields.of(share).withBaseline(new Baseline(n("12"), LocalDate.of(2017, 1, 17), null, null)),
                 new Approval("补登基期", LocalDate.of(2017, 1, 17), "审核员乙")));
         opened.edit(new PlanEdit.SetIndicator(
                 share.id(),
