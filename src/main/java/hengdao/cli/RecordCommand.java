@@ -100,6 +100,12 @@ final class RecordCommand implements Callable<Integer> {
                     saved.asOf().toString(),
                     shown,
                     saved.id().toString());
+            if (saved.asOf().isAfter(view.statusDate())) {
+                surroundings.say(
+                        "cli.record.not_yet",
+                        saved.asOf().toString(),
+                        view.statusDate().toString());
+            }
         }
         return Cli.DONE;
     }

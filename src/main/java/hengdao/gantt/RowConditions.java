@@ -2,21 +2,18 @@ package hengdao.gantt;
 
 import hengdao.gantt.RowFilter.Only;
 import hengdao.model.DateRange;
-import hengdao.schedule.Attention;
-import hengdao.schedule.Light;
 import hengdao.schedule.plan.TaskFloat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds leaves against the conditions of a filter, its text apart. */
 final class RowConditions {
     private final RowFilter filter;
     private final RowFacts facts;
-    private final Attention attention;
 
     RowConditions(RowFilter filter, RowFacts facts) {
         this.filter = filter;
         this.facts = facts;
-        this.attention = new Attention(facts.statusDate());
     }
 
     /** Projects and work areas that hold nothing answer no condition. */
@@ -49,22 +46,13 @@ final class RowConditions {
     }
 
     private boolean holds(Only only, GanttRow row) {
-        Light light = row.status().light();
         return switch (only) {
-            case DUE -> !light.isEnd() && isDue(row);
-            case UNREPORTED -> facts.unreported().contains(row.id());
-            case BEHIND -> attention.isBehind(light, row.deadline());
-            case OVERDUE -> attention.isOverdue(light, row.deadline());
+            case DUE, UNREPORTED, BEHIND, OVERDUE, ON_TIME ->
+                facts.counted().getOrDefault(only, Set.of()).contains(row.id());
             case PROBLEMS ->
                 facts.problems().contains(row.id()) || facts.violations().contains(row.id());
             case CRITICAL -> isCritical(row);
         };
-    }
-
-    private boolean isDue(GanttRow row) {
-        return attention.isSoon(row.finish())
-                || attention.isSoon(row.deadline())
-                || row.goals().stream().anyMatch(goal -> !goal.reached() && attention.isSoon(goal.date()));
     }
 
     private boolean isCritical(GanttRow row) {

@@ -6,7 +6,6 @@ import hengdao.model.ProgressEntry;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TaskFloat;
-import hengdao.schedule.rounds.Unreported;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,20 +19,20 @@ import java.util.function.Function;
  * What a filter must know of the rows beyond what the rows say themselves, by row id. Immutable.
  *
  * @param statusDate the day (检查日期) on which the rows are looked at
- * @param unreported rows without an entry in the present period (本期)
+ * @param counted the rows behind each figure of the overview, as {@link CountedRows} says
  * @param problems rows whose newest entry names a problem
  * @param floats of the leaf tasks, and of the row of their indicators
  * @param violations rows whose plan breaks something
  */
 public record RowFacts(
         LocalDate statusDate,
-        Set<UUID> unreported,
+        Map<RowFilter.Only, Set<UUID>> counted,
         Set<UUID> problems,
         Map<UUID, TaskFloat> floats,
         Set<UUID> violations) {
 
     /** Nothing known. */
-    public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Set.of(), Set.of(), Map.of(), Set.of());
+    public static final RowFacts NONE = new RowFacts(LocalDate.EPOCH, Map.of(), Set.of(), Map.of(), Set.of());
 
     /** The facts of a programme; runs through all indicators and entries. */
     public static RowFacts of(Plan plan, Function<UUID, Status> status, LocalDate statusDate, ChartMarks marks) {
@@ -58,8 +57,7 @@ public record RowFacts(
                 problems.addAll(rows);
             }
         });
-        Set<UUID> unreported = Unreported.of(plan, status, statusDate).rows();
-        return new RowFacts(statusDate, unreported, problems, floats, violations);
+        return new RowFacts(statusDate, CountedRows.of(plan, status, statusDate), problems, floats, violations);
     }
 
     private static Map<UUID, ProgressEntry> newest(Programme programme, LocalDate statusDate) {

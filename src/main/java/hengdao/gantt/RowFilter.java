@@ -43,16 +43,21 @@ public record RowFilter(
         SUPPORTING
     }
 
-    /** A condition that is on or off. */
+    /**
+     * A condition that is on or off. Those of which the overview has a figure show the very tasks that it counts, as
+     * {@link CountedRows} says.
+     */
     public enum Only {
         /** 14 天内到期: not done, and to be finished or to reach a target within 14 days of the status date. */
         DUE,
-        /** 近 14 天未填报: begun by plan, not done, and nothing reported in the 14 days up to the status date. */
+        /** 本期未填报: nothing reported in the present period. */
         UNREPORTED,
         /** 滞后: yellow or red, or not done though the deadline has passed. */
         BEHIND,
         /** 已逾期: not done though the deadline has passed. */
         OVERDUE,
+        /** 正常推进: green, and none of its indicators behind. */
+        ON_TIME,
         /** 存在问题: the newest entry names a problem, or the plan breaks a link, a deadline or a constraint. */
         PROBLEMS,
         /** 关键线路. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The end state of a task from a day on; never changed, a later one takes its place.
  *
- * @param reason not blank for {@link OutcomeKind#CONSTRAINED}, may be empty for others
+ * @param reason not blank for {@link OutcomeKind#CONSTRAINED}, may be empty for others that no figure speaks against
  * @param on the first day it holds
  * @param by who stated it
  */

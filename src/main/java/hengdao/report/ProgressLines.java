@@ -16,6 +16,7 @@ import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.rounds.Unreported;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -159,12 +160,15 @@ final class ProgressLines {
                 .map(Amendment::before);
     }
 
-    /** What holds a task up that is stated to be held up by outside causes, then what was reported. */
+    /** Why a task is stated to be held up by outside causes, or done against its figures, then what was reported. */
     private String problem(GanttRow row, String reported) {
         return outcomes.of(row.id())
-                .filter(outcome -> outcome.kind() == OutcomeKind.CONSTRAINED)
+                .filter(outcome -> outcome.kind() != OutcomeKind.IN_PROGRESS
+                        && !outcome.reason().isEmpty())
                 .map(outcome -> messages.text(
-                        "outcome.with_reason", messages.text("outcome.kind.constrained"), outcome.reason()))
+                        "outcome.with_reason",
+                        messages.text("outcome.kind." + outcome.kind().name().toLowerCase(Locale.ROOT)),
+                        outcome.reason()))
                 .map(held -> reported.isEmpty() ? held : held + " · " + reported)
                 .orElse(reported);
     }

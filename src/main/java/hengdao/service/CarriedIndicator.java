@@ -7,8 +7,10 @@ import hengdao.model.Operator;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Target;
+import hengdao.schedule.Course;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,26 +23,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A cumulative figure is counted from zero again: the old year's last value, on 31 December, serves for comparison
- *       only, so that no target of the new year is met by what the old one did.
+ *       only, so that no target of the new year is met by what the old one did. One that comes down from a baseline is a
+ *       stock: it goes on from its last value on the first day of the new plan.
  *   <li>Growth was promised once: the derived floor becomes the figure to reach. Without a known base there is no floor,
  *       and it stays as it is.
  *   <li>A share begins with its last value on the day of it, with its counts if known.
  *   <li>A level has to be held anew; its baseline stays.
  * </ul>
  *
- * <p>Stage targets of days gone by are left out.
+ * <p>A baseline on a basis that was changed since is no baseline of the new year. Stage targets of days gone by are left out.
  */
 final class CarriedIndicator {
 
     private final int year;
     private final NewYear options;
     private final Readings readings;
+    private final Plan plan;
 
     /** Takes the old programme. */
     CarriedIndicator(Programme old, NewYear options) {
         year = old.annual().year();
         this.options = options;
         readings = new Readings(old);
+        plan = Plan.of(old);
     }
 
     Indicator of(Indicator old, UUID id, UUID taskId) {
@@ -76,7 +81,7 @@ final class CarriedIndicator {
     }
 
     private @Nullable Baseline baseline(Indicator old, boolean hasFloor) {
-        Baseline before = old.baseline();
+        Baseline before = readings.baseline(old).orElse(null);
         Optional<Reading> last = readings.newest(old.id(), LocalDate.of(year, 12, 31));
         boolean unknown = old.target().operator() == Operator.GROWTH && !hasFloor;
         if (old.measure() == Measure.LEVEL || unknown || last.isEmpty()) {
@@ -87,6 +92,14 @@ final class CarriedIndicator {
         if (old.measure() == Measure.SHARE) {
             return entry == null ? before : new Baseline(value, entry.asOf(), entry.numerator(), entry.denominator());
         }
-        return new Baseline(value, LocalDate.of(year, 12, 31), null, null);
+        LocalDate on = isComingDown(old, value) ? options.start() : LocalDate.of(year, 12, 31);
+        return new Baseline(value, on, null, null);
+    }
+
+    /** Whether a running total is on a way down that it has not ended. */
+    private boolean isComingDown(Indicator old, BigDecimal value) {
+        return Course.of(plan, old)
+                .filter(course -> course.falls() && value.doubleValue() > course.goal())
+                .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package hengdao.service;
 
+import hengdao.model.Baseline;
 import hengdao.model.EntryState;
+import hengdao.model.Indicator;
 import hengdao.model.Measure;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One look at an entry form as typed, against the programme it is about. */
 final class EntryCheck {
@@ -108,7 +111,22 @@ final class EntryCheck {
             block(Field.DATE, "recording.date.invalid", form.asOf());
         } else if (date.get().isAfter(today)) {
             block(Field.DATE, "recording.date.future", form.asOf(), today.toString());
+        } else {
+            date.flatMap(this::beginAfter)
+                    .ifPresent(begin -> findings.add(new Finding(
+                            Field.DATE, false, "recording.date.early", List.of(form.asOf(), begin.toString()))));
         }
+    }
+
+    /** The planned start, where a day lies before it and before the baseline. */
+    private Optional<LocalDate> beginAfter(LocalDate day) {
+        Plan plan = Plan.of(programme);
+        Indicator indicator = plan.indicator(form.subjectId());
+        Baseline baseline = indicator == null ? null : indicator.baseline();
+        return plan.task(indicator == null ? form.subjectId() : indicator.taskId())
+                .map(task -> plan.period(task).start())
+                .filter(day::isBefore)
+                .filter(start -> baseline == null || day.isBefore(baseline.date()));
     }
 
     private void checkValue(BigDecimal value) {
@@ -129,6 +147,7 @@ final class EntryCheck {
         }
         if (measure != Measure.LEVEL) {
             checkDirection(value);
+            checkLater(value);
         }
         typed.denominator().filter(whole -> typed.numerator().isPresent()).ifPresent(this::checkDenominator);
     }
@@ -151,6 +170,43 @@ final class EntryCheck {
                     (asks ? "recording.reason." : "recording.value.") + way,
                     List.of(plain(value), plain(before.value()), before.asOf().toString())));
         }
+    }
+
+    /** Nor is an entry of an earlier day further on the way than a later one is, without a reason. */
+    private void checkLater(BigDecimal value) {
+        later().filter(reading -> {
+                    int order = value.compareTo(reading.value());
+                    return order != 0 && (leadsDown() ? order < 0 : order > 0);
+                })
+                .findFirst()
+                .ifPresent(after -> {
+                    boolean asks = form.reason().isBlank();
+                    String way = leadsDown() ? "below_later" : "above_later";
+                    findings.add(new Finding(
+                            asks ? Field.REASON : Field.VALUE,
+                            asks,
+                            (asks ? "recording.reason." : "recording.value.") + way,
+                            List.of(
+                                    plain(value),
+                                    plain(after.value()),
+                                    after.asOf().toString())));
+                });
+    }
+
+    /** The readings of later days that are comparable with the form's, the earliest first and one of each day. */
+    private Stream<Reading> later() {
+        if (date.isEmpty()) {
+            return Stream.empty();
+        }
+        LocalDate day = date.get();
+        Readings readings = new Readings(withoutCorrected());
+        Optional<LocalDate> basis = readings.basisSince(form.subjectId(), day);
+        return readings.until(form.subjectId(), LocalDate.MAX).stream()
+                .map(Reading::asOf)
+                .filter(each -> each.isAfter(day)
+                        && readings.basisSince(form.subjectId(), each).equals(basis))
+                .distinct()
+                .flatMap(each -> readings.newest(form.subjectId(), each).stream());
     }
 
     private boolean leadsDown() {

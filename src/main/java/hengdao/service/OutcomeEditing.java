@@ -31,7 +31,8 @@ public final class OutcomeEditing {
     /**
      * States how a task ends, from a day on; one stated for the same day is replaced, earlier ones stay.
      *
-     * @param reason why, needed for {@link OutcomeKind#CONSTRAINED}
+     * @param reason why, needed for {@link OutcomeKind#CONSTRAINED}, and for {@link OutcomeKind#DONE} where figures speak
+     *     against it
      * @throws InputRefused if there is no such task or the reason is missing
      */
     public Edited set(ProgrammeView now, UUID taskId, OutcomeKind kind, String reason, LocalDate on, String actor) {
@@ -39,6 +40,11 @@ public final class OutcomeEditing {
         String number = now.plan().number(taskId);
         if (kind == OutcomeKind.CONSTRAINED && reason.isBlank()) {
             throw new InputRefused("edit.outcome_reason_missing", number);
+        }
+        if (kind == OutcomeKind.DONE && reason.isBlank()) {
+            OutcomeDoubt.of(now, task, on).ifPresent(doubt -> {
+                throw new InputRefused(doubt.messageKey(), number, doubt.figures());
+            });
         }
         Outcome outcome = new Outcome(taskId, kind, reason.strip(), on, actor);
         EditName name = new EditName("edit.outcome-set", List.of(number));

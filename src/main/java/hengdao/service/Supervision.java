@@ -47,12 +47,19 @@ public final class Supervision {
         this.clock = clock;
     }
 
-    /** All orders of the programme by number, after those of earlier years that are not settled: a new year ends none. */
+    /**
+     * All orders of the programme by number, after those of earlier years that are not settled, or were not on the status
+     * date: a new year ends none.
+     */
     public List<SupervisedOrder> orders(ProgrammeView view) {
+        return orders(view, view.statusDate());
+    }
+
+    private List<SupervisedOrder> orders(ProgrammeView view, LocalDate day) {
         UUID programme = view.programme().annual().id();
         CurrentNames names = CurrentNames.of(directory);
-        Stream<SupervisedOrder> left =
-                supervised(orders.ofEarlierYears(programme), names).filter(SupervisedOrder::isOpen);
+        Stream<SupervisedOrder> left = supervised(orders.ofEarlierYears(programme), names)
+                .filter(order -> order.isOpen() || order.asOf(day).isOpen());
         return Stream.concat(left, supervised(orders.ofProgramme(programme), names))
                 .toList();
     }
@@ -70,7 +77,7 @@ public final class Supervision {
 
     /** The orders that were past their due date and not settled at the end of a day, as they stood then. */
     public List<SupervisedOrder> overdue(ProgrammeView view, LocalDate day) {
-        return orders(view).stream()
+        return orders(view, day).stream()
                 .map(order -> order.asOf(day))
                 .filter(order -> order.daysOverdue(day) > 0)
                 .toList();
@@ -179,11 +186,10 @@ public final class Supervision {
                 .orElse("");
     }
 
-    /** A request said to have been made in time but entered after the due date needs the paper that shows it. */
+    /** A request said to have been made before the due date but entered on it or later needs the paper that shows it. */
     private static void refuseLateEntry(OrderStanding standing, OrderStep step, LocalDate enteredOn) {
         if (step.kind() == OrderEventKind.EXTENSION_REQUESTED
-                && enteredOn.isAfter(standing.due())
-                && !step.on().isAfter(standing.due())
+                && !enteredOn.isBefore(standing.due())
                 && step.evidence().isEmpty()) {
             throw new InputRefused(
                     "orders.request_entered_late", standing.order().number(), standing.due(), enteredOn);

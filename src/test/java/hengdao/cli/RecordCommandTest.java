@@ -8,6 +8,7 @@ import hengdao.service.ProgrammeView;
 import hengdao.service.Reviewing;
 import hengdao.service.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,18 @@ class RecordCommandTest {
                         .row("5.1.2-1")
                         .get(17))
                 .isEqualTo("done");
+    }
+
+    @Test
+    void saysThatAnEntryAfterTheStatusDateDoesNotCountYet() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            workspace.editing().setStatusDate(workspace.view(2017, null), LocalDate.of(2017, 3, 7), "填报员甲");
+        }
+        CommandLineRun run = record("5.1.2-1", "2017-03-08", "--value", "87");
+        assertThat(run.code()).isEqualTo(Cli.DONE);
+        assertThat(run.out() + run.err()).contains("2017-03-08 晚于检查日期 2017-03-07");
+        CommandLineRun counted = record("5.1.2-2", "2017-03-07", "--value", "60");
+        assertThat(counted.out() + counted.err()).doesNotContain("检查日期");
     }
 
     @Test

@@ -100,7 +100,7 @@ class AnyRowsTest {
     }
 
     private static RowFacts facts() {
-        return new RowFacts(TODAY, Set.of(), Set.of(), Map.of(), Set.of());
+        return new RowFacts(TODAY, Map.of(), Set.of(), Map.of(), Set.of());
     }
 
     /** Ids of the rows that hold no other, without empty projects and work areas. */

@@ -40,7 +40,6 @@ class EntryCheckTest {
         "5.1.2-1, 2017-02-14, 87.05%",
         "5.1.2-1, 2017-02-14, ' 87 '",
         "5.1.3-1, 2017-02-14, '70,000'",
-        "5.1.3-1, 2016-12-20, 70000",
         "5.1.1, 2017-02-14, 55.5",
         "0.1.1-1, 2017-03-31, -0.2",
         "10.2.4-1, 2017-03-31, 1.2345",
@@ -201,6 +200,46 @@ class EntryCheckTest {
         EntryCheck check = new EntryCheck(programme, between, TODAY);
         assertThat(check.findings()).isEmpty();
         assertThat(check.previous().orElseThrow().value()).isEqualByComparingTo("104");
+    }
+
+    @Test
+    void asksWhyAnEarlierDayIsFurtherThanALaterOne() {
+        Programme programme = with(
+                entry("5.3.2-1", "2017-05-04", "1139", EntryState.SUBMITTED),
+                entry("5.3.2-1", "2017-05-20", "1200", EntryState.SUBMITTED),
+                entry("5.3.2-1", "2017-06-01", "100", EntryState.RETURNED));
+        EntryForm between = form("5.3.2-1", "2017-03-31", "1150");
+        assertThat(new EntryCheck(programme, between, TODAY).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.field()).isEqualTo(Finding.Field.REASON);
+                    assertThat(finding.blocking()).isTrue();
+                    assertThat(finding.messageKey()).isEqualTo("recording.reason.above_later");
+                    assertThat(finding.arguments().toArray()).containsExactly("1150", "1139", "2017-05-04");
+                });
+        assertThat(findings(programme, form("5.3.2-1", "2017-03-31", "1139"))).isEmpty();
+        assertThat(new EntryCheck(programme, form("5.3.2-1", "2017-03-31", "1150", "补报漏统", "填报员甲", null), TODAY)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.blocking()).isFalse();
+                    assertThat(finding.messageKey()).isEqualTo("recording.value.above_later");
+                });
+        Programme share = with(entry("5.1.2-1", "2017-03-01", "80", EntryState.SUBMITTED));
+        assertThat(findings(share, form("5.1.2-1", "2017-02-14", "85")))
+                .containsExactly("recording.reason.above_later");
+        Programme level = with(entry("0.1.1-1", "2017-03-01", "8", EntryState.SUBMITTED));
+        assertThat(findings(level, form("0.1.1-1", "2017-02-14", "9"))).isEmpty();
+    }
+
+    @Test
+    void warnsOfADayBeforeThePlannedStart() {
+        assertThat(check(form("5.1.1", "2016-12-20", "10"))).singleElement().satisfies(finding -> {
+            assertThat(finding.field()).isEqualTo(Finding.Field.DATE);
+            assertThat(finding.blocking()).isFalse();
+            assertThat(finding.messageKey()).isEqualTo("recording.date.early");
+            assertThat(finding.arguments()).first().isEqualTo("2016-12-20");
+        });
     }
 
     @Test

@@ -11,9 +11,11 @@ import hengdao.model.IndicatorFields;
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.Programme;
+import hengdao.model.Scheduling;
 import hengdao.model.StageTarget;
 import hengdao.model.Target;
 import hengdao.model.Task;
+import hengdao.model.TaskConstraint;
 import hengdao.schedule.plan.EditName;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
@@ -264,6 +266,63 @@ class IndicatorEditingTest {
         opened.undo();
         assertThat(opened.programme().amendments()).hasSize(1);
         assertThat(before.amendments()).isEmpty();
+    }
+
+    @Test
+    void aDefaultDeadlineIsAPromiseOnceItIsReportedBy() {
+        opened.edit(add("自定指标"));
+        String key = keyOf("自定指标");
+        Task task = opened.programme().tasks().stream()
+                .filter(each -> each.id().equals(opened.indicator(key).taskId()))
+                .findFirst()
+                .orElseThrow();
+        Task undated = task.withDeadline(null);
+        opened.edit(new PlanEdit.SetFields(undated, APPROVED));
+        opened.record(key, "2017-02-14", "20");
+        Task later = opened.task(task.key()).withDeadline(LocalDate.of(2018, 12, 31));
+        opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(later)));
+        int before = opened.programme().amendments().size();
+        opened.edit(new PlanEdit.SetFields(later, APPROVED));
+        assertThat(opened.programme()
+                        .amendments()
+                        .subList(before, opened.programme().amendments().size()))
+                .anySatisfy(amendment -> {
+                    assertThat(amendment.subjectId())
+                            .isEqualTo(opened.indicator(key).id());
+                    assertThat(amendment.before()).isEqualTo("2017-12-31");
+                    assertThat(amendment.after()).isEqualTo("2018-12-31");
+                });
+    }
+
+    @Test
+    void aDefaultDeadlineOfATaskThatIsReportedOnIsAPromiseAndItsBarKeepsIt() {
+        opened.record("1.2.5", "2017-02-14", "20");
+        Task later = opened.task("1.2.5").withDeadline(LocalDate.of(2018, 12, 31));
+        opened.refuses("edit.deadline_needs_amendment", now -> apply(now, new PlanEdit.SetFields(later)));
+        TaskConstraint bound = new TaskConstraint(TaskConstraint.Kind.MUST_FINISH_BY, LocalDate.of(2017, 11, 30));
+        Task task = opened.task("1.2.5");
+        opened.edit(new PlanEdit.SetScheduling(List.of(task.id()), Scheduling.AUTOMATIC, bound));
+        opened.edit(new PlanEdit.Move(List.of(task.id()), 5));
+        assertThat(opened.task("1.2.5").deadline()).isEqualTo("2017-12-31");
+        assertThat(opened.task("1.2.5").deadlineStated()).isFalse();
+        assertThat(opened.task("1.2.5").constraint()).isEqualTo(bound);
+        opened.edit(new PlanEdit.SetFields(later, APPROVED));
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.subjectId()).isEqualTo(task.id());
+            assertThat(amendment.before()).isEqualTo("2017-12-31");
+        });
+    }
+
+    @Test
+    void firstStageTargetsOfWhatIsReportedAreAnAmendment() {
+        opened.record(SIGNING, "2017-02-14", "74");
+        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(stage("2017-02-14", "70")), null)));
+        opened.edit(set(staged(stage("2017-02-14", "70")), APPROVED));
+        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.kind()).isEqualTo(AmendmentKind.STAGES);
+            assertThat(amendment.before()).isEqualTo("—");
+            assertThat(amendment.after()).isEqualTo("2017-02-14 70%");
+        });
     }
 
     @Test

@@ -59,7 +59,7 @@ class OutcomeEditingTest {
         assertThat(edited.touched()).contains(task, opened.task("5.1.2").workAreaId());
         assertThat(opened.workspace().editing().undoable(opened.now()))
                 .contains(new EditName("edit.outcome-set", List.of("5.1.2")));
-        opened.take(now -> set(now, OutcomeKind.DONE, "", MARCH.plusDays(5)));
+        opened.take(now -> set(now, OutcomeKind.DONE, "已整体移交", MARCH.plusDays(5)));
         opened.take(now -> set(now, OutcomeKind.IN_PROGRESS, "改判", MARCH));
         assertThat(opened.programme().outcomes())
                 .extracting(Outcome::kind)
@@ -77,12 +77,35 @@ class OutcomeEditingTest {
     void constrainedNeedsAReasonAndTheTaskStays() {
         opened.refuses("edit.outcome_reason_missing", now -> set(now, OutcomeKind.CONSTRAINED, " ", MARCH));
         opened.refuses("edit.no_outcome", now -> opened.workspace().outcomes().clear(now, task, Opened.BY));
-        opened.take(now -> set(now, OutcomeKind.DONE, "", MARCH));
+        opened.take(now -> set(now, OutcomeKind.DONE, "已整体移交", MARCH));
         opened.refuses(
                 "store.has_outcome",
                 now -> opened.workspace().editing().apply(now, new PlanEdit.Delete(List.of(task)), Opened.BY));
         opened.thereAndBack(
                 now -> opened.workspace().editing().apply(now, new PlanEdit.Retire(List.of(task)), Opened.BY));
+    }
+
+    @Test
+    void doneAgainstItsFiguresNeedsAReason() {
+        opened.refuses("edit.outcome_unmet", now -> set(now, OutcomeKind.DONE, " ", MARCH));
+        opened.record("5.1.2-1", "2017-02-14", "87");
+        opened.refuses("edit.outcome_unmet", now -> set(now, OutcomeKind.DONE, "", MARCH));
+        opened.take(now -> set(now, OutcomeKind.CONSTRAINED, "征地未完", MARCH));
+        opened.record("5.1.2-2", "2017-03-01", "60");
+        opened.take(now -> set(now, OutcomeKind.DONE, "", MARCH));
+        assertThat(opened.programme().outcomes()).extracting(Outcome::kind).containsExactly(OutcomeKind.DONE);
+    }
+
+    @Test
+    void doneBelowAHundredPerCentNeedsAReason() {
+        task = opened.task("1.2.5").id();
+        opened.thereAndBack(now -> set(now, OutcomeKind.DONE, "", MARCH));
+        opened.undo();
+        opened.record("1.2.5", "2017-02-14", "60");
+        opened.refuses("edit.outcome_below_hundred", now -> set(now, OutcomeKind.DONE, "", MARCH));
+        opened.take(now -> set(now, OutcomeKind.DONE, "分期验收", MARCH));
+        opened.record("1.2.5", "2017-02-28", "100");
+        opened.take(now -> set(now, OutcomeKind.DONE, "", MARCH));
     }
 
     @Test

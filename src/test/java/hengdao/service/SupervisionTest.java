@@ -101,7 +101,7 @@ class SupervisionTest {
     @Test
     void goesToTheCloseOutWithEvidenceAndAnExtension() throws IOException {
         undertake();
-        OrderStep request = OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD);
+        OrderStep request = OrderStep.extension(day("2017-03-06"), day("2017-03-31"), "补偿方案未定", LEAD);
         act(new OrderStep(
                 request.kind(), request.on(), request.note(), request.newDue(), List.of(desk.file("延期申请.txt")), LEAD));
         act(OrderStep.of(EXTENSION_GRANTED, day("2017-03-08"), "", OFFICE));
@@ -129,7 +129,7 @@ class SupervisionTest {
         refuses("orders.by_missing", () -> act(OrderStep.of(REPORTED, day("2017-03-01"), "已完成", " ")));
         refuses(
                 "orders.request_too_late",
-                () -> act(OrderStep.extension(day("2017-03-08"), day("2017-03-31"), "补偿方案未定", LEAD)));
+                () -> act(OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD)));
         refuses(
                 "store.no_such_order",
                 () -> supervision().act(UUID.randomUUID(), OrderStep.of(ASSIGNED, day("2017-03-01"), "", OFFICE)));
@@ -140,9 +140,12 @@ class SupervisionTest {
     @Test
     void aRequestEnteredAfterTheDueDateNeedsThePaperThatShowsItWasMadeBefore() {
         undertake();
-        OrderStep request = OrderStep.extension(day("2017-03-07"), day("2017-03-31"), "补偿方案未定", LEAD);
+        OrderStep request = OrderStep.extension(day("2017-03-06"), day("2017-03-31"), "补偿方案未定", LEAD);
         refuses("orders.request_entered_late", () -> act(request));
-        order = supervision().act(order.order().id(), request, day("2017-03-07"));
+        refuses(
+                "orders.request_entered_late",
+                () -> supervision().act(order.order().id(), request, day("2017-03-07")));
+        order = supervision().act(order.order().id(), request, day("2017-03-06"));
         assertThat(order.standing().request()).isNotNull();
     }
 

@@ -3,23 +3,31 @@ package hengdao.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hengdao.model.Approval;
 import hengdao.model.Baseline;
 import hengdao.model.DependencyType;
 import hengdao.model.Indicator;
+import hengdao.model.IndicatorFields;
 import hengdao.model.InputRefused;
 import hengdao.model.Operator;
+import hengdao.model.OrderEventKind;
 import hengdao.model.OutcomeKind;
 import hengdao.model.Programme;
 import hengdao.model.Project;
+import hengdao.model.Target;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
+import hengdao.schedule.Course;
 import hengdao.schedule.Light;
+import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -218,6 +226,72 @@ class YearStartTest {
         assertThat(supervision.orders(fresh)).containsExactly(order);
         assertThat(supervision.overdue(fresh, LocalDate.of(2018, 1, 5))).containsExactly(order);
         assertThat(supervision.orders(opened.now())).containsExactly(order);
+    }
+
+    @Test
+    void anOrderOfTheOldYearThatIsSettledByNowCountsAsOfADayOnWhichItWasOpen() throws IOException {
+        Supervision supervision = opened.workspace().supervision();
+        OrderForm form = new OrderForm(
+                opened.indicator("5.1.2-1").id(),
+                "签约率",
+                "区城市更新单位",
+                LocalDate.of(2016, 2, 8),
+                LocalDate.of(2016, 2, 10),
+                LocalDate.of(2016, 3, 7),
+                "三月七日前签约率达到85%",
+                "",
+                Opened.BY);
+        UUID id = supervision.file(opened.now(), form).order().id();
+        start(NewYear.after(opened.programme().annual()));
+        Path proof = Files.writeString(folder.resolve("proof.txt"), "台账");
+        supervision.act(id, OrderStep.of(OrderEventKind.ASSIGNED, LocalDate.of(2016, 2, 10), "", "督查员乙"));
+        supervision.act(id, OrderStep.of(OrderEventKind.UNDERTAKEN, LocalDate.of(2016, 2, 11), "", "承办员丙"));
+        supervision.act(id, OrderStep.of(OrderEventKind.REPORTED, LocalDate.of(2017, 5, 2), "已完成", "承办员丙", proof));
+        supervision.act(id, OrderStep.of(OrderEventKind.PASSED, LocalDate.of(2017, 5, 3), "", "督查员乙"));
+        supervision.act(id, OrderStep.of(OrderEventKind.CONCLUDED, LocalDate.of(2017, 5, 4), "", "督查员乙"));
+        assertThat(supervision.orders(opened.workspace().view(2018, null))).isEmpty();
+        LocalDate before = LocalDate.of(2017, 5, 1);
+        ProgrammeView then = opened.workspace().view(2018, before);
+        assertThat(supervision.orders(then))
+                .extracting(each -> each.order().id())
+                .containsExactly(id);
+        assertThat(supervision.overdue(opened.workspace().view(2018, null), before))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStockKeepsItsWayDown() {
+        String key = "5.3.2-1";
+        Approval approval = new Approval("会议纪要", LocalDate.of(2017, 1, 17), "审核员乙");
+        Indicator stock = opened.indicator(key);
+        opened.edit(new PlanEdit.SetIndicator(
+                stock.id(),
+                IndicatorFields.of(stock)
+                        .withTarget(new Target(Operator.AT_MOST, n("20"), null, null, null, ""))
+                        .withBaseline(new Baseline(n("100"), LocalDate.of(2017, 1, 17), null, null)),
+                approval));
+        opened.record(key, "2017-06-28", "50");
+        Programme fresh = start(NewYear.after(opened.programme().annual()));
+        assertThat(baseline(fresh, key)).isEqualTo(new Baseline(n("50"), FIRST, null, null));
+        Indicator carried = indicator(fresh, key);
+        assertThat(carried).isNotNull();
+        assertThat(Course.of(Plan.of(fresh), carried)).isPresent().get().matches(Course::falls);
+    }
+
+    @Test
+    void aBaselineOfAnotherBasisIsLeftBehind() {
+        Indicator share = opened.indicator("5.1.2-2");
+        opened.edit(new PlanEdit.SetIndicator(
+                share.id(),
+                IndicatorFields.of(share).withBaseline(new Baseline(n("12"), LocalDate.of(2017, 1, 17), null, null)),
+                new Approval("补登基期", LocalDate.of(2017, 1, 17), "审核员乙")));
+        opened.edit(new PlanEdit.SetIndicator(
+                share.id(),
+                IndicatorFields.of(opened.indicator("5.1.2-2")).withBasis("栋"),
+                new Approval("改按栋统计", LocalDate.of(2017, 5, 2), "审核员乙")));
+        Programme fresh = start(NewYear.after(opened.programme().annual()));
+        assertThat(indicator(fresh, "5.1.2-2")).isNotNull();
+        assertThat(baseline(fresh, "5.1.2-2")).isNull();
     }
 
     private Programme start(NewYear options) {

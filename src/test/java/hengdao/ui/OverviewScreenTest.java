@@ -110,6 +110,10 @@ class OverviewScreenTest {
             due.fire();
             assertThat(desk.shell().views().view().filter())
                     .isEqualTo(RowFilter.NONE.withOnly(Set.of(RowFilter.Only.DUE)));
+            desk.press("#screen-overview");
+            desk.press("#figure-on-time");
+            assertThat(desk.shell().views().view().filter())
+                    .isEqualTo(RowFilter.NONE.withOnly(Set.of(RowFilter.Only.ON_TIME)));
             assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
                     .isTrue();
             desk.press("#screen-overview");

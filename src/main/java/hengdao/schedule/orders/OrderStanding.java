@@ -104,7 +104,7 @@ public record OrderStanding(
             if (request != null) {
                 throw refused("orders.request_pending", request.on());
             }
-            if (on.isAfter(due)) {
+            if (!on.isBefore(due)) {
                 throw refused("orders.request_too_late", on, due);
             }
         }

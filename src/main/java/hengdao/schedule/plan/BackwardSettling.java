@@ -36,7 +36,7 @@ final class BackwardSettling {
                 Span span = new Span(last - length, last);
                 late.put(place, span);
                 Task moved = Settling.on(plan, task, span);
-                Task kept = DateEdits.bound(moved, span.firstDay(plan.workdays()));
+                Task kept = DateEdits.bound(plan, moved, span.firstDay(plan.workdays()));
                 if (!kept.equals(task)) {
                     changed.add(kept);
                 }

@@ -22,8 +22,8 @@ import java.util.UUID;
 public record BoundDeadline(UUID subject, boolean isTask, String key, String name, AmendmentText text) {
 
     /**
-     * What an edit of a task changes of deadlines that bind: the source states the deadline, or it was amended before.
-     * Empty where the deadline stays or binds none.
+     * What an edit of a task changes of deadlines that bind: the source states the deadline, it was amended before, or
+     * somebody has reported by it. Empty where the deadline stays or binds none.
      */
     public static List<BoundDeadline> of(Plan plan, PlanEdit.SetFields edit) {
         return plan.task(edit.task().id())
@@ -37,17 +37,27 @@ public record BoundDeadline(UUID subject, boolean isTask, String key, String nam
         if (was.equals(is)) {
             return List.of();
         }
-        AmendmentText text = new AmendmentText(AmendmentKind.DEADLINE, was.toString(), is.toString());
-        List<BoundDeadline> indicators = plan.indicators(before.id()).stream()
+        return bound(plan, before, new AmendmentText(AmendmentKind.DEADLINE, was.toString(), is.toString()));
+    }
+
+    /** Whether a task's deadline, also one by default, cannot change without approval. */
+    static boolean isBound(Plan plan, Task task) {
+        return !bound(plan, task, new AmendmentText(AmendmentKind.DEADLINE, "", ""))
+                .isEmpty();
+    }
+
+    private static List<BoundDeadline> bound(Plan plan, Task task, AmendmentText text) {
+        boolean told = task.deadlineStated() || AmendmentText.isReported(plan, task.id());
+        List<BoundDeadline> indicators = plan.indicators(task.id()).stream()
                 .filter(indicator -> indicator.deadline() == null)
                 .filter(indicator -> AmendmentText.isBinding(plan, indicator))
-                .filter(indicator -> before.deadlineStated() || isAmended(plan, indicator.id()))
+                .filter(indicator ->
+                        told || isAmended(plan, indicator.id()) || AmendmentText.isReported(plan, indicator.id()))
                 .map(indicator -> of(indicator, text))
                 .toList();
-        boolean itself = indicators.isEmpty()
-                && AmendmentText.isBinding(plan, before)
-                && (before.deadlineStated() || isAmended(plan, before.id()));
-        return itself ? List.of(new BoundDeadline(before.id(), true, before.key(), before.name(), text)) : indicators;
+        boolean itself =
+                indicators.isEmpty() && AmendmentText.isBinding(plan, task) && (told || isAmended(plan, task.id()));
+        return itself ? List.of(new BoundDeadline(task.id(), true, task.key(), task.name(), text)) : indicators;
     }
 
     private static BoundDeadline of(Indicator indicator, AmendmentText text) {

@@ -32,7 +32,7 @@ final class DateEdits {
             LocalDate start = task.kind() == TaskKind.MILESTONE
                     ? finish
                     : startBefore(finish, Math.max(1, plan.duration(task)), plan.workdays());
-            draft.put(bound(task.withPlan(start, finish), start));
+            draft.put(bound(plan, task.withPlan(start, finish), start));
         }
     }
 
@@ -75,7 +75,7 @@ final class DateEdits {
         if (constrained) {
             draft.redate(after);
         } else {
-            draft.put(bound(after, start));
+            draft.put(bound(draft.plan(), after, start));
         }
     }
 
@@ -137,32 +137,37 @@ final class DateEdits {
 
     /**
      * An automatic task stays where the officer put it: not before its new start, or fixed on it. What it had to be
-     * finished by becomes its deadline, so that missing it is still told; where a later deadline is stated, the
+     * finished by becomes its deadline, so that missing it is still told; where a later deadline is stated or binding, the
      * constraint stays instead.
      */
-    static Task bound(Task task, LocalDate start) {
+    static Task bound(Plan plan, Task task, LocalDate start) {
         if (task.scheduling() == Scheduling.MANUAL) {
             return task;
         }
         return switch (task.constraint().kind()) {
             case FIXED ->
                 task.withScheduling(Scheduling.AUTOMATIC, new TaskConstraint(TaskConstraint.Kind.FIXED, start));
-            case MUST_FINISH_BY -> saysMore(task.constraint(), task) ? task : notBefore(task, start);
-            case AS_SOON_AS_POSSIBLE, NOT_BEFORE -> notBefore(task, start);
+            case MUST_FINISH_BY -> saysMore(plan, task) ? task : notBefore(plan, task, start);
+            case AS_SOON_AS_POSSIBLE, NOT_BEFORE -> notBefore(plan, task, start);
         };
     }
 
     /** An automatic task that is kept from beginning earlier; a day it had to be finished by becomes its deadline. */
-    static Task notBefore(Task task, LocalDate start) {
+    static Task notBefore(Plan plan, Task task, LocalDate start) {
         Task kept = task.withScheduling(Scheduling.AUTOMATIC, TaskConstraint.notBefore(start));
-        boolean told = task.constraint().kind() != TaskConstraint.Kind.MUST_FINISH_BY || task.deadlineStated();
+        boolean told = task.constraint().kind() != TaskConstraint.Kind.MUST_FINISH_BY || isTold(plan, task);
         return told ? kept : kept.withDeadline(task.constraint().date());
     }
 
-    private static boolean saysMore(TaskConstraint mustFinish, Task task) {
-        LocalDate bound = mustFinish.date();
-        LocalDate deadline = task.deadline();
-        return task.deadlineStated() && bound != null && deadline != null && bound.isBefore(deadline);
+    private static boolean saysMore(Plan plan, Task task) {
+        LocalDate bound = task.constraint().date();
+        LocalDate deadline = PlannedPeriod.of(task, plan.programme().annual()).deadline();
+        return isTold(plan, task) && bound != null && bound.isBefore(deadline);
+    }
+
+    /** Whether its deadline is one that no move of its bar may change: a stated one, or one that binds by what was reported. */
+    private static boolean isTold(Plan plan, Task task) {
+        return task.deadlineStated() || BoundDeadline.isBound(plan, task);
     }
 
     /** The workday that many workdays after a day; from a day off, counted from the workday before it. */

@@ -51,7 +51,7 @@ final class NeedlessBounds {
         return day != null
                 && period.start().equals(now.plannedStart())
                 && period.finish().equals(now.plannedFinish())
-                && DateEdits.notBefore(was, day)
+                && DateEdits.notBefore(before, was, day)
                         .withPlan(period.start(), period.finish())
                         .equals(now);
     }

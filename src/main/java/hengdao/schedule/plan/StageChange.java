@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of stage targets: both sides name every day on which they differ, with a dash where there is none. To set
- * the first ones is to plan and changes nothing that was promised; to set some again after they were removed does.
+ * the first ones before anything is reported is to plan and changes nothing that was promised. From the first entry on
+ * they change its light, so that the first ones are an amendment too; so are those set again after they were removed.
  */
 final class StageChange {
 
@@ -26,14 +27,14 @@ final class StageChange {
 
     private StageChange() {}
 
-    /** Empty where there were none before, or they stay. */
+    /** Empty where they stay, or are planned before there is anything to hold against them. */
     static Optional<AmendmentText> of(Plan plan, Indicator before, Indicator after) {
         Map<LocalDate, BigDecimal> were = byDay(before);
         Map<LocalDate, BigDecimal> are = byDay(after);
         SortedSet<LocalDate> days = new TreeSet<>(were.keySet());
         days.addAll(are.keySet());
         days.removeIf(day -> same(were.get(day), are.get(day)));
-        if (days.isEmpty() || (were.isEmpty() && !isAmended(plan, before))) {
+        if (days.isEmpty() || (were.isEmpty() && isPlanning(plan, before))) {
             return Optional.empty();
         }
         return Optional.of(new AmendmentText(
@@ -63,10 +64,11 @@ final class StageChange {
         return List.of(words.split(BETWEEN));
     }
 
-    private static boolean isAmended(Plan plan, Indicator indicator) {
-        return plan.programme().amendments().stream()
-                .anyMatch(each ->
-                        each.kind() == AmendmentKind.STAGES && each.subjectId().equals(indicator.id()));
+    private static boolean isPlanning(Plan plan, Indicator indicator) {
+        return !AmendmentText.isReported(plan, indicator.id())
+                && plan.programme().amendments().stream()
+                        .noneMatch(each -> each.kind() == AmendmentKind.STAGES
+                                && each.subjectId().equals(indicator.id()));
     }
 
     private static Map<LocalDate, BigDecimal> byDay(Indicator indicator) {

@@ -144,9 +144,7 @@ public final class AmendmentDialog {
                 dialogs,
                 plan.number(task.id()) + " " + task.name(),
                 Stream.of(
-                                muted(messages.text(
-                                        indicators.isEmpty() ? "amending.why.source" : "amending.why.inherited",
-                                        task.clause())),
+                                muted(messages.text(why(task, indicators.isEmpty()), task.clause())),
                                 line(messages.text(
                                         "amending.change",
                                         messages.text("amendments.kind.deadline"),
@@ -157,6 +155,13 @@ public final class AmendmentDialog {
                         .toList(),
                 whole,
                 done);
+    }
+
+    private static String why(Task task, boolean itself) {
+        if (!task.deadlineStated() || task.clause().isEmpty()) {
+            return "amending.why.deadline";
+        }
+        return itself ? "amending.why.source" : "amending.why.inherited";
     }
 
     private static Task task(Plan plan, BoundDeadline bound) {
@@ -185,7 +190,7 @@ public final class AmendmentDialog {
 
     private static String why(Indicator indicator, List<AmendmentText> texts) {
         if (texts.stream().allMatch(text -> text.kind() == AmendmentKind.STAGES)) {
-            return "amending.why.stages";
+            return indicator.stages().isEmpty() ? "amending.why.first_stages" : "amending.why.stages";
         }
         return indicator.clause().isEmpty() ? "amending.why.reported" : "amending.why.source";
     }

@@ -11,6 +11,7 @@ import hengdao.model.Task;
 import hengdao.model.Weight;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
+import hengdao.schedule.plan.BoundDeadline;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.ui.common.CellEdits;
@@ -119,7 +120,11 @@ final class LedgerEdits {
         if (indicator.deadline() != null || day == null || !alone) {
             return Optional.of(Typed.of(indicator, fields));
         }
-        PlanEdit task = new PlanEdit.SetFields(line.task().withDeadline(day));
+        PlanEdit.SetFields task = new PlanEdit.SetFields(line.task().withDeadline(day));
+        if (!BoundDeadline.of(plan, task).isEmpty()) {
+            PlanEdit own = new PlanEdit.SetIndicator(indicator.id(), fields, null);
+            return Optional.of(Typed.plain(new PlanEdit.Several(List.of(task, own))));
+        }
         return Optional.of(new Typed(
                 new PlanEdit.SetIndicator(indicator.id(), fields, null),
                 approval -> new PlanEdit.Several(

@@ -6,6 +6,7 @@ import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.model.Task;
 import hengdao.service.Edited;
+import hengdao.service.OutcomeDoubt;
 import hengdao.service.OutcomeEditing;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.CommittedText;
@@ -45,6 +46,7 @@ public final class OutcomeDialog {
     private final StringProperty chosen = new SimpleStringProperty("");
     private final KeptTexts kept;
     private final DateField from;
+    private final Label why = new Label();
     private final FieldBox reasonBox;
     private final FieldBox fromBox;
     private final Button save = new Button();
@@ -76,6 +78,26 @@ public final class OutcomeDialog {
         chosen.addListener((property, before, now) -> kinds.getToggles().stream()
                 .filter(each -> kind(each).name().equals(now))
                 .forEach(kinds::selectToggle));
+        why.setId("outcome-why");
+        why.setWrapText(true);
+        why.managedProperty().bind(why.visibleProperty());
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        chosen.addListener(property -> explain());
+        from.textProperty().addListener(property -> explain());
+    }
+
+    /** Says why a reason is asked for where figures speak against the end state chosen. */
+    private void explain() {
+        why.setText(doubt().orElse(""));
+    }
+
+    private Optional<String> doubt() {
+        return chosen.get().equals(OutcomeKind.DONE.name())
+                ? DayTexts.parse(from.textProperty().get(), session.year())
+                        .flatMap(day -> OutcomeDoubt.of(session.view(), task, day))
+                        .map(doubt -> messages.text(
+                                doubt.messageKey(), session.view().plan().number(task.id()), doubt.figures()))
+                : Optional.empty();
     }
 
     /** Opens the dialog with the cursor on the end state there is, or on the first. */
@@ -107,7 +129,7 @@ public final class OutcomeDialog {
         clear.setId("outcome-clear");
         clear.setDisable(newest.isEmpty());
         save.setText(messages.text("outcome.save"));
-        VBox content = new VBox(12, notice, present, choices, reasonBox, fromBox, clear);
+        VBox content = new VBox(12, notice, present, choices, why, reasonBox, fromBox, clear);
         content.setId("outcome-dialog");
         content.setPrefWidth(460);
         String title = session.view().plan().title(task);
@@ -133,9 +155,9 @@ public final class OutcomeDialog {
 
     private void save(Stage stage) {
         OutcomeKind kind = kind(kinds.getSelectedToggle());
-        boolean unsaid = kind == OutcomeKind.CONSTRAINED && reason.get().isBlank();
+        boolean unsaid = reason.get().isBlank() && (kind == OutcomeKind.CONSTRAINED || doubt().isPresent());
         Optional<LocalDate> day = DayTexts.parse(from.textProperty().get(), session.year());
-        reasonBox.say(unsaid ? messages.text("outcome.reason_missing") : "", true);
+        reasonBox.say(unsaid ? messages.text(missing(kind)) : "", true);
         fromBox.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
         if (!unsaid && day.isPresent()) {
             change(
@@ -143,6 +165,10 @@ public final class OutcomeDialog {
                     (now, actor) ->
                             session.workspace().outcomes().set(now, task.id(), kind, reason.get(), day.get(), actor));
         }
+    }
+
+    private static String missing(OutcomeKind kind) {
+        return kind == OutcomeKind.CONSTRAINED ? "outcome.reason_missing" : "outcome.done_reason_missing";
     }
 
     private void change(Stage stage, BiFunction<ProgrammeView, String, Edited> work) {

@@ -4,7 +4,6 @@ import hengdao.gantt.ChartRows;
 import hengdao.gantt.RowFilter;
 import hengdao.model.Project;
 import hengdao.schedule.Counts;
-import hengdao.schedule.Light;
 import hengdao.schedule.LightPath;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.NewestLookup;
@@ -38,7 +37,7 @@ final class OverviewModel {
 
     /** The figures of the programme, in the order of the strip, each with the rows of the chart it counts. */
     enum Figure {
-        ON_TIME(Counts::onTime, RowFilter.NONE.withLights(Set.of(Light.GREEN))),
+        ON_TIME(Counts::onTime, RowFilter.NONE.withOnly(Set.of(RowFilter.Only.ON_TIME))),
         BEHIND(Counts::behind, RowFilter.NONE.withOnly(Set.of(RowFilter.Only.BEHIND))),
         OVERDUE(Counts::overdue, RowFilter.NONE.withOnly(Set.of(RowFilter.Only.OVERDUE))),
         DUE(Counts::dueSoon, RowFilter.NONE.withOnly(Set.of(RowFilter.Only.DUE))),

@@ -142,7 +142,7 @@ class AnyOrderTest {
         OrderEvent asked = null;
         for (OrderEvent event : taken) {
             if (event.kind() == OrderEventKind.EXTENSION_REQUESTED) {
-                assertThat(event.on()).isBeforeOrEqualTo(due);
+                assertThat(event.on()).isBefore(due);
                 assertThat(event.newDue()).isAfter(due);
                 asked = event;
             } else if (event.kind() == OrderEventKind.EXTENSION_GRANTED) {

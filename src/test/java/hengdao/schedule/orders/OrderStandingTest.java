@@ -95,11 +95,12 @@ class OrderStandingTest {
     @Test
     void movesTheDueDateByAGrantedExtensionAskedForInTime() {
         refuses("orders.request_too_late", undertaken, extension("2017-03-08", "2017-03-31", LEAD));
-        refuses("orders.request_not_later", undertaken, extension("2017-03-07", "2017-03-07", LEAD));
-        refuses("orders.request_not_later", undertaken, extension("2017-03-07", null, LEAD));
-        OrderStanding asked = undertaken.after(extension("2017-03-07", "2017-03-31", LEAD));
+        refuses("orders.request_too_late", undertaken, extension("2017-03-07", "2017-03-31", LEAD));
+        refuses("orders.request_not_later", undertaken, extension("2017-03-06", "2017-03-07", LEAD));
+        refuses("orders.request_not_later", undertaken, extension("2017-03-06", null, LEAD));
+        OrderStanding asked = undertaken.after(extension("2017-03-06", "2017-03-31", LEAD));
         assertThat(asked.due()).isEqualTo("2017-03-07");
-        refuses("orders.request_pending", asked, extension("2017-03-07", "2017-04-30", LEAD));
+        refuses("orders.request_pending", asked, extension("2017-03-06", "2017-04-30", LEAD));
         refuses("orders.own_request", asked, event(EXTENSION_GRANTED, "2017-03-08", LEAD + " "));
         OrderStanding granted = asked.after(event(EXTENSION_GRANTED, "2017-03-09", OFFICE));
         assertThat(granted.due()).isEqualTo("2017-03-31");
@@ -107,7 +108,7 @@ class OrderStandingTest {
         refuses("orders.no_request", granted, event(EXTENSION_GRANTED, "2017-03-09", OFFICE));
         assertThat(asked.after(event(EXTENSION_REFUSED, "2017-03-09", OFFICE)).due())
                 .isEqualTo("2017-03-07");
-        assertThat(granted.after(extension("2017-03-31", "2017-04-30", LEAD)).request())
+        assertThat(granted.after(extension("2017-03-30", "2017-04-30", LEAD)).request())
                 .isNotNull();
     }
 
