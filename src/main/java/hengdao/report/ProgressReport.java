@@ -39,7 +39,7 @@ public final class ProgressReport {
                 request.format().contentWidth(),
                 unit,
                 all / 2);
-        List<ProgressPart> parts =
+        List<LinePart<ProgressLine>> parts =
                 lines.stream().flatMap(line -> table.parts(line).stream()).toList();
         double room = all - table.headerHeight() - table.going(parts);
         List<Pagination.Item> items = Continued.items(
@@ -52,11 +52,11 @@ public final class ProgressReport {
         List<Pagination.Page> down = Pagination.of(items, room);
         List<ReportPage> pages = new ArrayList<>();
         for (Pagination.Page page : down) {
-            List<ProgressPart> headings =
+            List<LinePart<ProgressLine>> headings =
                     page.repeated().stream().map(parts::get).toList();
-            List<ProgressPart> shown = parts.subList(page.first(), page.until());
+            List<LinePart<ProgressLine>> shown = parts.subList(page.first(), page.until());
             List<GanttRow> begun = shown.stream()
-                    .filter(ProgressPart::begins)
+                    .filter(LinePart::begins)
                     .map(part -> part.line().row())
                     .toList();
             int number = pages.size() + 1;

@@ -62,29 +62,23 @@ final class ProgressTable {
     }
 
     /** What a page needs besides where a line goes on on the next one. */
-    double going(List<ProgressPart> parts) {
-        return parts.stream().allMatch(ProgressPart::isWhole) ? 0 : 2 * PADDING * unit;
+    double going(List<LinePart<ProgressLine>> parts) {
+        return parts.stream().allMatch(LinePart::isWhole) ? 0 : 2 * PADDING * unit;
     }
 
     /** The line, or what may stand alone on a page of a high one. */
-    List<ProgressPart> parts(ProgressLine line) {
-        int lines = lines(whole(line));
-        if (lines <= mostLines) {
-            return List.of(new ProgressPart(line, new RowPart(0, lines), lines));
-        }
-        return RowPart.of(lines, mostLines).stream()
-                .map(part -> new ProgressPart(line, part, lines))
-                .toList();
+    List<LinePart<ProgressLine>> parts(ProgressLine line) {
+        return LinePart.of(line, lines(whole(line)), mostLines);
     }
 
-    double height(ProgressPart part) {
+    double height(LinePart<ProgressLine> part) {
         double above = part.begins() ? PADDING : 0;
         double below = part.ends() ? PADDING : 0;
         return (part.lines().lines() * LEADING + above + below) * unit;
     }
 
     /** Its height as a heading that is repeated. */
-    double repeatedHeight(ProgressPart part) {
+    double repeatedHeight(LinePart<ProgressLine> part) {
         return height(repeated(part.line()));
     }
 
@@ -93,7 +87,7 @@ final class ProgressTable {
      *
      * @param headings what is repeated above the lines
      */
-    List<Shape> page(List<ProgressPart> headings, List<ProgressPart> parts, double x, double y) {
+    List<Shape> page(List<LinePart<ProgressLine>> headings, List<LinePart<ProgressLine>> parts, double x, double y) {
         List<Shape> grounds = new ArrayList<>();
         List<Shape> marks = new ArrayList<>();
         grounds.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
@@ -101,7 +95,7 @@ final class ProgressTable {
         double top = y + headerHeight();
         List<Row> rows = new ArrayList<>();
         headings.forEach(heading -> rows.add(repeated(heading.line())));
-        ProgressPart.joined(parts).forEach(part -> rows.add(row(part)));
+        LinePart.joined(parts).forEach(part -> rows.add(row(part)));
         for (Row row : rows) {
             double height = height(row);
             if (row.line().heading()) {
@@ -123,7 +117,7 @@ final class ProgressTable {
      */
     private record Row(ProgressLine line, List<List<String>> cells, boolean atTop) {}
 
-    private Row row(ProgressPart part) {
+    private Row row(LinePart<ProgressLine> part) {
         List<List<String>> whole = whole(part.line());
         if (part.isWhole()) {
             return new Row(part.line(), whole, part.of() > mostLines);
