@@ -14,6 +14,7 @@ import hengdao.model.Indicator;
 import hengdao.model.ProgressEntry;
 import hengdao.report.document.Block;
 import hengdao.report.document.Cell;
+import hengdao.report.document.ContinuedWords;
 import hengdao.schedule.Increments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of an indicator up to the status date as a table on paper, newest first; lengths in points. */
+/**
+ * The entries of an indicator up to the status date as a table on paper, newest first; a high line may go on on the next
+ * page. Lengths in points.
+ */
 final class EntrySheet {
 
     private static final Rgb BAND = new Rgb(0xF2F2F2);
@@ -91,26 +95,32 @@ final class EntrySheet {
         return 20 * unit;
     }
 
-    double height(Line line) {
-        int most = 1;
-        for (Column column : Column.values()) {
-            most = Math.max(most, cell(column, line).size());
-        }
-        return (most * LEADING + 2 * PADDING) * unit;
+    /** The lines, or what may stand alone on a page of those higher than {@code highest} points. */
+    List<LinePart<Line>> parts(List<Line> lines, double highest) {
+        int most = (int) Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
+        return lines.stream()
+                .flatMap(line -> LinePart.of(line, textLines(line), most).stream())
+                .toList();
     }
 
-    /** The line after the last one, from one on, that fits a height below the header. */
-    int fitting(List<Line> lines, int from, double room) {
-        double left = room - headerHeight();
+    double height(LinePart<Line> part) {
+        double above = part.begins() ? PADDING : 0;
+        double below = part.ends() ? PADDING : 0;
+        return (part.lines().lines() * LEADING + above + below) * unit;
+    }
+
+    /** The part after the last one, from one on, that fits a height below the header. */
+    int fitting(List<LinePart<Line>> parts, int from, double room) {
+        double left = room - headerHeight() - (parts.get(from).begins() ? 0 : PADDING * unit);
         int until = from;
-        while (until < lines.size() && height(lines.get(until)) <= left) {
-            left -= height(lines.get(until++));
+        while (until < parts.size() && height(parts.get(until)) + below(parts.get(until)) <= left) {
+            left -= height(parts.get(until++));
         }
         return until;
     }
 
     /** Header and lines with the upper left corner at (x, y). */
-    List<Shape> shapes(List<Line> lines, double x, double y) {
+    List<Shape> shapes(List<LinePart<Line>> parts, double x, double y) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
         for (Column column : Column.values()) {
@@ -119,22 +129,51 @@ final class EntrySheet {
         double top = y + headerHeight();
         rule(x, y, shapes);
         rule(x, top, shapes);
-        for (Line line : lines) {
+        for (LinePart<Line> part : LinePart.joined(parts)) {
             for (Column column : Column.values()) {
                 double baseline = top + (PADDING + LEADING * 0.75) * unit;
-                for (String words : cell(column, line)) {
+                for (String words : cell(column, part)) {
                     shapes.add(text(column, x, baseline, words));
                     baseline += LEADING * unit;
                 }
             }
-            top += height(line);
+            top += (part.lines().lines() * LEADING + 2 * PADDING) * unit;
             rule(x, top, shapes);
         }
         return shapes;
     }
 
+    /** How much higher a part is where it ends a page. */
+    private double below(LinePart<Line> part) {
+        return part.ends() ? 0 : PADDING * unit;
+    }
+
+    private int textLines(Line line) {
+        int most = 1;
+        for (Column column : Column.values()) {
+            most = Math.max(most, cell(column, line).size());
+        }
+        return most;
+    }
+
+    /** The lines of a part; where it goes on, its day is said again. */
+    private List<String> cell(Column column, LinePart<Line> part) {
+        return column == Column.DATE && !part.begins()
+                ? new ContinuedWords(flow, messages)
+                        .lines(
+                                words(column, part.line()),
+                                style(),
+                                room(column),
+                                part.lines().lines())
+                : part.lines().of(cell(column, part.line()));
+    }
+
     private List<String> cell(Column column, Line line) {
-        return flow.wrap(words(column, line), style(), width(column) - 2 * PADDING * unit);
+        return flow.wrap(words(column, line), style(), room(column));
+    }
+
+    private double room(Column column) {
+        return width(column) - 2 * PADDING * unit;
     }
 
     /** The same lines as the table of a document. */

@@ -56,8 +56,8 @@ public final class IndicatorReport {
         FactTable facts = new FactTable(measurer, format.contentWidth(), unit);
         List<Fact> known = facts(data, look, messages);
         EntrySheet entries = new EntrySheet(measurer, messages, format.contentWidth(), unit);
-        List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         double all = sheet.bottom() - sheet.top();
+        List<LinePart<EntrySheet.Line>> lines = entries.parts(EntrySheet.lines(data, indicator), all / 2);
         double gap = 10 * unit;
         double factsHeight = facts.height(known);
         double table = entries.headerHeight()

@@ -25,7 +25,7 @@ public final class ProgressReport {
         return Titles.of(TemplateTitle.PROGRESS, data, projects, messages);
     }
 
-    /** The pages in order, the header on each, no row sliced; refuses unknown projects and an empty table. */
+    /** The pages in order, the header on each, no line of text sliced; refuses unknown projects and an empty table. */
     public List<ReportPage> pages(ReportData data, ProgressRequest request) {
         List<ProgressLine> lines = ProgressLines.of(data, request.projects(), messages);
         Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
@@ -39,30 +39,30 @@ public final class ProgressReport {
                 request.format().contentWidth(),
                 unit,
                 all / 2);
-        double room = all - table.headerHeight();
+        List<LinePart<ProgressLine>> parts =
+                lines.stream().flatMap(line -> table.parts(line).stream()).toList();
+        double room = all - table.headerHeight() - table.going(parts);
         List<Pagination.Item> items = Continued.items(
-                lines.stream().map(ProgressLine::row).toList(),
-                index -> table.height(lines.get(index), false),
-                index -> table.height(lines.get(index), true));
+                parts.stream().map(part -> part.line().row()).toList(),
+                index -> table.height(parts.get(index)),
+                index -> table.repeatedHeight(parts.get(index)));
         if (items.stream().anyMatch(item -> item.height() > room)) {
             throw new InputRefused("report.paper.small");
         }
         List<Pagination.Page> down = Pagination.of(items, room);
         List<ReportPage> pages = new ArrayList<>();
         for (Pagination.Page page : down) {
-            List<ProgressLine> shown = new ArrayList<>();
-            page.repeated().forEach(index -> shown.add(lines.get(index)));
-            shown.addAll(lines.subList(page.first(), page.until()));
-            List<GanttRow> begun = lines.subList(page.first(), page.until()).stream()
-                    .map(ProgressLine::row)
+            List<LinePart<ProgressLine>> headings =
+                    page.repeated().stream().map(parts::get).toList();
+            List<LinePart<ProgressLine>> shown = parts.subList(page.first(), page.until());
+            List<GanttRow> begun = shown.stream()
+                    .filter(LinePart::begins)
+                    .map(part -> part.line().row())
                     .toList();
             int number = pages.size() + 1;
             pages.add(new ReportPage(
                     ReportPage.begins(begun, pages.isEmpty()),
-                    () -> sheet.page(
-                            number,
-                            down.size(),
-                            table.page(shown, page.repeated().size(), sheet.left(), sheet.top()))));
+                    () -> sheet.page(number, down.size(), table.page(headings, shown, sheet.left(), sheet.top()))));
         }
         return pages;
     }

@@ -11,11 +11,16 @@ import hengdao.drawing.TextFlow;
 import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
+import hengdao.report.document.ContinuedWords;
+import hengdao.report.document.RowPart;
 import hengdao.schedule.rounds.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws the header and the lines of the progress table, cells wrapped; all lengths are points. */
+/**
+ * Draws the header and the lines of the progress table, cells wrapped; a high line may go on on the next page. All lengths
+ * are points.
+ */
 final class ProgressTable {
     private static final Rgb BAND = new Rgb(0xF2F2F2);
     private static final Rgb RULE = new Rgb(0x8A8A8A);
@@ -31,9 +36,9 @@ final class ProgressTable {
     private final ReportingPeriod period;
     private final double width;
     private final double unit;
-    private final double mostLines;
+    private final int mostLines;
 
-    /** A table of that width whose rows may be at most {@code highest} points high. */
+    /** A table of that width whose rows are kept whole up to {@code highest} points. */
     ProgressTable(
             TextMeasurer measurer,
             Messages messages,
@@ -49,40 +54,129 @@ final class ProgressTable {
         this.period = period;
         this.width = width;
         this.unit = unit;
-        this.mostLines = Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
+        this.mostLines = (int) Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
     }
 
     double headerHeight() {
         return 24 * unit;
     }
 
-    double height(ProgressLine line, boolean continued) {
-        int lines = 1;
-        for (ProgressColumn column : columns) {
-            lines = Math.max(lines, cell(column, line, continued).size());
-        }
-        return (lines * LEADING + 2 * PADDING) * unit;
+    /** What a page needs besides where a line goes on on the next one. */
+    double going(List<LinePart<ProgressLine>> parts) {
+        return parts.stream().allMatch(LinePart::isWhole) ? 0 : 2 * PADDING * unit;
     }
 
-    /** Header and lines of one page with the upper left corner at (x, y); the first few are repeated headings. */
-    List<Shape> page(List<ProgressLine> lines, int continued, double x, double y) {
+    /** The line, or what may stand alone on a page of a high one. */
+    List<LinePart<ProgressLine>> parts(ProgressLine line) {
+        return LinePart.of(line, lines(whole(line)), mostLines);
+    }
+
+    double height(LinePart<ProgressLine> part) {
+        double above = part.begins() ? PADDING : 0;
+        double below = part.ends() ? PADDING : 0;
+        return (part.lines().lines() * LEADING + above + below) * unit;
+    }
+
+    /** Its height as a heading that is repeated. */
+    double repeatedHeight(LinePart<ProgressLine> part) {
+        return height(repeated(part.line()));
+    }
+
+    /**
+     * Header and lines of one page with the upper left corner at (x, y).
+     *
+     * @param headings what is repeated above the lines
+     */
+    List<Shape> page(List<LinePart<ProgressLine>> headings, List<LinePart<ProgressLine>> parts, double x, double y) {
         List<Shape> grounds = new ArrayList<>();
         List<Shape> marks = new ArrayList<>();
         grounds.add(Box.filled(x, y, width, headerHeight(), Fill.of(BAND)));
         header(x, y, marks);
         double top = y + headerHeight();
-        for (int i = 0; i < lines.size(); i++) {
-            ProgressLine line = lines.get(i);
-            double height = height(line, i < continued);
-            if (line.heading()) {
+        List<Row> rows = new ArrayList<>();
+        headings.forEach(heading -> rows.add(repeated(heading.line())));
+        LinePart.joined(parts).forEach(part -> rows.add(row(part)));
+        for (Row row : rows) {
+            double height = height(row);
+            if (row.line().heading()) {
                 grounds.add(Box.filled(x, top, width, height, Fill.of(BAND)));
             }
-            line(line, i < continued, x, top, height, marks);
+            row(row, x, top, height, marks);
             top += height;
         }
         frame(x, y, top - y, marks);
         grounds.addAll(marks);
         return grounds;
+    }
+
+    /**
+     * What is drawn of a line.
+     *
+     * @param cells their lines of text in the order of the columns
+     * @param atTop whether they stand at the top of the row
+     */
+    private record Row(ProgressLine line, List<List<String>> cells, boolean atTop) {}
+
+    private Row row(LinePart<ProgressLine> part) {
+        List<List<String>> whole = whole(part.line());
+        if (part.isWhole()) {
+            return new Row(part.line(), whole, part.of() > mostLines);
+        }
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> own = part.lines().of(whole.get(i));
+            boolean again = !part.begins() && own.isEmpty();
+            cells.add(again ? again(columns.get(i), part.line(), part.lines().lines()) : own);
+        }
+        return new Row(part.line(), cells, true);
+    }
+
+    /** What a line is called again where it goes on. */
+    private List<String> again(ProgressColumn column, ProgressLine line, int most) {
+        return switch (column) {
+            case NUMBER -> flow.wrap(column.text(line, messages), style(line), room(column, line), most);
+            case TASK -> continued(line, most);
+            default -> List.of();
+        };
+    }
+
+    private List<String> continued(ProgressLine line, int most) {
+        String name = ProgressColumn.TASK.text(line, messages);
+        int lines = Math.min(most, RowPart.together(mostLines));
+        return new ContinuedWords(flow, messages).lines(name, style(line), room(ProgressColumn.TASK, line), lines);
+    }
+
+    /** A heading again, of a high one only so much that it is known. */
+    private Row repeated(ProgressLine line) {
+        List<List<String>> whole = whole(line);
+        int most = lines(whole) > mostLines ? RowPart.together(mostLines) : mostLines;
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            ProgressColumn column = columns.get(i);
+            boolean named = column == ProgressColumn.TASK;
+            String words = column.text(line, messages);
+            cells.add(
+                    column == ProgressColumn.DEADLINE
+                            ? whole.get(i)
+                            : flow.wrap(
+                                    named ? messages.text("report.continued", words) : words,
+                                    style(line),
+                                    room(column, line),
+                                    most));
+        }
+        return new Row(line, cells, false);
+    }
+
+    private List<List<String>> whole(ProgressLine line) {
+        return columns.stream().map(column -> cell(column, line)).toList();
+    }
+
+    private static int lines(List<List<String>> cells) {
+        return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
+    }
+
+    private double height(Row row) {
+        return (lines(row.cells()) * LEADING + 2 * PADDING) * unit;
     }
 
     private void header(double x, double y, List<Shape> out) {
@@ -94,17 +188,20 @@ final class ProgressTable {
         }
     }
 
-    private void line(ProgressLine line, boolean continued, double x, double y, double height, List<Shape> out) {
-        for (ProgressColumn column : columns) {
-            List<String> words = cell(column, line, continued);
-            double step = LEADING * unit;
-            double first = y + (height - (words.size() - 1) * step) / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
+    private void row(Row row, double x, double y, double height, List<Shape> out) {
+        double step = LEADING * unit;
+        for (int at = 0; at < columns.size(); at++) {
+            ProgressColumn column = columns.get(at);
+            List<String> words = row.cells().get(at);
+            double used = row.atTop() ? words.size() * step + 2 * PADDING * unit : height;
+            double first = y + (used - (words.size() - 1) * step) / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
+            TextStyle style = style(row.line());
             for (int i = 0; i < words.size(); i++) {
-                double anchor = anchor(column, line, x);
-                out.add(new Label(anchor, first + i * step, words.get(i), style(line), Rgb.BLACK, column.align()));
+                double anchor = anchor(column, row.line(), x);
+                out.add(new Label(anchor, first + i * step, words.get(i), style, Rgb.BLACK, column.align()));
             }
-            if (column == ProgressColumn.LIGHT) {
-                ring(words.getFirst(), x + left(column) + width(column) / 2, y + height / 2, line, out);
+            if (column == ProgressColumn.LIGHT && !words.isEmpty()) {
+                ring(words.getFirst(), x + left(column) + width(column) / 2, y + used / 2, row.line(), out);
             }
         }
         rule(x, y + height, x + width, y + height, out);
@@ -132,12 +229,9 @@ final class ProgressTable {
         out.add(new Line(x1, y1, x2, y2, Stroke.solid(RULE, 0.5 * unit)));
     }
 
-    private List<String> cell(ProgressColumn column, ProgressLine line, boolean continued) {
+    private List<String> cell(ProgressColumn column, ProgressLine line) {
         String words = column.text(line, messages);
-        if (continued && column == ProgressColumn.TASK) {
-            words = messages.text("report.continued", words);
-        }
-        double room = width(column) - 2 * PADDING * unit - indent(column, line);
+        double room = room(column, line);
         if (column == ProgressColumn.DEADLINE && line.row().deadlineIsDefault()) {
             return measurer.width(words, style(line)) <= room
                     ? List.of(words)
@@ -145,7 +239,11 @@ final class ProgressTable {
                             line.row().deadline().toString(),
                             messages.text("report.progress.default", "").strip());
         }
-        return flow.wrap(words, style(line), room, (int) mostLines);
+        return flow.wrap(words, style(line), room);
+    }
+
+    private double room(ProgressColumn column, ProgressLine line) {
+        return width(column) - 2 * PADDING * unit - indent(column, line);
     }
 
     private double anchor(ProgressColumn column, ProgressLine line, double x) {

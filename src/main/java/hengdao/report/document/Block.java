@@ -13,7 +13,8 @@ public sealed interface Block {
     record Spread(String left, String middle, String right) implements Block {}
 
     /**
-     * A table over the whole width whose heading is repeated where a page goes on; no row is sliced.
+     * A table over the whole width whose heading is repeated where a page goes on; only rows of more than half a page
+     * go on on the next one.
      *
      * @param columns from left to right; without any heading words there is no heading row
      * @param rows as many cells as there are columns

@@ -52,14 +52,14 @@ public final class DocumentPages {
         }
     }
 
-    /** The pages in order, at least one; refuses a row of a table that is higher than a page. */
+    /** The pages in order, at least one; refuses a page too small for a heading or a few lines of a table. */
     public List<Page> of(TextDocument document) {
         PageSetup setup = document.setup();
         List<Strip> strips = new ArrayList<>();
         for (Block block : document.blocks()) {
             strips.addAll(strips(block, setup));
         }
-        if (strips.stream().anyMatch(strip -> strip.height() > setup.contentHeight())) {
+        if (strips.stream().anyMatch(strip -> strip.alone() > setup.contentHeight())) {
             throw new InputRefused("report.paper.small");
         }
         List<List<Strip>> pages = StripPages.of(strips, setup.contentHeight());
@@ -88,7 +88,7 @@ public final class DocumentPages {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph, setup);
             case Block.Spread spread -> List.of(spread(spread, setup));
-            case Block.Table table -> new TableStrips(measurer, setup, table).strips();
+            case Block.Table table -> new TableStrips(measurer, messages, setup, table).strips();
             case Block.Picture picture -> List.of(picture(picture));
         };
     }

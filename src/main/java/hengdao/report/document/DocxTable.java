@@ -1,6 +1,8 @@
 package hengdao.report.document;
 
 import hengdao.drawing.Checkpoint;
+import hengdao.drawing.TextMeasurer;
+import hengdao.i18n.Messages;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,17 +16,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes a table of a document: fixed widths, its heading repeated on every page, no row broken. */
+/** Writes a table of a document: fixed widths, its heading repeated on every page, only long rows broken. */
 final class DocxTable {
 
     private static final String BAND = "F2F2F2";
 
     private final PageSetup setup;
     private final Block.Table table;
+    private final TableStrips strips;
 
-    DocxTable(PageSetup setup, Block.Table table) {
+    DocxTable(TextMeasurer measurer, Messages messages, PageSetup setup, Block.Table table) {
         this.setup = setup;
         this.table = table;
+        this.strips = new TableStrips(measurer, messages, setup, table);
     }
 
     void into(XWPFDocument docx, Checkpoint checkpoint) {
@@ -79,12 +83,13 @@ final class DocxTable {
     }
 
     private void row(XWPFTableRow row, Block.Row content, boolean centred) {
-        row.setCantSplitRow(true);
+        boolean whole = !strips.isLong(content);
+        row.setCantSplitRow(whole);
         for (int i = 0; i < table.columns().size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(
                     DocxStyles.twentieths(table.width(i, setup.contentWidth())).toString());
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            cell.setVerticalAlignment(whole ? XWPFTableCell.XWPFVertAlign.CENTER : XWPFTableCell.XWPFVertAlign.TOP);
             if (content.heading()) {
                 cell.setColor(BAND);
             }

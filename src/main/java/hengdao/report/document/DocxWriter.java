@@ -72,7 +72,7 @@ public final class DocxWriter {
             case Block.Paragraph paragraph ->
                 text(paragraph(docx, DocxStyles.id(paragraph.kind())), words(paragraph, setup));
             case Block.Spread spread -> spread(docx, setup, spread);
-            case Block.Table table -> new DocxTable(setup, table).into(docx, checkpoint);
+            case Block.Table table -> new DocxTable(measurer, messages, setup, table).into(docx, checkpoint);
             case Block.Picture picture -> picture(docx, picture);
         }
     }
