@@ -15,9 +15,7 @@ public final class Hatching {
         Rectangle2D.Double wider = new Rectangle2D.Double(
                 window.getX() - pen, window.getY() - pen, window.getWidth() + 2 * pen, window.getHeight() + 2 * pen);
         Rectangle2D seen = bounds.createIntersection(wider);
-        return seen.isEmpty()
-                ? List.of()
-                : lines(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight(), hatch);
+        return seen.isEmpty() ? List.of() : lines(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight(), hatch);
     }
 
     /** The hatch lines across a rectangle (points), cut at its edges. */

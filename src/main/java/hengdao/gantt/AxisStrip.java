@@ -41,7 +41,9 @@ final class AxisStrip {
         boolean named =
                 frame.marks().shows(ChartLayer.STATUS_LINE) || frame.marks().shows(ChartLayer.PROGRESS_LINE);
         boolean here = status >= 0 && status <= frame.width();
-        if (named && here && (!style.labelsInSlice() || PagePart.of(frame, style).ends(status))) {
+        if (named
+                && here
+                && (!style.labelsInSlice() || PagePart.of(frame, style).ends(status))) {
             statusDate(frame, status, top, height, taken, shapes);
         }
         if (frame.marks().shows(ChartLayer.DAYS_OFF) && frame.scale().pointsPerDay() >= leastDay()) {

@@ -151,7 +151,9 @@ final class HeaderLayout {
                 boolean whole = start <= left && end >= right;
                 shown = whole ? form : shortened(forms, form, end - start - 2);
                 double half = shown < forms.size() ? measurer.width(forms.get(shown), style.label()) / 2 : 0;
-                middle = whole ? middle : Math.clamp(middle, start + 1 + half, Math.max(start + 1 + half, end - 1 - half));
+                middle = whole
+                        ? middle
+                        : Math.clamp(middle, start + 1 + half, Math.max(start + 1 + half, end - 1 - half));
             }
             if (shown >= forms.size()) {
                 continue;

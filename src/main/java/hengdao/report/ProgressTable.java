@@ -64,7 +64,10 @@ final class ProgressTable {
     }
 
     double headerHeight() {
-        int lines = columns.stream().mapToInt(column -> heading(column).size()).max().orElse(1);
+        int lines = columns.stream()
+                .mapToInt(column -> heading(column).size())
+                .max()
+                .orElse(1);
         return Math.max(24, lines * LEADING + 2 * PADDING) * unit;
     }
 

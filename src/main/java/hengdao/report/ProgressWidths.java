@@ -37,7 +37,7 @@ final class ProgressWidths {
             if (column.whole()) {
                 for (ProgressLine line : lines) {
                     TextStyle font = line.heading() ? bold : style;
-                    widest = Math.max(widest, flow.widestPiece(column.text(line, messages), font));
+                    widest = Math.max(widest, whole(column, column.text(line, messages), flow, font));
                 }
             }
             least.put(column, widest + air * (column == ProgressColumn.LIGHT ? 1.5 : 1.05));
@@ -51,12 +51,21 @@ final class ProgressWidths {
         share(columns, room ? least : Map.of(), width);
     }
 
+    /** The widest part that must not break: of a light in Chinese all of it, for it has no words to break between. */
+    private static double whole(ProgressColumn column, String text, TextFlow flow, TextStyle font) {
+        double piece = flow.widestPiece(text, font);
+        return column == ProgressColumn.LIGHT && text.indexOf(' ') < 0
+                ? Math.max(piece, flow.width(text, font))
+                : piece;
+    }
+
     /** Gives columns their least where their share is less, and shares what is left among the others. */
     private void share(List<ProgressColumn> columns, Map<ProgressColumn, Double> least, double width) {
         boolean changed = true;
         while (changed) {
             changed = false;
-            double left = width - widths.values().stream().mapToDouble(each -> each).sum();
+            double left =
+                    width - widths.values().stream().mapToDouble(each -> each).sum();
             List<ProgressColumn> open =
                     columns.stream().filter(each -> !widths.containsKey(each)).toList();
             double all = open.stream().mapToDouble(ProgressColumn::share).sum();
