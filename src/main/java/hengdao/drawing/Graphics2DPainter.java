@@ -86,8 +86,7 @@ public final class Graphics2DPainter {
         graphics.fill(outline);
         Graphics2D inside = (Graphics2D) graphics.create();
         inside.clip(outline);
-        Rectangle2D bounds = outline.getBounds2D();
-        Hatching.lines(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight(), hatch)
+        Hatching.lines(outline.getBounds2D(), inside.getClip().getBounds2D(), hatch)
                 .forEach(line ->
                         stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), inside));
         inside.dispose();

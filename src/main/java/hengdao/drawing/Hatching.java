@@ -1,5 +1,6 @@
 package hengdao.drawing;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,15 @@ import java.util.List;
 public final class Hatching {
 
     private Hatching() {}
+
+    /** The hatch lines across a rectangle as far as a window shows them, each where it would be without the window. */
+    static List<Line> lines(Rectangle2D bounds, Rectangle2D window, Fill.Hatch hatch) {
+        double pen = hatch.lineWidth();
+        Rectangle2D.Double wider = new Rectangle2D.Double(
+                window.getX() - pen, window.getY() - pen, window.getWidth() + 2 * pen, window.getHeight() + 2 * pen);
+        Rectangle2D seen = bounds.createIntersection(wider);
+        return seen.isEmpty() ? List.of() : lines(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight(), hatch);
+    }
 
     /** The hatch lines across a rectangle (points), cut at its edges. */
     public static List<Line> lines(double x, double y, double width, double height, Fill.Hatch hatch) {

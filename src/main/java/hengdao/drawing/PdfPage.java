@@ -1,6 +1,7 @@
 package hengdao.drawing;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,7 @@ final class PdfPage implements AutoCloseable {
     private int painted;
     private double originX;
     private double originY;
+    private Rectangle2D window;
 
     PdfPage(PDDocument document, PDPage page, PdfFonts fonts, FontTextMeasurer measurer, Checkpoint checkpoint)
             throws IOException {
@@ -32,6 +34,7 @@ final class PdfPage implements AutoCloseable {
         this.measurer = measurer;
         this.checkpoint = checkpoint;
         this.pageHeight = page.getMediaBox().getHeight();
+        this.window = new Rectangle2D.Double(0, 0, page.getMediaBox().getWidth(), pageHeight);
     }
 
     void paint(List<Shape> shapes) throws IOException {
@@ -77,9 +80,13 @@ final class PdfPage implements AutoCloseable {
         content.saveGraphicsState();
         originX += group.x();
         originY += group.y();
+        Rectangle2D around = window;
+        Rectangle2D own = new Rectangle2D.Double(originX, originY, group.width(), group.height());
+        window = around.createIntersection(own);
         rectangle(0, 0, group.width(), group.height());
         content.clip();
         paint(group.shapes());
+        window = around;
         originX -= group.x();
         originY -= group.y();
         content.restoreGraphicsState();
@@ -114,7 +121,9 @@ final class PdfPage implements AutoCloseable {
                 outline.trace();
                 content.clip();
                 pen(Stroke.solid(hatch.line(), hatch.lineWidth()));
-                for (Line line : Hatching.lines(x, y, width, height, hatch)) {
+                Rectangle2D shown = new Rectangle2D.Double(
+                        window.getX() - originX, window.getY() - originY, window.getWidth(), window.getHeight());
+                for (Line line : Hatching.lines(new Rectangle2D.Double(x, y, width, height), shown, hatch)) {
                     content.moveTo(x(line.x1()), y(line.y1()));
                     content.lineTo(x(line.x2()), y(line.y2()));
                 }

@@ -68,6 +68,20 @@ public final class TextFlow {
         return List.copyOf(kept);
     }
 
+    /** The width of a text in one line, in points. */
+    public double width(String text, TextStyle style) {
+        return measurer.width(text, style);
+    }
+
+    /** The width of the widest part of a text that {@link #wrap(String, TextStyle, double)} keeps on one line, in points. */
+    public double widestPiece(String text, TextStyle style) {
+        return text.lines()
+                .flatMap(line -> LineBreaks.pieces(line.strip()).stream())
+                .mapToDouble(piece -> measurer.width(piece.strip(), style))
+                .max()
+                .orElse(0);
+    }
+
     private void wrapParagraph(
             String paragraph, TextStyle style, double firstWidth, double otherWidth, List<String> lines) {
         String line = "";

@@ -40,7 +40,10 @@ final class AxisStrip {
         double status = frame.statusX();
         boolean named =
                 frame.marks().shows(ChartLayer.STATUS_LINE) || frame.marks().shows(ChartLayer.PROGRESS_LINE);
-        if (named && status >= 0 && status <= frame.width()) {
+        boolean here = status >= 0 && status <= frame.width();
+        if (named
+                && here
+                && (!style.labelsInSlice() || PagePart.of(frame, style).ends(status))) {
             statusDate(frame, status, top, height, taken, shapes);
         }
         if (frame.marks().shows(ChartLayer.DAYS_OFF) && frame.scale().pointsPerDay() >= leastDay()) {
@@ -58,12 +61,16 @@ final class AxisStrip {
                 new Point(x, bottom),
                 style.palette().statusLine()));
         String words = messages.text("gantt.status_date", dates.day(frame.statusDate()));
-        boolean line = frame.marks().shows(ChartLayer.PROGRESS_LINE);
+        double gap = half + style.padding() / 4;
+        double room = Math.max(x, frame.width() - x) - gap;
+        boolean line = frame.marks().shows(ChartLayer.PROGRESS_LINE) && room >= both(words);
         String more = line ? messages.text("gantt.legend.progress_line") : "";
         double between = line ? style.padding() : 0;
         double named = measurer.width(words, style.label());
         double width = named + between + measurer.width(more, style.label());
-        double gap = half + style.padding() / 4;
+        if (style.labelsInSlice() && width > room) {
+            return;
+        }
         boolean right = x + gap + width <= frame.width();
         double left = right ? x + gap : x - gap - width;
         double middle = top + height / 2;
@@ -74,6 +81,13 @@ final class AxisStrip {
             shapes.add(Ink.text(start, middle, more, style.label(), color, Label.Align.LEFT));
         }
         taken.add(new Occupied.Area(Math.min(left, x - half), top, Math.max(left + width, x + half), bottom));
+    }
+
+    /** The width of the status date with the name of the progress line behind it. */
+    private double both(String words) {
+        return measurer.width(words, style.label())
+                + style.padding()
+                + measurer.width(messages.text("gantt.legend.progress_line"), style.label());
     }
 
     /** The width of a day below which not even the longest holiday has room for its name. */

@@ -218,6 +218,11 @@ public record GanttStyle(
         return rowHeight < 2 * text.size();
     }
 
+    /** How far a page shows the time beyond its last day, so that a mark at its end is whole. */
+    public double pageEdge() {
+        return planHeight * 1.2;
+    }
+
     /** The usual width of a column in points; the name's is the least it needs. */
     public double columnWidth(Column column) {
         return Math.rint(column.ems() * text.size() + padding);

@@ -145,6 +145,16 @@ final class HeaderLayout {
                 shown = shortened(forms, form, room);
                 middle = start + (shown < forms.size() ? measurer.width(forms.get(shown), style.label()) / 2 : 0);
             }
+            if (finest && style.labelsInSlice()) {
+                double start = Math.max(left, 0);
+                double end = Math.min(right, frame.width());
+                boolean whole = start <= left && end >= right;
+                shown = whole ? form : shortened(forms, form, end - start - 2);
+                double half = shown < forms.size() ? measurer.width(forms.get(shown), style.label()) / 2 : 0;
+                middle = whole
+                        ? middle
+                        : Math.clamp(middle, start + 1 + half, Math.max(start + 1 + half, end - 1 - half));
+            }
             if (shown >= forms.size()) {
                 continue;
             }

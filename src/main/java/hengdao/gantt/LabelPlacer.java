@@ -28,6 +28,8 @@ final class LabelPlacer {
     private final double most;
     private final double statusX;
     private final EdgeLabels edges;
+    private final PagePart part;
+    private boolean ours = true;
     private double mark;
     private List<Double> heights = List.of();
 
@@ -45,6 +47,7 @@ final class LabelPlacer {
         this.out = out;
         this.statusX = frame.statusX();
         this.edges = new EdgeLabels(frame.width(), style, taken);
+        this.part = PagePart.of(frame, style);
         this.least = style.labelsInSlice() ? 0 : -frame.from();
         this.most =
                 style.labelsInSlice() ? frame.width() : Math.max(frame.scale().width() - frame.from(), frame.width());
@@ -59,6 +62,7 @@ final class LabelPlacer {
         double after = Math.max(end, places.left()) + gap;
         double middle = places.planTextMiddle();
         of(end);
+        ours = isOurs(places.left(), end);
         for (double left : new double[] {before, places.left(), after, statusX + gap}) {
             boolean near = Math.abs(left - end) <= 2 * wide && left >= places.left();
             if (near && !isCrossed(left, wide) && place(words, style.scale(), left, middle, color, true)) {
@@ -77,6 +81,7 @@ final class LabelPlacer {
         double gap = style.padding() / 2;
         double wide = measurer.width(words, style.scale());
         of(end);
+        ours = isOurs(places.left(), end);
         double below = Math.max(places.left(), end - gap / 2 - wide);
         List<Point> spots = List.of(
                 new Point(end + gap, places.actualBesideMiddle()),
@@ -181,7 +186,7 @@ final class LabelPlacer {
         double right = left + measurer.width(words, font);
         double half = font.size() * HEIGHT / 2;
         Occupied.Area area = new Occupied.Area(left, middle - half, right, middle + half);
-        if (left < least || right > most || (clear && isUnderLine(area)) || !taken.addIfFree(area)) {
+        if (!ours || left < least || right > most || (clear && isUnderLine(area)) || !taken.addIfFree(area)) {
             return false;
         }
         Label label = Ink.text(left, middle, words, font, color, Label.Align.LEFT);
@@ -193,9 +198,15 @@ final class LabelPlacer {
         return true;
     }
 
+    /** Whether figures at the end of a bar are said on this page: where the bar has an end, else where it begins. */
+    private boolean isOurs(double start, double end) {
+        return !style.labelsInSlice() || (end > start ? part.ends(end) : part.begins(start));
+    }
+
     /** What the next words belong to, and the heights at which they may also stand if they are cut otherwise. */
     private void of(double x, double... others) {
         mark = x;
+        ours = !style.labelsInSlice() || part.ends(x);
         heights = Arrays.stream(others).boxed().toList();
     }
 

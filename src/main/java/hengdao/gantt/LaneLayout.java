@@ -110,6 +110,9 @@ final class LaneLayout {
                 continue;
             }
             double x = beside ? left - gap - width : left + gap;
+            if (style.labelsInSlice() && x + width > frame.width()) {
+                continue;
+            }
             double between = beside ? y : y + (share - 0.5) * 1.2 * font.size();
             words.add(Ink.text(x, between, figure, font, style.palette().muted(), Label.Align.LEFT));
         }

@@ -45,7 +45,7 @@ final class LinkLayout {
         List<DrawnLink> routed = routes(links, passed, frame);
         LaidLinks laid = new LaidLinks(new DrawnRows(rows));
         routed.forEach(each -> laid.lay(each.route()));
-        LagPlacer lags = new LagPlacer(laid, sheet(frame));
+        LagPlacer lags = new LagPlacer(laid, frame);
         routed.forEach(each -> lags.lag(each, words));
         WordGaps gaps = WordGaps.of(words, measurer);
         for (DrawnLink each : routed.reversed()) {
@@ -75,10 +75,10 @@ final class LinkLayout {
         return routed;
     }
 
-    private LinkWays.Range sheet(ChartFrame frame) {
-        return style.labelsInSlice()
-                ? new LinkWays.Range(0, frame.width())
-                : new LinkWays.Range(-frame.from(), frame.scale().width() - frame.from());
+    /** All of the time, so that a link runs on every page as it does on the others. */
+    private static LinkWays.Range sheet(ChartFrame frame) {
+        double end = Math.max(frame.scale().width() - frame.from(), frame.width());
+        return new LinkWays.Range(-frame.from(), end);
     }
 
     static Stroke pen(GanttStyle style) {
@@ -104,15 +104,17 @@ final class LinkLayout {
                 pen.color()));
     }
 
-    /** Puts lags where neither bars nor marks nor links are; what finds no place is left out. */
+    /** Puts lags on the page of an upright line, where neither bars nor marks nor links are; what finds no place is left out. */
     private final class LagPlacer {
         private final LaidLinks laid;
-        private final LinkWays.Range sheet;
+        private final LinkWays.Range shown;
+        private final PagePart part;
         private final Occupied taken = new Occupied();
 
-        LagPlacer(LaidLinks laid, LinkWays.Range sheet) {
+        LagPlacer(LaidLinks laid, ChartFrame frame) {
             this.laid = laid;
-            this.sheet = sheet;
+            this.shown = style.labelsInSlice() ? new LinkWays.Range(0, frame.width()) : sheet(frame);
+            this.part = PagePart.of(frame, style);
         }
 
         void lag(DrawnLink routed, List<Shape> words) {
@@ -128,7 +130,7 @@ final class LinkLayout {
             for (int i = 1; i < points.size(); i++) {
                 Point a = points.get(i - 1);
                 Point b = points.get(i);
-                if (a.x() != b.x()) {
+                if (a.x() != b.x() || (style.labelsInSlice() && !part.ends(a.x()))) {
                     continue;
                 }
                 for (double middle : middles(Math.min(a.y(), b.y()), Math.max(a.y(), b.y()), half)) {
@@ -155,8 +157,8 @@ final class LinkLayout {
 
         private boolean put(String text, double left, double middle, double width, double half, List<Shape> words) {
             Occupied.Area area = new Occupied.Area(left, middle - half, left + width, middle + half);
-            boolean shown = left >= sheet.least() && left + width <= sheet.most();
-            if (!shown || !laid.isFree(area) || !taken.addIfFree(area)) {
+            boolean whole = left >= shown.least() && left + width <= shown.most();
+            if (!whole || !laid.isFree(area) || !taken.addIfFree(area)) {
                 return false;
             }
             Rgb color = style.palette().link();

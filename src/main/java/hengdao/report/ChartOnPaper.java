@@ -69,7 +69,7 @@ final class ChartOnPaper {
 
     /** The slices of time from left to right. */
     private List<ChartFrame> frames(ChartColumns columns, GanttStyle style, double magnification) {
-        double edge = style.planHeight() * 1.2;
+        double edge = style.pageEdge();
         double room = request.format().contentWidth() - columns.width() - edge;
         if (room < LEAST_ROOM * magnification) {
             throw new InputRefused("report.paper.small");

@@ -41,6 +41,14 @@ public enum ProgressColumn {
         return share;
     }
 
+    /** Whether it holds figures, dates or words that must not break inside, and no free texts. */
+    boolean whole() {
+        return switch (this) {
+            case NUMBER, DEADLINE, SCHEDULED, ACTUAL, INCREMENT, LIGHT -> true;
+            case TASK, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP -> false;
+        };
+    }
+
     Label.Align align() {
         return align;
     }

@@ -35,6 +35,7 @@ public final class ProgressReport {
                 measurer,
                 messages,
                 data.template().progress(),
+                lines,
                 period(data),
                 request.format().contentWidth(),
                 unit,

@@ -34,15 +34,17 @@ final class ProgressTable {
     private final Messages messages;
     private final List<ProgressColumn> columns;
     private final ReportingPeriod period;
+    private final ProgressWidths widths;
     private final double width;
     private final double unit;
     private final int mostLines;
 
-    /** A table of that width whose rows are kept whole up to {@code highest} points. */
+    /** A table of some lines and of that width whose rows are kept whole up to {@code highest} points. */
     ProgressTable(
             TextMeasurer measurer,
             Messages messages,
             List<ProgressColumn> columns,
+            List<ProgressLine> lines,
             ReportingPeriod period,
             double width,
             double unit,
@@ -54,11 +56,29 @@ final class ProgressTable {
         this.period = period;
         this.width = width;
         this.unit = unit;
+        this.widths = new ProgressWidths(
+                flow,
+                messages,
+                columns,
+                lines,
+                column -> column.heading(messages, period),
+                style(false),
+                2 * PADDING * unit,
+                width);
         this.mostLines = (int) Math.max(1, Math.floor((highest - 2 * PADDING * unit) / (LEADING * unit)));
     }
 
     double headerHeight() {
-        return 24 * unit;
+        int lines = columns.stream()
+                .mapToInt(column -> heading(column).size())
+                .max()
+                .orElse(1);
+        return Math.max(24, lines * LEADING + 2 * PADDING) * unit;
+    }
+
+    private List<String> heading(ProgressColumn column) {
+        double room = width(column) - PADDING * unit;
+        return flow.wrapEvenly(column.heading(messages, period), style(true), room);
     }
 
     /** What a page needs besides where a line goes on on the next one. */
@@ -182,9 +202,12 @@ final class ProgressTable {
     private void header(double x, double y, List<Shape> out) {
         for (ProgressColumn column : columns) {
             double middle = x + left(column) + width(column) / 2;
-            double baseline = y + headerHeight() / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
-            String words = flow.cut(column.heading(messages, period), style(true), width(column));
-            out.add(new Label(middle, baseline, words, style(true), Rgb.BLACK, Label.Align.CENTER));
+            List<String> words = heading(column);
+            double step = LEADING * unit;
+            double first = y + (headerHeight() - (words.size() - 1) * step) / 2 + TEXT * unit * BASELINE_BELOW_MIDDLE;
+            for (int i = 0; i < words.size(); i++) {
+                out.add(new Label(middle, first + i * step, words.get(i), style(true), Rgb.BLACK, Label.Align.CENTER));
+            }
         }
     }
 
@@ -201,7 +224,7 @@ final class ProgressTable {
                 out.add(new Label(anchor, first + i * step, words.get(i), style, Rgb.BLACK, column.align()));
             }
             if (column == ProgressColumn.LIGHT && !words.isEmpty()) {
-                ring(words.getFirst(), x + left(column) + width(column) / 2, y + used / 2, row.line(), out);
+                ring(words, x + left(column) + width(column) / 2, y + used / 2, row.line(), out);
             }
         }
         rule(x, y + height, x + width, y + height, out);
@@ -218,11 +241,15 @@ final class ProgressTable {
         out.add(new Box(x, y, width, height, 0, null, edge));
     }
 
-    private void ring(String word, double middleX, double middleY, ProgressLine line, List<Shape> out) {
-        double wide = measurer.width(word, style(line)) + 8 * unit;
-        double high = 14 * unit;
+    private void ring(List<String> words, double middleX, double middleY, ProgressLine line, List<Shape> out) {
+        double longest = words.stream()
+                .mapToDouble(word -> measurer.width(word, style(line)))
+                .max()
+                .orElse(0);
+        double wide = longest + 8 * unit;
+        double high = (14 + (words.size() - 1) * LEADING) * unit;
         Stroke edge = Stroke.solid(Rgb.BLACK, 0.5 * unit);
-        out.add(new Box(middleX - wide / 2, middleY - high / 2, wide, high, high / 2, null, edge));
+        out.add(new Box(middleX - wide / 2, middleY - high / 2, wide, high, 7 * unit, null, edge));
     }
 
     private void rule(double x1, double y1, double x2, double y2, List<Shape> out) {
@@ -266,8 +293,7 @@ final class ProgressTable {
     }
 
     private double width(ProgressColumn column) {
-        double all = columns.stream().mapToDouble(ProgressColumn::share).sum();
-        return width * column.share() / all;
+        return widths.of(column);
     }
 
     private TextStyle style(ProgressLine line) {

@@ -32,6 +32,7 @@ final class Sheet {
     private final double unit;
     private final SheetFoot foot;
     private final List<String> titleLines;
+    private final SheetContext context;
 
     Sheet(TextMeasurer measurer, Messages messages, PageFormat format, SheetText text) {
         this.measurer = measurer;
@@ -41,6 +42,7 @@ final class Sheet {
         this.unit = format.magnification();
         this.foot = new SheetFoot(measurer, messages, format, text);
         this.titleLines = titleLines();
+        this.context = new SheetContext(measurer, messages, format, text);
     }
 
     double left() {
@@ -49,7 +51,7 @@ final class Sheet {
 
     /** Where the content begins, in points from the top. */
     double top() {
-        return format.margin() + 44 * unit + extraTitle();
+        return format.margin() + 44 * unit + extraTitle() + context.extra();
     }
 
     /** Where the content must have ended, in points from the top. */
@@ -61,7 +63,7 @@ final class Sheet {
     Drawing page(int number, int of, List<Shape> content) {
         List<Shape> shapes = new ArrayList<>();
         title(shapes);
-        context(shapes);
+        context.draw(format.margin() + 37 * unit + extraTitle(), shapes);
         shapes.addAll(content);
         foot.draw(number, of, shapes);
         return new Drawing(format.width(), format.height(), shapes);
@@ -126,27 +128,6 @@ final class Sheet {
 
     private double exampleWidth() {
         return measurer.width(messages.text("report.example"), strong()) + 14 * unit;
-    }
-
-    private void context(List<Shape> shapes) {
-        double baseline = format.margin() + 37 * unit + extraTitle();
-        if (!text.issuer().isEmpty()) {
-            shapes.add(label(left(), baseline, messages.text("report.issuer", text.issuer()), Label.Align.LEFT));
-        }
-        shapes.add(label(format.width() / 2, baseline, text.asOf(messages), Label.Align.CENTER));
-        shapes.add(label(right(), baseline, messages.text("report.unit", text.unit()), Label.Align.RIGHT));
-    }
-
-    private Label label(double x, double baseline, String words, Label.Align align) {
-        return new Label(x, baseline, words, small(), Rgb.BLACK, align);
-    }
-
-    private double right() {
-        return format.width() - format.margin();
-    }
-
-    private TextStyle small() {
-        return new TextStyle(SMALL * unit, false);
     }
 
     private TextStyle strong() {

@@ -13,6 +13,7 @@ import hengdao.store.WriteGate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -135,14 +136,24 @@ public final class IssuedReports {
      * Writes the files of a report where the officer wants them; several are numbered as when they were written.
      *
      * @return the files written, in page order
-     * @throws InputRefused if one is missing or the place cannot be written
+     * @throws InputRefused if one is missing, the name is that of another format or the place cannot be written
      */
     public List<Path> copy(IssuedReport report, Path out) {
+        checkFormat(report, out);
         List<Path> places =
                 ReportFiles.names(out.toAbsolutePath(), report.files().size());
         for (int i = 0; i < places.size(); i++) {
             files.copy(report.files().get(i), places.get(i));
         }
         return places;
+    }
+
+    /** What is kept is written as it is: a name that promises another format would deceive the program that opens it. */
+    private static void checkFormat(IssuedReport report, Path out) {
+        String kept = "." + report.format().toLowerCase(Locale.ROOT);
+        String file = out.toAbsolutePath().getFileName().toString();
+        if (!file.toLowerCase(Locale.ROOT).endsWith(kept)) {
+            throw new InputRefused("issued.format_kept", file, kept);
+        }
     }
 }

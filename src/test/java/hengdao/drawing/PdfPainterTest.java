@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +68,26 @@ class PdfPainterTest {
         assertThat(painter.write(List.of(page, page, page), Samples.info(), out, done -> done < 2))
                 .isFalse();
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aLongHatchCostsNoMoreThanWhatIsSeenOfItAndLooksTheSame() throws Exception {
+        try (PDDocument longer = painted(List.of(hatched(-50_000, 100_000)));
+                PDDocument shorter = painted(List.of(hatched(-30, 200)))) {
+            byte[] drawn = longer.getPage(0).getContents().readAllBytes();
+            long lines = new String(drawn, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> line.endsWith(" l"))
+                    .count();
+            assertThat(lines).isBetween(20L, 40L);
+            Pixels.assertSame(new PDFRenderer(longer).renderImage(0, 2), new PDFRenderer(shorter).renderImage(0, 2));
+        }
+    }
+
+    /** A hatched bar behind a window of 100 points. */
+    private static Drawing hatched(double x, double width) {
+        Box bar = new Box(x, 2, width, 8, 0, new Fill.Hatch(Rgb.BLACK, Rgb.WHITE, 3, 0.5), null);
+        return new Drawing(300, 200, List.of(new Group(20, 20, 100, 40, List.of(bar))));
     }
 
     private PDDocument painted(List<Drawing> pages) throws IOException {

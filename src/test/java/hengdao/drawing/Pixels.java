@@ -25,6 +25,12 @@ final class Pixels {
         assertThat(darkShare(image, 70, 62, 160, 20, scale)).as("bold title").isBetween(0.15, 0.50);
     }
 
+    static void assertSame(BufferedImage one, BufferedImage other) {
+        int[] expected = other.getRGB(0, 0, other.getWidth(), other.getHeight(), null, 0, other.getWidth());
+        assertThat(one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth()))
+                .isEqualTo(expected);
+    }
+
     static Rgb at(BufferedImage image, double x, double y, double scale) {
         return new Rgb(image.getRGB((int) (x * scale), (int) (y * scale)) & 0xFFFFFF);
     }

@@ -98,6 +98,13 @@ class IssuedReportsTest {
         assertThat(workspace.issued().copy(later, out)).containsExactly(out);
         assertThat(out)
                 .hasSameBinaryContentAs(workspace.issued().file(later.files().getFirst()));
+        Path other = place.resolve("again.docx");
+        assertThatThrownBy(() -> workspace.issued().copy(later, other))
+                .isInstanceOfSatisfying(
+                        InputRefused.class,
+                        refused -> assertThat(CHINESE.text(refused.messageKey(), refused.arguments()))
+                                .contains("again.docx", "以 .pdf 结尾"));
+        assertThat(other).doesNotExist();
         assertThat(workspace.issued().copy(later.files().getFirst())).exists();
         String end = later.id().toString().substring(28);
         assertThat(workspace.issued().find(view(), end)).isEqualTo(later);
