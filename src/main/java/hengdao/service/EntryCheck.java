@@ -4,6 +4,7 @@ import hengdao.model.Baseline;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
+import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.schedule.Course;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One look at an entry form as typed, against the programme it is about. */
@@ -120,11 +122,15 @@ final class EntryCheck {
 
     /** The planned start, where a day lies before it and before the baseline. */
     private Optional<LocalDate> beginAfter(LocalDate day) {
-        Plan plan = Plan.of(programme);
-        Indicator indicator = plan.indicator(form.subjectId());
-        Baseline baseline = indicator == null ? null : indicator.baseline();
-        return plan.task(indicator == null ? form.subjectId() : indicator.taskId())
-                .map(task -> plan.period(task).start())
+        Optional<Indicator> indicator = programme.indicators().stream()
+                .filter(each -> each.id().equals(form.subjectId()))
+                .findFirst();
+        UUID taskId = indicator.map(Indicator::taskId).orElse(form.subjectId());
+        Baseline baseline = indicator.map(Indicator::baseline).orElse(null);
+        return programme.tasks().stream()
+                .filter(each -> each.id().equals(taskId))
+                .findFirst()
+                .map(task -> PlannedPeriod.of(task, programme.annual()).start())
                 .filter(day::isBefore)
                 .filter(start -> baseline == null || day.isBefore(baseline.date()));
     }
@@ -174,14 +180,19 @@ final class EntryCheck {
 
     /** Nor is an entry of an earlier day further on the way than a later one is, without a reason. */
     private void checkLater(BigDecimal value) {
-        later().filter(reading -> {
-                    int order = value.compareTo(reading.value());
-                    return order != 0 && (leadsDown() ? order < 0 : order > 0);
-                })
+        List<Reading> differing = later()
+                .filter(reading -> value.compareTo(reading.value()) != 0)
+                .toList();
+        if (differing.isEmpty()) {
+            return;
+        }
+        boolean down = leadsDown();
+        differing.stream()
+                .filter(reading -> down == (value.compareTo(reading.value()) < 0))
                 .findFirst()
                 .ifPresent(after -> {
                     boolean asks = form.reason().isBlank();
-                    String way = leadsDown() ? "below_later" : "above_later";
+                    String way = down ? "below_later" : "above_later";
                     findings.add(new Finding(
                             asks ? Field.REASON : Field.VALUE,
                             asks,
