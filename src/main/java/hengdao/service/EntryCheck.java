@@ -180,9 +180,8 @@ final class EntryCheck {
 
     /** Nor is an entry of an earlier day further on the way than a later one is, without a reason. */
     private void checkLater(BigDecimal value) {
-        List<Reading> differing = later()
-                .filter(reading -> value.compareTo(reading.value()) != 0)
-                .toList();
+        List<Reading> differing =
+                later().filter(reading -> value.compareTo(reading.value()) != 0).toList();
         if (differing.isEmpty()) {
             return;
         }
