@@ -9,7 +9,6 @@ import hengdao.model.Task;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.report.ledger.LedgerSort;
-import hengdao.service.EntryForm;
 import hengdao.service.OutcomeEditing;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
@@ -283,41 +282,6 @@ class LedgerScreenTest {
             ((ButtonBase) dialog.getScene().lookup("#edit-accept")).fire();
             assertThat(dialog.isShowing()).isFalse();
             assertThat(cell("5.1.2-1", LedgerColumn.OUTCOME)).isEqualTo("完成：已整体移交");
-            desk.close();
-        });
-    }
-
-    @Test
-    void asksForApprovalOfADefaultDeadlineThatWasReportedBy() {
-        FxThread.run(() -> {
-            open(Locale.SIMPLIFIED_CHINESE);
-            var plan = desk.shell().session().view().plan();
-            var indicator = plan.programme().indicators().stream()
-                    .filter(each -> each.deadline() == null
-                            && plan.indicators(each.taskId()).size() == 1
-                            && !plan.task(each.taskId()).orElseThrow().deadlineStated())
-                    .findFirst()
-                    .orElseThrow();
-            EntryForm form =
-                    new EntryForm(indicator.id(), "2017-03-01", "1", "", "", "", "", "", "核定", List.of(), "填报员甲", null);
-            var session = desk.shell().session();
-            session.change((now, actor) -> session.workspace().record(now, form).edited(), () -> {}, refused -> {
-                throw new AssertionError(refused);
-            });
-            desk.layout();
-            select(indicator.key());
-            edit(LedgerColumn.DEADLINE, "2018-12-31");
-            Stage dialog = dialog("#amendment-reason");
-            assertThat(amendments()).isEmpty();
-            ((TextInputControl) dialog.getScene().lookup("#amendment-reason")).setText("会议纪要");
-            ((TextInputControl) dialog.getScene().lookup("#amendment-approver")).setText("审核员乙");
-            ((ButtonBase) dialog.getScene().lookup("#edit-accept")).fire();
-            assertThat(dialog.isShowing()).isFalse();
-            assertThat(amendments()).singleElement().satisfies(amendment -> {
-                assertThat(amendment.subjectId()).isEqualTo(indicator.id());
-                assertThat(amendment.after()).isEqualTo("2018-12-31");
-            });
-            assertThat(line(indicator.key()).task().deadline()).hasToString("2018-12-31");
             desk.close();
         });
     }

@@ -228,6 +228,7 @@ class OverviewScreenTest {
             desk.type("#entry-value", "100");
             desk.type("#entry-note", "网格考核机制已建立");
             desk.type("#entry-by", "填报员甲");
+            desk.type("#entry-reason", "此后的填报待更正");
             desk.key(desk.find("#entry-value", TextField.class), KeyCode.ENTER, true);
             desk.press("#screen-overview");
             assertThat(number(desk, "#figure-behind")).isEqualTo("40");
