@@ -314,18 +314,6 @@ class IndicatorEditingTest {
     }
 
     @Test
-    void firstStageTargetsOfWhatIsReportedAreAnAmendment() {
-        opened.record(SIGNING, "2017-02-14", "74");
-        opened.refuses("edit.stages_need_amendment", now -> apply(now, set(staged(stage("2017-02-14", "70")), null)));
-        opened.edit(set(staged(stage("2017-02-14", "70")), APPROVED));
-        assertThat(opened.programme().amendments()).singleElement().satisfies(amendment -> {
-            assertThat(amendment.kind()).isEqualTo(AmendmentKind.STAGES);
-            assertThat(amendment.before()).isEqualTo("—");
-            assertThat(amendment.after()).isEqualTo("2017-02-14 70%");
-        });
-    }
-
-    @Test
     void aBasisNeverChangesSilently() {
         opened.refuses("edit.basis_needs_amendment", now -> apply(now, set(fields -> fields.withBasis("人"), null)));
         opened.refuses(

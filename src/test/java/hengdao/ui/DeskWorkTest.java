@@ -104,6 +104,7 @@ class DeskWorkTest {
             assertThat(desk.find("#entry-by", TextField.class).getText()).isEqualTo("审核员乙");
             desk.type("#entry-value", "99");
             desk.type("#entry-by", "填报员甲");
+            desk.type("#entry-reason", "此后的填报待更正");
             desk.press("#entry-save");
             assertThat(Objects.requireNonNull(desk.app.workspace())
                             .preferences()

@@ -283,6 +283,7 @@ class FormDraftsTest {
             desk.type("#entry-value", "99");
             desk.type("#entry-note", "已签约");
             desk.type("#entry-by", "填报员甲");
+            desk.type("#entry-reason", "此后的填报待更正");
             desk.press("#entry-save");
             assertThat(value(desk, "#entry-note")).isEmpty();
             for (int i = 0; i < 2; i++) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of a commitment an edit changes, old and new side in figures: the target, the deadline, the starting point,
- * what is counted (口径: basis, unit and measure together), or stage targets that were set or could be held against entries before.
+ * what is counted (口径: basis, unit and measure together), or stage targets that were set before.
  *
  * @param before as it stands
  * @param after as it is to be
@@ -25,7 +25,7 @@ public record AmendmentText(AmendmentKind kind, String before, String after) {
 
     static final String NOTHING = "—";
 
-    /** What an edit of an indicator changes; empty if only its name, or its first stage targets before any entry. */
+    /** What an edit of an indicator changes; empty if only its name, or if it gets its first stage targets. */
     public static List<AmendmentText> of(Plan plan, PlanEdit.SetIndicator edit) {
         Indicator before = IndicatorEdits.indicator(plan, edit.indicator());
         Indicator after = edit.fields().on(before);

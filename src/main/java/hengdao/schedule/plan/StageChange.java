@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of stage targets: both sides name every day on which they differ, with a dash where there is none. To set
- * the first ones before anything is reported is to plan and changes nothing that was promised. From the first entry on
- * they change its light, so that the first ones are an amendment too; so are those set again after they were removed.
+ * the first ones is to plan and changes nothing that was promised; to set some again after they were removed does.
  */
 final class StageChange {
 
@@ -27,7 +26,7 @@ final class StageChange {
 
     private StageChange() {}
 
-    /** Empty where they stay, or are planned before there is anything to hold against them. */
+    /** Empty where they stay, or there were none before. */
     static Optional<AmendmentText> of(Plan plan, Indicator before, Indicator after) {
         Map<LocalDate, BigDecimal> were = byDay(before);
         Map<LocalDate, BigDecimal> are = byDay(after);
@@ -65,10 +64,9 @@ final class StageChange {
     }
 
     private static boolean isPlanning(Plan plan, Indicator indicator) {
-        return !AmendmentText.isReported(plan, indicator.id())
-                && plan.programme().amendments().stream()
-                        .noneMatch(each -> each.kind() == AmendmentKind.STAGES
-                                && each.subjectId().equals(indicator.id()));
+        return plan.programme().amendments().stream()
+                .noneMatch(each ->
+                        each.kind() == AmendmentKind.STAGES && each.subjectId().equals(indicator.id()));
     }
 
     private static Map<LocalDate, BigDecimal> byDay(Indicator indicator) {
