@@ -160,7 +160,11 @@ class WorkspaceTest {
         assertThat(recording.increment(view, form("5.1.2-1", "2017-02-14", "8x", null)))
                 .isEmpty();
         assertThat(recording.increment(view, form("5.1.2-2", "2017-02-14", "10", null)))
-                .contains(new BigDecimal("10"));
+                .as("a share without a baseline did not begin at nothing")
+                .isEmpty();
+        assertThat(recording.increment(view, form("0.1.3-1", "2017-02-28", "16", null)))
+                .as("a yearly total did")
+                .contains(new BigDecimal("16"));
     }
 
     @Test

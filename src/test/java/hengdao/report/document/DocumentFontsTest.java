@@ -50,8 +50,8 @@ class DocumentFontsTest {
         double right = bulletin.setup().width() - bulletin.setup().right();
         for (DocumentPages.Page page : own) {
             List<Label> labels = labels(page.drawing());
-            assertThat(labels).allSatisfy(label -> {
-                double width = narrow.width(label.text(), label.style());
+            assertThat(labels).as("but for punctuation that hangs").allSatisfy(label -> {
+                double width = narrow.width(label.text().replaceAll("[，。、；：！？]$", ""), label.style());
                 assertThat(narrow.left(label) + width).isLessThanOrEqualTo(right + 0.01);
             });
             assertThat(labels)
