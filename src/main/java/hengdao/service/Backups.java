@@ -51,10 +51,10 @@ public final class Backups {
      */
     public record Standing(@Nullable Backup newest, long unsaved, boolean secondMissing) {
 
-        /** Whether changes have been without a backup for too long. */
+        /** Whether changes have been without a backup for too long; a new folder gets its first one on closing. */
         public boolean isOld(Instant now) {
             Backup last = newest;
-            return unsaved != 0 && (last == null || last.made().isBefore(now.minus(OLD)));
+            return unsaved != 0 && last != null && last.made().isBefore(now.minus(OLD));
         }
     }
 

@@ -46,10 +46,13 @@ final class BackupKeeper {
     private void show(Standing standing) {
         Backup newest = standing.newest();
         boolean warn = standing.isOld(session.clock().instant()) || standing.secondMissing();
-        label.setVisible(newest != null || warn);
-        label.setManaged(label.isVisible());
+        label.setVisible(newest != null);
+        label.setManaged(newest != null);
+        if (newest == null) {
+            return;
+        }
         label.setGraphic(warn ? new Icon("warning") : null);
-        label.setText(newest == null ? messages.text("shell.backup.none") : messages.text("shell.backup", day(newest)));
+        label.setText(messages.text("shell.backup", day(newest)));
         label.setTooltip(new Tooltip(
                 standing.secondMissing()
                         ? messages.text("shell.backup.tip.second", standing.unsaved())
