@@ -28,10 +28,14 @@ public final class PreferenceStore {
 
     /** The text kept under the name, if there is one. */
     public Optional<String> find(String name) {
-        return database.read(handle -> handle.createQuery("select content from preference where name = :name")
+        return database.read(handle -> find(handle, name));
+    }
+
+    static Optional<String> find(Handle handle, String name) {
+        return handle.createQuery("select content from preference where name = :name")
                 .bind("name", name)
                 .mapTo(String.class)
-                .findOne());
+                .findOne();
     }
 
     /** Keeps a text under each name in place of an earlier one, all at once; writes nothing if they are the same. */
@@ -60,7 +64,7 @@ public final class PreferenceStore {
         database.write(handle -> delete(handle, name));
     }
 
-    private static void set(Handle handle, String name, String text) {
+    static void set(Handle handle, String name, String text) {
         delete(handle, name);
         handle.createUpdate("insert into preference (name, content) values (:name, :content)")
                 .bind("name", name)
