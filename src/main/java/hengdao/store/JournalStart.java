@@ -16,7 +16,7 @@ import java.util.List;
 record JournalStart(Journal journal, JournalNews news) {
 
     /** The name of the preference that tells that the folder had a journal. */
-    private static final String MARK = "journal";
+    static final String MARK = "journal";
 
     static JournalStart of(Path home, Session session, Tape.Maker tapes) throws IOException {
         JournalFiles files = new JournalFiles(home);

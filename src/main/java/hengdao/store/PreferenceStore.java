@@ -19,9 +19,10 @@ public final class PreferenceStore {
         this.database = database;
     }
 
-    /** All that is kept, by name. */
+    /** All that is kept, by name; without the mark that the folder has a journal. */
     public Map<String, String> all() {
-        return database.read(handle -> handle.createQuery("select name, content from preference")
+        return database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
+                .bind("mark", JournalStart.MARK)
                 .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -128,7 +128,7 @@ sealed interface Opening {
     /** Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state. */
     static Opening restoring(Path folder, Path backup, Clock clock) {
         try {
-            Backups.restore(folder, backup);
+            Backups.restore(folder, backup, false);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }

@@ -76,7 +76,7 @@ class KillTest {
                     .as("after kill %d", kill)
                     .isGreaterThanOrEqualTo(Long.parseLong(last));
             Path restored = folder.resolveSibling(folder.getFileName() + "-restored-" + kill);
-            Restore.into(restored, all.getFirst().file());
+            Restore.into(restored, all.getFirst().file(), false);
             try (Stores stores = Stores.open(restored)) {
                 assertThat(stores.changes().lastSequence())
                         .isEqualTo(all.getFirst().sequence());
