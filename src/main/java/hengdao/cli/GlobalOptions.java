@@ -6,7 +6,6 @@ import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -61,9 +60,11 @@ final class GlobalOptions {
         }
     }
 
-    /** Opens the data folder. */
-    Workspace open(Clock clock) {
-        return Workspace.open(folder(), clock);
+    /** Opens the data folder, and says beside the output if its journal had more or less than its database. */
+    Workspace open(Surroundings surroundings) {
+        Workspace workspace = Workspace.open(folder(), surroundings.clock());
+        surroundings.tell(workspace.journalNews());
+        return workspace;
     }
 
     /** The year named, null if none was. */

@@ -63,7 +63,7 @@ final class ListCommand implements Callable<Integer> {
         List<SupervisedOrder> orders;
         Map<UUID, Review> reviews;
         List<IssuedReport> issued;
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             view = root.options().view(workspace, date);
             orders = what == What.ORDERS ? workspace.supervision().orders(view) : List.of();
             issued = what == What.REPORTS ? workspace.issued().all(view) : List.of();

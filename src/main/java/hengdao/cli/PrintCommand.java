@@ -51,7 +51,7 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             ReportRequest request = options.request(root.options().year(workspace));
             Reports reports = options.reports(workspace, surroundings);
             new Printing(reports, surroundings.messages(), workspace.folder())

@@ -72,7 +72,7 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             ProgrammeView view = root.options().view(workspace, null);
             UUID subject = subject(view.programme());
             EntryForm form = new EntryForm(

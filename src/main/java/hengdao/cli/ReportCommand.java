@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             ReportRequest request = options.request(root.options().year(workspace));
             options.reports(workspace, surroundings)
                     .issue(request, file(), Progress.NONE)

@@ -25,4 +25,20 @@ public record JournalNews(Kind kind, int replayed, int left, String place) {
         /** The database lacks changes that could not be made again; a new part of the journal was begun. */
         UNREPLAYED
     }
+
+    /** Whether there is nothing to say. */
+    public boolean isAgreed() {
+        return kind == Kind.AGREE;
+    }
+
+    /** The key of the sentence that says it; {0} is how many were made again, {1} how many could not be, {2} the place. */
+    public String messageKey() {
+        return switch (kind) {
+            case AGREE -> throw new IllegalStateException("nothing to say");
+            case REPLAYED -> "journal.replayed";
+            case BROKEN -> "journal.broken";
+            case LOST -> "journal.lost";
+            case UNREPLAYED -> "journal.unreplayed";
+        };
+    }
 }

@@ -68,6 +68,11 @@ public final class Backups {
         return BackupFolder.of(dataFolder).all();
     }
 
+    /** The number of the last change that the journal of a data folder that nobody has open has, 0 if there is none. */
+    public static long journaled(Path dataFolder) {
+        return Restore.journaled(dataFolder);
+    }
+
     /** How they stand now. */
     public Standing standing() {
         Backup newest = own.newest().orElse(null);

@@ -45,9 +45,14 @@ public final class Checking {
             long changes = check.log(handle);
             check.rows(handle);
             check.files(handle, database.folder());
-            check.problems.addAll(JournalCheck.of(handle, database.folder()));
+            check.problems.addAll(JournalCheck.whole(handle, database.folder()));
             return new FolderCheck(changes, check.rows, check.files, check.problems);
         });
+    }
+
+    /** The last epoch of the journal alone; takes time in proportion to all of it. Not for the JavaFX thread. */
+    public static List<Problem> journalOf(Database database) {
+        return database.read(handle -> JournalCheck.latest(handle, database.folder()));
     }
 
     /** Without the files and the journal. */

@@ -25,20 +25,30 @@ final class JournalCheck implements JournalWalk.Visitor {
     private static final int BATCH = 500;
 
     private final Handle handle;
+    private final boolean latest;
     private final Head head;
     private final List<Problem> broken = new ArrayList<>();
     private final List<Problem> different = new ArrayList<>();
     private final List<JournaledChange> unread = new ArrayList<>();
     private long reached;
 
-    private JournalCheck(Handle handle) {
+    private JournalCheck(Handle handle, boolean latest) {
         this.handle = handle;
+        this.latest = latest;
         head = Head.of(handle);
     }
 
     /** What is wrong with the journal of a folder, whose database the handle reads; others may write meanwhile. */
-    static List<Problem> of(Handle handle, Path home) {
-        JournalCheck check = new JournalCheck(handle);
+    static List<Problem> whole(Handle handle, Path home) {
+        return check(home, new JournalCheck(handle, false));
+    }
+
+    /** As {@link #whole}, without what is wrong before the last epoch. */
+    static List<Problem> latest(Handle handle, Path home) {
+        return check(home, new JournalCheck(handle, true));
+    }
+
+    private static List<Problem> check(Path home, JournalCheck check) {
         try {
             JournalWalk.over(new JournalFiles(home), check);
             check.compare();
@@ -64,6 +74,9 @@ final class JournalCheck implements JournalWalk.Visitor {
                 if (start.reason() != JournalLine.Reason.CONTINUED) {
                     unread.clear();
                     different.clear();
+                    if (latest) {
+                        broken.clear();
+                    }
                     reached = start.head().sequence();
                 }
             }

@@ -60,6 +60,27 @@ public final class Restore {
         }
     }
 
+    /** The number of the last change that the journal of a folder has, 0 if there is none; reads all of it. */
+    public static long journaled(Path folder) {
+        long[] last = new long[1];
+        try {
+            JournalWalk.over(new JournalFiles(FolderRules.absolute(folder)), new JournalWalk.Visitor() {
+                @Override
+                public void line(JournalFormat.Sealed line) {
+                    last[0] = line.line().head().sequence();
+                }
+
+                @Override
+                public void broken(Path file, int number) {
+                    // What is behind it cannot be made again, but whoever restores is told.
+                }
+            });
+        } catch (IOException e) {
+            return 0;
+        }
+        return last[0];
+    }
+
     private static boolean bring(BackupArchive archive, StoredFile file, Path from, Path home) throws IOException {
         Path place = home.resolve(file.name()).normalize();
         if (!place.startsWith(home)) {

@@ -16,6 +16,7 @@ import hengdao.ui.shell.Shell;
 import hengdao.ui.shell.WindowPlace;
 import hengdao.ui.start.CalmPage;
 import hengdao.ui.start.StartPages;
+import hengdao.model.Restored;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -190,7 +191,10 @@ public final class App {
                                 unusable.reason().messageKey(),
                                 unusable.reason().arguments()),
                         unusable.backups(),
-                        backup -> restore(unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, clock)),
+                        unusable.journaled(),
+                        (backup, replay) -> restore(
+                                unusable.folder(),
+                                () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
     }
@@ -245,6 +249,10 @@ public final class App {
     private void begin(Shell fresh, Opening.Ready ready) {
         shell = fresh;
         fresh.begin(ready.begun().drafts());
+        Restored restored = ready.begun().restored();
+        if (restored != null) {
+            fresh.inform(messages.text("shell.restored", restored.replayed(), restored.left()));
+        }
         Integer missing = ready.begun().missing();
         if (missing != null) {
             fresh.say(messages.text(

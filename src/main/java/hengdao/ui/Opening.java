@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import hengdao.model.Restored;
 import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
@@ -30,7 +31,7 @@ sealed interface Opening {
 
     /**
      * The folder is open and holds a programme, of which {@code outline} is all that is read yet; {@code missing} is the
-     * year that was asked for and is not there, null if none.
+     * year that was asked for and is not there, null if none; {@code restored} what a restore did before, null if none.
      */
     record Begun(
             Workspace workspace,
@@ -38,8 +39,13 @@ sealed interface Opening {
             Shown outline,
             Map<String, String> remembered,
             List<EntryForm> drafts,
-            @Nullable Integer missing)
+            @Nullable Integer missing,
+            @Nullable Restored restored)
             implements Opening {
+
+        private Begun after(Restored restore) {
+            return new Begun(workspace, years, outline, remembered, drafts, missing, restore);
+        }
 
         /** Reads the rest; closes the folder if that fails. */
         Ready read(Languages languages) {
@@ -66,13 +72,18 @@ sealed interface Opening {
     /** There is no data in the folder yet. */
     record Missing(Path folder) implements Opening {}
 
-    /** The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from. */
-    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups) implements Opening {
+    /**
+     * The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from, and
+     * {@code journaled} is the number of the last change that the journal has.
+     */
+    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
 
         private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
 
         static Unusable of(Path folder, DataFolderUnusable reason) {
-            return new Unusable(folder, reason, DAMAGE.contains(reason.messageKey()) ? Backups.in(folder) : List.of());
+            return DAMAGE.contains(reason.messageKey())
+                    ? new Unusable(folder, reason, Backups.in(folder), Backups.journaled(folder))
+                    : new Unusable(folder, reason, List.of(), 0);
         }
     }
 
@@ -122,19 +133,25 @@ sealed interface Opening {
     /** Closes a folder, puts it back to what a backup holds and opens it. */
     static Opening restoring(Workspace before, Path backup, Clock clock) {
         close(before);
-        return restoring(before.folder(), backup, clock);
+        return restoring(before.folder(), backup, false, clock);
     }
 
-    /** Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state. */
-    static Opening restoring(Path folder, Path backup, Clock clock) {
+    /**
+     * Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state.
+     *
+     * @param replay whether the changes that the journal has behind the backup are made again
+     */
+    static Opening restoring(Path folder, Path backup, boolean replay, Clock clock) {
+        Restored restored;
         try {
-            Backups.restore(folder, backup, false);
+            restored = Backups.restore(folder, backup, replay);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
         Opening opening = begin(folder, null, clock);
         if (opening instanceof Begun begun) {
             keep(begun.workspace());
+            return replay ? begun.after(restored) : begun;
         }
         return opening;
     }
@@ -172,6 +189,7 @@ sealed interface Opening {
                 outline,
                 remembered,
                 workspace.drafts().all(),
-                wanted != null && wanted != year ? wanted : null);
+                wanted != null && wanted != year ? wanted : null,
+                null);
     }
 }

@@ -187,6 +187,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         details.fill();
         session.reckon();
         new BackupKeeper(session, status.backup()).begin();
+        new JournalWatch(session, notice).begin();
     }
 
     /**
@@ -235,6 +236,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     }
 
     /** Says what went wrong and what to do. */
+    /** Says that something was done. */
+    public void inform(String sentence) {
+        notice.info(sentence);
+    }
+
     @Override
     public void say(String sentence) {
         notice.error(sentence);
