@@ -27,6 +27,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was saved stands in the journal, and comes back from it once if the database lost it. */
 class JournalTest {
@@ -98,7 +100,7 @@ class JournalTest {
             });
             before = JournalFolder.ids(stores);
         }
-        var contents = tables();
+        SortedMap<String, Fingerprint.Table> contents = tables();
         data.putBack(early);
 
         try (Stores stores = Stores.open(folder)) {
@@ -106,7 +108,7 @@ class JournalTest {
             assertThat(JournalFolder.ids(stores)).isEqualTo(before);
             assertThat(stores.drafts().find(sample.held.taskId())).contains("{\"value\":\"88\"}");
         }
-        var again = tables();
+        SortedMap<String, Fingerprint.Table> again = tables();
         contents.remove("draft");
         again.remove("draft");
         assertThat(again).isEqualTo(contents);
@@ -116,6 +118,31 @@ class JournalTest {
         assertThat(data.files()).hasSize(1);
         data.append(1);
         assertSound();
+    }
+
+    /** Each edit of the plan, its undoing, and its doing again. */
+    @ParameterizedTest
+    @EnumSource(SampleEdit.class)
+    void editsOfThePlanAreMadeAgain(SampleEdit edit) throws IOException {
+        JournalFolder data = new JournalFolder(folder, 0);
+        Path early = data.keep("early");
+        SampleProgramme sample = data.sample();
+        try (Stores stores = Stores.open(folder)) {
+            stores.change("plan", change -> {
+                stores.plans().apply(change, sample.annual.id(), edit.of(sample));
+                return change.sequence();
+            });
+            for (long done = 2; done <= 3; done++) {
+                long last = done;
+                stores.change("undo", change -> stores.reversal().reverse(change, last));
+            }
+        }
+        SortedMap<String, Fingerprint.Table> contents = tables();
+        data.putBack(early);
+        try (Stores stores = Stores.open(folder)) {
+            assertThat(stores.database().news().replayed()).isEqualTo(3);
+        }
+        assertThat(tables()).isEqualTo(contents);
     }
 
     @Test
