@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param left how many more the journal has behind the backup
  * @param broken where the journal behind the backup is not as it was written, as file and line, empty if nowhere
  */
-public record Restored(Backup backup, @Nullable Path replaced, List<String> missing, int replayed, int left, String broken) {
+public record Restored(
+        Backup backup, @Nullable Path replaced, List<String> missing, int replayed, int left, String broken) {
     public Restored {
         missing = List.copyOf(missing);
     }

@@ -73,13 +73,15 @@ public final class DraftStore {
     /** Keeps a draft as of a time in place of an earlier one, or removes it for null. */
     static int put(Handle handle, UUID subjectId, @Nullable String json, Instant at) {
         int removed = delete(handle, subjectId);
-        return json == null ? removed : handle.createUpdate("""
-            insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
-            """)
-                .bind("subject", subjectId)
-                .bind("content", json)
-                .bind("at", at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .execute();
+        return json == null
+                ? removed
+                : handle.createUpdate("""
+                    insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
+                    """)
+                        .bind("subject", subjectId)
+                        .bind("content", json)
+                        .bind("at", at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .execute();
     }
 
     /** Removes the draft, if there is one. */

@@ -41,7 +41,12 @@ final class Journal implements AutoCloseable {
     /** Goes on behind the last line of a journal. */
     static Journal resume(Path home, Tape.Maker tapes, Path file, Sealed last) throws IOException {
         return new Journal(
-                home, tapes, tapes.of(file), last.epoch(), last.sha256(), last.line().head());
+                home,
+                tapes,
+                tapes.of(file),
+                last.epoch(),
+                last.sha256(),
+                last.line().head());
     }
 
     /**

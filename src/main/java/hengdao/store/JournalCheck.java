@@ -96,14 +96,15 @@ final class JournalCheck implements JournalWalk.Visitor {
 
     /** Compares the changes that were read, as far as the database knew them when it began to be read. */
     private void compare() {
-        List<JournaledChange> read =
-                unread.stream().filter(each -> each.sequence() <= head.sequence()).toList();
+        List<JournaledChange> read = unread.stream()
+                .filter(each -> each.sequence() <= head.sequence())
+                .toList();
         unread.clear();
         if (read.isEmpty()) {
             return;
         }
-        Map<Long, JournaledChange> logged = logged(
-                read.getFirst().sequence(), read.getLast().sequence());
+        Map<Long, JournaledChange> logged =
+                logged(read.getFirst().sequence(), read.getLast().sequence());
         for (JournaledChange change : read) {
             for (long missing = reached + 1; missing < change.sequence(); missing++) {
                 different.add(new Problem(Kind.JOURNAL_LACKS, String.valueOf(missing)));

@@ -39,8 +39,7 @@ record JournalEnd(Path file, @Nullable Sealed line) {
 
     /** Cuts off what is behind the last end of a line; returns how long the file is then. */
     private static long cut(Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long length = lineEnd(channel, channel.size());
             if (length < channel.size()) {
                 channel.truncate(length);

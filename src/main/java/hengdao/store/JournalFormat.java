@@ -96,7 +96,11 @@ final class JournalFormat {
     private static void rows(JsonWriter json, String name, List<Recorded> rows) throws IOException {
         json.name(name).beginArray();
         for (Recorded row : rows) {
-            json.beginObject().name("table").value(row.table()).name("id").value(row.id().toString());
+            json.beginObject()
+                    .name("table")
+                    .value(row.table())
+                    .name("id")
+                    .value(row.id().toString());
             json.name("key").value(row.key());
             json.name("before").jsonValue(row.before() == null ? "null" : row.before());
             json.name("after").jsonValue(row.after() == null ? "null" : row.after());

@@ -86,8 +86,8 @@ final class JournalReplay {
 
     private List<Row> rows(Handle handle, List<Recorded> run, Function<Recorded, @Nullable String> side) {
         return run.stream()
-                .map(row -> stored.named(
-                        handle, row.table(), row.id(), row.key(), Objects.requireNonNull(side.apply(row))))
+                .map(row ->
+                        stored.named(handle, row.table(), row.id(), row.key(), Objects.requireNonNull(side.apply(row))))
                 .toList();
     }
 

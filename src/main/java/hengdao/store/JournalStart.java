@@ -37,7 +37,8 @@ record JournalStart(Journal journal, JournalNews news) {
     }
 
     private static JournalStart first(Path home, Session session, Tape.Maker tapes, Head head) throws IOException {
-        boolean lost = session.read(handle -> PreferenceStore.find(handle, MARK)).isPresent();
+        boolean lost =
+                session.read(handle -> PreferenceStore.find(handle, MARK)).isPresent();
         Journal journal = Journal.begin(home, tapes, lost ? Reason.LOST : Reason.BEGUN, head);
         if (!lost) {
             session.write(handle -> {

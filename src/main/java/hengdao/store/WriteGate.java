@@ -34,28 +34,30 @@ public final class WriteGate {
      */
     public <T> T write(String actor, String action, Function<Change, T> work) {
         boolean[] journaled = new boolean[1];
-        return database.write(handle -> {
-            Instant now = clock.instant();
-            long sequence = ChangeStore.lastSequence(handle) + 1;
-            Change change = new Change(handle, sequence, actor, now);
-            try {
-                T result = work.apply(change);
-                if (!change.isEmpty()) {
-                    Row changeSet = changeSet(sequence, ids.next(), actor, action, now);
-                    change.log(changeSet);
-                    database.journal(change.journaled(changeSet, action));
-                    journaled[0] = true;
-                }
-                return result;
-            } catch (RuntimeException e) {
-                change.undoOutside();
-                throw e;
-            }
-        }, () -> {
-            if (journaled[0]) {
-                database.takeBack();
-            }
-        });
+        return database.write(
+                handle -> {
+                    Instant now = clock.instant();
+                    long sequence = ChangeStore.lastSequence(handle) + 1;
+                    Change change = new Change(handle, sequence, actor, now);
+                    try {
+                        T result = work.apply(change);
+                        if (!change.isEmpty()) {
+                            Row changeSet = changeSet(sequence, ids.next(), actor, action, now);
+                            change.log(changeSet);
+                            database.journal(change.journaled(changeSet, action));
+                            journaled[0] = true;
+                        }
+                        return result;
+                    } catch (RuntimeException e) {
+                        change.undoOutside();
+                        throw e;
+                    }
+                },
+                () -> {
+                    if (journaled[0]) {
+                        database.takeBack();
+                    }
+                });
     }
 
     /** The row that says of a change what it is. */

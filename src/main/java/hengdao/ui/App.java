@@ -3,6 +3,7 @@ package hengdao.ui;
 import atlantafx.base.theme.PrimerLight;
 import hengdao.i18n.Messages;
 import hengdao.model.ExpectedError;
+import hengdao.model.Restored;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.BackgroundTasks;
@@ -16,7 +17,6 @@ import hengdao.ui.shell.Shell;
 import hengdao.ui.shell.WindowPlace;
 import hengdao.ui.start.CalmPage;
 import hengdao.ui.start.StartPages;
-import hengdao.model.Restored;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -193,8 +193,7 @@ public final class App {
                         unusable.backups(),
                         unusable.journaled(),
                         (backup, replay) -> restore(
-                                unusable.folder(),
-                                () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
+                                unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
     }

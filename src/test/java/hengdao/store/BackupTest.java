@@ -67,7 +67,8 @@ class BackupTest {
         Files.createDirectory(other);
         Files.copy(Objects.requireNonNull(restored.replaced()), other.resolve(Database.FILE));
         assertThat(values(other)).containsExactly("87.1", "87", "91");
-        assertThat(names(folder)).containsExactlyInAnyOrder(Database.FILE, JournalFiles.FOLDER, FolderLock.FILE, Restore.REPLACED);
+        assertThat(names(folder))
+                .containsExactlyInAnyOrder(Database.FILE, JournalFiles.FOLDER, FolderLock.FILE, Restore.REPLACED);
         assertThat(names(place)).noneMatch(name -> name.endsWith(".part"));
     }
 

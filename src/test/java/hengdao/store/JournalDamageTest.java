@@ -109,10 +109,11 @@ class JournalDamageTest {
         try (Stores stores = Stores.open(folder)) {
             return stores.database().read(handle -> {
                 Map<Long, String> log = new HashMap<>();
-                List<Map<String, Object>> rows = handle.createQuery("""
-                    select s.seq, s.id, s.actor, s.made_at, r.item, r.row_id, r.after_json
-                    from change_set s join change_record r on r.seq = s.seq order by s.seq, r.item
-                    """).mapToMap().list();
+                List<Map<String, Object>> rows =
+                        handle.createQuery("""
+                            select s.seq, s.id, s.actor, s.made_at, r.item, r.row_id, r.after_json
+                            from change_set s join change_record r on r.seq = s.seq order by s.seq, r.item
+                            """).mapToMap().list();
                 rows.forEach(row -> log.merge((Long) row.get("seq"), row.toString(), String::concat));
                 return log;
             });

@@ -13,17 +13,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.SortedMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,9 +213,7 @@ class JournalTest {
         Path otherFolder = place.resolve("other");
         JournalFolder other = new JournalFolder(otherFolder, 1);
         Files.copy(
-                otherFolder.resolve(Database.FILE),
-                folder.resolve(Database.FILE),
-                StandardCopyOption.REPLACE_EXISTING);
+                otherFolder.resolve(Database.FILE), folder.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);
         try (Stores stores = Stores.open(folder)) {
             assertThat(stores.database().news().kind()).isEqualTo(JournalNews.Kind.LOST);
             assertThat(JournalFolder.ids(stores)).isEqualTo(other.ids());
@@ -289,8 +287,9 @@ class JournalTest {
                         .getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("update entry set measured = 88 where measured = 87");
-            statement.execute("update change_record set after_json = replace(after_json, '\"measured\":87,', '\"measured\":88,')"
-                    + " where seq = 3 and table_name = 'entry'");
+            statement.execute(
+                    "update change_record set after_json = replace(after_json, '\"measured\":87,', '\"measured\":88,')"
+                            + " where seq = 3 and table_name = 'entry'");
             H2.shutdown(owner);
         }
         assertThat(problems()).contains(new Problem(Kind.JOURNAL_DIFFERS, "3 entry 5.1.2-1@2017-02-14"));
@@ -320,8 +319,8 @@ class JournalTest {
     }
 
     private SortedMap<String, Fingerprint.Table> tables() {
-        try (Connection owner = H2.owner(folder.toAbsolutePath().resolve("hengdao"), false)
-                .getConnection()) {
+        try (Connection owner =
+                H2.owner(folder.toAbsolutePath().resolve("hengdao"), false).getConnection()) {
             var tables = Fingerprint.of(owner).tables();
             H2.shutdown(owner);
             return tables;

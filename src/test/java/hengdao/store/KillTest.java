@@ -25,6 +25,9 @@ class KillTest {
     /** How often to kill; many more before any change of H2's version: {@code -Dhengdao.kills=200}. */
     private static final int KILLS = Integer.getInteger("hengdao.kills", 30);
 
+    /** The same for backups, each of which takes its time. */
+    private static final int KILLS_OF_BACKUPS = Integer.getInteger("hengdao.kills", 5);
+
     private final Random random = new Random();
 
     @TempDir
@@ -75,7 +78,7 @@ class KillTest {
     void everyBackupThatWasMadeSurvivesAKill() throws IOException, InterruptedException {
         SampleProgramme sample = new SampleProgramme();
         Stores.createWith(folder, sample).close();
-        for (int kill = 1; kill <= KILLS; kill++) {
+        for (int kill = 1; kill <= KILLS_OF_BACKUPS; kill++) {
             String last;
             try (ChildJvm writer = ChildJvm.start(
                     WritesBackups.class, folder.toString(), sample.signed.id().toString())) {

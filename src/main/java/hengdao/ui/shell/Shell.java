@@ -235,12 +235,12 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         return entry.entry();
     }
 
-    /** Says what went wrong and what to do. */
     /** Says that something was done. */
     public void inform(String sentence) {
         notice.info(sentence);
     }
 
+    /** Says what went wrong and what to do. */
     @Override
     public void say(String sentence) {
         notice.error(sentence);

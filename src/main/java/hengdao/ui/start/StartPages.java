@@ -81,11 +81,7 @@ public final class StartPages {
         }
         int number = 0;
         for (Backup backup : backups.subList(0, Math.min(OFFERED, backups.size()))) {
-            Button button = new Button(messages.text(
-                    "start.restore",
-                    time(backup),
-                    backup.sequence(),
-                    backup.rows()));
+            Button button = new Button(messages.text("start.restore", time(backup), backup.sequence(), backup.rows()));
             button.setId("start-restore-" + number++);
             button.setOnAction(event -> restore.accept(backup.file(), false));
             buttons.add(button);
