@@ -13,6 +13,7 @@ import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
+import hengdao.store.ChangeStore;
 import hengdao.store.Checking;
 import hengdao.store.Database;
 import hengdao.store.DirectoryStore;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
 
     private final Database database;
+    private final FolderLog log;
     private final WriteGate gate;
     private final ProgrammeStore programmes;
     private final Clock clock;
@@ -66,6 +68,7 @@ public final class Workspace implements AutoCloseable {
     private final CalendarEditing calendars;
     private final StructureEditing structure;
     private final Retirement retirement;
+    private final ChangeHistory history;
     private final YearStart yearStart;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
@@ -78,6 +81,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        log = FolderLog.begin(database.folder());
         ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
@@ -109,6 +113,7 @@ public final class Workspace implements AutoCloseable {
         people = new People(editing, plans, directory, ids);
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
         retirement = new Retirement(editing, plans, new RetiredStore(database));
+        history = new ChangeHistory(new ChangeStore(database), editing, plans, retirement);
         yearStart = new YearStart(gate, programmes, ids, clock);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
@@ -367,6 +372,11 @@ public final class Workspace implements AutoCloseable {
         return retirement;
     }
 
+    /** What was changed, by whom and when. */
+    public ChangeHistory history() {
+        return history;
+    }
+
     /** The start of a year from the year before. */
     public YearStart yearStart() {
         return yearStart;
@@ -428,6 +438,10 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         evidenceFiles.forgetCopies();
-        database.close();
+        try {
+            database.close();
+        } finally {
+            log.close();
+        }
     }
 }
