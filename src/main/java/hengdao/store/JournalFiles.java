@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of a folder's journal, numbered from 000001 in the order they were written. */
@@ -48,7 +49,7 @@ final class JournalFiles {
     Path next() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
-            DurableMove.force(folder.toAbsolutePath().getParent());
+            DurableMove.force(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
         }
         List<Path> all = all();
         int number = all.isEmpty() ? 1 : number(all.getLast()) + 1;

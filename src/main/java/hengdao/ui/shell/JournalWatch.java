@@ -5,10 +5,14 @@ import hengdao.model.FolderCheck.Problem;
 import hengdao.model.JournalNews;
 import hengdao.ui.common.Session;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Says what came of comparing journal and database at the opening, and reads the whole journal while the officer works. */
 final class JournalWatch {
+
+    private static final Logger LOG = Logger.getLogger(JournalWatch.class.getName());
 
     /** Problems that are named; of more, how many there are is enough. */
     private static final int NAMED = 3;
@@ -25,7 +29,12 @@ final class JournalWatch {
 
     void begin() {
         say(session.workspace().journalNews());
-        session.tasks().pages(() -> session.workspace().checkJournal(), this::say, session::fail);
+        session.tasks().pages(() -> session.workspace().checkJournal(), this::say, JournalWatch::failed);
+    }
+
+    /** The folder may be closed meanwhile: the next start reads it all again. */
+    private static void failed(Exception error) {
+        LOG.log(Level.INFO, "journal not read to its end", error);
     }
 
     private void say(JournalNews news) {
