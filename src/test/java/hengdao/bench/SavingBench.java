@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Fills a data folder with as many entries as it is told, many to a change, then saves 500 one by one and opens the folder
@@ -45,8 +47,13 @@ public final class SavingBench {
 
     /** Takes how many entries. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("hengdao-saving").resolve("data");
-        new SavingBench(folder, Integer.parseInt(arguments[0])).run();
+        Path place = Files.createTempDirectory("hengdao-saving");
+        new SavingBench(place.resolve("data"), Integer.parseInt(arguments[0])).run();
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private void run() {
