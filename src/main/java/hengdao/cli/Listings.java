@@ -14,6 +14,7 @@ import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Review;
 import hengdao.model.Task;
+import hengdao.model.WorkArea;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
@@ -116,8 +117,30 @@ final class Listings {
                                         .orElse(null)),
                         Column.of(
                                 "outcome_reason",
-                                task -> index.outcome(task).map(Outcome::reason).orElse(null))),
+                                task -> index.outcome(task).map(Outcome::reason).orElse(null)),
+                        Column.of("weight", task -> plain(task.weight()))),
                 index.tasks(projectNo));
+    }
+
+    Listing<WorkArea> areas() {
+        return new Listing<>(
+                List.of(
+                        Column.of("no", WorkArea::key),
+                        Column.of("project_no", index::projectNo),
+                        Column.of("name", WorkArea::name),
+                        Column.of("weight", area -> plain(area.weight())),
+                        Column.of("tasks", area -> index.tasks(area).size()),
+                        Column.of(
+                                "percent",
+                                area -> rounded(index.status(area.id()).percent())),
+                        light(WorkArea::id)),
+                index.programme().projects().stream()
+                        .filter(project -> projectNo == null || project.no() == projectNo)
+                        .sorted(Comparator.comparingInt(Project::listOrder))
+                        .flatMap(project -> index.programme().workAreas().stream()
+                                .filter(area -> area.projectId().equals(project.id()))
+                                .sorted(Comparator.comparingInt(WorkArea::position)))
+                        .toList());
     }
 
     Listing<Indicator> indicators() {

@@ -107,6 +107,13 @@ final class ProgrammeIndex {
                 .toList();
     }
 
+    /** Tasks of a work area. */
+    List<Task> tasks(WorkArea area) {
+        return programme().tasks().stream()
+                .filter(task -> task.workAreaId().equals(area.id()))
+                .toList();
+    }
+
     /** Indicators of a project, or of all. */
     List<Indicator> indicators(@Nullable Integer projectNo) {
         return programme().indicators().stream()

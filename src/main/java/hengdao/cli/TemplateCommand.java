@@ -1,7 +1,6 @@
 package hengdao.cli;
 
 import hengdao.model.InputRefused;
-import hengdao.service.Preferences;
 import hengdao.service.Templates;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
@@ -48,8 +47,7 @@ final class TemplateCommand implements Callable<Integer> {
                     surroundings.say("cli.report.done", file);
                 }
                 case IMPORT -> {
-                    String by =
-                            workspace.preferences().find(Preferences.REPORTER).orElse("hengdao");
+                    String by = workspace.preferences().signature();
                     templates
                             .addNamesFrom(file, surroundings.messages(), by)
                             .forEach(added -> surroundings.say("cli.templates.added", added));

@@ -22,6 +22,7 @@ public record Fact(Name name, String heading, String text) {
         PAST,
         REQUIRED,
         RECENT,
+        /** What is to be expected, or that the target is reached. */
         FORECAST,
         AMENDMENTS
     }

@@ -57,7 +57,12 @@ public final class IndicatorFacts {
         }
         Optional<Pace> pace = Pace.of(plan, readings, indicator, statusDate);
         pace.ifPresent(known -> pace(indicator, known, facts));
-        add(facts, Name.FORECAST, new ForecastText(messages).of(forecast, indicator, due, statusDate));
+        String expected = new ForecastText(messages).of(forecast, indicator, due, statusDate);
+        if (forecast instanceof Forecast.Reached) {
+            facts.add(new Fact(Name.FORECAST, messages.text("fact.reached"), expected));
+        } else {
+            add(facts, Name.FORECAST, expected);
+        }
         return facts;
     }
 

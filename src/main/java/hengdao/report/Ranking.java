@@ -20,13 +20,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks projects or lead units by how far they are ahead of or behind their scheduled progress, in percentage points. Equal
- * gaps, as they are shown, share a rank; what has no figure comes last without a rank, and so do the yearly goals.
+ * gaps, as they are shown, share a rank; what has no figure comes last without a rank. The yearly goals lie outside the
+ * twelve projects: they stand last in either ranking, without a rank, and their tasks count for no unit.
  */
 final class Ranking {
 
@@ -148,11 +151,18 @@ final class Ranking {
     }
 
     private List<Place> units() {
+        Set<UUID> goals = lines.stream()
+                .map(ProgressLine::row)
+                .filter(row ->
+                        row.level() == GanttRow.Level.PROJECT && row.key().equals(GOALS))
+                .map(GanttRow::id)
+                .collect(Collectors.toSet());
         Map<String, List<Task>> tasks = data.programme().tasks().stream()
-                .filter(task -> counts.containsKey(task.id()))
+                .filter(task -> counts.containsKey(task.id()) && !goals.contains(project(task.id())))
                 .collect(Collectors.groupingBy(Task::leadUnit, LinkedHashMap::new, Collectors.toList()));
-        return tasks.entrySet().stream()
-                .map(entry -> unit(entry.getKey(), entry.getValue()))
+        return Stream.concat(
+                        tasks.entrySet().stream().map(entry -> unit(entry.getKey(), entry.getValue())),
+                        projects().stream().filter(place -> !place.competes()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package hengdao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.service.Preferences;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import java.io.IOException;
@@ -54,6 +55,32 @@ class IssuedCommandTest {
         CommandLineRun unknown = run("issued", "zzzz");
         assertThat(unknown.code()).isEqualTo(Cli.REFUSED);
         assertThat(unknown.err()).contains("zzzz", "list reports");
+    }
+
+    @Test
+    void isIssuedByWhoSignsHereUnlessSomebodyIsNamed() {
+        run("record", "5.1.2-1", "--date", "2017-03-07", "--value", "93.5", "--by", "填报员甲");
+        run("report", "bulletin", "--out", place.resolve("one.pdf").toString());
+        assertThat(issuers()).containsExactly("填报员甲");
+        try (Workspace open = Workspace.open(folder)) {
+            open.preferences().set(Preferences.OFFICER, "审核员乙");
+        }
+        run("report", "bulletin", "--out", place.resolve("two.pdf").toString());
+        run(
+                "report",
+                "bulletin",
+                "--by",
+                "填报员丙",
+                "--out",
+                place.resolve("three.pdf").toString());
+        assertThat(issuers()).containsExactlyInAnyOrder("填报员甲", "审核员乙", "填报员丙");
+    }
+
+    private List<String> issuers() {
+        List<String> lines = run("list", "reports", "--format", "tsv").lines();
+        return lines.subList(1, lines.size()).stream()
+                .map(line -> line.split("\t", -1)[2])
+                .toList();
     }
 
     @Test

@@ -49,6 +49,20 @@ class DocumentsTest {
     }
 
     @Test
+    void theYearlyGoalsAreRankedInNeitherRankingAndTheirTasksCountForNoUnit() {
+        TextDocument byUnit = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.UNIT, MADE);
+        TextDocument byProject = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE);
+        for (TextDocument each : List.of(byUnit, byProject)) {
+            assertThat(words(each)).contains("全区年度目标不属于各工程，不参加排名。");
+            assertThat(cells(each).getLast()).startsWith("—", "0 全区年度目标");
+        }
+        assertThat(sum(byUnit)).isEqualTo(sum(byProject));
+        assertThat(cells(byUnit).getLast().get(2))
+                .isEqualTo(cells(byProject).getLast().get(2))
+                .isNotEqualTo("0");
+    }
+
+    @Test
     void theBulletinNamesWhatIsLateWithReasonNextStepAndReview() {
         String words = words(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE));
         assertThat(words)

@@ -52,7 +52,7 @@ class IndicatorFactsTest {
                         Fact.Name.RECENT,
                         "每个工作日：近 7 天 0.82 个百分点（每天 0.59 个百分点），近 14 天 0.82 个百分点（每天 0.53 个百分点），近 28 天 0.82 个百分点（每天 0.5"
                                 + " 个百分点）")
-                .containsEntry(Fact.Name.FORECAST, "2017-02-14 达到目标，提前 15 个工作日（21 天）")
+                .containsEntry(Fact.Name.FORECAST, "已于 2017-02-14 达到目标，提前 15 个工作日（21 天）")
                 .doesNotContainKeys(Fact.Name.MISSING, Fact.Name.REQUIRED);
     }
 

@@ -50,9 +50,8 @@ record Overview(
     }
 
     /** The overview of a year; takes time in proportion to its rows, so never on the JavaFX thread. */
-    static Overview of(ProgrammeView view, ChartRows rows, Messages messages) {
+    static Overview of(ProgrammeView view, ProgrammeFigures figures, ChartRows rows, Messages messages) {
         Readings readings = new Readings(view.programme());
-        ProgrammeFigures figures = ProgrammeFigures.of(view.plan(), view.status()::of, view.statusDate());
         List<Project> listed = view.programme().projects().stream()
                 .sorted(Comparator.comparingInt(Project::listOrder))
                 .toList();

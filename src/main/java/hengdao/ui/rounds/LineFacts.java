@@ -61,6 +61,11 @@ record LineFacts(
         return item.state() == DueState.DONE;
     }
 
+    /** Whether nothing is reported on it this time. */
+    boolean isSkipped() {
+        return item.state() == DueState.SKIPPED;
+    }
+
     /** The same with an entry that was just made. */
     LineFacts reported(ProgressEntry entry) {
         DueItem done = new DueItem(
