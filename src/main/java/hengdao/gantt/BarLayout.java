@@ -189,7 +189,9 @@ final class BarLayout {
         }
         Double percent = row.status().percent();
         if (percent != null && places.hasActual()) {
-            labels.actual(PercentText.of(percent) + "%", places, style.palette().actual());
+            String mark = frame.marks().isPending(row) ? PercentText.PENDING : "";
+            labels.actual(
+                    PercentText.of(percent) + "%" + mark, places, style.palette().actual());
         }
     }
 

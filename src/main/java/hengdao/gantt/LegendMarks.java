@@ -23,6 +23,7 @@ final class LegendMarks {
             plan(each.row(), shown, marks);
             Flag.of(each.row(), shown).forEach(flag -> marks.add(LegendMark.valueOf(flag.name())));
             lane(each.row(), shown, marks);
+            add(LegendMark.PENDING, shown.isPending(each.row()), marks);
             percentages(each.row(), frame, marks);
             for (GanttRow.Goal goal :
                     shown.shows(ChartLayer.MILESTONES) ? each.row().goals() : List.<GanttRow.Goal>of()) {

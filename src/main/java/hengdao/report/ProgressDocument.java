@@ -47,7 +47,7 @@ record ProgressDocument(
     }
 
     private Cell cell(ProgressColumn column, ProgressLine line) {
-        String words = column.text(line, messages);
+        String words = column.text(line, chosen, messages);
         return switch (column) {
             case TASK -> Cell.of(words).indented(line.row().depth());
             case DEADLINE ->
@@ -55,15 +55,24 @@ record ProgressDocument(
                         ? Cell.of(words)
                         : new Cell(words, line.row().deadline(), false, 0);
             case SCHEDULED -> figure(words, line.scheduled());
-            case ACTUAL -> figure(words, line.actual());
+            case ACTUAL -> figure(words, line.actual(), column.marks(line, chosen), messages);
             case INCREMENT -> figure(words, line.increment());
             case NUMBER, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP, LIGHT -> Cell.of(words);
         };
     }
 
     static Cell figure(String words, @Nullable Figure figure) {
+        return figure(words, figure, "");
+    }
+
+    /** @param pending whether it says that it was not reviewed yet */
+    static Cell figure(String words, @Nullable Figure figure, boolean pending, Messages messages) {
+        return figure(words, figure, pending ? messages.text("report.pending") : "");
+    }
+
+    private static Cell figure(String words, @Nullable Figure figure, String mark) {
         return figure == null
                 ? Cell.of(words)
-                : new Cell(words, new Cell.Measured(figure.value(), figure.unit(), figure.signed()), false, 0);
+                : new Cell(words, new Cell.Measured(figure.value(), figure.unit(), figure.signed(), mark), false, 0);
     }
 }

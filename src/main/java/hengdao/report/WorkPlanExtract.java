@@ -3,6 +3,7 @@ package hengdao.report;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
+import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
@@ -68,10 +69,14 @@ public final class WorkPlanExtract {
                         data.statusDate().plusDays(days).toString()));
     }
 
-    /** The document, by day; refuses as {@link ChosenRows} does. */
+    /** The document, by day; refuses as {@link ChosenRows} does, and days on which nothing is due. */
     public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format, LocalDate madeOn) {
         PageSetup setup = format.setup();
         List<Item> items = items(data, projects, days);
+        if (items.isEmpty()) {
+            throw new InputRefused(
+                    "report.due.none", data.statusDate(), data.statusDate().plusDays(days));
+        }
         List<Block> blocks = new ArrayList<>();
         String title = title(data, projects, days);
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
@@ -79,11 +84,7 @@ public final class WorkPlanExtract {
                 data.issuer(),
                 data.programme().annual().demo() ? messages.text("report.example") : "",
                 messages.text("report.status_date", data.statusDate().toString())));
-        if (items.isEmpty()) {
-            blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.due.none")));
-        } else {
-            blocks.add(table(items));
-        }
+        blocks.add(table(items));
         blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
@@ -169,7 +170,11 @@ public final class WorkPlanExtract {
                             Cell.of(line.row().people().responsible()),
                             Cell.of(ProgressColumn.TARGET.text(line, messages)),
                             ProgressDocument.figure(ProgressColumn.SCHEDULED.text(line, messages), line.scheduled()),
-                            ProgressDocument.figure(ProgressColumn.ACTUAL.text(line, messages), line.actual()),
+                            ProgressDocument.figure(
+                                    ProgressColumn.ACTUAL.text(line, List.of(), messages),
+                                    line.actual(),
+                                    ProgressColumn.ACTUAL.marks(line, List.of()),
+                                    messages),
                             Cell.of(ProgressColumn.NEXT_STEP.text(line, messages)),
                             Cell.of(ProgressColumn.LIGHT.text(line, messages))),
                     false));
