@@ -67,7 +67,7 @@ public final class Bulletin {
         PageSetup setup = PageSetup.official();
         List<Block> signatures = new SignatureLines(messages).running(data.template(), setup);
         if (!signatures.isEmpty()) {
-            blocks.add(new Paragraph(ParagraphKind.BODY, ""));
+            blocks.add(new Paragraph(ParagraphKind.TO_SIGN, ""));
             blocks.addAll(signatures);
         }
         record(blocks, data.template(), madeOn);
