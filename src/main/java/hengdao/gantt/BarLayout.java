@@ -191,7 +191,9 @@ final class BarLayout {
         if (percent != null && places.hasActual()) {
             String mark = frame.marks().isPending(row) ? PercentText.PENDING : "";
             labels.actual(
-                    PercentText.of(percent) + "%" + mark, places, style.palette().actual());
+                    PercentText.of(percent) + "%" + mark,
+                    places,
+                    style.palette().actual());
         }
     }
 

@@ -9,6 +9,8 @@ public record Fact(Name name, String heading, String text) {
 
     /** What a fact is about. */
     public enum Name {
+        TASK,
+        LEAD_UNIT,
         LIGHT,
         VALUE,
         TARGET,
@@ -23,6 +25,15 @@ public record Fact(Name name, String heading, String text) {
         REQUIRED,
         RECENT,
         FORECAST,
-        AMENDMENTS
+        AMENDMENTS;
+
+        /** Whether it stands on a line of its own on paper. */
+        boolean isLong() {
+            return switch (this) {
+                case TASK, STAGES, REQUIRED, RECENT, FORECAST, AMENDMENTS -> true;
+                case LEAD_UNIT, LIGHT, VALUE, TARGET, BASIS, BASELINE, SCHEDULED, ACHIEVEMENT, GAP, MISSING, PAST ->
+                    false;
+            };
+        }
     }
 }

@@ -4,13 +4,10 @@ import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
-import hengdao.report.document.Block.Paragraph;
 import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
-import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.rounds.ReportingPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +28,7 @@ record ProgressDocument(
                         Align.valueOf(column.align().name())))
                 .toList();
         List<Block.Row> rows = lines.stream().map(this::row).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(ParagraphKind.TITLE, text.title()));
-        blocks.add(new Block.Spread(
-                text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
-                text.asOf(messages),
-                text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
+        List<Block> blocks = text.head(messages);
         blocks.add(new Block.Table(columns, rows));
         blocks.addAll(foot);
         return new TextDocument(text.title(), text.issuer(), messages.locale(), setup, blocks);

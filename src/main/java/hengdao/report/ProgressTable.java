@@ -50,7 +50,7 @@ final class ProgressTable {
             double unit,
             double highest) {
         this.measurer = measurer;
-        this.flow = new TextFlow(measurer);
+        this.flow = TextFlow.ofTables(measurer);
         this.messages = messages;
         this.columns = columns;
         this.period = period;

@@ -7,10 +7,8 @@ import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
-import hengdao.report.document.Block.Paragraph;
 import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
-import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Readings;
@@ -77,13 +75,9 @@ public final class WorkPlanExtract {
             throw new InputRefused(
                     "report.due.none", data.statusDate(), data.statusDate().plusDays(days));
         }
-        List<Block> blocks = new ArrayList<>();
         String title = title(data, projects, days);
-        blocks.add(new Paragraph(ParagraphKind.TITLE, title));
-        blocks.add(new Block.Spread(
-                data.issuer(),
-                data.programme().annual().demo() ? messages.text("report.example") : "",
-                messages.text("report.status_date", data.statusDate().toString())));
+        List<Block> blocks = SheetText.of(data, title, messages.text("report.progress.unit"), madeOn, messages)
+                .head(messages);
         blocks.add(table(items));
         blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);

@@ -90,6 +90,14 @@ public final class DocumentPages {
         return drawn;
     }
 
+    /** How high a document is in one piece, in points. */
+    public double height(TextDocument document) {
+        return FittedSpread.in(document, measurer).stream()
+                .flatMap(block -> strips(block, document.setup()).stream())
+                .mapToDouble(Strip::height)
+                .sum();
+    }
+
     /** The same strips, the last ones kept with what follows them. */
     private static List<Strip> kept(List<Strip> strips, int many) {
         List<Strip> kept = new ArrayList<>(strips);

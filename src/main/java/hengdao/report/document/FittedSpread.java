@@ -28,9 +28,7 @@ final class FittedSpread {
         double middle = measurer.width(spread.middle(), style);
         double right = measurer.width(spread.right(), style);
         double whole = setup.contentWidth();
-        return middle == 0
-                ? left + right + gap <= whole
-                : Math.max(left, right) + gap <= (whole - middle) / 2;
+        return middle == 0 ? left + right + gap <= whole : Math.max(left, right) + gap <= (whole - middle) / 2;
     }
 
     private static Stream<Block> paragraphs(Block.Spread spread) {
