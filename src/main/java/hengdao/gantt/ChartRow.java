@@ -19,6 +19,15 @@ public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
         FOCUSED
     }
 
+    /**
+     * Whether it is drawn as the bracket over the rows it holds. A row whose rows are left out of the picture stands for
+     * them with bars of its own.
+     */
+    boolean isBracket() {
+        boolean standsForAll = fold == Fold.LEAF && row.status().total() > 0;
+        return BarLayout.isSummary(row) && !standsForAll;
+    }
+
     /** A row for paper. */
     public static ChartRow plain(GanttRow row, Fold fold) {
         return new ChartRow(row, fold, Emphasis.NONE);

@@ -3,6 +3,7 @@ package hengdao.report;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
+import hengdao.gantt.UpperRows;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.util.ArrayList;
@@ -47,9 +48,7 @@ final class ChosenRows {
                 throw new InputRefused("report.nothing.behind");
             }
         }
-        return folded(all.stream()
-                .filter(row -> row.level().compareTo(extent.deepest()) <= 0)
-                .toList());
+        return folded(new UpperRows(messages).of(all, extent.deepest()));
     }
 
     /** The rows that are behind or overdue, with all that hold them. */

@@ -57,13 +57,11 @@ record SheetText(
     List<Block> head(Messages messages) {
         List<Block> head = new ArrayList<>();
         head.add(new Block.Paragraph(ParagraphKind.TITLE, title));
-        if (example) {
-            head.add(new Block.Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
-        }
+        String figures = messages.text("report.unit", unit);
         head.add(new Block.Spread(
                 issuer.isEmpty() ? "" : messages.text("report.issuer", issuer),
                 asOf(messages),
-                messages.text("report.unit", unit)));
+                example ? figures + "　" + messages.text("report.example") : figures));
         return head;
     }
 
