@@ -31,13 +31,13 @@ import java.util.stream.Stream;
 public final class IndicatorReport {
 
     private static final double CURVE_HEIGHT = 260;
-    private static final double LEAST_CURVE = 150;
+    private static final double LEAST_CURVE = 120;
 
     /** What office programs need more than the pages, in points. */
     private static final double AIR = 20;
 
-    /** How wide the names of facts are, in per cent of the sheet. */
-    private static final double NAME_SHARE = 14;
+    /** How wide the names of facts are, in sizes of their type. */
+    private static final double NAME_EMS = 7;
 
     private final TextMeasurer measurer;
     private final Messages messages;
@@ -84,7 +84,7 @@ public final class IndicatorReport {
         PageSetup setup = request.format().setup();
         String title = title(data, request.key());
         List<Block> above = new ArrayList<>(text(data, indicator, request).head(messages));
-        above.addAll(tables(facts(data, look, messages)));
+        above.addAll(tables(facts(data, look, messages), setup));
         above.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
         List<Block> below = new ArrayList<>();
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
@@ -107,26 +107,36 @@ public final class IndicatorReport {
         return Math.clamp(setup.contentHeight() - used - AIR, LEAST_CURVE, CURVE_HEIGHT);
     }
 
-    /** Short facts in pairs, long ones each on a row of its own. */
-    private static List<Block> tables(List<Fact> facts) {
+    /** Long facts each on a row of its own, short ones two or on a wide sheet three beside each other. */
+    private static List<Block> tables(List<Fact> facts, PageSetup setup) {
+        int beside = setup.width() > setup.height() ? 3 : 2;
         List<Fact> brief = facts.stream().filter(fact -> !fact.name().isLong()).toList();
-        List<Block.Row> pairs = new ArrayList<>();
-        for (int i = 0; i < brief.size(); i += 2) {
-            List<Cell> cells = new ArrayList<>(cells(brief.get(i)));
-            cells.addAll(i + 1 < brief.size() ? cells(brief.get(i + 1)) : List.of(Cell.of(""), Cell.of("")));
-            pairs.add(new Block.Row(cells, false));
+        List<Block.Row> together = new ArrayList<>();
+        for (int i = 0; i < brief.size(); i += beside) {
+            List<Cell> cells = new ArrayList<>();
+            for (int j = i; j < i + beside; j++) {
+                cells.addAll(j < brief.size() ? cells(brief.get(j)) : List.of(Cell.of(""), Cell.of("")));
+            }
+            together.add(new Block.Row(cells, false));
         }
         List<Block.Row> rows = facts.stream()
                 .filter(fact -> fact.name().isLong())
                 .map(fact -> new Block.Row(cells(fact), false))
                 .toList();
-        Block.Column name = new Block.Column("", NAME_SHARE, Block.Align.LEFT);
-        Block.Column half = new Block.Column("", 50 - NAME_SHARE, Block.Align.LEFT);
-        Block.Column whole = new Block.Column("", 100 - NAME_SHARE, Block.Align.LEFT);
         return List.of(
-                new Block.Table(List.of(name, whole), rows),
+                new Block.Table(columns(1, setup), rows),
                 new Block.Paragraph(ParagraphKind.NOTE, ""),
-                new Block.Table(List.of(name, half, name, half), pairs));
+                new Block.Table(columns(beside, setup), together));
+    }
+
+    private static List<Block.Column> columns(int facts, PageSetup setup) {
+        double name = NAME_EMS * setup.table();
+        List<Block.Column> columns = new ArrayList<>();
+        for (int i = 0; i < facts; i++) {
+            columns.add(new Block.Column("", name, Block.Align.LEFT));
+            columns.add(new Block.Column("", setup.contentWidth() / facts - name, Block.Align.LEFT));
+        }
+        return columns;
     }
 
     private static List<Cell> cells(Fact fact) {

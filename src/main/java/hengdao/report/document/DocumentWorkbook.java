@@ -187,7 +187,7 @@ public final class DocumentWorkbook {
         BigDecimal value = figure.value();
         int decimals = Math.max(0, value.scale());
         String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        String whole = digits + (percent ? "%" : quoted(figure.unit())) + quoted(figure.mark());
+        String whole = digits + (percent ? "%" + quoted(figure.mark()) : quoted(figure.unit() + figure.mark()));
         return figure.signed() ? "+" + whole + ";-" + whole + ";" + whole : whole;
     }
 
