@@ -7,7 +7,9 @@ public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
     public enum Fold {
         LEAF,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** It stands for rows that the picture leaves out, which nobody can open. */
+        CUT
     }
 
     /** What the pointer and the keyboard make of a row. */
@@ -19,13 +21,9 @@ public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
         FOCUSED
     }
 
-    /**
-     * Whether it is drawn as the bracket over the rows it holds. A row whose rows are left out of the picture stands for
-     * them with bars of its own.
-     */
+    /** Whether it is drawn as the bracket over the rows it holds; one that stands for them has bars of its own. */
     boolean isBracket() {
-        boolean standsForAll = fold == Fold.LEAF && row.status().total() > 0;
-        return BarLayout.isSummary(row) && !standsForAll;
+        return BarLayout.isSummary(row) && fold != Fold.CUT;
     }
 
     /** A row for paper. */

@@ -118,15 +118,13 @@ final class LabelPlacer {
         of(x, places.planTextMiddle(), places.belowPlanMiddle());
         double end = x + places.diamondHalf() + measurer.width(goal.label(), style.scale());
         boolean runsOn = style.isOneLine() && end > next - places.diamondHalf();
-        GanttRow.Goal shown =
-                runsOn ? new GanttRow.Goal(goal.date(), goal.brief(), goal.reached()) : goal;
+        GanttRow.Goal shown = runsOn ? new GanttRow.Goal(goal.date(), goal.brief(), goal.reached()) : goal;
         if (!goal(shown, x, only, places, room, true)) {
             goal(shown, x, only, places, room, false);
         }
     }
 
-    private boolean goal(
-            GanttRow.Goal goal, double x, boolean only, BarPlaces places, double room, boolean clear) {
+    private boolean goal(GanttRow.Goal goal, double x, boolean only, BarPlaces places, double room, boolean clear) {
         double gap = style.padding() / 2;
         double after = x + places.diamondHalf();
         double before = x - places.diamondHalf();

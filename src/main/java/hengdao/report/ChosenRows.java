@@ -48,7 +48,7 @@ final class ChosenRows {
                 throw new InputRefused("report.nothing.behind");
             }
         }
-        return folded(new UpperRows(messages).of(all, extent.deepest()));
+        return folded(new UpperRows(messages).of(all, extent.deepest()), extent.deepest());
     }
 
     /** The rows that are behind or overdue, with all that hold them. */
@@ -66,12 +66,16 @@ final class ChosenRows {
         return kept;
     }
 
-    private static List<ChartRow> folded(List<GanttRow> rows) {
+    private static List<ChartRow> folded(List<GanttRow> rows, GanttRow.Level deepest) {
         List<ChartRow> folded = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean holds = i + 1 < rows.size()
                     && rows.get(i).id().equals(rows.get(i + 1).parentId());
-            folded.add(ChartRow.plain(rows.get(i), holds ? ChartRow.Fold.OPEN : ChartRow.Fold.LEAF));
+            boolean cut = deepest.compareTo(GanttRow.Level.TASK) < 0
+                    && rows.get(i).level().compareTo(GanttRow.Level.TASK) < 0
+                    && rows.get(i).status().total() > 0;
+            folded.add(ChartRow.plain(
+                    rows.get(i), holds ? ChartRow.Fold.OPEN : cut ? ChartRow.Fold.CUT : ChartRow.Fold.LEAF));
         }
         return folded;
     }

@@ -121,7 +121,8 @@ class ReportPagesTest {
         assertRefused("一页", "gantt", "--one-page", "--paper", "A4");
         assertRefused("没有滞后或逾期", "gantt", "--behind", "--as-of", "2016-12-21");
         assertRefused("没有任务的横道或里程碑", "gantt", "--from", "2019-01-01", "--to", "2019-02-28");
-        assertRefused("没有任务的横道或里程碑", "gantt", "--level", "area", "--one-page", "--to", "2016-01-31", "--from", "2016-01-01");
+        assertRefused(
+                "没有任务的横道或里程碑", "gantt", "--level", "area", "--one-page", "--to", "2016-01-31", "--from", "2016-01-01");
         assertRefused("没有开始、到期或预计达标", "due", "--as-of", "2019-06-01");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
         CommandLineRun wrong =
@@ -142,7 +143,9 @@ class ReportPagesTest {
             words.addAll(List.of("--out", out.toString()));
             CommandLineRun run = CommandLineRun.of(empty, words.toArray(String[]::new));
             assertThat(run.code()).as(report).isEqualTo(Cli.REFUSED);
-            assertThat(run.err().lines().filter(line -> !line.contains("节假日"))).as(report).hasSize(1);
+            assertThat(run.err().lines().filter(line -> !line.contains("节假日")))
+                    .as(report)
+                    .hasSize(1);
             assertThat(out).doesNotExist();
         }
     }

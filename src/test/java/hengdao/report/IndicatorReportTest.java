@@ -80,19 +80,18 @@ class IndicatorReportTest {
                 .findFirst()
                 .orElseThrow();
         List<StageTarget> stages = java.util.stream.IntStream.range(0, 600)
-                .mapToObj(day -> new StageTarget(
-                        LocalDate.of(2017, 1, 1).plusDays(day), new BigDecimal(day).movePointLeft(1)))
+                .mapToObj(day ->
+                        new StageTarget(LocalDate.of(2017, 1, 1).plusDays(day), new BigDecimal(day).movePointLeft(1)))
                 .toList();
-        ReportData data =
-                Programmes.data(Programmes.with(demo.programme(), signing.withStages(stages)), "2017-12-31");
+        ReportData data = Programmes.data(Programmes.with(demo.programme(), signing.withStages(stages)), "2017-12-31");
         List<List<String>> pages = report.pages(data, request("5.1.2-1", 297, 210)).stream()
                 .map(page -> labels(page.drawing().shapes()).toList())
                 .toList();
         assertThat(pages.get(0)).contains("阶段目标");
         assertThat(String.join("", pages.get(1))).contains("阶段目标（续）");
         String all = String.join("", pages.stream().flatMap(List::stream).toList());
-        assertThat(stages).allSatisfy(stage -> assertThat(all)
-                .contains(stage.date().toString()));
+        assertThat(stages)
+                .allSatisfy(stage -> assertThat(all).contains(stage.date().toString()));
     }
 
     @Test

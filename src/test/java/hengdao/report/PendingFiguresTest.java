@@ -149,8 +149,8 @@ class PendingFiguresTest {
 
     private static List<String> chart(ReportData data, ChartExtent extent) {
         GanttRequest usual = new GanttRequest(List.of(5), A3, Zoom.FIT, null, null, MADE);
-        GanttRequest request = new GanttRequest(
-                usual.projects(), A3, usual.pages(), null, null, MADE, usual.marks(), extent);
+        GanttRequest request =
+                new GanttRequest(usual.projects(), A3, usual.pages(), null, null, MADE, usual.marks(), extent);
         return new GanttReport(new FontTextMeasurer(), MESSAGES)
                 .pages(data, request).stream()
                         .flatMap(page -> Words.texts(page).stream())
@@ -188,8 +188,7 @@ class PendingFiguresTest {
     private String styles(byte[] workbook) throws IOException {
         Path file = Files.write(folder.resolve("ledger.xlsx"), workbook);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -74,15 +74,18 @@ class FootTest {
 
     @Test
     void aLongNameBreaksAfterAWholeWord() {
-        List<String> page =
-                pages(List.of(new Block.Paragraph(ParagraphKind.SIGNATURE, LONG))).getFirst();
+        List<String> page = pages(List.of(new Block.Paragraph(ParagraphKind.SIGNATURE, LONG)))
+                .getFirst();
         assertThat(page).contains("深圳市罗湖区年度重点工程推进工作领导小组", "办公室（区重点项目建设协调服务中心）");
     }
 
     @Test
     void textsWithoutRoomBesideEachOtherStandBelowEachOther() {
         List<Label> labels = laid(List.of(new Block.Spread(LONG, "", "编号：督〔2017〕1号")));
-        assertThat(labels.stream().filter(label -> !label.text().startsWith("—")).map(Label::baseline).distinct())
+        assertThat(labels.stream()
+                        .filter(label -> !label.text().startsWith("—"))
+                        .map(Label::baseline)
+                        .distinct())
                 .hasSize(2);
         assertThat(labels.stream().map(Label::text)).contains("编号：督〔2017〕1号");
         assertThat(laid(List.of(new Block.Spread("罗湖区", "", "编号：1"))).stream()
@@ -116,9 +119,8 @@ class FootTest {
     private List<List<String>> pages(List<Block> blocks) {
         return new DocumentPages(measurer, MESSAGES)
                 .of(document(blocks)).stream()
-                        .map(page -> labels(page.drawing().shapes())
-                                .map(Label::text)
-                                .toList())
+                        .map(page ->
+                                labels(page.drawing().shapes()).map(Label::text).toList())
                         .toList();
     }
 
@@ -130,11 +132,10 @@ class FootTest {
     }
 
     private static Stream<Label> labels(List<Shape> shapes) {
-        return shapes.stream()
-                .flatMap(shape -> switch (shape) {
-                    case Group group -> labels(group.shapes());
-                    case Label label -> Stream.of(label);
-                    default -> Stream.empty();
-                });
+        return shapes.stream().flatMap(shape -> switch (shape) {
+            case Group group -> labels(group.shapes());
+            case Label label -> Stream.of(label);
+            default -> Stream.empty();
+        });
     }
 }

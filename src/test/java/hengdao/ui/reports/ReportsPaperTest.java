@@ -109,9 +109,11 @@ class ReportsPaperTest extends ReportsBench {
         assertThat(pages()).isEmpty();
         FxThread.run(() -> {
             assertThat(model.preview().noteProperty().get()).contains(why);
-            assertThat(find("#reports-save-pdf", javafx.scene.control.Button.class).isDisabled())
+            assertThat(find("#reports-save-pdf", javafx.scene.control.Button.class)
+                            .isDisabled())
                     .isTrue();
-            assertThat(find("#reports-to-print", javafx.scene.control.Button.class).isDisabled())
+            assertThat(find("#reports-to-print", javafx.scene.control.Button.class)
+                            .isDisabled())
                     .isTrue();
         });
     }
