@@ -34,7 +34,9 @@ public final class ColumnText {
             case MEASURED ->
                 status.measured() == null
                         ? ""
-                        : PercentText.of(status.measured().doubleValue()) + row.unit();
+                        : PercentText.of(status.measured().doubleValue())
+                                + row.unit()
+                                + (marks.isPending(row) ? PercentText.PENDING : "");
             case PERCENT -> percent(status.percent());
             case SCHEDULED -> percent(status.scheduledPercent());
             case GAP ->

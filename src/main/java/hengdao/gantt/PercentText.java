@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 /** Percentages as the chart writes them. */
 public final class PercentText {
 
+    /** Stands behind a figure that rests on an entry nobody reviewed yet; a legend says so. */
+    static final String PENDING = "*";
+
     private PercentText() {}
 
     /** Figures reported with up to two decimals as they are (99.36), computed ones with at most one (79.4). */

@@ -87,7 +87,7 @@ final class TableLayout {
                         style.palette().text(),
                         out);
             case DEADLINE -> deadline(row, left, middle, out);
-            case PERCENT -> percent(row, right, middle, out);
+            case PERCENT -> percent(row, frame.marks(), right, middle, out);
             case LIGHT -> light(row, left, middle, out);
             case NUMBER, START, FINISH, DURATION, MEASURED, SCHEDULED, GAP, FLOAT, PREDECESSORS, BASELINE_GAP ->
                 line(texts.of(cell.column(), row, frame.calendar(), frame.marks()), cell, middle, out);
@@ -107,7 +107,7 @@ final class TableLayout {
     }
 
     /** The percentage; below it, where it stands for only some of the rows rolled up, how many have data. */
-    private void percent(GanttRow row, double right, double middle, List<Shape> out) {
+    private void percent(GanttRow row, ChartMarks marks, double right, double middle, List<Shape> out) {
         ChartPalette palette = style.palette();
         Status status = row.status();
         Double percent = status.percent();
@@ -124,6 +124,9 @@ final class TableLayout {
                                 name.font(row),
                                 palette.text(),
                                 Label.Align.RIGHT));
+        if (marks.isPending(row)) {
+            out.add(Ink.text(right, figure, PercentText.PENDING, style.scale(), palette.text(), Label.Align.LEFT));
+        }
         if (status.isPartial()) {
             double size = style.scale().size();
             double line = figure + style.text().size() * CellLines.LINE_HEIGHT / 2 + size / 2;

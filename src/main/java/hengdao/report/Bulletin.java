@@ -55,7 +55,7 @@ public final class Bulletin {
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.ranking")));
         blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.ranking_rule")));
         blocks.add(ranking.table(by, data.template().ranking()));
-        blocks.add(new Paragraph(ParagraphKind.NOTE, ""));
+        blocks.add(new Paragraph(ParagraphKind.NOTE, pending(lines)));
         late(blocks, lines, data.statusDate());
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.demands")));
         blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.demands_text")));
@@ -67,7 +67,7 @@ public final class Bulletin {
         PageSetup setup = PageSetup.official();
         List<Block> signatures = new SignatureLines(messages).running(data.template(), setup);
         if (!signatures.isEmpty()) {
-            blocks.add(new Paragraph(ParagraphKind.BODY, ""));
+            blocks.add(new Paragraph(ParagraphKind.TO_SIGN, ""));
             blocks.addAll(signatures);
         }
         record(blocks, data.template(), madeOn);
@@ -194,6 +194,12 @@ public final class Bulletin {
                 blocks.add(new Paragraph(ParagraphKind.BODY, item(i + 1, own.get(i), day)));
             }
         }
+    }
+
+    /** How many of the figures were not reviewed yet; empty for none. */
+    private String pending(List<ProgressLine> lines) {
+        long pending = lines.stream().filter(ProgressLine::pending).count();
+        return pending == 0 ? "" : messages.text("report.bulletin.pending", pending);
     }
 
     private String due(GanttRow row) {

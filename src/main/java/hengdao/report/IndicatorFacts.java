@@ -3,6 +3,7 @@ package hengdao.report;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
+import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
@@ -83,8 +84,15 @@ public final class IndicatorFacts {
 
     private String value(Indicator indicator) {
         Optional<Reading> newest = readings.newest(indicator.id(), statusDate);
-        return newest.map(reading -> dated(Quantity.measured(reading.value(), indicator.unit()), reading.asOf()))
+        return newest.map(reading -> messages.text(
+                        isPending(reading) ? "fact.dated.pending" : "fact.dated",
+                        Quantity.measured(reading.value(), indicator.unit()),
+                        reading.asOf()))
                 .orElse(messages.text("fact.value.none"));
+    }
+
+    private static boolean isPending(Reading reading) {
+        return reading.entry() != null && reading.entry().state() == EntryState.SUBMITTED;
     }
 
     private String target(Indicator indicator, LocalDate due) {

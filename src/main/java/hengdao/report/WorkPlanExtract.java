@@ -3,13 +3,12 @@ package hengdao.report;
 import hengdao.gantt.GanttRow;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
+import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
-import hengdao.report.document.Block.Paragraph;
 import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
-import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Readings;
@@ -68,22 +67,18 @@ public final class WorkPlanExtract {
                         data.statusDate().plusDays(days).toString()));
     }
 
-    /** The document, by day; refuses as {@link ChosenRows} does. */
+    /** The document, by day; refuses as {@link ChosenRows} does, and days on which nothing is due. */
     public TextDocument of(ReportData data, List<Integer> projects, int days, PageFormat format, LocalDate madeOn) {
         PageSetup setup = format.setup();
         List<Item> items = items(data, projects, days);
-        List<Block> blocks = new ArrayList<>();
-        String title = title(data, projects, days);
-        blocks.add(new Paragraph(ParagraphKind.TITLE, title));
-        blocks.add(new Block.Spread(
-                data.issuer(),
-                data.programme().annual().demo() ? messages.text("report.example") : "",
-                messages.text("report.status_date", data.statusDate().toString())));
         if (items.isEmpty()) {
-            blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.due.none")));
-        } else {
-            blocks.add(table(items));
+            throw new InputRefused(
+                    "report.due.none", data.statusDate(), data.statusDate().plusDays(days));
         }
+        String title = title(data, projects, days);
+        List<Block> blocks = SheetText.of(data, title, messages.text("report.progress.unit"), madeOn, messages)
+                .head(messages);
+        blocks.add(table(items));
         blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
@@ -169,7 +164,11 @@ public final class WorkPlanExtract {
                             Cell.of(line.row().people().responsible()),
                             Cell.of(ProgressColumn.TARGET.text(line, messages)),
                             ProgressDocument.figure(ProgressColumn.SCHEDULED.text(line, messages), line.scheduled()),
-                            ProgressDocument.figure(ProgressColumn.ACTUAL.text(line, messages), line.actual()),
+                            ProgressDocument.figure(
+                                    ProgressColumn.ACTUAL.text(line, List.of(), messages),
+                                    line.actual(),
+                                    ProgressColumn.ACTUAL.marks(line, List.of()),
+                                    messages),
                             Cell.of(ProgressColumn.NEXT_STEP.text(line, messages)),
                             Cell.of(ProgressColumn.LIGHT.text(line, messages))),
                     false));

@@ -33,7 +33,7 @@ class IndicatorFactsTest {
     @Test
     void saysThePaceThatSigningNeedsFrom17January() {
         assertThat(facts("5.1.2-1", "2017-01-17"))
-                .containsEntry(Fact.Name.VALUE, "73%（2017-01-17）")
+                .containsEntry(Fact.Name.VALUE, "73%（2017-01-17，待审核）")
                 .containsEntry(Fact.Name.TARGET, "≥85%，2017-03-07")
                 .containsEntry(Fact.Name.BASIS, "户")
                 .containsEntry(Fact.Name.BASELINE, "73%（2017-01-17）")
@@ -77,7 +77,7 @@ class IndicatorFactsTest {
                 .containsEntry(Fact.Name.BASIS, "未说明")
                 .doesNotContainKey(Fact.Name.BASELINE);
         assertThat(facts("5.1.3-1", "2017-03-07"))
-                .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14）")
+                .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14，待审核）")
                 .containsEntry(Fact.Name.TARGET, "完成，2017-12-31（默认时限）")
                 .containsEntry(Fact.Name.FORECAST, "目标没有数值，不作预测");
     }

@@ -187,8 +187,12 @@ public final class DocumentWorkbook {
         BigDecimal value = figure.value();
         int decimals = Math.max(0, value.scale());
         String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        String whole = digits + (percent ? "%" : '"' + figure.unit().replace("\"", "") + '"');
+        String whole = digits + (percent ? "%" + quoted(figure.mark()) : quoted(figure.unit() + figure.mark()));
         return figure.signed() ? "+" + whole + ";-" + whole + ";" + whole : whole;
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : '"' + words.replace("\"", "") + '"';
     }
 
     private void paper(Worksheet sheet, TextDocument document, String foot) {

@@ -35,7 +35,7 @@ final class TableStrips {
     private final Block.Table table;
 
     TableStrips(TextMeasurer measurer, Messages messages, PageSetup setup, Block.Table table) {
-        this.flow = new TextFlow(measurer);
+        this.flow = TextFlow.ofTables(measurer);
         this.messages = messages;
         this.setup = setup;
         this.table = table;

@@ -21,7 +21,7 @@ public enum LedgerColumn {
     /** 年度目标; after an amendment the one before it too. */
     TARGET(124),
     /** 累计完成. */
-    MEASURED(84, Kind.FIGURE),
+    MEASURED(124, Kind.FIGURE),
     /** 完成 %. */
     PERCENT(58, Kind.FIGURE),
     /** 序时 %. */

@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,16 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
     public TextDocument of(
             String title, String author, String context, List<LedgerLine> lines, List<? extends Block> foot) {
         LedgerText text = new LedgerText(messages);
+        LedgerColumn marked = marked();
         List<Column> columns = wanted.stream()
                 .map(column -> new Column(column.heading(messages), column.width(), align(column)))
                 .toList();
         List<Block.Row> rows = lines.stream()
                 .map(line -> new Block.Row(
-                        wanted.stream().map(column -> cell(column, line, text)).toList(), line.holder()))
+                        wanted.stream()
+                                .map(column -> cell(column, line, text, column == marked))
+                                .toList(),
+                        line.holder()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
@@ -48,8 +53,23 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
         return new TextDocument(title, author, messages.locale(), setup, blocks);
     }
 
-    private static Cell cell(LedgerColumn column, LedgerLine line, LedgerText text) {
-        return new Cell(text.of(column, line), value(column, line), false, 0);
+    /** The column whose figures say that they were not reviewed yet; null where no figure is shown. */
+    private @Nullable LedgerColumn marked() {
+        return Stream.of(LedgerColumn.MEASURED, LedgerColumn.PERCENT, LedgerColumn.GAP)
+                .filter(wanted::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Cell cell(LedgerColumn column, LedgerLine line, LedgerText text, boolean marked) {
+        String words = text.of(column, line);
+        Object value = value(column, line);
+        if (!marked || !line.isPending() || !(value instanceof Cell.Measured figure)) {
+            return new Cell(words, value, false, 0);
+        }
+        String said = column == LedgerColumn.MEASURED ? words : text.pending(line, words);
+        String mark = messages.text("report.pending");
+        return new Cell(said, new Cell.Measured(figure.value(), figure.unit(), figure.signed(), mark), false, 0);
     }
 
     private static @Nullable Object value(LedgerColumn column, LedgerLine line) {

@@ -41,7 +41,7 @@ public final class LedgerText {
             case INDICATOR -> indicator(line, Indicator::name);
             case BASIS -> indicator(line, Indicator::basis);
             case TARGET -> changed(line, AmendmentKind.TARGET, indicator(line, targets::of));
-            case MEASURED -> measured(line);
+            case MEASURED -> pending(line, measured(line));
             case PERCENT -> percent(line.status().percent());
             case SCHEDULED -> percent(line.status().scheduledPercent());
             case GAP ->
@@ -74,6 +74,11 @@ public final class LedgerText {
             case KEY ->
                 line.indicator() == null ? line.task().key() : line.indicator().key();
         };
+    }
+
+    /** The words of a figure, marked where the entry it rests on has not been reviewed yet (待审核). */
+    String pending(LedgerLine line, String figure) {
+        return line.isPending() && !figure.isEmpty() ? figure + messages.text("report.pending") : figure;
     }
 
     /** The word of an end state. */
