@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
+import hengdao.gantt.PercentText;
 import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
@@ -13,7 +14,6 @@ import hengdao.schedule.Counts;
 import hengdao.schedule.Light;
 import hengdao.schedule.rounds.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -220,11 +220,10 @@ public final class Bulletin {
                     line.scheduled().text(),
                     line.actual().text()));
         }
-        row.status().gap().ifPresent(gap -> {
-            if (gap < 0) {
-                words.append(messages.text("report.bulletin.item_gap", points(-gap)));
-            }
-        });
+        BigDecimal gap = row.status().gap();
+        if (gap != null && gap.signum() < 0) {
+            words.append(messages.text("report.bulletin.item_gap", PercentText.of(gap.negate())));
+        }
         if (row.deadline().isBefore(day)) {
             words.append(messages.text("report.bulletin.item_overdue", ChronoUnit.DAYS.between(row.deadline(), day)));
         }
@@ -251,12 +250,5 @@ public final class Bulletin {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(messages.locale())
                 .format(day);
-    }
-
-    private static String points(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -11,7 +11,6 @@ import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
             case TEXT -> null;
             case DAY -> LedgerValue.day(column, line) instanceof LocalDate day && isPlain(column, line) ? day : null;
             case FIGURE -> {
-                Double figure = LedgerValue.figure(column, line);
+                BigDecimal figure = LedgerValue.figure(column, line);
                 yield figure == null ? null : measured(column, line, figure);
             }
         };
@@ -69,23 +68,17 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
                 || line.original(AmendmentKind.DEADLINE).isEmpty();
     }
 
-    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, double figure) {
+    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, BigDecimal figure) {
         return switch (column) {
-            case MEASURED -> {
-                BigDecimal measured = line.status().measured();
-                yield new Cell.Measured(
-                        measured == null ? BigDecimal.valueOf(figure) : measured,
+            case MEASURED ->
+                new Cell.Measured(
+                        figure,
                         line.indicator() == null ? "%" : line.indicator().unit(),
                         false);
-            }
-            case PERCENT, SCHEDULED -> new Cell.Measured(tenths(figure), "%", false);
-            case GAP -> new Cell.Measured(tenths(figure), "", true);
-            default -> new Cell.Measured(line.task().weight().stripTrailingZeros(), "", false);
+            case PERCENT, SCHEDULED -> new Cell.Measured(figure, "%", false);
+            case GAP -> new Cell.Measured(figure, "", true);
+            default -> new Cell.Measured(figure.stripTrailingZeros(), "", false);
         };
-    }
-
-    private static BigDecimal tenths(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Align align(LedgerColumn column) {
