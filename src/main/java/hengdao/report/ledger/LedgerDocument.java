@@ -68,7 +68,8 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
                 || line.original(AmendmentKind.DEADLINE).isEmpty();
     }
 
-    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, BigDecimal figure) {
+    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, BigDecimal shown) {
+        BigDecimal figure = shown.stripTrailingZeros();
         return switch (column) {
             case MEASURED ->
                 new Cell.Measured(
@@ -77,7 +78,7 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
                         false);
             case PERCENT, SCHEDULED -> new Cell.Measured(figure, "%", false);
             case GAP -> new Cell.Measured(figure, "", true);
-            default -> new Cell.Measured(figure.stripTrailingZeros(), "", false);
+            default -> new Cell.Measured(figure, "", false);
         };
     }
 
