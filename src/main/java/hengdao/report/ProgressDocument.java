@@ -37,9 +37,15 @@ record ProgressDocument(
                 text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
                 text.asOf(messages),
                 text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
-        blocks.add(new Block.Table(columns, rows));
+        blocks.add(new Block.Table(columns, rows, leading()));
         blocks.addAll(foot);
         return new TextDocument(text.title(), text.issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** 序号 and the task, where the table begins with them. */
+    private int leading() {
+        int task = chosen.indexOf(ProgressColumn.TASK);
+        return task == 0 || task == 1 ? task + 1 : 0;
     }
 
     private Block.Row row(ProgressLine line) {

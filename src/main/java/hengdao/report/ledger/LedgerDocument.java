@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColumn> wanted) {
 
+    private static final int MOST_LEADING = 4;
+
     /**
      * The document.
      *
@@ -42,9 +44,15 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
         blocks.add(new Block.Spread(context, "", ""));
-        blocks.add(new Block.Table(columns, rows));
+        blocks.add(new Block.Table(columns, rows, leading()));
         blocks.addAll(foot);
         return new TextDocument(title, author, messages.locale(), setup, blocks);
+    }
+
+    /** From the left as far as the task, if that stands near the beginning, else the first. */
+    private int leading() {
+        int task = wanted.indexOf(LedgerColumn.TASK);
+        return task >= 0 && task < MOST_LEADING ? task + 1 : Math.min(1, wanted.size() - 1);
     }
 
     private static Cell cell(LedgerColumn column, LedgerLine line, LedgerText text) {
