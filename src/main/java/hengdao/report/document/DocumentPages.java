@@ -100,8 +100,8 @@ public final class DocumentPages {
         double indent = kind.indent() * size;
         double width = setup.contentWidth();
         boolean right = kind.align() == Block.Align.RIGHT;
-        List<String> lines = lines(
-                paragraph, style, setup.tightening(kind), right ? width - indent : width, right ? 0 : indent);
+        List<String> lines =
+                lines(paragraph, style, setup.tightening(kind), right ? width - indent : width, right ? 0 : indent);
         double pitch = setup.pitch(kind);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -110,7 +110,7 @@ public final class DocumentPages {
             boolean last = i == lines.size() - 1;
             strips.add(new Strip(
                     pitch,
-                    kind.staysWithNext() || (first && !last),
+                    kind.staysWithNext(),
                     null,
                     first && kind == ParagraphKind.LEVEL_1 ? paragraph.text() : "",
                     (x, y) -> {

@@ -65,12 +65,17 @@ final class TableStrips {
         return strips;
     }
 
-    /** The lines of each heading, as even as they can be, so that no word of four characters leaves one behind. */
+    /**
+     * The lines of each heading: what stands in brackets on lines of its own where not all fits on one, else as even as they
+     * can be, so that no word of four characters leaves one behind.
+     */
     List<List<String>> headings() {
         List<List<String>> headings = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             TextStyle style = FontRole.HEI.style(setup.table());
-            headings.add(flow.wrapEvenly(table.columns().get(i).heading(), style, room(i)));
+            String words = table.columns().get(i).heading();
+            boolean one = flow.width(words, style) <= room(i);
+            headings.add(flow.wrapEvenly(one ? words : words.replaceFirst("(?=（)", "\n"), style, room(i)));
         }
         return headings;
     }
