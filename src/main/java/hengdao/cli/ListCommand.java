@@ -1,8 +1,10 @@
 package hengdao.cli;
 
+import hengdao.model.ChangeQuery;
 import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport;
 import hengdao.model.Review;
+import hengdao.model.RowChange;
 import hengdao.service.ProgrammeView;
 import hengdao.service.SupervisedOrder;
 import hengdao.service.Workspace;
@@ -25,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Parameters(
-            paramLabel = "projects|tasks|indicators|entries|units|orders|reports",
+            paramLabel = "projects|tasks|indicators|entries|units|orders|reports|changes",
             descriptionKey = "cli.option.what")
     private What what = What.PROJECTS;
 
@@ -34,6 +36,15 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as-of")
     private @Nullable String asOf;
+
+    @Option(names = "--key", paramLabel = "KEY", descriptionKey = "cli.option.changes-key")
+    private String key = "";
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.option.changes-from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.option.changes-to")
+    private @Nullable String to;
 
     @Option(names = "--format", paramLabel = "table|tsv|json", descriptionKey = "cli.option.format")
     private Listing.Format format = Listing.Format.TABLE;
@@ -53,7 +64,8 @@ final class ListCommand implements Callable<Integer> {
         ENTRIES,
         UNITS,
         ORDERS,
-        REPORTS
+        REPORTS,
+        CHANGES
     }
 
     @Override
@@ -63,10 +75,12 @@ final class ListCommand implements Callable<Integer> {
         List<SupervisedOrder> orders;
         Map<UUID, Review> reviews;
         List<IssuedReport> issued;
+        List<RowChange> changes;
         try (Workspace workspace = root.options().open(surroundings.clock())) {
             view = root.options().view(workspace, date);
             orders = what == What.ORDERS ? workspace.supervision().orders(view) : List.of();
             issued = what == What.REPORTS ? workspace.issued().all(view) : List.of();
+            changes = what == What.CHANGES ? workspace.history().find(query()) : List.of();
             reviews = what == What.ENTRIES ? workspace.reviewing().reviews(view) : Map.of();
         }
         if (project != null && view.programme().projects().stream().noneMatch(each -> each.no() == project)) {
@@ -81,10 +95,15 @@ final class ListCommand implements Callable<Integer> {
             case UNITS -> listings.units();
             case REPORTS ->
                 new IssuedListings(surroundings.messages(), surroundings.clock().getZone()).reports(issued);
+            case CHANGES -> new ChangeListings(surroundings.messages()).changes(changes);
             case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };
         surroundings.warnOfCalendar(view.programme(), view.statusDate());
         surroundings.out().print(listing.as(format, surroundings.messages()));
         return Cli.DONE;
+    }
+
+    private ChangeQuery query() {
+        return new ChangeQuery(key, "", Days.optional("--from", from), Days.optional("--to", to), Integer.MAX_VALUE);
     }
 }

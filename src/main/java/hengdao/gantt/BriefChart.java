@@ -28,6 +28,9 @@ public final class BriefChart {
 
     private static final double EDGE = 12;
 
+    /** How thin the bars may get before the axis above them is left out, as a share of those in the chart. */
+    private static final double THINNEST = 0.8;
+
     /** The height of a line of words, in ems. */
     private static final double LINE = 1.2;
 
@@ -60,19 +63,22 @@ public final class BriefChart {
 
     /**
      * The picture in a width and height, in points, of the days between. Words stand above the bars and their diamonds;
-     * where the height does not allow that, they are left out.
+     * where the height does not allow that, they are left out, then the axis: both bars are always there.
      */
     public Drawing of(Bars bars, DateRange days, LocalDate statusDate, double width, double height) {
         TimeScale scale = TimeScale.fitting(days.first(), days.last(), width - 2 * EDGE);
         List<Shape> shapes = new ArrayList<>();
-        double axis = plain.scale().size() * 2;
+        double named = plain.scale().size() * 2;
+        double axis = (height - named) / bars(plain) < THINNEST ? 0 : named;
         double line = bars.scheduled().isEmpty() ? 0 : text().size() * LINE;
         double thick = Math.clamp(height / USUAL_HEIGHT, THICKER, THICKEST);
         double thin = Math.min(thick, (height - axis - line) / bars(plain));
-        boolean worded = line > 0 && thin >= 1;
-        GanttStyle style = plain.scaled(worded ? thin : thick);
+        boolean worded = line > 0 && axis > 0 && thin >= 1;
+        GanttStyle style = plain.scaled(worded ? thin : Math.min(thick, (height - axis) / bars(plain)));
         BarSamples samples = new BarSamples(style);
-        quarters(scale, axis, height, shapes);
+        if (axis > 0) {
+            quarters(scale, axis, height, shapes);
+        }
         double all = style.planHeight() + style.barGap() + style.actualHeight();
         double above = overhang(style) + (worded ? line : 0);
         double top = Math.max(axis + above, axis + (height - axis - all) / 2);

@@ -74,7 +74,7 @@ public record Curves(
             Optional<Banana> banana,
             LocalDate statusDate,
             Messages messages) {
-        Optional<Course> course = Course.of(plan, indicator);
+        Optional<Course> course = Course.of(plan, indicator, statusDate);
         LocalDate due = plan.task(indicator.taskId())
                 .map(task ->
                         indicator.dueIn(PlannedPeriod.of(task, plan.programme().annual())))
@@ -84,7 +84,7 @@ public record Curves(
             actual.removeIf(point -> point.date().equals(reading.asOf()));
             actual.add(new CurvePoint(reading.asOf(), reading.value().doubleValue()));
         }
-        Baseline baseline = readings.baseline(indicator).orElse(null);
+        Baseline baseline = readings.baseline(indicator, statusDate).orElse(null);
         if (actual.isEmpty() && course.isEmpty() && baseline != null) {
             actual.add(new CurvePoint(baseline.date(), baseline.value().doubleValue()));
         }

@@ -48,7 +48,7 @@ public final class IndicatorFacts {
         Baseline baseline = indicator.baseline();
         if (baseline != null) {
             String words = dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date());
-            boolean present = readings.baseline(indicator).isPresent();
+            boolean present = readings.baseline(indicator, statusDate).isPresent();
             int year = plan.programme().annual().year();
             String kept = Readings.isReading(indicator, baseline, year)
                     ? words

@@ -157,7 +157,7 @@ public final class IndicatorReport {
                 look.readings(),
                 look.indicator(),
                 look.forecast(),
-                Banana.of(look.plan(), PlanAnalysis.of(look.plan()), look.indicator()),
+                Banana.of(look.plan(), PlanAnalysis.of(look.plan()), look.indicator(), data.statusDate()),
                 data.statusDate(),
                 messages);
         return new CurveLayout(measurer, style, messages).of(curves, width, height);

@@ -23,7 +23,7 @@ public record AskedValue(double value, boolean falls) {
         return indicator == null
                 ? plan.task(subjectId)
                         .map(task -> new AskedValue(curve(plan, task).at(day), false))
-                : Course.of(plan, indicator).map(course -> new AskedValue(course.scheduled(day), course.falls()));
+                : Course.of(plan, indicator, day).map(course -> new AskedValue(course.scheduled(day), course.falls()));
     }
 
     /** The value as it is shown. */

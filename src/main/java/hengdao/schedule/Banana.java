@@ -27,16 +27,16 @@ public record Banana(List<CurvePoint> early, List<CurvePoint> late) {
     }
 
     /**
-     * Both curves of an indicator in its unit: its course, and the same as many workdays later as its task can slip. Empty
+     * Both curves of an indicator in its unit at a status date: its course, and the same as many workdays later as its task can slip. Empty
      * where there is no course or no float, or where the indicator has a deadline of its own that no float moves.
      */
-    public static Optional<Banana> of(Plan plan, PlanAnalysis analysis, Indicator indicator) {
+    public static Optional<Banana> of(Plan plan, PlanAnalysis analysis, Indicator indicator, LocalDate statusDate) {
         TaskFloat slack = analysis.floats().get(indicator.taskId());
         if (slack == null || slack.total() <= 0 || indicator.deadline() != null) {
             return Optional.empty();
         }
         Workdays workdays = plan.workdays();
-        return Course.of(plan, indicator)
+        return Course.of(plan, indicator, statusDate)
                 .map(Course::known)
                 .map(early -> new Banana(
                         early,

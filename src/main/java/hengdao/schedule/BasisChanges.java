@@ -17,20 +17,20 @@ import java.util.UUID;
 final class BasisChanges {
 
     private final Map<UUID, NavigableSet<LocalDate>> days = new HashMap<>();
-    private final Map<UUID, LocalDate> restated = new HashMap<>();
+    private final Map<UUID, NavigableSet<LocalDate>> restated = new HashMap<>();
 
     BasisChanges(List<Amendment> amendments) {
         for (Amendment amendment : amendments) {
             if (amendment.kind() == AmendmentKind.BASIS) {
-                days.computeIfAbsent(amendment.subjectId(), id -> new TreeSet<>())
-                        .add(amendment.on());
+                add(days, amendment);
             } else if (amendment.kind() == AmendmentKind.BASELINE) {
-                restated.merge(
-                        amendment.subjectId(),
-                        amendment.on(),
-                        (first, second) -> first.isAfter(second) ? first : second);
+                add(restated, amendment);
             }
         }
+    }
+
+    private static void add(Map<UUID, NavigableSet<LocalDate>> to, Amendment amendment) {
+        to.computeIfAbsent(amendment.subjectId(), id -> new TreeSet<>()).add(amendment.on());
     }
 
     /** The day from which figures are comparable with those of a day, empty where nothing was changed until then. */
@@ -40,16 +40,23 @@ final class BasisChanges {
     }
 
     /**
-     * Whether the baseline of an indicator was counted as the indicator is now: it is not older than the last change of
-     * basis, or was restated with that change or after it.
+     * Whether the baseline of an indicator was counted as the indicator was on a day: the basis was not changed between
+     * the two, unless the baseline was restated with that change or after it.
      */
-    boolean keeps(Indicator indicator, Baseline baseline) {
+    boolean keeps(Indicator indicator, Baseline baseline, LocalDate day) {
         NavigableSet<LocalDate> changes = days.get(indicator.id());
         if (changes == null) {
             return true;
         }
-        LocalDate last = changes.last();
-        LocalDate again = restated.get(indicator.id());
-        return !baseline.date().isBefore(last) || (again != null && !again.isBefore(last));
+        LocalDate counted = counted(indicator.id(), baseline);
+        LocalDate last = changes.floor(day);
+        LocalDate next = changes.higher(day);
+        return (last == null || !counted.isBefore(last)) && (next == null || counted.isBefore(next));
+    }
+
+    /** The day whose basis a baseline is on: its own, or that of its last restatement. */
+    private LocalDate counted(UUID indicator, Baseline baseline) {
+        NavigableSet<LocalDate> again = restated.get(indicator);
+        return again == null || again.last().isBefore(baseline.date()) ? baseline.date() : again.last();
     }
 }

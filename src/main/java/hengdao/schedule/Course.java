@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * stock (存量) to be brought down and has a way; a running total with a limit has one only from a baseline of this year,
  * since the total of the year before, such as that of accidents, is no stock.
  *
- * <p>A baseline on a basis that was changed since is no beginning.
+ * <p>A baseline on another basis than that of the day that is looked at is no beginning.
  *
  * <p>The plan never turns back: a stage that asks for less than the one before it, or for more than the goal, asks for as
  * much as that. Stages on or before the day of the baseline, or not before the deadline, are left out.
@@ -55,11 +55,15 @@ public final class Course {
         curve = new PlanCurve(corners(indicator.stages(), begin), days);
     }
 
-    /** The course of an indicator of a plan; empty if it has no goal, none to travel to, or no task. */
-    public static Optional<Course> of(Plan plan, Indicator indicator) {
+    /**
+     * The course of an indicator of a plan on the basis of a day ({@link LocalDate#MAX} for the present one); empty if it
+     * has no goal, none to travel to, or no task.
+     */
+    public static Optional<Course> of(Plan plan, Indicator indicator, LocalDate day) {
         return plan.task(indicator.taskId())
                 .map(task -> PlannedPeriod.of(task, plan.programme().annual()))
-                .flatMap(period -> of(indicator, Readings.start(plan.programme(), indicator), period, plan.workdays()));
+                .flatMap(period ->
+                        of(indicator, Readings.start(plan.programme(), indicator, day), period, plan.workdays()));
     }
 
     /** @param baseline the reading from which it counts */

@@ -112,7 +112,7 @@ public sealed interface Forecast {
         if (indicator.goal().isEmpty()) {
             return new NoGoal();
         }
-        Optional<Course> course = Course.of(plan, indicator);
+        Optional<Course> course = Course.of(plan, indicator, statusDate);
         if (course.isEmpty()) {
             return held(plan, indicator, series, statusDate);
         }

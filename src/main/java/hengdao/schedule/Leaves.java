@@ -29,7 +29,11 @@ final class Leaves {
         if (indicator.goal().isEmpty()) {
             return uncounted(newest, period, indicator.dueIn(period));
         }
-        return Course.of(indicator, readings.start(indicator, year), period, yardstick.workdays())
+        return Course.of(
+                        indicator,
+                        readings.start(indicator, year, yardstick.statusDate()),
+                        period,
+                        yardstick.workdays())
                 .map(course -> new TravelledIndicator(indicator, course, period, yardstick).judge(newest))
                 .orElseGet(() -> new HeldIndicator(indicator, period, yardstick).judge(newest));
     }

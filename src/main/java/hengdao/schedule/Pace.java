@@ -53,7 +53,8 @@ public record Pace(
         Series series = Series.of(readings, indicator, statusDate, plan.workdays());
         return series.isEmpty()
                 ? Optional.empty()
-                : Course.of(plan, indicator).map(course -> of(indicator, course, series, statusDate, plan.workdays()));
+                : Course.of(plan, indicator, statusDate)
+                        .map(course -> of(indicator, course, series, statusDate, plan.workdays()));
     }
 
     private static Pace of(Indicator indicator, Course course, Series series, LocalDate statusDate, Workdays workdays) {

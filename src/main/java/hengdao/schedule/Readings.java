@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +36,8 @@ public final class Readings {
 
     private final Map<UUID, ProgressEntry> returned = new HashMap<>();
 
-    private final Set<UUID> keptBaselines = new HashSet<>();
+    private final Map<UUID, Indicator> baselines = new HashMap<>();
+
     private final List<Indicator> indicators;
     private final List<ProgressEntry> entries;
     private final List<Amendment> amendments;
@@ -52,9 +53,7 @@ public final class Readings {
             Baseline baseline = indicator.baseline();
             if (baseline != null && isReading(indicator, baseline, year)) {
                 of(indicator.id()).add(new Reading(baseline.value(), baseline.date(), null));
-                if (bases.keeps(indicator, baseline)) {
-                    keptBaselines.add(indicator.id());
-                }
+                baselines.put(indicator.id(), indicator);
             }
         }
         programme.entries().stream()
@@ -74,19 +73,19 @@ public final class Readings {
         return indicator.measure() != Measure.CUMULATIVE || baseline.date().getYear() >= year;
     }
 
-    /** Where the way of an indicator of a programme begins: its baseline, if that counts and is on the present basis. */
-    static Optional<Baseline> start(Programme programme, Indicator indicator) {
-        return start(indicator, programme.annual().year(), new BasisChanges(programme.amendments()));
+    /** Where the way of an indicator of a programme begins: its baseline, if that counts and is on the basis of a day. */
+    static Optional<Baseline> start(Programme programme, Indicator indicator, LocalDate day) {
+        return start(indicator, programme.annual().year(), new BasisChanges(programme.amendments()), day);
     }
 
     /** The same for one of these indicators. */
-    Optional<Baseline> start(Indicator indicator, int year) {
-        return start(indicator, year, bases);
+    Optional<Baseline> start(Indicator indicator, int year, LocalDate day) {
+        return start(indicator, year, bases, day);
     }
 
-    private static Optional<Baseline> start(Indicator indicator, int year, BasisChanges bases) {
+    private static Optional<Baseline> start(Indicator indicator, int year, BasisChanges bases, LocalDate day) {
         return Optional.ofNullable(indicator.baseline())
-                .filter(baseline -> isReading(indicator, baseline, year) && bases.keeps(indicator, baseline));
+                .filter(baseline -> isReading(indicator, baseline, year) && bases.keeps(indicator, baseline, day));
     }
 
     /** Whether these are the readings of a programme too, since it shares with the one they were made of what they come from. */
@@ -142,9 +141,9 @@ public final class Readings {
                 .toList();
     }
 
-    /** The baseline of one of these indicators, if it was counted on the present basis. */
-    public Optional<Baseline> baseline(Indicator indicator) {
-        return Optional.ofNullable(indicator.baseline()).filter(baseline -> bases.keeps(indicator, baseline));
+    /** The baseline of one of these indicators, if it was counted on the basis of a day. */
+    public Optional<Baseline> baseline(Indicator indicator, LocalDate day) {
+        return Optional.ofNullable(indicator.baseline()).filter(baseline -> bases.keeps(indicator, baseline, day));
     }
 
     /** The day of the last change of basis before the end of a day, from which figures are comparable with that day's. */
@@ -160,8 +159,14 @@ public final class Readings {
     private Stream<Reading> comparable(UUID subjectId, LocalDate asOf) {
         LocalDate since = bases.since(subjectId, asOf).orElse(LocalDate.MIN);
         return known(subjectId, asOf)
-                .filter(reading -> !reading.asOf().isBefore(since)
-                        || (reading.entry() == null && keptBaselines.contains(subjectId)));
+                .filter(reading -> reading.entry() == null
+                        ? keepsBaseline(subjectId, asOf)
+                        : !reading.asOf().isBefore(since));
+    }
+
+    private boolean keepsBaseline(UUID subjectId, LocalDate asOf) {
+        Indicator indicator = Objects.requireNonNull(baselines.get(subjectId));
+        return baseline(indicator, asOf).isPresent();
     }
 
     private Stream<Reading> known(UUID subjectId, LocalDate asOf) {

@@ -28,7 +28,7 @@ public final class WayCurves {
         List<Reading> known = readings.until(indicator.id(), statusDate);
         return known.isEmpty()
                 ? Optional.empty()
-                : Course.of(plan, indicator)
+                : Course.of(plan, indicator, statusDate)
                         .map(course -> new Way(
                                 course.corners().stream()
                                         .map(corner -> share(course, corner.date(), corner.value()))

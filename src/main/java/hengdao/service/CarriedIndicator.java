@@ -81,7 +81,7 @@ final class CarriedIndicator {
     }
 
     private @Nullable Baseline baseline(Indicator old, boolean hasFloor) {
-        Baseline before = readings.baseline(old).orElse(null);
+        Baseline before = readings.baseline(old, LocalDate.MAX).orElse(null);
         Optional<Reading> last = readings.newest(old.id(), LocalDate.of(year, 12, 31));
         boolean unknown = old.target().operator() == Operator.GROWTH && !hasFloor;
         if (old.measure() == Measure.LEVEL || unknown || last.isEmpty()) {
@@ -98,7 +98,7 @@ final class CarriedIndicator {
 
     /** Whether a running total is on a way down that it has not ended. */
     private boolean isComingDown(Indicator old, BigDecimal value) {
-        return Course.of(plan, old)
+        return Course.of(plan, old, LocalDate.MAX)
                 .filter(course -> course.falls() && value.doubleValue() > course.goal())
                 .isPresent();
     }

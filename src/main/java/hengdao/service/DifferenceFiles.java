@@ -4,22 +4,13 @@ import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Cell;
-import hengdao.report.document.DocumentCsv;
-import hengdao.report.document.DocumentWorkbook;
-import hengdao.report.document.PageSetup;
-import hengdao.report.document.ParagraphKind;
-import hengdao.report.document.TextDocument;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the differences from a baseline to files. */
 public final class DifferenceFiles {
-
-    private static final double A4_WIDTH = 595.28;
-    private static final double A4_HEIGHT = 841.89;
 
     private DifferenceFiles() {}
 
@@ -31,33 +22,14 @@ public final class DifferenceFiles {
      * @throws InputRefused unknown extension, folder not there or not writable
      */
     public static void write(String baseline, List<BaselineDifference> differences, Path out, Messages messages) {
-        String title = messages.text("baselines.file.title", baseline);
-        TextDocument document = new TextDocument(
-                title,
-                "",
-                messages.locale(),
-                PageSetup.sheet(A4_HEIGHT, A4_WIDTH),
-                List.of(
-                        new Block.Paragraph(ParagraphKind.TITLE, title),
-                        new Block.Table(
-                                columns(messages),
-                                differences.stream().map(DifferenceFiles::row).toList())));
-        String name = out.getFileName().toString();
-        ReportFiles files = new ReportFiles(out, messages, Progress.NONE);
-        files.checkFolder();
-        switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "csv" ->
-                files.write(stream -> {
-                    DocumentCsv.write(document, stream);
-                    return true;
-                });
-            case "xlsx" ->
-                files.write(stream -> {
-                    new DocumentWorkbook(messages).write(document, messages.text("baselines.differences"), stream);
-                    return true;
-                });
-            default -> throw new InputRefused("report.file.format", name, ".xlsx .csv");
-        }
+        TableFiles.write(
+                messages.text("baselines.file.title", baseline),
+                messages.text("baselines.differences"),
+                new Block.Table(
+                        columns(messages),
+                        differences.stream().map(DifferenceFiles::row).toList()),
+                out,
+                messages);
     }
 
     private static List<Block.Column> columns(Messages messages) {

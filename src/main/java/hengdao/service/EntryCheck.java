@@ -223,7 +223,7 @@ final class EntryCheck {
         return programme.indicators().stream()
                 .filter(indicator -> indicator.id().equals(form.subjectId()))
                 .findFirst()
-                .flatMap(indicator -> Course.of(Plan.of(programme), indicator))
+                .flatMap(indicator -> Course.of(Plan.of(programme), indicator, date.orElse(LocalDate.MAX)))
                 .filter(Course::falls)
                 .isPresent();
     }

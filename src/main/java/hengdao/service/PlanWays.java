@@ -59,10 +59,11 @@ final class PlanWays {
 
     /** What came of a change that has written an edit and to other tables; it is taken back record by record. */
     Way.Went went(Change change, ProgrammeView now, PlanDelta delta, Set<String> tables) {
-        return new Way.Went(edited(change, now, delta, tables), back(change.sequence()));
+        return new Way.Went(edited(change, now, delta, tables), reversing(change.sequence()));
     }
 
-    private Way back(long sequence) {
+    /** Takes back an earlier change, record by record. */
+    Way reversing(long sequence) {
         return (change, now) -> {
             Reversal.Reversed reversed = reversal.reverse(change, sequence);
             return went(change, now, reversed.plan(), reversed.tables());

@@ -12,6 +12,7 @@ import hengdao.schedule.plan.Plan;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
+import hengdao.store.ChangeStore;
 import hengdao.store.Checking;
 import hengdao.store.Database;
 import hengdao.store.DirectoryStore;
@@ -65,6 +66,7 @@ public final class Workspace implements AutoCloseable {
     private final CalendarEditing calendars;
     private final StructureEditing structure;
     private final Retirement retirement;
+    private final ChangeHistory history;
     private final YearStart yearStart;
     private final Reviewing reviewing;
     private final EntryRounds rounds;
@@ -108,6 +110,7 @@ public final class Workspace implements AutoCloseable {
         people = new People(editing, plans, directory, ids);
         structure = new StructureEditing(editing, plans, new StructureStore(), programmes, ids::next);
         retirement = new Retirement(editing, plans, new RetiredStore(database));
+        history = new ChangeHistory(new ChangeStore(database), editing, plans, retirement);
         yearStart = new YearStart(gate, programmes, ids, clock);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
@@ -351,6 +354,11 @@ public final class Workspace implements AutoCloseable {
     /** Tasks and indicators taken out of the plan (停办). */
     public Retirement retirement() {
         return retirement;
+    }
+
+    /** What was changed, by whom and when. */
+    public ChangeHistory history() {
+        return history;
     }
 
     /** The start of a year from the year before. */

@@ -76,6 +76,17 @@ class BriefChartTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {24, 28, 32, 40, 46, 54, 60, 75, 90, 140})
+    void keepsBothBarsInsideHoweverLowItIs(int height) {
+        Drawing drawing = draw(LocalDate.of(2017, 1, 20).toEpochDay() + 1.0, height);
+        assertThat(boxes(drawing)).hasSize(2).allSatisfy(bar -> {
+            assertThat(bar.height()).isGreaterThanOrEqualTo(5);
+            assertThat(bar.y()).isNotNegative();
+            assertThat(bar.y() + bar.height()).isLessThanOrEqualTo(height + 1e-9);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {24, 32, 40, 46, 54, 60, 75, 90, 140})
     void keepsTheWordsOffBarsAndDiamonds(int height) {
         Drawing drawing = draw(null, height);

@@ -139,10 +139,11 @@ class AnyRuleTest {
         Double completion = status.completion();
         if (completion == null
                 || completion < 100
-                || Course.of(sample.plan(), sample.indicator(id)).isEmpty()) {
+                || Course.of(sample.plan(), sample.indicator(id), LocalDate.MAX).isEmpty()) {
             return;
         }
-        Course course = Course.of(sample.plan(), sample.indicator(id)).orElseThrow();
+        Course course =
+                Course.of(sample.plan(), sample.indicator(id), LocalDate.MAX).orElseThrow();
         double value = measured.doubleValue();
         boolean there = course.falls() ? value <= course.goal() : value >= course.goal();
         assertThat(there || Targets.met(sample.indicator(id), measured)).isTrue();
@@ -159,10 +160,10 @@ class AnyRuleTest {
         if (!judged) {
             return;
         }
-        if (Course.of(sample.plan(), sample.indicator(id)).isEmpty()) {
+        if (Course.of(sample.plan(), sample.indicator(id), LocalDate.MAX).isEmpty()) {
             assertHeldBand(sample.indicator(id), status, due, rules);
         }
-        Course.of(sample.plan(), sample.indicator(id)).ifPresent(course -> {
+        Course.of(sample.plan(), sample.indicator(id), LocalDate.MAX).ifPresent(course -> {
             boolean past = sample.indicator(id).target().operator() == Operator.EQUAL
                     && course.ahead(measured.doubleValue(), course.due()) > 0;
             double number = switch (rules.kind()) {

@@ -26,8 +26,8 @@ class BananaTest {
     void theLateCurveOfAnIndicatorIsItsCourseLaterByTheFloat() {
         UUID homes = sample.indicator(loose, "套", Measure.CUMULATIVE, Sample.target(Operator.AT_LEAST, "100"), null);
         Plan plan = sample.plan();
-        Banana banana =
-                Banana.of(plan, PlanAnalysis.of(plan), sample.indicator(homes)).orElseThrow();
+        Banana banana = Banana.of(plan, PlanAnalysis.of(plan), sample.indicator(homes), LocalDate.MAX)
+                .orElseThrow();
         int slack = PlanAnalysis.of(plan).floats().get(loose).total();
         assertThat(slack).isEqualTo(10);
         assertThat(banana.early().getFirst()).isEqualTo(new CurvePoint(LocalDate.of(2017, 3, 1), 0));
@@ -50,7 +50,7 @@ class BananaTest {
         UUID homes = sample.indicator(tight, "套", Measure.CUMULATIVE, Sample.target(Operator.AT_LEAST, "100"), null);
         Plan plan = sample.plan();
         assertThat(Banana.of(plan, PlanAnalysis.of(plan), tight)).isEmpty();
-        assertThat(Banana.of(plan, PlanAnalysis.of(plan), sample.indicator(homes)))
+        assertThat(Banana.of(plan, PlanAnalysis.of(plan), sample.indicator(homes), LocalDate.MAX))
                 .isEmpty();
         assertThat(Banana.of(plan, PlanAnalysis.of(plan), UUID.randomUUID())).isEmpty();
     }

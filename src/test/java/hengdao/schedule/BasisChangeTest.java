@@ -32,6 +32,28 @@ class BasisChangeTest {
     }
 
     @Test
+    void theDaysBeforeAreJudgedAsTheyWere() {
+        sample.entry(signing, "2017-01-24", "80");
+        Status before = sample.on("2017-01-31").of(signing);
+        var pace = sample.pace(signing, "2017-01-31");
+        sample.newBasis(signing, "2017-02-01");
+        assertThat(sample.on("2017-01-31").of(signing)).isEqualTo(before);
+        assertThat(before.scheduledValue()).isBetween(73.0, 79.0);
+        assertThat(sample.pace(signing, "2017-01-31")).isEqualTo(pace);
+        Readings readings = new Readings(sample.programme());
+        assertThat(readings.baseline(sample.indicator(signing), BEFORE)).isPresent();
+        assertThat(readings.baseline(sample.indicator(signing), AFTER)).isEmpty();
+    }
+
+    @Test
+    void aRestatedBaselineIsNoneOfTheDaysBefore() {
+        sample.newBasis(signing, "2017-02-01");
+        sample.amended(signing, AmendmentKind.BASELINE, "2017-02-01");
+        assertThat(sample.on("2017-01-31").of(signing).light()).isEqualTo(Light.NO_DATA);
+        assertThat(sample.on("2017-02-01").of(signing).measured()).isEqualByComparingTo("73");
+    }
+
+    @Test
     void theRowsAboveDoNotCountItEither() {
         sample.entry(signing, "2017-01-24", "80");
         sample.newBasis(signing, "2017-02-01");
@@ -45,7 +67,8 @@ class BasisChangeTest {
     @Test
     void theWayBeginsAnewUnlessTheBaselineWasRestated() {
         sample.newBasis(signing, "2017-02-01");
-        Course course = Course.of(sample.plan(), sample.indicator(signing)).orElseThrow();
+        Course course =
+                Course.of(sample.plan(), sample.indicator(signing), AFTER).orElseThrow();
         assertThat(course.from()).isZero();
         assertThat(course.scheduled(LocalDate.of(2016, 12, 20))).isZero();
         sample.amended(signing, AmendmentKind.BASELINE, "2017-02-01");

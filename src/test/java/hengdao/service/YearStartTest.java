@@ -275,7 +275,10 @@ class YearStartTest {
         assertThat(baseline(fresh, key)).isEqualTo(new Baseline(n("50"), FIRST, null, null));
         Indicator carried = indicator(fresh, key);
         assertThat(carried).isNotNull();
-        assertThat(Course.of(Plan.of(fresh), carried)).isPresent().get().matches(Course::falls);
+        assertThat(Course.of(Plan.of(fresh), carried, LocalDate.MAX))
+                .isPresent()
+                .get()
+                .matches(Course::falls);
     }
 
     @Test

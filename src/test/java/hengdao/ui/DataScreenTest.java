@@ -6,6 +6,7 @@ import hengdao.model.Handover;
 import hengdao.model.Indicator;
 import hengdao.model.Project;
 import hengdao.model.Task;
+import hengdao.model.TaskKind;
 import hengdao.model.WorkArea;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.service.ProgrammeView;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -539,11 +541,52 @@ class DataScreenTest {
         return desk.find(selector, TextInputControl.class).getText();
     }
 
+    @Test
+    void showsWhatWasChangedOfARowAndBringsBackWhatWasRemoved() {
+        FxThread.run(() -> {
+            Desk desk = data(Locale.SIMPLIFIED_CHINESE, "changes");
+            assertThat(cells(desk, "#data-list-changes", 2)).hasSizeGreaterThan(100);
+            Task next = task(desk, "1.1.4");
+            desk.shell().session().edit(new PlanEdit.Insert(next.holderId(), next.id(), "临时任务", TaskKind.TASK));
+            UUID id = view(desk).programme().tasks().stream()
+                    .filter(each -> each.name().equals("临时任务"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            desk.shell().session().edit(new PlanEdit.Delete(List.of(id)));
+            desk.layout();
+            desk.type("#data-query-changes", "删除任务");
+            desk.layout();
+            assertThat(cells(desk, "#data-list-changes", 3))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("1.1.");
+            assertThat(text(desk, "#data-title")).startsWith("删除任务 1.1.");
+            assertThat(cells(desk, "#data-changes-fields", 1)).contains("临时任务");
+            desk.press("#data-bring-back");
+            assertThat(view(desk).plan().task(id)).isPresent();
+            desk.shell().openChanges("5.1.2");
+            desk.layout();
+            assertThat(cells(desk, "#data-list-changes", 3)).isNotEmpty().allMatch(key -> key.contains("5.1.2"));
+            desk.type("#changes-from", "2030-01-01");
+            desk.key(desk.find("#changes-from", Node.class), KeyCode.ENTER, false);
+            assertThat(cells(desk, "#data-list-changes", 3)).isEmpty();
+            desk.type("#changes-from", "");
+            desk.key(desk.find("#changes-from", Node.class), KeyCode.ENTER, false);
+            desk.chosen = Optional.of(place.resolve("变更.csv"));
+            desk.press("#data-changes-csv");
+            assertThat(place.resolve("变更.csv")).content().contains("5.1.2-1", "新增填报");
+            desk.close();
+        });
+    }
+
     private Desk data(Locale language, String page) {
         Desk desk = Desk.overCopy(made.resolve("demo"), place.resolve("data"), language);
         desk.find("#screen-data", ToggleButton.class).fire();
         ListView<?> pages = desk.find("#data-pages", ListView.class);
-        pages.getSelectionModel().select(List.of("units", "people", "structure").indexOf(page));
+        pages.getSelectionModel()
+                .select(List.of("units", "people", "structure", "changes").indexOf(page));
         desk.layout();
         return desk;
     }

@@ -64,6 +64,9 @@ public interface Navigation {
     /** Shows the row of a task or indicator in the chart with what was reported of it below. */
     void openHistory(UUID id);
 
+    /** Shows what was changed (变更记录) of a row and what belongs to it, by its key. */
+    void openChanges(String key);
+
     /** Shows all tasks in the ledger that have some words in a column. */
     void openLedger(LedgerColumn column, String words);
 

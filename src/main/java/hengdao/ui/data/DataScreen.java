@@ -1,6 +1,7 @@
 package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
+import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Navigation;
 import hengdao.ui.common.Screen;
@@ -13,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
-/** 数据: units, people, and the structure of the year, one page each. */
+/** 数据: units, people, the structure of the year, and what was changed, one page each. */
 public final class DataScreen implements Screen {
 
     private static final double PAGES = 132;
@@ -25,15 +26,17 @@ public final class DataScreen implements Screen {
     private final ListView<DataPage> pages = new ListView<>();
     private final UnitsPage units;
     private final PeoplePage people;
+    private final ChangesPage changes;
 
     /** Shows what the session holds; made when it is first chosen. */
-    public DataScreen(Session session, Navigation navigation) {
+    public DataScreen(Session session, Navigation navigation, FileChoosing files) {
         messages = session.messages();
         root.setId("data");
         root.getStyleClass().add("data-screen");
         units = new UnitsPage(session, navigation);
         people = new PeoplePage(session, navigation);
-        List<DataPage> all = List.of(units, people, new StructurePage(session, navigation));
+        changes = new ChangesPage(session, navigation, files);
+        List<DataPage> all = List.of(units, people, new StructurePage(session, navigation), changes);
         pages.setId("data-pages");
         pages.setAccessibleText(messages.text("data.pages"));
         pages.getStyleClass().add("data-pages");
@@ -73,6 +76,12 @@ public final class DataScreen implements Screen {
     /** Shows a person. */
     public void openPerson(String name) {
         open(people, name);
+    }
+
+    /** Shows what was changed of a row and what belongs to it. */
+    public void openChanges(String key) {
+        pages.getSelectionModel().select(changes);
+        changes.open(key);
     }
 
     private <L> void open(ListPage<L> page, String name) {

@@ -72,6 +72,11 @@ final class PageFrame {
         return query().isEmpty() || TextMatch.closeness(query(), words) != TextMatch.Closeness.NOT;
     }
 
+    /** Narrows the list to what answers some words. */
+    void narrow(String words) {
+        query.setText(words);
+    }
+
     /** Narrows the list no more. */
     void showAll() {
         query.clear();

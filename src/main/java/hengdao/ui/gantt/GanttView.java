@@ -54,6 +54,7 @@ public final class GanttView extends ChartProperties {
     private Consumer<GanttRow> onIndicator = row -> {};
     private Consumer<GanttRow> onOrder = row -> {};
     private Consumer<GanttRow> onOutcome = row -> {};
+    private Consumer<GanttRow> onChanges = row -> {};
 
     /** An empty chart. */
     public GanttView(TextMeasurer measurer, Messages messages) {
@@ -138,6 +139,11 @@ public final class GanttView extends ChartProperties {
     /** Called with the row whose end state is to be stated. */
     public void setOnOutcome(Consumer<GanttRow> action) {
         onOutcome = action;
+    }
+
+    /** Called with the row whose changes are to be shown. */
+    public void setOnChanges(Consumer<GanttRow> action) {
+        onChanges = action;
     }
 
     /** Called with the row whose indicator is to be shown. */
@@ -274,6 +280,11 @@ public final class GanttView extends ChartProperties {
     /** Asks how the task of a row ends. */
     void outcome(GanttRow row) {
         onOutcome.accept(row);
+    }
+
+    /** Shows what was changed of a row. */
+    void changes(GanttRow row) {
+        onChanges.accept(row);
     }
 
     /** Shows the indicator of a row. */

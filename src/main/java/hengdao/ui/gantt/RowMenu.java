@@ -36,6 +36,8 @@ final class RowMenu {
         MenuItem indicator = forRow("gantt.menu.indicator", KeyCode.I, view::indicator);
         indicator.setAccelerator(KeyCombination.keyCombination("Ctrl+I"));
         MenuItem order = forRow("gantt.menu.order", view::order);
+        MenuItem changes = forRow("gantt.menu.changes", view::changes);
+        changes.setAccelerator(KeyCombination.keyCombination("Ctrl+Shift+H"));
         MenuItem outcome = forRow("gantt.menu.outcome", KeyCode.D, view::outcome);
         outcome.setAccelerator(KeyCombination.keyCombination("Ctrl+D"));
         outcome.setId("row-outcome");
@@ -47,6 +49,7 @@ final class RowMenu {
                         outcome,
                         fitSelection,
                         order,
+                        changes,
                         new SeparatorMenuItem(),
                         item("gantt.menu.unfold_all", () -> view.unfoldTo(0)),
                         item("gantt.menu.fold_all", () -> view.unfoldTo(1)),
@@ -63,6 +66,7 @@ final class RowMenu {
             }
             boolean any = moves.selected() >= 0;
             menu.getItems().subList(0, 5).forEach(item -> item.setDisable(!any));
+            changes.setDisable(!any);
             order.setDisable(!any || !canBeOrdered(view.selectedRowProperty().get()));
             Point2D place = new Point2D(event.getScreenX(), event.getScreenY());
             if (event.isKeyboardTrigger() && any) {

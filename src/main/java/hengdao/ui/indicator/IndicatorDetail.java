@@ -68,7 +68,7 @@ record IndicatorDetail(
                         readings,
                         indicator,
                         forecast,
-                        Banana.of(view.plan(), analysis, indicator),
+                        Banana.of(view.plan(), analysis, indicator, view.statusDate()),
                         view.statusDate(),
                         messages),
                 EntryLine.history(subject.get(), own, new Increments(view.programme())),

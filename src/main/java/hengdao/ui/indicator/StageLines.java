@@ -105,7 +105,7 @@ final class StageLines {
 
     /** Whether an indicator has a way that can be distributed. */
     static boolean canDistribute(Plan plan, Indicator indicator) {
-        return Course.of(plan, indicator).isPresent();
+        return Course.of(plan, indicator, LocalDate.MAX).isPresent();
     }
 
     /**
@@ -115,8 +115,8 @@ final class StageLines {
      * @throws InputRefused if it has no way to travel, or the shares do not fit
      */
     static List<StageTarget> distribute(Plan plan, Indicator indicator, StageRhythm rhythm, Way way, String shares) {
-        Course course =
-                Course.of(plan, indicator).orElseThrow(() -> new InputRefused("stages.no_way", indicator.name()));
+        Course course = Course.of(plan, indicator, LocalDate.MAX)
+                .orElseThrow(() -> new InputRefused("stages.no_way", indicator.name()));
         BigDecimal goal = indicator.goal().orElseThrow();
         BigDecimal from = BigDecimal.valueOf(course.from()).stripTrailingZeros();
         LocalDate start = start(course, indicator.baseline(), from);

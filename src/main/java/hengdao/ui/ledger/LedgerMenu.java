@@ -1,6 +1,7 @@
 package hengdao.ui.ledger;
 
 import hengdao.i18n.Messages;
+import hengdao.model.Indicator;
 import hengdao.report.ledger.LedgerLine;
 import hengdao.report.ledger.LedgerText;
 import hengdao.report.ledger.LedgerView.ColumnPlace;
@@ -37,6 +38,11 @@ final class LedgerMenu {
         this.messages = messages;
     }
 
+    private void openChanges(LedgerLine line) {
+        Indicator indicator = line.indicator();
+        navigation.openChanges(indicator == null ? line.task().key() : indicator.key());
+    }
+
     /** Adds the menu to the table and listens to its keys. */
     void install() {
         MenuItem indicator = item("indicator", "Ctrl+I", () -> withLine(this::openIndicator));
@@ -45,6 +51,7 @@ final class LedgerMenu {
                         item("chart", "Enter", () -> withLine(line -> navigation.openRow(line.id()))),
                         indicator,
                         item("history", "Ctrl+H", () -> withLine(line -> navigation.openHistory(line.id()))),
+                        item("changes", "Ctrl+Shift+H", () -> withLine(this::openChanges)),
                         item("record", "F2", () -> withLine(line -> navigation.record(line.id()))),
                         new SeparatorMenuItem(),
                         item("edit", "F7", editor::open),

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
  */
 final class FigureStrip extends Region {
 
-    private static final double LEAST_WIDTH = 172;
+    private static final double LEAST_WIDTH = 164;
 
     private final Messages messages;
     private final FigureButton risks;

@@ -13,9 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,8 +22,8 @@ import javafx.stage.Stage;
 /** The pages of the help menu: all keys, as the menus know them, and what this program is. */
 final class HelpPages {
 
-    /** How many columns the keys stand in. */
-    private static final int COLUMNS = 6;
+    /** Room for a scroll bar. */
+    private static final double BAR = 20;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -49,41 +48,18 @@ final class HelpPages {
 
     /** All keys of the given menus and of the chart's own, under headings. */
     void keys(List<Menu> menus, List<MenuItem> chart) {
-        List<KeyGroups.Group> groups = KeyGroups.of(menus, chart, messages);
-        int all = groups.stream().mapToInt(group -> group.lines().size() + 1).sum();
-        HBox columns = new HBox();
-        columns.setId("keys");
-        columns.getStyleClass().add("keys-columns");
-        int placed = 0;
-        for (KeyGroups.Group group : groups) {
-            int middle = placed + group.lines().size() / 2;
-            if (columns.getChildren().size() <= middle * COLUMNS / all) {
-                columns.getChildren().add(new VBox(10));
-            }
-            ((VBox) columns.getChildren().getLast()).getChildren().add(group(group));
-            placed += group.lines().size() + 1;
-        }
+        KeyColumns columns = new KeyColumns(KeyGroups.of(menus, chart, messages));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(screen.getWidth(), 1366) - 60;
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setMaxSize(Math.min(screen.getWidth(), 1366) - 60, Math.min(screen.getHeight(), 768) - 120);
-        show(messages.text("help.keys.title"), List.of(scroll));
+        scroll.setVbarPolicy(ScrollBarPolicy.ALWAYS);
+        scroll.setMaxSize(width, Math.min(screen.getHeight(), 768) - 120);
+        Stage stage = show(messages.text("help.keys.title"), List.of(scroll));
+        columns.fit(width - BAR);
+        stage.sizeToScene();
     }
 
-    private static VBox group(KeyGroups.Group group) {
-        Label heading = new Label(group.heading());
-        heading.getStyleClass().add("keys-heading");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        for (KeyGroups.Line line : group.lines()) {
-            Label key = new Label(line.key());
-            key.getStyleClass().add("key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), key, new Label(line.words()));
-        }
-        return new VBox(4, heading, grid);
-    }
-
-    private void show(String title, List<Node> content) {
+    private Stage show(String title, List<Node> content) {
         Button close = new Button(messages.text("help.close"));
         HBox buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -94,6 +70,7 @@ final class HelpPages {
         Stage stage = dialogs.show(title, page);
         close.setDefaultButton(true);
         close.setOnAction(event -> stage.close());
+        return stage;
     }
 
     private static Label line(String text) {

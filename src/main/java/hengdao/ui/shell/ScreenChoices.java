@@ -59,7 +59,7 @@ final class ScreenChoices {
                 new ScreenChoice(ORDERS, "Alt+6", Waiting::overdueOrders, () -> new OrdersScreen(session, navigation)),
                 new ScreenChoice(LEDGER, "Alt+7", () -> new LedgerScreen(session, navigation)),
                 new ScreenChoice(REPORTS, "Alt+8", () -> new ReportsScreen(session, navigation, files, marks)),
-                new ScreenChoice(DATA, "Alt+9", () -> new DataScreen(session, navigation)),
+                new ScreenChoice(DATA, "Alt+9", () -> new DataScreen(session, navigation, files)),
                 new ScreenChoice(
                         "settings", "Alt+0", () -> new SettingsScreen(session, navigation, appearance, files)));
     }

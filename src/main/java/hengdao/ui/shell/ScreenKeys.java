@@ -23,6 +23,7 @@ final class ScreenKeys {
                     key("Enter", "row"),
                     key("Ctrl+I", "indicator"),
                     key("Ctrl+H", "history"),
+                    key("Ctrl+Shift+H", "changes"),
                     key("F7", "edit"),
                     key("Ctrl+D", "outcome"),
                     key("F9", "sort"),

@@ -21,6 +21,7 @@ import hengdao.ui.common.Session;
 import hengdao.ui.common.Shown;
 import hengdao.ui.common.Stepped;
 import hengdao.ui.common.Subject;
+import hengdao.ui.data.DataScreen;
 import hengdao.ui.details.DetailsView;
 import hengdao.ui.entry.EntryModel;
 import hengdao.ui.gantt.DaysDialog;
@@ -101,6 +102,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         chart.setOnIndicator(this::openIndicatorOf);
         chart.setOnOrder(row -> order(row.id()));
         chart.setOnOutcome(row -> stateOutcome(row.id()));
+        chart.setOnChanges(row -> openChanges(row.key()));
         viewBar = new ViewBar(session, views, viewsMenu, appearance, chart::requestFocus);
         chart.setOnChooseColumns(viewBar::toggleDisplay);
         DetailsView about = new DetailsView(session);
@@ -310,6 +312,14 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     public void openHistory(UUID id) {
         openRow(id);
         details.show(true);
+    }
+
+    @Override
+    public void openChanges(String key) {
+        if (screens.screen(ScreenChoices.DATA) instanceof DataScreen data) {
+            data.openChanges(key);
+            showScreen(ScreenChoices.DATA);
+        }
     }
 
     @Override

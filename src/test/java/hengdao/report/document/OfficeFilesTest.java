@@ -158,7 +158,7 @@ class OfficeFilesTest {
                 Pattern.compile("<col min=\"2\" max=\"2\" width=\"([0-9.]+)\"").matcher(sheet);
         assertThat(width.find()).isTrue();
         assertThat(Double.parseDouble(width.group(1))).isGreaterThanOrEqualTo(12);
-        assertThat(sheet).contains("<row r=\"2\" ht=\"15.0\"", "<row r=\"3\" ht=\"45.0\"");
+        assertThat(sheet).contains("<row r=\"2\" ht=\"16.5\"", "<row r=\"3\" ht=\"49.5\"");
     }
 
     private TextDocument ended(List<Block> below) {
