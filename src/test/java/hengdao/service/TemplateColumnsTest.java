@@ -72,6 +72,7 @@ class TemplateColumnsTest {
     private String headings(PageLayout layout) throws IOException {
         ReportRequest request = ReportRequest.of(ReportKind.GANTT, 2017).laidOut(layout);
         Path first = new Reports(workspace, CHINESE, Today.CLOCK)
+                .in(workspace.templates(), "")
                 .write(request, place.resolve("chart.svg"), Progress.NONE)
                 .getFirst();
         return Files.readString(first);
