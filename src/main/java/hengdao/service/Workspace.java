@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
 
     private final Database database;
+    private final FolderLog log;
     private final WriteGate gate;
     private final ProgrammeStore programmes;
     private final Clock clock;
@@ -79,6 +80,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        log = FolderLog.begin(database.folder());
         ids = new Ids();
         gate = new WriteGate(database, ids, clock);
         EntryStore entries = new EntryStore(ids);
@@ -422,6 +424,10 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         evidenceFiles.forgetCopies();
-        database.close();
+        try {
+            database.close();
+        } finally {
+            log.close();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 
@@ -54,11 +55,18 @@ final class FolderRules {
         return absolute;
     }
 
-    /** Makes the folder if need be; refuses it before that if it would lie on a network share. */
+    /**
+     * Makes the folder if need be, for its user alone where the disk knows of rights; refuses it before that if it would
+     * lie on a network share.
+     */
     static void make(Path folder) {
-        checkDisk(nearestExisting(folder));
+        Path existing = nearestExisting(folder);
+        checkDisk(existing);
         try {
             Files.createDirectories(folder);
+            if (!existing.equals(folder) && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (FileAlreadyExistsException e) {
             throw new DataFolderUnusable("store.not_a_folder", folder);
         } catch (IOException e) {

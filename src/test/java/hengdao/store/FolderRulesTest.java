@@ -6,7 +6,10 @@ import hengdao.model.DataFolderUnusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,19 @@ class FolderRulesTest {
         Refused.with(DataFolderUnusable.class, "store.semicolon", () -> Database.create(injecting));
         Refused.with(DataFolderUnusable.class, "store.semicolon", () -> Database.open(injecting));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void makesANewFolderForItsUserAloneAndLeavesOneThatIsThere() throws IOException {
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+        FolderRules.make(shared);
+        FolderRules.make(shared.resolve("新"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+                .isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared.resolve("新"))))
+                .isEqualTo("rwx------");
     }
 
     @ParameterizedTest

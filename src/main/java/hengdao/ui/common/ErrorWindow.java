@@ -1,8 +1,7 @@
 package hengdao.ui.common;
 
 import hengdao.i18n.Messages;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import hengdao.service.FaultText;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,7 +37,7 @@ public final class ErrorWindow {
         if (shown != null && shown.isShowing()) {
             return;
         }
-        String details = code + "\n" + trace(error);
+        String details = code + "\n" + FaultText.of(error);
         Label title = new Label(messages.text("error.title", code));
         title.getStyleClass().add("dialog-title");
         Label text = new Label(messages.text("error.text"));
@@ -74,11 +73,5 @@ public final class ErrorWindow {
             }
         }
         return String.format(Locale.ROOT, "HD-%04X", hash & 0xFFFF);
-    }
-
-    private static String trace(Throwable error) {
-        StringWriter text = new StringWriter();
-        error.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
     }
 }
