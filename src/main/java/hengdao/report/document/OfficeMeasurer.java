@@ -75,8 +75,7 @@ final class OfficeMeasurer implements TextMeasurer {
                     stretches++;
                     wide = isWide(codePoint);
                 }
-                boolean mixed =
-                        (isChinese(before) && isLatin(codePoint)) || (isLatin(before) && isChinese(codePoint));
+                boolean mixed = (isChinese(before) && isLatin(codePoint)) || (isLatin(before) && isChinese(codePoint));
                 if (before >= 0 && mixed) {
                     spaced++;
                 }
