@@ -67,10 +67,10 @@ final class Listings {
                         light(Project::id),
                         Column.of(
                                 "percent",
-                                project -> rounded(index.status(project.id()).percent())),
+                                project -> plain(index.status(project.id()).shownPercent())),
                         Column.of(
                                 "scheduled",
-                                project -> rounded(index.status(project.id()).scheduledPercent())),
+                                project -> plain(index.status(project.id()).shownScheduled())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("behind", project -> index.counts(project).behind()),
                         Column.of("overdue", project -> index.counts(project).overdue()),
@@ -98,8 +98,7 @@ final class Listings {
                         Column.of("finish", task -> index.period(task).finish()),
                         day("deadline", PlannedPeriod::deadline, PlannedPeriod::deadlineIsDefault),
                         Column.of(
-                                "percent",
-                                task -> rounded(index.status(task.id()).percent())),
+                                "percent", task -> plain(index.status(task.id()).shownPercent())),
                         light(Task::id),
                         Column.of("start_stated", Task::startStated, task -> stated(task.startStated())),
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
@@ -344,7 +343,7 @@ final class Listings {
     }
 
     private static @Nullable Object gap(Status status) {
-        return status.gap().isPresent() ? rounded(status.gap().getAsDouble()) : null;
+        return plain(status.gap());
     }
 
     private static @Nullable Object baseline(Indicator indicator, Function<Baseline, Object> part) {
