@@ -79,7 +79,10 @@ final class Listings {
                         Column.of("period", project -> index.period()),
                         Column.of("clause", Project::clause),
                         example(project -> false),
-                        Column.of("weight", project -> plain(project.weight()))),
+                        Column.of("weight", project -> plain(project.weight())),
+                        Column.of(
+                                "reported", project -> index.status(project.id()).reported()),
+                        Column.of("reportable", project -> index.status(project.id()).total())),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))
@@ -117,7 +120,10 @@ final class Listings {
                         Column.of(
                                 "outcome_reason",
                                 task -> index.outcome(task).map(Outcome::reason).orElse(null)),
-                        Column.of("weight", task -> plain(task.weight()))),
+                        Column.of("weight", task -> plain(task.weight())),
+                        Column.of(
+                                "reported", task -> index.status(task.id()).reported()),
+                        Column.of("reportable", task -> index.status(task.id()).total())),
                 index.tasks(projectNo));
     }
 
@@ -131,7 +137,7 @@ final class Listings {
                         Column.of("tasks", area -> index.tasks(area).size()),
                         Column.of(
                                 "percent",
-                                area -> rounded(index.status(area.id()).percent())),
+                                area -> plain(index.status(area.id()).shownPercent())),
                         light(WorkArea::id)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
