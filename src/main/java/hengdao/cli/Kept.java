@@ -2,7 +2,6 @@ package hengdao.cli;
 
 import hengdao.model.ExpectedError;
 import hengdao.service.Issue;
-import hengdao.service.Preferences;
 import hengdao.service.Workspace;
 
 /** Keeps what a command brought out. */
@@ -10,12 +9,13 @@ final class Kept {
 
     private Kept() {}
 
-    /** Keeps a report; if that cannot be, says so, and what came out stays as it is. */
-    static void keep(Workspace workspace, Issue issue, Surroundings surroundings) {
-        String by = workspace
-                .preferences()
-                .find(Preferences.REPORTER)
-                .orElseGet(() -> System.getProperty("user.name", "hengdao"));
+    /**
+     * Keeps a report; if that cannot be, says so, and what came out stays as it is.
+     *
+     * @param issuer who brought it out, blank for whoever signs here (署名)
+     */
+    static void keep(Workspace workspace, Issue issue, String issuer, Surroundings surroundings) {
+        String by = issuer.isBlank() ? workspace.preferences().signature() : issuer.strip();
         try {
             workspace.issued().keep(workspace.view(issue.request().year(), null), issue, by);
         } catch (ExpectedError error) {

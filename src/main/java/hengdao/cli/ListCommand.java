@@ -27,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     private RootCommand root;
 
     @Parameters(
-            paramLabel = "projects|tasks|indicators|entries|units|orders|reports|changes",
+            paramLabel = "projects|areas|tasks|indicators|entries|units|orders|reports|changes",
             descriptionKey = "cli.option.what")
     private What what = What.PROJECTS;
 
@@ -59,6 +59,7 @@ final class ListCommand implements Callable<Integer> {
     /** What can be listed. */
     enum What {
         PROJECTS,
+        AREAS,
         TASKS,
         INDICATORS,
         ENTRIES,
@@ -89,11 +90,13 @@ final class ListCommand implements Callable<Integer> {
         Listings listings = new Listings(new ProgrammeIndex(view), surroundings.messages(), project);
         Listing<?> listing = switch (what) {
             case PROJECTS -> listings.projects();
+            case AREAS -> listings.areas();
             case TASKS -> listings.tasks();
             case INDICATORS -> listings.indicators();
             case ENTRIES -> listings.entries(date, reviews);
             case UNITS -> listings.units();
-            case REPORTS -> new IssuedListings(surroundings.messages()).reports(issued);
+            case REPORTS ->
+                new IssuedListings(surroundings.messages(), surroundings.clock().getZone()).reports(issued);
             case CHANGES -> new ChangeListings(surroundings.messages()).changes(changes);
             case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };

@@ -14,6 +14,7 @@ import hengdao.model.ProgressEntry;
 import hengdao.model.Project;
 import hengdao.model.Review;
 import hengdao.model.Task;
+import hengdao.model.WorkArea;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
@@ -66,10 +67,10 @@ final class Listings {
                         light(Project::id),
                         Column.of(
                                 "percent",
-                                project -> rounded(index.status(project.id()).percent())),
+                                project -> plain(index.status(project.id()).shownPercent())),
                         Column.of(
                                 "scheduled",
-                                project -> rounded(index.status(project.id()).scheduledPercent())),
+                                project -> plain(index.status(project.id()).shownScheduled())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("behind", project -> index.counts(project).behind()),
                         Column.of("overdue", project -> index.counts(project).overdue()),
@@ -78,7 +79,10 @@ final class Listings {
                         Column.of("period", project -> index.period()),
                         Column.of("clause", Project::clause),
                         example(project -> false),
-                        Column.of("weight", project -> plain(project.weight()))),
+                        Column.of("weight", project -> plain(project.weight())),
+                        Column.of(
+                                "reported", project -> index.status(project.id()).reported()),
+                        Column.of("reportable", project -> index.status(project.id()).total())),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))
@@ -97,8 +101,7 @@ final class Listings {
                         Column.of("finish", task -> index.period(task).finish()),
                         day("deadline", PlannedPeriod::deadline, PlannedPeriod::deadlineIsDefault),
                         Column.of(
-                                "percent",
-                                task -> rounded(index.status(task.id()).percent())),
+                                "percent", task -> plain(index.status(task.id()).shownPercent())),
                         light(Task::id),
                         Column.of("start_stated", Task::startStated, task -> stated(task.startStated())),
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
@@ -116,8 +119,33 @@ final class Listings {
                                         .orElse(null)),
                         Column.of(
                                 "outcome_reason",
-                                task -> index.outcome(task).map(Outcome::reason).orElse(null))),
+                                task -> index.outcome(task).map(Outcome::reason).orElse(null)),
+                        Column.of("weight", task -> plain(task.weight())),
+                        Column.of(
+                                "reported", task -> index.status(task.id()).reported()),
+                        Column.of("reportable", task -> index.status(task.id()).total())),
                 index.tasks(projectNo));
+    }
+
+    Listing<WorkArea> areas() {
+        return new Listing<>(
+                List.of(
+                        Column.of("no", WorkArea::key),
+                        Column.of("project_no", index::projectNo),
+                        Column.of("name", WorkArea::name),
+                        Column.of("weight", area -> plain(area.weight())),
+                        Column.of("tasks", area -> index.tasks(area).size()),
+                        Column.of(
+                                "percent",
+                                area -> plain(index.status(area.id()).shownPercent())),
+                        light(WorkArea::id)),
+                index.programme().projects().stream()
+                        .filter(project -> projectNo == null || project.no() == projectNo)
+                        .sorted(Comparator.comparingInt(Project::listOrder))
+                        .flatMap(project -> index.programme().workAreas().stream()
+                                .filter(area -> area.projectId().equals(project.id()))
+                                .sorted(Comparator.comparingInt(WorkArea::position)))
+                        .toList());
     }
 
     Listing<Indicator> indicators() {
@@ -321,7 +349,7 @@ final class Listings {
     }
 
     private static @Nullable Object gap(Status status) {
-        return status.gap().isPresent() ? rounded(status.gap().getAsDouble()) : null;
+        return plain(status.gap());
     }
 
     private static @Nullable Object baseline(Indicator indicator, Function<Baseline, Object> part) {

@@ -58,7 +58,7 @@ final class PrintCommand implements Callable<Integer> {
                     .print(request, new PrintChoice(printer, "", tray, copies(), !uncollated, sides), Progress.NONE)
                     .ifPresent(printed -> {
                         surroundings.say("cli.print.done", printed.job());
-                        Kept.keep(workspace, printed.issue(), surroundings);
+                        Kept.keep(workspace, printed.issue(), options.issuer(), surroundings);
                         printed.forget();
                         options.warnOfCalendar(workspace, request, surroundings);
                     });

@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
                     .issue(request, file(), Progress.NONE)
                     .ifPresent(issue -> {
                         issue.files().forEach(written -> surroundings.say("cli.report.done", written));
-                        Kept.keep(workspace, issue, surroundings);
+                        Kept.keep(workspace, issue, options.issuer(), surroundings);
                         options.warnOfCalendar(workspace, issue.request(), surroundings);
                     });
         }

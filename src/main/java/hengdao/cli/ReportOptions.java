@@ -82,6 +82,9 @@ final class ReportOptions {
     @Mixin
     private final PageOptions page = new PageOptions();
 
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "cli.option.issued-by")
+    private String issuer = "";
+
     @Option(names = "--template", paramLabel = "NAME", descriptionKey = "cli.option.template")
     private String template = "";
 
@@ -89,6 +92,11 @@ final class ReportOptions {
     Reports reports(Workspace workspace, Surroundings surroundings) {
         return new Reports(workspace, surroundings.messages(), surroundings.clock())
                 .in(workspace.templates(), template);
+    }
+
+    /** Who brings the report out, blank for whoever signs here. */
+    String issuer() {
+        return issuer;
     }
 
     /** Says which years of the report have no known calendar; those of the days it shows count too. */

@@ -1,13 +1,13 @@
 package hengdao.cli;
 
 import hengdao.model.InputRefused;
-import hengdao.service.Preferences;
 import hengdao.service.Templates;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,6 +23,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "FILE.json", descriptionKey = "cli.option.templates-file")
     private String name = "";
+
+    @Option(names = "--replace", descriptionKey = "cli.option.templates-replace")
+    private boolean replace;
 
     private final Surroundings surroundings;
 
@@ -48,11 +51,10 @@ final class TemplateCommand implements Callable<Integer> {
                     surroundings.say("cli.report.done", file);
                 }
                 case IMPORT -> {
-                    String by =
-                            workspace.preferences().find(Preferences.REPORTER).orElse("hengdao");
+                    String by = workspace.preferences().signature();
                     templates
-                            .addNamesFrom(file, surroundings.messages(), by)
-                            .forEach(added -> surroundings.say("cli.templates.added", added));
+                            .takeIn(file, replace, surroundings.messages(), by)
+                            .forEach(each -> surroundings.out().println(each.words(surroundings.messages())));
                 }
             }
         }

@@ -2,22 +2,38 @@ package hengdao.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a line of Chinese may be broken. Source: GB/T 15834-2011, 5.1, and common typesetting practice. */
 final class LineBreaks {
     private static final String NOT_AT_START = "，。、；：？！）》〉】』」〕〗｝］”’…—～·％‰℃°,.;:?!)]}%〃々-–/";
     private static final String NOT_AT_END = "（《〈【『「〔〖｛［“‘([{≥≤><±约第¥$#";
 
+    /** A figure at the end, with at most one space behind it. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9] ?$");
+
     private LineBreaks() {}
 
     /** Cuts a paragraph into pieces between which a line may end; joined together they are the paragraph. */
     static List<String> pieces(String paragraph) {
+        return pieces(paragraph, false);
+    }
+
+    /** The same, a figure never without the first character of its unit. */
+    static List<String> piecesWithUnits(String paragraph) {
+        return pieces(paragraph, true);
+    }
+
+    private static List<String> pieces(String paragraph, boolean withUnits) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         int before = 0;
         for (int i = 0; i < paragraph.length(); ) {
             int codePoint = paragraph.codePointAt(i);
-            if (!piece.isEmpty() && mayBreak(before, codePoint)) {
+            boolean unit = withUnits
+                    && Character.isIdeographic(codePoint)
+                    && FIGURE.matcher(piece).find();
+            if (!piece.isEmpty() && !unit && mayBreak(before, codePoint)) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }

@@ -2,16 +2,28 @@ package hengdao.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Fits text into a width: cuts it with an ellipsis or wraps it by the rules of Chinese typesetting. */
 public final class TextFlow {
     private static final String ELLIPSIS = "…";
 
     private final TextMeasurer measurer;
+    private final boolean withUnits;
 
     /** A flow that measures with the given measurer; as thread-safe as the measurer. */
     public TextFlow(TextMeasurer measurer) {
+        this(measurer, false);
+    }
+
+    private TextFlow(TextMeasurer measurer, boolean withUnits) {
         this.measurer = measurer;
+        this.withUnits = withUnits;
+    }
+
+    /** A flow for cells of tables, where no line ends between a figure and its unit if both have room in one. */
+    public static TextFlow ofTables(TextMeasurer measurer) {
+        return new TextFlow(measurer, true);
     }
 
     /** The text if it fits the width (points), else as much as fits before an ellipsis; empty if nothing fits. */
@@ -76,7 +88,7 @@ public final class TextFlow {
     /** The width of the widest part of a text that {@link #wrap(String, TextStyle, double)} keeps on one line, in points. */
     public double widestPiece(String text, TextStyle style) {
         return text.lines()
-                .flatMap(line -> LineBreaks.pieces(line.strip()).stream())
+                .flatMap(line -> pieces(line.strip(), style, Double.MAX_VALUE).stream())
                 .mapToDouble(piece -> measurer.width(piece.strip(), style))
                 .max()
                 .orElse(0);
@@ -85,7 +97,7 @@ public final class TextFlow {
     private void wrapParagraph(
             String paragraph, TextStyle style, double firstWidth, double otherWidth, List<String> lines) {
         String line = "";
-        for (String piece : LineBreaks.pieces(paragraph)) {
+        for (String piece : pieces(paragraph, style, otherWidth)) {
             String longer = line + piece;
             if (fits(longer, style, lines.isEmpty() ? firstWidth : otherWidth)) {
                 line = longer;
@@ -107,6 +119,17 @@ public final class TextFlow {
             }
         }
         lines.add(line.strip());
+    }
+
+    /** What is kept whole; a figure parts from its unit where both have no room in one line. */
+    private List<String> pieces(String paragraph, TextStyle style, double width) {
+        if (!withUnits) {
+            return LineBreaks.pieces(paragraph);
+        }
+        return LineBreaks.piecesWithUnits(paragraph).stream()
+                .flatMap(piece ->
+                        fits(piece.strip(), style, width) ? Stream.of(piece) : LineBreaks.pieces(piece).stream())
+                .toList();
     }
 
     private boolean fits(String text, TextStyle style, double width) {

@@ -15,6 +15,9 @@ public enum Typeface {
     /** 仿宋, of running text. */
     FANG_SONG("仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "FZFangSong-Z02", "华文仿宋", "STFangsong");
 
+    /** What office programs call the bundled font. */
+    public static final String BUNDLED = "Noto Sans SC";
+
     private final List<String> families;
 
     Typeface(String... families) {

@@ -4,6 +4,7 @@ import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class BarLayout {
         Occupied taken = new Occupied();
         LabelPlacer labels = new LabelPlacer(measurer, style, frame, taken, place.line(), over);
         if (!row.milestone()) {
-            plan(row, places, shown, out);
+            plan(chartRow, places, shown, out);
             actual(places, out);
             if (shown.showsPlanOf(row)) {
                 taken.add(places.planBar());
@@ -65,7 +66,10 @@ final class BarLayout {
         }
         if (shown.shows(ChartLayer.TARGETS)) {
             double room = place.leaves() ? style.planHeight() : 0;
-            goals.forEach(goal -> labels.goal(goal, goalX(goal, frame), places, room));
+            for (int i = 0; i < goals.size(); i++) {
+                double next = i + 1 < goals.size() ? goalX(goals.get(i + 1), frame) : Double.MAX_VALUE;
+                labels.goal(goals.get(i), goalX(goals.get(i), frame), next, goals.size() == 1, places, room);
+            }
         }
         marks.slackWords(row, frame, places, labels);
         labels.finish(style.labelsInSlice() ? null : elsewhere(places, goals, frame, out));
@@ -140,18 +144,19 @@ final class BarLayout {
         return there ? row.row().goals() : List.of();
     }
 
-    private void plan(GanttRow row, BarPlaces places, ChartMarks shown, List<Shape> out) {
+    private void plan(ChartRow chartRow, BarPlaces places, ChartMarks shown, List<Shape> out) {
+        GanttRow row = chartRow.row();
         double width = Math.max(places.right() - places.left(), BarPlaces.LEAST_BAR);
         if (shown.showsPlanOf(row)) {
-            plan(row, places, width, out);
+            plan(row, chartRow.isBracket(), places, width, out);
         }
         if (!isSummary(row) && PlanMarks.isCritical(row, shown)) {
             out.add(samples.critical(places.left(), places.planTop(), width));
         }
     }
 
-    private void plan(GanttRow row, BarPlaces places, double width, List<Shape> out) {
-        if (isSummary(row)) {
+    private void plan(GanttRow row, boolean bracket, BarPlaces places, double width, List<Shape> out) {
+        if (bracket) {
             out.add(samples.bracket(places.left(), places.planTop(), width));
             return;
         }
@@ -181,15 +186,19 @@ final class BarLayout {
     }
 
     private void percentages(GanttRow row, BarPlaces places, ChartFrame frame, LabelPlacer labels) {
-        Double planned = row.status().scheduledPercent();
+        BigDecimal planned = row.status().shownScheduled();
         double status = frame.statusX();
         if (planned != null && status > places.left() && !style.isOneLine()) {
             labels.planned(
                     PercentText.of(planned) + "%", places, style.palette().muted());
         }
-        Double percent = row.status().percent();
+        BigDecimal percent = row.status().shownPercent();
         if (percent != null && places.hasActual()) {
-            labels.actual(PercentText.of(percent) + "%", places, style.palette().actual());
+            String mark = frame.marks().isPending(row) ? PercentText.PENDING : "";
+            labels.actual(
+                    PercentText.of(percent) + "%" + mark,
+                    places,
+                    style.palette().actual());
         }
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes curves of measured rows
  * @param predecessors what the links into the leaf tasks are, for words
  * @param broken how many leaf tasks with violations a row holds, at any depth
+ * @param pending rows whose figure rests on an entry that has not been reviewed yet (待审核)
  */
 public record ChartMarks(
         Set<ChartLayer> layers,
@@ -32,7 +33,8 @@ public record ChartMarks(
         Map<UUID, RowNotes> notes,
         Map<UUID, Lane> lanes,
         Map<UUID, List<Predecessor>> predecessors,
-        Map<UUID, Integer> broken) {
+        Map<UUID, Integer> broken,
+        Set<UUID> pending) {
 
     /** The usual layers, and nothing known that would need more than the rows. */
     public static final ChartMarks USUAL =
@@ -40,6 +42,19 @@ public record ChartMarks(
 
     public ChartMarks {
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(layers));
+    }
+
+    /** Marks that say nothing of reviews. */
+    public ChartMarks(
+            Set<ChartLayer> layers,
+            Map<UUID, TaskFloat> floats,
+            Map<UUID, List<Violation>> violations,
+            Map<UUID, DateRange> baseline,
+            Map<UUID, RowNotes> notes,
+            Map<UUID, Lane> lanes,
+            Map<UUID, List<Predecessor>> predecessors,
+            Map<UUID, Integer> broken) {
+        this(layers, floats, violations, baseline, notes, lanes, predecessors, broken, Set.of());
     }
 
     /** Marks without what holders hold. */
@@ -94,12 +109,22 @@ public record ChartMarks(
 
     /** The same marks with other layers switched on. */
     public ChartMarks showing(Set<ChartLayer> shown) {
-        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors, broken);
+        return new ChartMarks(shown, floats, violations, baseline, notes, lanes, predecessors, broken, pending);
     }
 
     /** The same marks with the dates of another baseline, none if empty. */
     public ChartMarks comparedWith(Map<UUID, DateRange> dates) {
-        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors, broken);
+        return new ChartMarks(layers, floats, violations, dates, notes, lanes, predecessors, broken, pending);
+    }
+
+    /** The same marks, the figures of those rows being marked as not reviewed. */
+    public ChartMarks awaiting(Set<UUID> unreviewed) {
+        return new ChartMarks(layers, floats, violations, baseline, notes, lanes, predecessors, broken, unreviewed);
+    }
+
+    /** Whether a row has a figure that rests on an entry nobody reviewed yet. */
+    boolean isPending(GanttRow row) {
+        return row.status().percent() != null && pending.contains(row.id());
     }
 
     /** Marks are never compared by content, which would take as long as they have rows. */

@@ -7,7 +7,9 @@ public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
     public enum Fold {
         LEAF,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** It stands for rows that the picture leaves out, which nobody can open. */
+        CUT
     }
 
     /** What the pointer and the keyboard make of a row. */
@@ -17,6 +19,11 @@ public record ChartRow(GanttRow row, Fold fold, Emphasis emphasis) {
         SELECTED,
         /** Selected in a chart that has the keyboard focus. */
         FOCUSED
+    }
+
+    /** Whether it is drawn as the bracket over the rows it holds; one that stands for them has bars of its own. */
+    boolean isBracket() {
+        return BarLayout.isSummary(row) && fold != Fold.CUT;
     }
 
     /** A row for paper. */

@@ -177,6 +177,33 @@ public record GanttRow(
                 standsFor);
     }
 
+    /** The same row with other diamonds. */
+    GanttRow with(List<Goal> other) {
+        return new GanttRow(
+                level,
+                id,
+                parentId,
+                depth,
+                key,
+                number,
+                name,
+                leadUnit,
+                start,
+                finish,
+                deadline,
+                startIsDefault,
+                deadlineIsDefault,
+                milestone,
+                status,
+                other,
+                example,
+                people,
+                unit,
+                automatic,
+                context,
+                standsFor);
+    }
+
     /** The same row, held by another one, where the row that holds it otherwise does not stand above it. */
     GanttRow under(UUID newParent, int newDepth, String holder) {
         return new GanttRow(

@@ -107,19 +107,24 @@ final class LabelPlacer {
      * The target of a diamond: right of it (in brief if need be), else below the plan bar where the actual bar leaves
      * room, else above it, else left of it; none on a sheet that does not show the diamond.
      *
+     * @param next where the next diamond stands; in rows of one line a long target does not run on below it
+     * @param only whether the row has no other diamond; else words left of its bar would belong to any of them
      * @param room kept free right of the diamond for links, in points
      */
-    void goal(GanttRow.Goal goal, double x, BarPlaces places, double room) {
+    void goal(GanttRow.Goal goal, double x, double next, boolean only, BarPlaces places, double room) {
         if (style.labelsInSlice() && (x < 0 || x > most)) {
             return;
         }
         of(x, places.planTextMiddle(), places.belowPlanMiddle());
-        if (!goal(goal, x, places, room, true)) {
-            goal(goal, x, places, room, false);
+        double end = x + places.diamondHalf() + measurer.width(goal.label(), style.scale());
+        boolean runsOn = style.isOneLine() && end > next - places.diamondHalf();
+        GanttRow.Goal shown = runsOn ? new GanttRow.Goal(goal.date(), goal.brief(), goal.reached()) : goal;
+        if (!goal(shown, x, only, places, room, true)) {
+            goal(shown, x, only, places, room, false);
         }
     }
 
-    private boolean goal(GanttRow.Goal goal, double x, BarPlaces places, double room, boolean clear) {
+    private boolean goal(GanttRow.Goal goal, double x, boolean only, BarPlaces places, double room, boolean clear) {
         double gap = style.padding() / 2;
         double after = x + places.diamondHalf();
         double before = x - places.diamondHalf();
@@ -134,6 +139,9 @@ final class LabelPlacer {
                 || beside(goal.brief(), after, before, places, below, color, clear)
                 || beside(goal.brief(), after, before, places, above, color, clear)) {
             return true;
+        }
+        if ((style.isOneLine() || !only) && before > places.left()) {
+            return false;
         }
         double left = Math.min(before, places.left()) - gap - measurer.width(goal.brief(), style.label());
         return place(goal.brief(), style.label(), left, places.diamondY(), color, clear);
@@ -172,7 +180,7 @@ final class LabelPlacer {
 
     private boolean beside(
             String words, double after, double before, BarPlaces places, double middle, Rgb color, boolean clear) {
-        if (style.isOneLine()) {
+        if (style.isOneLine() && middle != places.belowPlanMiddle()) {
             return false;
         }
         double width = measurer.width(words, style.scale());

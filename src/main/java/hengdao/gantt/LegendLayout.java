@@ -79,6 +79,7 @@ final class LegendLayout {
                 figures("80%", centre, middle - apart, palette.muted(), out);
                 figures("75%", centre, middle + apart, palette.actual(), out);
             }
+            case PENDING -> figures("75%" + PercentText.PENDING, centre, middle, palette.actual(), out);
             case SUMMARY -> out.add(samples.bracket(x, top, width));
             case DEFAULT_DATE -> out.add(samples.open(x, top, width));
             case REACHED -> out.add(samples.diamond(centre, middle, true, false));

@@ -7,6 +7,7 @@ enum LegendMark {
     PLAN,
     ACTUAL,
     PERCENTAGES,
+    PENDING,
     BASELINE,
     SUMMARY,
     DEFAULT_DATE,

@@ -19,10 +19,11 @@ final class LegendMarks {
         Set<LegendMark> marks = EnumSet.noneOf(LegendMark.class);
         ChartMarks shown = frame.marks();
         for (ChartRow each : slice.rows()) {
-            bars(each.row(), shown, marks);
+            bars(each, shown, marks);
             plan(each.row(), shown, marks);
             Flag.of(each.row(), shown).forEach(flag -> marks.add(LegendMark.valueOf(flag.name())));
             lane(each.row(), shown, marks);
+            add(LegendMark.PENDING, shown.isPending(each.row()), marks);
             percentages(each.row(), frame, marks);
             for (GanttRow.Goal goal :
                     shown.shows(ChartLayer.MILESTONES) ? each.row().goals() : List.<GanttRow.Goal>of()) {
@@ -43,9 +44,10 @@ final class LegendMarks {
         return marks;
     }
 
-    private static void bars(GanttRow row, ChartMarks shown, Set<LegendMark> marks) {
+    private static void bars(ChartRow chartRow, ChartMarks shown, Set<LegendMark> marks) {
+        GanttRow row = chartRow.row();
         boolean planned = shown.showsPlanOf(row);
-        if (BarLayout.isSummary(row)) {
+        if (chartRow.isBracket()) {
             add(LegendMark.SUMMARY, planned, marks);
         } else if (!row.milestone() && planned) {
             marks.add(LegendMark.PLAN);

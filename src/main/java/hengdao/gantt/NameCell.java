@@ -63,7 +63,7 @@ final class NameCell {
         double a = style.text().size() * 0.32;
         double b = a * 0.6;
         switch (fold) {
-            case LEAF -> {}
+            case LEAF, CUT -> {}
             case OPEN ->
                 out.add(Ink.triangle(
                         new Point(x - a, y - b),

@@ -12,6 +12,7 @@ import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The cells of a row left of the bars. */
@@ -87,7 +88,7 @@ final class TableLayout {
                         style.palette().text(),
                         out);
             case DEADLINE -> deadline(row, left, middle, out);
-            case PERCENT -> percent(row, right, middle, out);
+            case PERCENT -> percent(row, frame.marks(), right, middle, out);
             case LIGHT -> light(row, left, middle, out);
             case NUMBER, START, FINISH, DURATION, MEASURED, SCHEDULED, GAP, FLOAT, PREDECESSORS, BASELINE_GAP ->
                 line(texts.of(cell.column(), row, frame.calendar(), frame.marks()), cell, middle, out);
@@ -107,10 +108,10 @@ final class TableLayout {
     }
 
     /** The percentage; below it, where it stands for only some of the rows rolled up, how many have data. */
-    private void percent(GanttRow row, double right, double middle, List<Shape> out) {
+    private void percent(GanttRow row, ChartMarks marks, double right, double middle, List<Shape> out) {
         ChartPalette palette = style.palette();
         Status status = row.status();
-        Double percent = status.percent();
+        BigDecimal percent = status.shownPercent();
         boolean below = status.isPartial() && !style.isOneLine();
         double above = below ? style.scale().size() * CellLines.LINE_HEIGHT / 2 : 0;
         double figure = middle - above;
@@ -124,6 +125,9 @@ final class TableLayout {
                                 name.font(row),
                                 palette.text(),
                                 Label.Align.RIGHT));
+        if (marks.isPending(row)) {
+            out.add(Ink.text(right, figure, PercentText.PENDING, style.scale(), palette.text(), Label.Align.LEFT));
+        }
         if (status.isPartial()) {
             double size = style.scale().size();
             double line = figure + style.text().size() * CellLines.LINE_HEIGHT / 2 + size / 2;
@@ -138,7 +142,7 @@ final class TableLayout {
     }
 
     private double figureWidth(GanttRow row) {
-        Double percent = row.status().percent();
+        BigDecimal percent = row.status().shownPercent();
         return measurer.width(percent == null ? "—" : PercentText.of(percent), name.font(row));
     }
 

@@ -3,7 +3,7 @@ package hengdao.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How names of officers are compared where somebody else has to decide. */
+/** What can be a name of an officer, and how names are compared where somebody else has to decide. */
 public final class PersonName {
 
     private PersonName() {}
@@ -14,6 +14,12 @@ public final class PersonName {
      */
     public static boolean isSame(String name, String other) {
         return key(name).equals(key(other));
+    }
+
+    /** Whether what was typed for a name holds figures and not one letter, as a value typed into the wrong field does. */
+    public static boolean isFigure(String name) {
+        return name.codePoints().anyMatch(Character::isDigit)
+                && name.codePoints().noneMatch(Character::isLetter);
     }
 
     private static String key(String name) {

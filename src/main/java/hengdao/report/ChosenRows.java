@@ -3,6 +3,7 @@ package hengdao.report;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
+import hengdao.gantt.UpperRows;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import java.util.ArrayList;
@@ -16,38 +17,38 @@ final class ChosenRows {
 
     private ChosenRows() {}
 
-    /** The rows in order; refuses an unknown project and an empty programme. */
+    /** The rows in order; refuses an unknown project and projects without any task. */
     static List<ChartRow> of(ReportData data, List<Integer> projects, Messages messages) {
         return of(data, projects, ChartExtent.ALL, messages);
     }
 
-    /** The rows of some extent in order; refuses an unknown project and an empty chart. */
+    /** The rows of some extent in order; refuses an unknown project, projects without any task and an empty chart. */
     static List<ChartRow> of(ReportData data, List<Integer> projects, ChartExtent extent, Messages messages) {
         for (int wanted : projects) {
             if (data.programme().projects().stream().noneMatch(project -> project.no() == wanted)) {
                 throw new InputRefused("report.project.unknown", wanted);
             }
         }
-        List<GanttRow> rows = new ArrayList<>();
+        List<GanttRow> all = new ArrayList<>();
         boolean chosen = true;
         for (GanttRow row : GanttRows.of(data.programme(), data.status()::of, messages)) {
             if (row.level() == GanttRow.Level.PROJECT) {
                 chosen = projects.isEmpty() || projects.contains(Integer.valueOf(row.key()));
             }
-            if (chosen && row.level().compareTo(extent.deepest()) <= 0) {
-                rows.add(row);
+            if (chosen) {
+                all.add(row);
             }
         }
+        if (all.stream().noneMatch(row -> row.level().compareTo(GanttRow.Level.SUMMARY) > 0)) {
+            throw new InputRefused("report.nothing");
+        }
         if (extent.onlyBehind()) {
-            rows.retainAll(behind(rows));
-            if (rows.isEmpty()) {
+            all.retainAll(behind(all));
+            if (all.isEmpty()) {
                 throw new InputRefused("report.nothing.behind");
             }
         }
-        if (rows.isEmpty()) {
-            throw new InputRefused("report.nothing");
-        }
-        return folded(rows);
+        return folded(new UpperRows(messages).of(all, extent.deepest()), extent.deepest());
     }
 
     /** The rows that are behind or overdue, with all that hold them. */
@@ -65,12 +66,16 @@ final class ChosenRows {
         return kept;
     }
 
-    private static List<ChartRow> folded(List<GanttRow> rows) {
+    private static List<ChartRow> folded(List<GanttRow> rows, GanttRow.Level deepest) {
         List<ChartRow> folded = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean holds = i + 1 < rows.size()
                     && rows.get(i).id().equals(rows.get(i + 1).parentId());
-            folded.add(ChartRow.plain(rows.get(i), holds ? ChartRow.Fold.OPEN : ChartRow.Fold.LEAF));
+            boolean cut = deepest.compareTo(GanttRow.Level.TASK) < 0
+                    && rows.get(i).level().compareTo(GanttRow.Level.TASK) < 0
+                    && rows.get(i).status().total() > 0;
+            folded.add(ChartRow.plain(
+                    rows.get(i), holds ? ChartRow.Fold.OPEN : cut ? ChartRow.Fold.CUT : ChartRow.Fold.LEAF));
         }
         return folded;
     }

@@ -42,7 +42,7 @@ final class EntrySheet {
     private final double unit;
 
     EntrySheet(TextMeasurer measurer, Messages messages, double width, double unit) {
-        this.flow = new TextFlow(measurer);
+        this.flow = TextFlow.ofTables(measurer);
         this.messages = messages;
         this.width = width;
         this.unit = unit;
@@ -107,6 +107,14 @@ final class EntrySheet {
         double above = part.begins() ? PADDING : 0;
         double below = part.ends() ? PADDING : 0;
         return (part.lines().lines() * LEADING + above + below) * unit;
+    }
+
+    /** How high the header is with all lines. */
+    double height(List<Line> lines) {
+        double all = lines.stream()
+                .mapToDouble(line -> (textLines(line) * LEADING + 2 * PADDING) * unit)
+                .sum();
+        return headerHeight() + all;
     }
 
     /** The part after the last one, from one on, that fits a height below the header. */

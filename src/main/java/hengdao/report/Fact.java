@@ -9,6 +9,8 @@ public record Fact(Name name, String heading, String text) {
 
     /** What a fact is about. */
     public enum Name {
+        TASK,
+        LEAD_UNIT,
         LIGHT,
         VALUE,
         TARGET,
@@ -22,7 +24,17 @@ public record Fact(Name name, String heading, String text) {
         PAST,
         REQUIRED,
         RECENT,
+        /** What is to be expected, or that the target is reached. */
         FORECAST,
-        AMENDMENTS
+        AMENDMENTS;
+
+        /** Whether it stands on a line of its own on paper. */
+        boolean isLong() {
+            return switch (this) {
+                case TASK, STAGES, REQUIRED, RECENT, FORECAST, AMENDMENTS -> true;
+                case LEAD_UNIT, LIGHT, VALUE, TARGET, BASIS, BASELINE, SCHEDULED, ACHIEVEMENT, GAP, MISSING, PAST ->
+                    false;
+            };
+        }
     }
 }

@@ -4,6 +4,8 @@ import hengdao.gantt.ChartMarks;
 import hengdao.gantt.Zoom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record GanttRequest(
         ChartExtent extent) {
     public GanttRequest {
         projects = List.copyOf(projects);
+    }
+
+    /** The same chart, the figures of those rows being marked as not reviewed. */
+    GanttRequest awaiting(Set<UUID> unreviewed) {
+        return new GanttRequest(projects, format, pages, from, to, madeOn, marks.awaiting(unreviewed), extent);
     }
 
     /** A chart of every row. */

@@ -3,6 +3,7 @@ package hengdao.report;
 import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
+import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
@@ -57,7 +58,12 @@ public final class IndicatorFacts {
         }
         Optional<Pace> pace = Pace.of(plan, readings, indicator, statusDate);
         pace.ifPresent(known -> pace(indicator, known, facts));
-        add(facts, Name.FORECAST, new ForecastText(messages).of(forecast, indicator, due, statusDate));
+        String expected = new ForecastText(messages).of(forecast, indicator, due, statusDate);
+        if (forecast instanceof Forecast.Reached) {
+            facts.add(new Fact(Name.FORECAST, messages.text("fact.reached"), expected));
+        } else {
+            add(facts, Name.FORECAST, expected);
+        }
         return facts;
     }
 
@@ -78,8 +84,15 @@ public final class IndicatorFacts {
 
     private String value(Indicator indicator) {
         Optional<Reading> newest = readings.newest(indicator.id(), statusDate);
-        return newest.map(reading -> dated(Quantity.measured(reading.value(), indicator.unit()), reading.asOf()))
+        return newest.map(reading -> messages.text(
+                        isPending(reading) ? "fact.dated.pending" : "fact.dated",
+                        Quantity.measured(reading.value(), indicator.unit()),
+                        reading.asOf()))
                 .orElse(messages.text("fact.value.none"));
+    }
+
+    private static boolean isPending(Reading reading) {
+        return reading.entry() != null && reading.entry().state() == EntryState.SUBMITTED;
     }
 
     private String target(Indicator indicator, LocalDate due) {

@@ -1,7 +1,6 @@
 package hengdao.report;
 
 import hengdao.drawing.Drawing;
-import hengdao.drawing.Group;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.CurveLayout;
@@ -12,6 +11,7 @@ import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Cell;
+import hengdao.report.document.DocumentPages;
 import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
@@ -22,6 +22,7 @@ import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanAnalysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sheet of one indicator: its facts with pace and forecast, its S-curve, and all its entries. Safe for use by several
@@ -30,7 +31,13 @@ import java.util.List;
 public final class IndicatorReport {
 
     private static final double CURVE_HEIGHT = 260;
-    private static final double MOST_OF_PAGE = 0.4;
+    private static final double LEAST_CURVE = 120;
+
+    /** What office programs need more than the pages, in points. */
+    private static final double AIR = 20;
+
+    /** How wide the names of facts are, in sizes of their type. */
+    private static final double NAME_EMS = 7;
 
     private final TextMeasurer measurer;
     private final Messages messages;
@@ -46,55 +53,26 @@ public final class IndicatorReport {
         return Titles.of(TemplateTitle.INDICATOR, data, name, messages.text("report.indicator.title", name));
     }
 
-    /** The pages in order: facts and curve on the first, as many entries as fit on each. */
+    /** The pages in order: facts, curve and entries, as many as fit on each. */
     public List<ReportPage> pages(ReportData data, IndicatorRequest request) {
         Indicator indicator = indicator(data, request.key());
         PageFormat format = request.format();
         double unit = format.magnification();
         Sheet sheet = new Sheet(measurer, messages, format, text(data, indicator, request));
         Look look = Look.at(data, indicator);
-        FactTable facts = new FactTable(measurer, format.contentWidth(), unit);
-        List<Fact> known = facts(data, look, messages);
-        EntrySheet entries = new EntrySheet(measurer, messages, format.contentWidth(), unit);
-        double all = sheet.bottom() - sheet.top();
-        List<LinePart<EntrySheet.Line>> lines = entries.parts(EntrySheet.lines(data, indicator), all / 2);
-        double gap = 10 * unit;
-        double factsHeight = facts.height(known);
-        double table = entries.headerHeight()
-                + lines.stream().mapToDouble(entries::height).sum();
-        double curve = Math.max(all * 0.35, Math.min(all * 0.55, all - factsHeight - table - 2 * gap));
-        double below = sheet.top() + factsHeight + gap + curve + gap;
-        if (below > sheet.bottom()) {
-            throw new InputRefused("report.paper.small");
-        }
-        GanttStyle style = GanttStyle.paper().scaled(unit);
-        Drawing drawing = curve(data, look, format.blackOnly() ? style.inBlack() : style, format.contentWidth(), curve);
-        List<Shape> first = new ArrayList<>(facts.shapes(known, sheet.left(), sheet.top()));
-        first.add(new Group(
-                sheet.left(), sheet.top() + factsHeight + gap, format.contentWidth(), curve, drawing.shapes()));
-        List<List<Shape>> contents = new ArrayList<>();
-        contents.add(first);
-        int from = 0;
-        double top = below;
-        while (from < lines.size()) {
-            int until = entries.fitting(lines, from, sheet.bottom() - top);
-            if (until > from) {
-                contents.getLast().addAll(entries.shapes(lines.subList(from, until), sheet.left(), top));
-            } else if (contents.size() > 1) {
-                throw new InputRefused("report.paper.small");
-            }
-            from = until;
-            top = sheet.top();
-            if (from < lines.size()) {
-                contents.add(new ArrayList<>());
-            }
-        }
+        GanttStyle paper = GanttStyle.paper().scaled(unit);
+        GanttStyle style = format.blackOnly() ? paper.inBlack() : paper;
+        IndicatorPages contents = new IndicatorPages(sheet, measurer, messages, format.contentWidth(), unit);
+        contents.facts(facts(data, look, messages));
+        List<EntrySheet.Line> entries = EntrySheet.lines(data, indicator);
+        contents.curve(entries, height -> curve(data, look, style, format.contentWidth(), height));
+        contents.entries(entries);
         List<ReportPage> pages = new ArrayList<>();
-        for (List<Shape> content : contents) {
+        for (List<Shape> content : contents.all()) {
             String name = look.plan().number(indicator.id()) + " " + indicator.name();
             pages.add(new ReportPage(
                     pages.isEmpty() ? List.of(name) : List.of(),
-                    sheet.page(pages.size() + 1, contents.size(), content)));
+                    sheet.page(pages.size() + 1, contents.all().size(), content)));
         }
         return pages;
     }
@@ -104,27 +82,65 @@ public final class IndicatorReport {
         Indicator indicator = indicator(data, request.key());
         Look look = Look.at(data, indicator);
         PageSetup setup = request.format().setup();
-        double height = Math.min(CURVE_HEIGHT, setup.height() * MOST_OF_PAGE);
         String title = title(data, request.key());
-        List<Block.Row> rows = facts(data, look, messages).stream()
-                .map(fact -> new Block.Row(List.of(Cell.strong(fact.heading()), Cell.of(fact.text())), false))
-                .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(ParagraphKind.TITLE, title));
-        blocks.add(new Block.Spread(
-                data.issuer(),
-                data.programme().annual().demo() ? messages.text("report.example") : "",
-                messages.text("report.status_date", data.statusDate().toString())));
-        blocks.add(new Block.Table(
-                List.of(new Block.Column("", 18, Block.Align.LEFT), new Block.Column("", 82, Block.Align.LEFT)), rows));
-        blocks.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
-        blocks.add(new Block.Picture(curve(data, look, GanttStyle.paper(), setup.contentWidth(), height), title));
+        List<Block> above = new ArrayList<>(text(data, indicator, request).head(messages));
+        above.addAll(tables(facts(data, look, messages), setup));
+        above.add(new Block.Paragraph(ParagraphKind.NOTE, ""));
+        List<Block> below = new ArrayList<>();
         List<EntrySheet.Line> lines = EntrySheet.lines(data, indicator);
         if (!lines.isEmpty()) {
-            blocks.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
+            below.add(new EntrySheet(measurer, messages, setup.contentWidth(), 1).table(lines));
         }
-        blocks.addAll(new SignatureLines(messages).table(data, request.madeOn(), setup));
+        below.addAll(new SignatureLines(messages).table(data, request.madeOn(), setup));
+        List<Block> blocks = new ArrayList<>(above);
+        double height =
+                curveHeight(setup, Stream.concat(above.stream(), below.stream()).toList());
+        blocks.add(new Block.Picture(curve(data, look, GanttStyle.paper(), setup.contentWidth(), height), title));
+        blocks.addAll(below);
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** What the other blocks leave of a page, if that is enough for a curve. */
+    private double curveHeight(PageSetup setup, List<Block> others) {
+        double used = new DocumentPages(measurer, messages)
+                .height(new TextDocument("", "", messages.locale(), setup, others));
+        return Math.clamp(setup.contentHeight() - used - AIR, LEAST_CURVE, CURVE_HEIGHT);
+    }
+
+    /** Long facts each on a row of its own, short ones two or on a wide sheet three beside each other. */
+    private static List<Block> tables(List<Fact> facts, PageSetup setup) {
+        int beside = setup.width() > setup.height() ? 3 : 2;
+        List<Fact> brief = facts.stream().filter(fact -> !fact.name().isLong()).toList();
+        List<Block.Row> together = new ArrayList<>();
+        for (int i = 0; i < brief.size(); i += beside) {
+            List<Cell> cells = new ArrayList<>();
+            for (int j = i; j < i + beside; j++) {
+                cells.addAll(j < brief.size() ? cells(brief.get(j)) : List.of(Cell.of(""), Cell.of("")));
+            }
+            together.add(new Block.Row(cells, false));
+        }
+        List<Block.Row> rows = facts.stream()
+                .filter(fact -> fact.name().isLong())
+                .map(fact -> new Block.Row(cells(fact), false))
+                .toList();
+        return List.of(
+                new Block.Table(columns(1, setup), rows),
+                new Block.Paragraph(ParagraphKind.NOTE, ""),
+                new Block.Table(columns(beside, setup), together));
+    }
+
+    private static List<Block.Column> columns(int facts, PageSetup setup) {
+        double name = NAME_EMS * setup.table();
+        List<Block.Column> columns = new ArrayList<>();
+        for (int i = 0; i < facts; i++) {
+            columns.add(new Block.Column("", name, Block.Align.LEFT));
+            columns.add(new Block.Column("", setup.contentWidth() / facts - name, Block.Align.LEFT));
+        }
+        return columns;
+    }
+
+    private static List<Cell> cells(Fact fact) {
+        return List.of(Cell.strong(fact.heading()), Cell.of(fact.text()));
     }
 
     /** What is known of an indicator on the status date. */

@@ -68,7 +68,11 @@ public final class OrderSheet {
         if (data.programme().annual().demo()) {
             blocks.add(new Paragraph(ParagraphKind.SUBTITLE, messages.text("report.example")));
         }
-        blocks.add(new Block.Spread(data.issuer(), "", messages.text("report.order.number", filed.number())));
+        String issuer = data.issuer();
+        blocks.add(new Block.Spread(
+                issuer.isEmpty() ? "" : messages.text("report.issuer", issuer),
+                "",
+                messages.text("report.order.number", filed.number())));
         blocks.add(facts(data, order, standing));
         if (!events.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.NOTE, ""));

@@ -81,6 +81,17 @@ public enum ProgressColumn {
         };
     }
 
+    /** The same, what was done being marked as not reviewed (待审核) where the notes that say so are not shown. */
+    String text(ProgressLine line, List<ProgressColumn> shown, Messages messages) {
+        String words = text(line, messages);
+        return marks(line, shown) ? words + '\n' + messages.text("report.pending.figure") : words;
+    }
+
+    /** Whether the figure itself has to say that it was not reviewed. */
+    boolean marks(ProgressLine line, List<ProgressColumn> shown) {
+        return this == ACTUAL && line.pending() && line.actual() != null && !shown.contains(NOTE);
+    }
+
     private static String deadline(ProgressLine line, Messages messages) {
         GanttRow row = line.row();
         String date = row.deadline().toString();

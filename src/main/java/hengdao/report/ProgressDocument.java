@@ -4,13 +4,10 @@ import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
-import hengdao.report.document.Block.Paragraph;
 import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
-import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import hengdao.schedule.rounds.ReportingPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +28,16 @@ record ProgressDocument(
                         Align.valueOf(column.align().name())))
                 .toList();
         List<Block.Row> rows = lines.stream().map(this::row).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(ParagraphKind.TITLE, text.title()));
-        blocks.add(new Block.Spread(
-                text.issuer().isEmpty() ? "" : messages.text("report.issuer", text.issuer()),
-                text.asOf(messages),
-                text.example() ? messages.text("report.example") : messages.text("report.unit", text.unit())));
-        blocks.add(new Block.Table(columns, rows));
+        List<Block> blocks = text.head(messages);
+        blocks.add(new Block.Table(columns, rows, leading()));
         blocks.addAll(foot);
         return new TextDocument(text.title(), text.issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** 序号 and the task, where the table begins with them. */
+    private int leading() {
+        int task = chosen.indexOf(ProgressColumn.TASK);
+        return task == 0 || task == 1 ? task + 1 : 0;
     }
 
     private Block.Row row(ProgressLine line) {
@@ -47,7 +45,7 @@ record ProgressDocument(
     }
 
     private Cell cell(ProgressColumn column, ProgressLine line) {
-        String words = column.text(line, messages);
+        String words = column.text(line, chosen, messages);
         return switch (column) {
             case TASK -> Cell.of(words).indented(line.row().depth());
             case DEADLINE ->
@@ -55,15 +53,24 @@ record ProgressDocument(
                         ? Cell.of(words)
                         : new Cell(words, line.row().deadline(), false, 0);
             case SCHEDULED -> figure(words, line.scheduled());
-            case ACTUAL -> figure(words, line.actual());
+            case ACTUAL -> figure(words, line.actual(), column.marks(line, chosen), messages);
             case INCREMENT -> figure(words, line.increment());
             case NUMBER, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP, LIGHT -> Cell.of(words);
         };
     }
 
     static Cell figure(String words, @Nullable Figure figure) {
+        return figure(words, figure, "");
+    }
+
+    /** @param pending whether it says that it was not reviewed yet */
+    static Cell figure(String words, @Nullable Figure figure, boolean pending, Messages messages) {
+        return figure(words, figure, pending ? messages.text("report.pending") : "");
+    }
+
+    private static Cell figure(String words, @Nullable Figure figure, String mark) {
         return figure == null
                 ? Cell.of(words)
-                : new Cell(words, new Cell.Measured(figure.value(), figure.unit(), figure.signed()), false, 0);
+                : new Cell(words, new Cell.Measured(figure.value(), figure.unit(), figure.signed(), mark), false, 0);
     }
 }

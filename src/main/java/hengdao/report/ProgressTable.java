@@ -50,7 +50,7 @@ final class ProgressTable {
             double unit,
             double highest) {
         this.measurer = measurer;
-        this.flow = new TextFlow(measurer);
+        this.flow = TextFlow.ofTables(measurer);
         this.messages = messages;
         this.columns = columns;
         this.period = period;
@@ -154,7 +154,7 @@ final class ProgressTable {
     /** What a line is called again where it goes on. */
     private List<String> again(ProgressColumn column, ProgressLine line, int most) {
         return switch (column) {
-            case NUMBER -> flow.wrap(column.text(line, messages), style(line), room(column, line), most);
+            case NUMBER -> flow.wrap(column.text(line, columns, messages), style(line), room(column, line), most);
             case TASK -> continued(line, most);
             default -> List.of();
         };
@@ -174,7 +174,7 @@ final class ProgressTable {
         for (int i = 0; i < columns.size(); i++) {
             ProgressColumn column = columns.get(i);
             boolean named = column == ProgressColumn.TASK;
-            String words = column.text(line, messages);
+            String words = column.text(line, columns, messages);
             cells.add(
                     column == ProgressColumn.DEADLINE
                             ? whole.get(i)
@@ -257,7 +257,7 @@ final class ProgressTable {
     }
 
     private List<String> cell(ProgressColumn column, ProgressLine line) {
-        String words = column.text(line, messages);
+        String words = column.text(line, columns, messages);
         double room = room(column, line);
         if (column == ProgressColumn.DEADLINE && line.row().deadlineIsDefault()) {
             return measurer.width(words, style(line)) <= room

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.StageTarget;
 import hengdao.report.Fact.Name;
+import hengdao.schedule.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,16 @@ final class SheetFacts {
         this.messages = messages;
     }
 
-    /** The light in words, the other facts with the stage targets after the baseline, and what was amended. */
+    /** The task it belongs to with its lead unit, the light in words, the other facts with the stage targets after the baseline, and what was amended. */
     List<Fact> with(List<Fact> known, ReportData data, Indicator indicator) {
         List<Fact> facts = new ArrayList<>();
+        Plan plan = Plan.of(data.programme());
+        plan.task(indicator.taskId()).ifPresent(task -> {
+            facts.add(fact(Name.TASK, plan.number(task.id()) + " " + task.name()));
+            if (!task.leadUnit().isEmpty()) {
+                facts.add(fact(Name.LEAD_UNIT, task.leadUnit()));
+            }
+        });
         var light = data.status().of(indicator.id()).light();
         facts.add(fact(Name.LIGHT, messages.text("light." + light.name().toLowerCase(Locale.ROOT))));
         facts.addAll(known);

@@ -2,8 +2,11 @@ package hengdao.report;
 
 import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
+import hengdao.report.document.Block;
+import hengdao.report.document.ParagraphKind;
 import hengdao.schedule.rounds.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,18 @@ record SheetText(
     SheetText in(ReportingPeriod present, Messages messages) {
         String words = present.isRound() ? messages.text("report.period", new PeriodText(messages).days(present)) : "";
         return new SheetText(title, issuer, statusDate, unit, madeOn, example, signatures, words);
+    }
+
+    /** What stands above the table of an office file. */
+    List<Block> head(Messages messages) {
+        List<Block> head = new ArrayList<>();
+        head.add(new Block.Paragraph(ParagraphKind.TITLE, title));
+        String figures = messages.text("report.unit", unit);
+        head.add(new Block.Spread(
+                issuer.isEmpty() ? "" : messages.text("report.issuer", issuer),
+                asOf(messages),
+                example ? figures + "　" + messages.text("report.example") : figures));
+        return head;
     }
 
     /** 数据截止日期 in words, and which round 本期 is. */

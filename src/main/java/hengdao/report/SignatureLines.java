@@ -44,18 +44,18 @@ final class SignatureLines {
     /** The template's own lines as paragraphs of running text; empty if it names none. */
     List<Block> running(ReportTemplate template, PageSetup setup) {
         List<Block> blocks = new ArrayList<>();
-        double room = setup.contentWidth() / setup.body() - ParagraphKind.BODY.indent();
+        double room = setup.contentWidth() / setup.body() - ParagraphKind.TO_SIGN.indent();
         String line = "";
         for (String each : own(template)) {
             String longer = line.isEmpty() ? each : line + GAP + each;
             if (!line.isEmpty() && ems(longer) > room) {
-                blocks.add(new Block.Paragraph(ParagraphKind.BODY, line));
+                blocks.add(new Block.Paragraph(ParagraphKind.TO_SIGN, line));
                 longer = each;
             }
             line = longer;
         }
         if (!line.isEmpty()) {
-            blocks.add(new Block.Paragraph(ParagraphKind.BODY, line));
+            blocks.add(new Block.Paragraph(ParagraphKind.TO_SIGN, line));
         }
         return blocks;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 record TimeSpan(LocalDate first, LocalDate last) {
     private static final int MOST_YEARS = 20;
 
-    /** What was asked for; the open ends reach from the earliest start to the latest finish, in whole months. */
+    /** What was asked for; the open ends reach from the earliest start to the latest finish, in whole months; refuses days without any bar. */
     static TimeSpan of(List<ChartRow> rows, GanttRequest request) {
         LocalDate earliest = rows.stream()
                 .map(row -> row.row().start())
@@ -32,7 +32,20 @@ record TimeSpan(LocalDate first, LocalDate last) {
         if (first.plusYears(MOST_YEARS).isBefore(last)) {
             throw new InputRefused("report.range.long", first, last, MOST_YEARS);
         }
-        return new TimeSpan(first, last);
+        TimeSpan span = new TimeSpan(first, last);
+        if (rows.stream().map(ChartRow::row).noneMatch(span::shows)) {
+            throw new InputRefused("report.nothing.days", first, last);
+        }
+        return span;
+    }
+
+    /** Whether a bar or a diamond of the row lies in these days. */
+    private boolean shows(GanttRow row) {
+        boolean bar = !row.start().isAfter(last) && !row.finish().isBefore(first);
+        return bar
+                || row.goals().stream()
+                        .map(GanttRow.Goal::date)
+                        .anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** How many days it has. */

@@ -7,7 +7,6 @@ import hengdao.model.Programme;
 import hengdao.model.Reporting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,17 +40,22 @@ public final class Increments {
                 .collect(Collectors.toSet());
     }
 
+    /** The reading to which a value as of a day adds, empty if there is none. */
+    public Optional<Reading> since(UUID subjectId, LocalDate asOf) {
+        LocalDate begin = reporting.openOn(asOf).map(EntryRound::opens).orElse(asOf);
+        return readings.until(subjectId, asOf).stream()
+                .filter(reading -> reading.asOf().isBefore(begin) || reading.entry() == null)
+                .reduce((before, after) -> after);
+    }
+
     /** What a value as of a day adds. */
     public Optional<BigDecimal> of(UUID subjectId, BigDecimal value, LocalDate asOf) {
         if (levels.contains(subjectId)) {
             return Optional.empty();
         }
-        LocalDate since = reporting.openOn(asOf).map(EntryRound::opens).orElse(asOf);
-        List<Reading> before = readings.until(subjectId, asOf).stream()
-                .filter(reading -> reading.asOf().isBefore(since) || reading.entry() == null)
-                .toList();
-        if (!before.isEmpty()) {
-            return Optional.of(value.subtract(before.getLast().value()));
+        Optional<Reading> since = since(subjectId, asOf);
+        if (since.isPresent()) {
+            return Optional.of(value.subtract(since.get().value()));
         }
         return shares.contains(subjectId)
                         || readings.basisSince(subjectId, asOf).isPresent()

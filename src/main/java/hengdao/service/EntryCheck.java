@@ -4,6 +4,7 @@ import hengdao.model.Baseline;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Measure;
+import hengdao.model.PersonName;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
@@ -41,7 +42,7 @@ final class EntryCheck {
         this.form = form;
         this.today = today;
         subject = Subject.of(programme, form.subjectId());
-        date = Dates.parse(form.asOf());
+        date = Dates.parse(form.asOf(), programme.annual().year());
         typed = new TypedValue(
                 form,
                 subject.map(Subject::unit).orElse(""),
@@ -71,6 +72,12 @@ final class EntryCheck {
                 typed.value().flatMap(value -> new Increments(withoutCorrected()).of(form.subjectId(), value, day)));
     }
 
+    /** What the increment is measured from where that is not the {@link #previous} reading; empty where it is. */
+    Optional<Reading> since() {
+        return date.flatMap(day -> new Increments(withoutCorrected()).since(form.subjectId(), day))
+                .filter(since -> !previous().equals(Optional.of(since)));
+    }
+
     List<Finding> findings() {
         checkSubject();
         checkDate();
@@ -78,6 +85,8 @@ final class EntryCheck {
         typed.value().ifPresent(this::checkValue);
         if (form.by().isBlank()) {
             block(Field.BY, "recording.by.missing");
+        } else if (PersonName.isFigure(form.by())) {
+            block(Field.BY, "names.figure", form.by().strip());
         }
         for (Path file : form.evidence()) {
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {

@@ -47,7 +47,7 @@ public final class EntryRounds {
         this.steps = steps;
         this.rounds = rounds;
         this.ids = ids;
-        notes = new RoundNotes(rounds, ids);
+        notes = new RoundNotes(rounds, directory, ids);
     }
 
     /** The rounds of the programme by number, cancelled ones too. */
@@ -172,7 +172,8 @@ public final class EntryRounds {
 
     /**
      * Hands an item over to another unit or person, from this round on until it is handed over again; the plan stays.
-     * Taking it back hands the item over again to those who reported on it before.
+     * Taking it back hands the item over again to those who reported on it before. Whoever is new comes into the
+     * directory, and leaves it when the handover is taken back.
      *
      * @param toUnit empty if the unit stays the same
      * @param toPerson empty if nobody is named
@@ -201,6 +202,7 @@ public final class EntryRounds {
         RoundItem about = new RoundItem(roundId, subjectId, number);
         Reporters before = Reporters.of(item.handover());
         Reporters after = new Reporters(unit, person, reason.strip());
+        Newcomers newcomers = Newcomers.of(directory, view.programme(), unit, person, ids);
         EditName name = new EditName("edit.round-hand-over", List.of(number));
         return steps.does(
                 view,
@@ -208,7 +210,7 @@ public final class EntryRounds {
                 List.of(),
                 "hand over item",
                 actor,
-                (change, now) -> notes.handOver(change, now, about, before, after));
+                (change, now) -> notes.handOver(change, now, about, before, after, newcomers));
     }
 
     private DueItem item(ProgrammeView view, UUID roundId, UUID subjectId) {

@@ -134,7 +134,7 @@ public final class People {
     /**
      * Gives all tasks of which a person is responsible or in charge to another, and notes it.
      *
-     * @param to may be new
+     * @param to may be new, and comes into the directory then
      * @throws InputRefused if the person has no tasks, or the other's name or the reason is missing
      */
     public Edited handOver(ProgrammeView now, String from, String to, LocalDate on, String reason, String actor) {
@@ -169,25 +169,23 @@ public final class People {
         }
         PlanDelta delta = PlanWays.changing(
                 tasks.stream().map(task -> replaced(task, from, receiver)).toList());
+        Newcomers newcomers = Newcomers.of(directory, now.programme(), "", receiver, ids);
         EditName step = new EditName("edit.handover", List.of(from, receiver));
-        return writes(
-                now,
-                step,
-                "hand over tasks",
-                actor,
-                delta,
-                change -> directory.append(
-                        change,
-                        now.programme().annual().id(),
-                        new Handover(
-                                ids.next(),
-                                from,
-                                receiver,
-                                on,
-                                reason.strip(),
-                                tasks.stream().map(Task::key).toList(),
-                                actor,
-                                change.at().truncatedTo(ChronoUnit.MICROS))));
+        return writes(now, step, "hand over tasks", actor, delta, change -> {
+            newcomers.join(change, directory);
+            directory.append(
+                    change,
+                    now.programme().annual().id(),
+                    new Handover(
+                            ids.next(),
+                            from,
+                            receiver,
+                            on,
+                            reason.strip(),
+                            tasks.stream().map(Task::key).toList(),
+                            actor,
+                            change.at().truncatedTo(ChronoUnit.MICROS)));
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.store.PreferenceStore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Small things remembered in the data folder, such as the reporter's name or the size of the window. */
 public final class Preferences {
@@ -19,6 +20,20 @@ public final class Preferences {
 
     Preferences(PreferenceStore store) {
         this.store = store;
+    }
+
+    /** Under whose name things are done here: who signed (署名), else who reported last, else the user of the PC. */
+    public String signature() {
+        return Stream.of(OFFICER, REPORTER)
+                .flatMap(name -> find(name).stream())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseGet(Preferences::userOfThePc);
+    }
+
+    /** Under which name things are done while nobody has signed. */
+    public static String userOfThePc() {
+        return System.getProperty("user.name", "-");
     }
 
     public Optional<String> find(String name) {

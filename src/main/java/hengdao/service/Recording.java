@@ -5,6 +5,7 @@ import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.schedule.Reading;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.Change;
 import hengdao.store.DraftStore;
@@ -72,6 +73,14 @@ public final class Recording {
      */
     public Optional<BigDecimal> increment(ProgrammeView view, EntryForm form) {
         return check(view.programme(), form).increment();
+    }
+
+    /**
+     * What {@link #increment} is measured from where that is not the newest reading: an earlier one, as several entries of a
+     * round or of a day add up. Empty where it is.
+     */
+    public Optional<Reading> since(ProgrammeView view, EntryForm form) {
+        return check(view.programme(), form).since();
     }
 
     /**

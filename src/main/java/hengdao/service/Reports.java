@@ -134,6 +134,15 @@ public final class Reports {
     }
 
     /**
+     * Finds out whether a report for office files has anything to say.
+     *
+     * @throws InputRefused if not
+     */
+    public void check(ReportRequest request) {
+        making(request, measurer).text(data(request));
+    }
+
+    /**
      * Writes the report in the format of the file's extension, one of those its kind can be written as. Several pages as
      * svg or png become FILE-01.png, FILE-02.png, ... Files that exist are replaced; if anything fails nothing new is left
      * behind.

@@ -5,6 +5,7 @@ import hengdao.model.Reporting;
 import hengdao.model.RoundHandover;
 import hengdao.model.RoundSkip;
 import hengdao.store.Change;
+import hengdao.store.DirectoryStore;
 import hengdao.store.Ids;
 import hengdao.store.RoundStore;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class RoundNotes {
 
     private final RoundStore rounds;
+    private final DirectoryStore directory;
     private final Ids ids;
 
-    RoundNotes(RoundStore rounds, Ids ids) {
+    RoundNotes(RoundStore rounds, DirectoryStore directory, Ids ids) {
         this.rounds = rounds;
+        this.directory = directory;
         this.ids = ids;
     }
 
@@ -52,8 +55,26 @@ final class RoundNotes {
                 (next, view) -> skip(next, view, item, opposite, reason));
     }
 
-    /** Notes who reports on an item from a round on. */
-    Way.Went handOver(Change change, ProgrammeView now, RoundItem item, Reporters before, Reporters after) {
+    /** Notes who reports on an item from a round on, with those of them that are new to the directory. */
+    Way.Went handOver(
+            Change change, ProgrammeView now, RoundItem item, Reporters before, Reporters after, Newcomers newcomers) {
+        newcomers.join(change, directory);
+        handOver(change, item, after);
+        return new Way.Went(
+                reported(now, now.programme().reporting()),
+                (next, view) -> giveBack(next, view, item, before, after, newcomers));
+    }
+
+    private Way.Went giveBack(
+            Change change, ProgrammeView now, RoundItem item, Reporters before, Reporters after, Newcomers newcomers) {
+        handOver(change, item, before);
+        newcomers.leave(change, directory);
+        return new Way.Went(
+                reported(now, now.programme().reporting()),
+                (next, view) -> handOver(next, view, item, before, after, newcomers));
+    }
+
+    private void handOver(Change change, RoundItem item, Reporters after) {
         RoundHandover handover = new RoundHandover(
                 ids.next(),
                 item.roundId(),
@@ -64,8 +85,6 @@ final class RoundNotes {
                 change.actor(),
                 change.at());
         rounds.handOver(change, handover, item.number());
-        return new Way.Went(
-                reported(now, now.programme().reporting()), (next, view) -> handOver(next, view, item, after, before));
     }
 
     /** The programme as it is reported on from now on; told of as new. */

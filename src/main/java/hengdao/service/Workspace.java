@@ -249,7 +249,7 @@ public final class Workspace implements AutoCloseable {
      * @throws InputRefused if the year has a programme already
      */
     public void begin(FirstYear wanted) {
-        String actor = preferences.find(Preferences.REPORTER).orElse("hengdao");
+        String actor = preferences.signature();
         gate.write(actor, "begin programme", change -> {
             programmes.insert(change, wanted.programme(ids::next));
             return wanted;

@@ -155,6 +155,12 @@ public final class DirectoryStore {
                 .toList());
     }
 
+    /** Removes a person; nothing happens if there is none. */
+    public void remove(Change change, Person person) {
+        change.delete(stored.find(change.handle(), PEOPLE, person.id(), person.name()).stream()
+                .toList());
+    }
+
     /** Notes a handover. */
     public void append(Change change, UUID programmeId, Handover handover) {
         change.insert(Row.of("handover", handover.id(), handover.from() + ">" + handover.to())

@@ -58,7 +58,7 @@ class IndicatorCommandTest {
         }
         String svg = Files.readString(place.resolve("signing.svg"));
         assertThat(svg)
-                .contains("签约率指标情况", "≥85%", "2017-02-14 达到目标，提前 15 个工作日（21 天）", "公开报道：超过87%，基数为户")
+                .contains("签约率指标情况", "≥85%", "已于 2017-02-14 达到目标，提前 15 个工作日（21 天）", "公开报道：超过87%，基数为户")
                 .doesNotContain("99.36");
     }
 

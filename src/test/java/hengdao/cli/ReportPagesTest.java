@@ -120,11 +120,41 @@ class ReportPagesTest {
         assertRefused("--mono", "bulletin", "--mono");
         assertRefused("一页", "gantt", "--one-page", "--paper", "A4");
         assertRefused("没有滞后或逾期", "gantt", "--behind", "--as-of", "2016-12-21");
+        assertRefused("没有任务的横道或里程碑", "gantt", "--from", "2019-01-01", "--to", "2019-02-28");
+        assertRefused(
+                "没有任务的横道或里程碑", "gantt", "--level", "area", "--one-page", "--to", "2016-01-31", "--from", "2016-01-01");
+        assertRefused("没有开始、到期或预计达标", "due", "--as-of", "2019-06-01");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
         CommandLineRun wrong =
                 run("--paper", "A9", "--out", folder.resolve("x.pdf").toString());
         assertThat(wrong.code()).isEqualTo(Cli.USAGE);
         assertThat(wrong.err()).hasLineCount(1).contains("A9");
+    }
+
+    @Test
+    void refusesEveryReportOfAProgrammeWithoutTasks(@TempDir Path empty) {
+        assertThat(CommandLineRun.of(empty, "init", "--empty").code()).isEqualTo(Cli.DONE);
+        for (String report :
+                List.of("gantt", "progress", "bulletin", "due", "ledger", "indicator 1.1.1-1", "order 2017-1")) {
+            String format = report.equals("ledger") ? "xlsx" : "pdf";
+            Path out = folder.resolve("empty." + format);
+            List<String> words = new ArrayList<>(List.of("report"));
+            words.addAll(List.of(report.split(" ")));
+            words.addAll(List.of("--out", out.toString()));
+            CommandLineRun run = CommandLineRun.of(empty, words.toArray(String[]::new));
+            assertThat(run.code()).as(report).isEqualTo(Cli.REFUSED);
+            assertThat(run.err().lines().filter(line -> !line.contains("节假日")))
+                    .as(report)
+                    .hasSize(1);
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    @Test
+    void findsWhatIsBehindUnderTheRowsOfAHighLevel() throws IOException {
+        try (PDDocument pdf = pdf("--level", "project", "--behind")) {
+            assertThat(pdf.getNumberOfPages()).isPositive();
+        }
     }
 
     private void assertRefused(String part, String report, String... options) {

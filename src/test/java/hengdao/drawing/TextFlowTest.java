@@ -35,6 +35,15 @@ class TextFlowTest {
     }
 
     @Test
+    void keepsFiguresWithTheirUnitsInTables() {
+        TextFlow table = TextFlow.ofTables(measurer);
+        assertThat(table.wrap("累计搬离28,000 人以上", TEN, 80)).containsExactly("累计搬离", "28,000 人以上");
+        assertThat(table.wrap("新增床位100张", TEN, 60)).containsExactly("新增床位", "100张");
+        assertThat(flow.wrap("新增床位100张", TEN, 60)).containsExactly("新增床位100", "张");
+        assertThat(table.wrap("28,000人", TEN, 36)).containsExactly("28,000", "人");
+    }
+
+    @Test
     void breaksAWordThatIsWiderThanALine() {
         assertThat(flow.wrap("WWWWWWWWWWWWWWWW", TEN, 50)).hasSizeGreaterThan(1);
     }

@@ -1,10 +1,12 @@
 package hengdao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Label;
 import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
 import hengdao.model.OrderEvent;
 import hengdao.model.OrderEventKind;
 import hengdao.model.SupervisionOrder;
@@ -46,6 +48,20 @@ class DocumentsTest {
         TextDocument byUnit = new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.UNIT, MADE);
         TextDocument byProject = new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.PROJECT, MADE);
         assertThat(sum(byUnit)).isEqualTo(sum(byProject)).isPositive();
+    }
+
+    @Test
+    void theYearlyGoalsAreRankedInNeitherRankingAndTheirTasksCountForNoUnit() {
+        TextDocument byUnit = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.UNIT, MADE);
+        TextDocument byProject = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE);
+        for (TextDocument each : List.of(byUnit, byProject)) {
+            assertThat(words(each)).contains("全区年度目标不属于各工程，不参加排名。");
+            assertThat(cells(each).getLast()).startsWith("—", "0 全区年度目标");
+        }
+        assertThat(sum(byUnit)).isEqualTo(sum(byProject));
+        assertThat(cells(byUnit).getLast().get(2))
+                .isEqualTo(cells(byProject).getLast().get(2))
+                .isNotEqualTo("0");
     }
 
     @Test
@@ -95,7 +111,7 @@ class DocumentsTest {
                 event(order, 3, OrderEventKind.UNDERTAKEN, "2017-03-20"));
         String words = words(new OrderSheet(MESSAGES).of(demo, new OrderSheet.Order(order, events)));
         assertThat(words)
-                .contains("督〔2017〕3号", "区重建局", "三月一日前报送交房计划", "交办，超期 6 天", "2017-02-20")
+                .contains("编制单位：深圳市罗湖区人民政府", "督〔2017〕3号", "区重建局", "三月一日前报送交房计划", "交办，超期 6 天", "2017-02-20")
                 .doesNotContain("2017-03-20", "立项缘由");
     }
 
@@ -106,9 +122,10 @@ class DocumentsTest {
         List<List<String>> rows = cells(extract.of(january, List.of(5), 7, PageFormat.ofMillimetres(297, 210), MADE));
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("2017-03-07", "到期", "交房率"));
         assertThat(rows).allSatisfy(row -> assertThat(row.getFirst()).isBetween("2017-03-01", "2017-03-07"));
-        assertThat(words(extract.of(
-                        Programmes.real("2017-06-01"), List.of(), 14, PageFormat.ofMillimetres(297, 210), MADE)))
-                .contains("没有开始、到期或预计达标的事项");
+        ReportData june = Programmes.real("2017-06-01");
+        assertThatThrownBy(() -> extract.of(june, List.of(), 14, PageFormat.ofMillimetres(297, 210), MADE))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("report.due.none");
     }
 
     @Test
@@ -120,6 +137,7 @@ class DocumentsTest {
         assertThat(rows).extracting(row -> row.get(2)).doesNotHaveDuplicates();
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-15", "开始、计划完成", "3.1.3"));
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("2017-03-07", "当日到期", "5.1.2-2"));
+        assertThat(words(document)).contains("编制单位：深圳市罗湖区人民政府", "数据截止日期：2017-03-07", "单位：见表内");
         assertThat(document.title()).contains("（2017-03-07 至 2017-03-21）");
         assertThat(cells(extract.of(Programmes.demo("2017-01-20"), List.of(), 200, a4, MADE)))
                 .anySatisfy(row -> assertThat(row.get(1)).matches("开始、2017-\\d\\d-\\d\\d .+"));

@@ -33,7 +33,7 @@ class IndicatorFactsTest {
     @Test
     void saysThePaceThatSigningNeedsFrom17January() {
         assertThat(facts("5.1.2-1", "2017-01-17"))
-                .containsEntry(Fact.Name.VALUE, "73%（2017-01-17）")
+                .containsEntry(Fact.Name.VALUE, "73%（2017-01-17，待审核）")
                 .containsEntry(Fact.Name.TARGET, "≥85%，2017-03-07")
                 .containsEntry(Fact.Name.BASIS, "户")
                 .containsEntry(Fact.Name.BASELINE, "73%（2017-01-17）")
@@ -52,7 +52,7 @@ class IndicatorFactsTest {
                         Fact.Name.RECENT,
                         "每个工作日：近 7 天 0.82 个百分点（每天 0.59 个百分点），近 14 天 0.82 个百分点（每天 0.53 个百分点），近 28 天 0.82 个百分点（每天 0.5"
                                 + " 个百分点）")
-                .containsEntry(Fact.Name.FORECAST, "2017-02-14 达到目标，提前 15 个工作日（21 天）")
+                .containsEntry(Fact.Name.FORECAST, "已于 2017-02-14 达到目标，提前 15 个工作日（21 天）")
                 .doesNotContainKeys(Fact.Name.MISSING, Fact.Name.REQUIRED);
     }
 
@@ -77,7 +77,7 @@ class IndicatorFactsTest {
                 .containsEntry(Fact.Name.BASIS, "未说明")
                 .doesNotContainKey(Fact.Name.BASELINE);
         assertThat(facts("5.1.3-1", "2017-03-07"))
-                .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14）")
+                .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14，待审核）")
                 .containsEntry(Fact.Name.TARGET, "完成，2017-12-31（默认时限）")
                 .containsEntry(Fact.Name.FORECAST, "目标没有数值，不作预测");
     }

@@ -13,6 +13,7 @@ import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.StageTarget;
+import hengdao.report.document.DocumentPages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,54 @@ class IndicatorReportTest {
     @Test
     void putsAShortOneOnASinglePage() {
         assertThat(report.pages(demo, request("5.1.2-1", 210, 297))).hasSize(1);
+    }
+
+    @Test
+    void namesTheTaskAndItsLeadUnit() {
+        assertThat(labels(report.pages(demo, request("5.1.2-1", 210, 297))
+                        .getFirst()
+                        .drawing()
+                        .shapes()))
+                .contains("所属任务", "5.1.2 签约率85%、交房率50%", "牵头单位", "区棚改单位（示例）");
+    }
+
+    @Test
+    void isOnePageAsADocumentToo() {
+        DocumentPages pages = new DocumentPages(new FontTextMeasurer(), Messages.of(Locale.SIMPLIFIED_CHINESE));
+        int several = 0;
+        for (Indicator indicator : demo.programme().indicators()) {
+            for (IndicatorRequest request :
+                    List.of(request(indicator.key(), 210, 297), request(indicator.key(), 297, 210))) {
+                if (report.pages(demo, request).size() == 1) {
+                    assertThat(pages.of(report.document(demo, request)))
+                            .as(indicator.key())
+                            .hasSize(1);
+                    several++;
+                }
+            }
+        }
+        assertThat(several).isGreaterThan(100);
+    }
+
+    @Test
+    void factsLongerThanAPageGoOnOnTheNext() {
+        Indicator signing = demo.programme().indicators().stream()
+                .filter(each -> each.key().equals("5.1.2-1"))
+                .findFirst()
+                .orElseThrow();
+        List<StageTarget> stages = java.util.stream.IntStream.range(0, 600)
+                .mapToObj(day ->
+                        new StageTarget(LocalDate.of(2017, 1, 1).plusDays(day), new BigDecimal(day).movePointLeft(1)))
+                .toList();
+        ReportData data = Programmes.data(Programmes.with(demo.programme(), signing.withStages(stages)), "2017-12-31");
+        List<List<String>> pages = report.pages(data, request("5.1.2-1", 297, 210)).stream()
+                .map(page -> labels(page.drawing().shapes()).toList())
+                .toList();
+        assertThat(pages.get(0)).contains("阶段目标");
+        assertThat(String.join("", pages.get(1))).contains("阶段目标（续）");
+        String all = String.join("", pages.stream().flatMap(List::stream).toList());
+        assertThat(stages)
+                .allSatisfy(stage -> assertThat(all).contains(stage.date().toString()));
     }
 
     @Test

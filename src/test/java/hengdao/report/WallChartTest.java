@@ -64,6 +64,33 @@ class WallChartTest {
     }
 
     @Test
+    void workAreasOnOneSheetHaveBarsAndTheTargetsOfWhatTheyHold() {
+        ReportPage page =
+                REPORT.pages(DEMO, request(A3, ChartPages.of(Zoom.FIT), AREAS)).getFirst();
+        assertThat(Words.texts(page))
+                .contains("达标 1/2 项 3月7日", "高技术产业创新分中心组建 4月28日", "计划", "目标（未达到）", "目标（已达到）")
+                .doesNotContain("签约率 ≥85% 3月7日");
+        assertThat(boxes(page.drawing().shapes()).filter(box -> box.fill() instanceof Fill.Hatch))
+                .as("plan bars of the work areas that are no brackets")
+                .hasSizeGreaterThan(37);
+        assertThat(paths(page.drawing().shapes()).count()).as("diamonds").isGreaterThan(60);
+    }
+
+    private static Stream<Box> boxes(List<Shape> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> shape instanceof Group group
+                        ? boxes(group.shapes())
+                        : Stream.of(shape).filter(Box.class::isInstance).map(Box.class::cast));
+    }
+
+    private static Stream<Path> paths(List<Shape> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> shape instanceof Group group
+                        ? paths(group.shapes())
+                        : Stream.of(shape).filter(Path.class::isInstance).map(Path.class::cast));
+    }
+
+    @Test
     void noWordsOfACloseRowStandOnAnother() {
         ReportPage page =
                 REPORT.pages(DEMO, request(A3, ChartPages.of(Zoom.FIT), AREAS)).getFirst();

@@ -29,6 +29,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -155,18 +156,18 @@ class DataScreenTest {
             desk.key(tasks, KeyCode.SPACE, false);
             assertThat(text(desk, "#handover-count")).startsWith("将移交 1 项，共 2 项");
             assertThat(desk.find("#handover-all", CheckBox.class).isSelected()).isFalse();
-            desk.find("#handover-to", ComboBox.class).getEditor().setText("责任人丙");
+            desk.find("#handover-to", TextField.class).setText("责任人丙");
             desk.type("#handover-reason", "分工调整");
             desk.type("#handover-handed-on", "2017-04-30");
             desk.press("#handover-save");
             assertThat(labels(desk, "#handover")).anyMatch(text -> text.startsWith("名录中没有“责任人丙”此人。相近的有：责任人乙。"));
             assertThat(task(desk, "5.1.1").responsiblePerson()).as("asks first").isEqualTo("责任人乙");
-            desk.find("#handover-to", ComboBox.class).getEditor().setText("责任人丁");
+            desk.find("#handover-to", TextField.class).setText("责任人丁");
             desk.press("#handover-save");
             assertThat(task(desk, "5.1.1").responsiblePerson())
                     .as("another name is another question")
                     .isEqualTo("责任人乙");
-            desk.find("#handover-to", ComboBox.class).getEditor().setText("责任人丙");
+            desk.find("#handover-to", TextField.class).setText("责任人丙");
             desk.press("#handover-save");
             desk.press("#handover-save");
             assertThat(workspace(desk).people().history("责任人丙")).isNotEmpty();
@@ -193,7 +194,7 @@ class DataScreenTest {
             desk.press("#new-person-save");
             assertThat(text(desk, "#data-context")).isEqualTo("No tasks at present");
             desk.type("#person-person-name", "责任人戊");
-            desk.find("#person-unit", ComboBox.class).getEditor().setText(UNIT);
+            desk.find("#person-unit", TextField.class).setText(UNIT);
             desk.press("#person-save");
             assertThat(cells(desk, "#data-list-people", 0)).containsExactly("责任人戊");
             assertThat(cells(desk, "#data-list-people", 1)).containsExactly(UNIT);
@@ -265,7 +266,7 @@ class DataScreenTest {
             desk.type("#task-weight", "2");
             desk.type("#task-task-name", "完善机制");
             desk.type("#task-supporting", "街道甲、街道乙");
-            desk.find("#task-official", ComboBox.class).getEditor().setText("分管领导甲");
+            desk.find("#task-official", TextField.class).setText("分管领导甲");
             desk.press("#task-save");
             Task saved = task(desk, "5.1.1");
             assertThat(saved.name()).isEqualTo("完善机制");
@@ -290,7 +291,7 @@ class DataScreenTest {
             TableView<?> tree = desk.find("#data-list-structure", TableView.class);
             select(tree, "5 棚户区改造攻坚工程");
             desk.layout();
-            desk.find("#project-project-official", ComboBox.class).getEditor().setText("分管领导甲");
+            desk.find("#project-project-official", TextField.class).setText("分管领导甲");
             desk.press("#project-save");
             assertThat(task(desk, "5.2.1").officialInCharge()).isEqualTo("分管领导甲");
             assertThat(text(desk, "#project-officials")).startsWith("现有分管领导：分管领导甲（");

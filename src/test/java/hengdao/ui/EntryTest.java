@@ -257,6 +257,38 @@ class EntryTest {
     }
 
     @Test
+    void measuresACorrectionFromTheEntryBeforeTheOneThatIsCorrected() {
+        FxThread.run(() -> {
+            enter(SIGNING, "2017-02-14", "78");
+            enter(SIGNING, "2017-02-28", "80");
+            TableView<?> table = desk.find("#entry-history", TableView.class);
+            table.getSelectionModel().select(0);
+            desk.press("#entry-correct");
+            assertThat(desk.find("#entry-last", Label.class).getText()).isEqualTo("上次 78%（2017-02-14）");
+            assertThat(desk.find("#entry-increment", Label.class).getText()).isEqualTo("较上次 +2 个百分点");
+            desk.type("#entry-value", "83");
+            assertThat(desk.find("#entry-increment", Label.class).getText()).isEqualTo("较上次 +5 个百分点");
+            table.getSelectionModel().select(1);
+            desk.press("#entry-correct");
+            assertThat(desk.find("#entry-last", Label.class).getText()).isEqualTo("上次 73%（2017-01-17）");
+            assertThat(desk.find("#entry-increment", Label.class).getText()).isEqualTo("较上次 +5 个百分点");
+        });
+    }
+
+    @Test
+    void saysFromWhichValueItMeasuresWhereThatIsNotTheLastOne() {
+        FxThread.run(() -> {
+            enter(SIGNING, "2017-02-14", "78");
+            desk.record(SIGNING);
+            desk.type("#entry-date-text", "2月14日");
+            desk.type("#entry-value", "80");
+            assertThat(desk.find("#entry-last", Label.class).getText()).isEqualTo("上次 78%（2017-02-14）");
+            assertThat(desk.find("#entry-increment", Label.class).getText())
+                    .isEqualTo("较上次 +7 个百分点（从 2017-01-17 的 73% 起算）");
+        });
+    }
+
+    @Test
     void goesOnWithAnEntryThatWasReturnedAndSaysWhy() {
         FxThread.run(() -> {
             desk.record("5.1.2-1");

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,15 +147,13 @@ class FormDraftsTest {
             desk.shell().showScreen("rounds");
             desk.layout();
             desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
-            desk.find("#round-note-person", ComboBox.class).getEditor().setText("填报员甲");
+            desk.find("#round-note-person", TextField.class).setText("填报员甲");
             desk.type("#round-note-reason", "轮岗");
             desk = failed(desk, "rounds");
             desk.shell().showScreen("rounds");
             desk.layout();
             desk.key(desk.stage.getScene().getFocusOwner(), KeyCode.H, true);
-            assertThat(desk.find("#round-note-person", ComboBox.class)
-                            .getEditor()
-                            .getText())
+            assertThat(desk.find("#round-note-person", TextField.class).getText())
                     .isEqualTo("填报员甲");
             assertThat(value(desk, "#round-note-reason")).isEqualTo("轮岗");
             assertThat(desk.find("#round-note-restored", Node.class).isVisible())

@@ -52,7 +52,7 @@ class IndicatorScreenTest {
             desk.key(desk.find("#indicator-query", Node.class), KeyCode.ENTER, false);
             assertThat(text(desk, "#indicator-title")).isEqualTo("5.1.2-1 签约率");
             assertThat(text(desk, "#fact-value")).isEqualTo("87%（2017-02-14）");
-            assertThat(text(desk, "#fact-forecast")).isEqualTo("2017-02-14 达到目标，提前 15 个工作日（21 天）");
+            assertThat(text(desk, "#fact-forecast")).isEqualTo("已于 2017-02-14 达到目标，提前 15 个工作日（21 天）");
             assertThat(desk.find("#indicator-entries", TableView.class).getItems())
                     .hasSize(5);
             Region curve = desk.find("#curve", Region.class);

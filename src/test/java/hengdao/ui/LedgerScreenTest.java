@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -459,6 +461,76 @@ class LedgerScreenTest {
         List<SearchHit> hits = new ArrayList<>();
         desk.shell().model().search(query, hits::addAll);
         return hits.stream().filter(hit -> hit.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test
+    void marksTheCellTheKeyboardIsOnAndComesBackToItAfterEachEdit() {
+        FxThread.run(() -> {
+            open(Locale.SIMPLIFIED_CHINESE);
+            select("5.1.2-1");
+            assertThat(marked()).containsExactly("5.1.2-1 " + LedgerColumn.TASK);
+            goTo(LedgerColumn.DEADLINE);
+            desk.layout();
+            assertThat(marked()).containsExactly("5.1.2-1 " + LedgerColumn.DEADLINE);
+            key(KeyCode.LEFT, false, false);
+            assertThat(marked()).hasSize(1).doesNotContain("5.1.2-1 " + LedgerColumn.DEADLINE);
+
+            edit(LedgerColumn.TARGET, "90");
+            Stage dialog = dialog("#amendment-reason");
+            ((ButtonBase) dialog.getScene().lookup("#edit-cancel")).fire();
+            assertBackAt(LedgerColumn.TARGET);
+            edit(LedgerColumn.TARGET, "90");
+            dialog = dialog("#amendment-reason");
+            ((TextInputControl) dialog.getScene().lookup("#amendment-reason")).setText("会议纪要");
+            ((TextInputControl) dialog.getScene().lookup("#amendment-approver")).setText("审核员乙");
+            ((ButtonBase) dialog.getScene().lookup("#edit-accept")).fire();
+            assertThat(amendments()).hasSize(1);
+            assertBackAt(LedgerColumn.TARGET);
+
+            edit(LedgerColumn.LEAD_UNIT, "区重建办试");
+            assertBackAt(LedgerColumn.LEAD_UNIT);
+            key(KeyCode.F7, false, false);
+            desk.key(desk.find("#ledger-editor", Node.class), KeyCode.ESCAPE, false);
+            assertBackAt(LedgerColumn.LEAD_UNIT);
+            desk.shell().undo();
+            desk.layout();
+            assertBackAt(LedgerColumn.LEAD_UNIT);
+            staysWithASortedLine(LedgerColumn.LEAD_UNIT);
+            desk.close();
+        });
+    }
+
+    /** Sorts by a column, edits it so that the line goes elsewhere, and finds the keyboard still on it. */
+    private void staysWithASortedLine(LedgerColumn column) {
+        goTo(column);
+        key(KeyCode.F9, false, false);
+        edit(column, "阿");
+        assertBackAt(column);
+    }
+
+    private void assertBackAt(LedgerColumn column) {
+        desk.layout();
+        assertThat(desk.stage.getScene().getFocusOwner()).isEqualTo(table());
+        assertThat(marked()).containsExactly("5.1.2-1 " + column);
+        key(KeyCode.F7, false, false);
+        TextField field = desk.find("#ledger-editor", TextField.class);
+        assertThat(field.isFocused()).as("the next key is for the same cell").isTrue();
+        desk.key(field, KeyCode.ESCAPE, false);
+    }
+
+    /** Keys and columns of the cells that are marked. */
+    private List<String> marked() {
+        return table().lookupAll(".table-cell").stream()
+                .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                .map(cell -> (TableCell<?, ?>) cell)
+                .map(cell -> {
+                    LedgerLine line = (LedgerLine) cell.getTableRow().getItem();
+                    return (line.indicator() == null
+                                    ? line.task().key()
+                                    : line.indicator().key())
+                            + " " + cell.getTableColumn().getUserData();
+                })
+                .toList();
     }
 
     private void open(Locale language) {

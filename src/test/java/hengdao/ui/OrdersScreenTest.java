@@ -354,7 +354,7 @@ class OrdersScreenTest {
             Desk desk = orders(Locale.ENGLISH);
             Node table = desk.find("#orders-table", Node.class);
             desk.key(table, KeyCode.ENTER, false);
-            assertThat(desk.stage.getScene().getFocusOwner().getId()).isEqualTo("step-reminded");
+            assertThat(desk.stage.getScene().getFocusOwner().getId()).isEqualTo("step-reported");
             desk.press("#step-reported");
             desk.type("#step-note", "half");
             desk.key(desk.find("#step-note", Node.class), KeyCode.ESCAPE, false);
@@ -366,6 +366,85 @@ class OrdersScreenTest {
             desk.press("#step-discard");
             desk.press("#step-reported");
             assertThat(value(desk, "#step-note")).isEmpty();
+            desk.close();
+        });
+    }
+
+    @Test
+    void readsDaysAsOtherFieldsDoAndAsksForAMissingOne() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.press("#step-reminded");
+            desk.type("#step-by", "审核员乙");
+            desk.type("#step-on", " ");
+            desk.press("#step-save");
+            assertThat(findings(desk)).containsExactly("请填写日期。");
+            desk.type("#step-on", "3月6日");
+            desk.press("#step-save");
+            assertThat(findings(desk)).isEmpty();
+            assertThat(order(desk, 1).events().getLast().on()).hasToString("2017-03-06");
+            desk.shell().order(desk.row("1.2.2").id());
+            desk.layout();
+            desk.type("#new-due", "");
+            desk.press("#new-file");
+            assertThat(findings(desk)).containsExactly("请填写办结时限。");
+            desk.type("#new-due", "4月10日");
+            desk.type("#new-by", "审核员乙");
+            desk.press("#new-file");
+            assertThat(order(desk, 5).order().dueOn()).hasToString("2017-04-10");
+            desk.close();
+        });
+    }
+
+    @Test
+    void suggestsNoReviewerWhoReportedAndGoesOnWithTheNextStep() throws IOException {
+        Path proof = Files.writeString(place.resolve("佐证.txt"), "已选址");
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().session().officer().sign("填报员甲");
+            desk.press("#step-reported");
+            assertThat(value(desk, "#step-by")).isEqualTo("填报员甲");
+            desk.type("#step-note", "已选址");
+            desk.chosen = Optional.of(proof);
+            desk.press("#step-attach");
+            desk.press("#step-save");
+            assertThat(order(desk, 1).standing().state()).isEqualTo(OrderState.REPORTED);
+            assertThat(desk.stage.getScene().getFocusOwner().getId()).isEqualTo("step-passed");
+            desk.press("#step-passed");
+            assertThat(value(desk, "#step-by"))
+                    .as("who reported may not review it")
+                    .isEmpty();
+            desk.type("#step-by", "审核员乙");
+            desk.press("#step-save");
+            assertThat(order(desk, 1).standing().state()).isEqualTo(OrderState.PASSED);
+            assertThat(desk.stage.getScene().getFocusOwner().getId()).isEqualTo("step-concluded");
+            desk.shell().session().officer().sign("审核员乙");
+            desk.press("#step-concluded");
+            assertThat(value(desk, "#step-by")).isEqualTo("审核员乙");
+            desk.close();
+        });
+    }
+
+    @Test
+    void findsTheLeadUnitOfANewOrderByPinyin() {
+        FxThread.run(() -> {
+            Desk desk = orders(Locale.SIMPLIFIED_CHINESE);
+            desk.shell().order(desk.row("1.2.2").id());
+            desk.layout();
+            TextInputControl unit = desk.find("#new-unit", TextInputControl.class);
+            unit.requestFocus();
+            unit.setText("qcg");
+            desk.key(unit, KeyCode.ENTER, false);
+            assertThat(unit.getText()).isEqualTo("区城管单位（示例）");
+            unit.setText("区城建办");
+            desk.key(unit, KeyCode.ENTER, false);
+            assertThat(unit.getText())
+                    .as("a name in characters stays as it is typed")
+                    .isEqualTo("区城建办");
+            desk.key(unit, KeyCode.DOWN, false);
+            desk.key(unit, KeyCode.DOWN, false);
+            desk.key(unit, KeyCode.ENTER, false);
+            assertThat(unit.getText()).endsWith("单位（示例）");
             desk.close();
         });
     }

@@ -140,7 +140,7 @@ class OverviewScreenTest {
             desk.shell().session().setStatusDate(java.time.LocalDate.of(2017, 3, 10), () -> {});
             assertThat(desk.find("#tile-5", Node.class).getAccessibleText())
                     .isNotEqualTo(before)
-                    .contains("3月7日 · 逾期 3 天，督办超期 1 件\n难以按期完成 2 项\n5.1.2-2 交房率 ≥50%：已逾期 3 天；", "亮灯经过：");
+                    .contains("3月7日 · 逾期 3 天，督办超期 1 件\n难以按期完成 2 项\n5.1.2-2 交房率 ≥50%，完成时限 2017-03-07：已逾期 3 天；", "亮灯经过：");
             desk.close();
         });
     }
@@ -213,6 +213,35 @@ class OverviewScreenTest {
             desk.press("#screen-ledger");
             assertThat(desk.find("#ledger-total-behind-indicators", Label.class).getText())
                     .matches("滞后或偏慢任务 41 项（其中 \\d+ 项仅指标落后或逾期）");
+            desk.close();
+        });
+    }
+
+    @Test
+    void theStatusBarCountsWhatIsNotReportedAndListsIt() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            Button unreported = desk.find("#status-unreported", Button.class);
+            String before = "本期未填报 " + number(desk, "#figure-unreported") + " 项";
+            assertThat(unreported.getText()).isEqualTo(before);
+            desk.press("#status-unreported");
+            assertThat(desk.find("#screen-chart", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(desk.shell().views().view().filter())
+                    .isEqualTo(RowFilter.NONE.withOnly(Set.of(RowFilter.Only.UNREPORTED)));
+            desk.close();
+        });
+    }
+
+    @Test
+    void theListOfRisksNamesTheDeadline() {
+        FxThread.run(() -> {
+            Desk desk = overview(Locale.SIMPLIFIED_CHINESE);
+            desk.press("#figure-risk");
+            TableView<?> table = desk.find("#risks-table", TableView.class);
+            assertThat(table.getColumns())
+                    .extracting(column -> column.getText())
+                    .contains("完成时限");
             desk.close();
         });
     }

@@ -427,6 +427,108 @@ class RoundsScreenTest {
     }
 
     @Test
+    void goesOnFromTheNameByEnterAndTakesNoFigureForAName() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "73");
+            key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, false, false);
+            assertThat(desk.find("#rounds-by", TextField.class).isFocused()).isTrue();
+            String refusal = "“73”只有数字，不是姓名，请填写姓名。";
+            assertThat(desk.find("#round-said", Label.class).getText()).isEqualTo(refusal);
+            focusList();
+            typeInto(owner(), "1");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).isEmpty();
+            assertThat(desk.find("#rounds-by", TextField.class).isFocused()).isTrue();
+            write("#rounds-by", "填报员甲");
+            assertThat(desk.find("#round-said", Label.class).getText()).isNotEqualTo(refusal);
+            String first = firstSubject();
+            key(desk.find("#rounds-by", TextField.class), KeyCode.ENTER, false, false);
+            assertThat(subject()).isEqualTo(first);
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).hasSize(1);
+        });
+    }
+
+    @Test
+    void submitsTheRoundThoughASkippedLineHoldsABadDraft() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            typeInto(owner(), "1");
+            key(owner(), KeyCode.ENTER, false, false);
+            String skipped = subject();
+            typeInto(owner(), "abc");
+            assertThat(states()).contains("有误");
+            key(owner(), KeyCode.K, true, false);
+            write("#round-note-reason", "本期无统计");
+            key(desk.find("#round-note-reason", TextField.class), KeyCode.ENTER, false, false);
+            assertThat(states()).contains("跳过").doesNotContain("有误");
+            assertThat(said()).anyMatch(text -> text.contains("所填内容留作草稿"));
+            assertThat(desk.find("#rounds-submit", ButtonBase.class).getText()).startsWith("提交 1 项");
+            key(owner(), KeyCode.ENTER, true, false);
+            assertThat(entries()).hasSize(1);
+            assertThat(drafts())
+                    .singleElement()
+                    .satisfies(draft ->
+                            assertThat(draft.value() + draft.numerator()).isEqualTo("abc"));
+            key(owner(), KeyCode.Z, true, false);
+            key(owner(), KeyCode.Z, true, false);
+            assertThat(states()).as("the draft is there again").contains("有误");
+            desk.shell().redo();
+            desk.layout();
+            assertThat(states()).contains("跳过");
+            focusList();
+            for (int i = 0; i < 200 && !subject().equals(skipped); i++) {
+                key(owner(), KeyCode.UP, false, false);
+            }
+            typeInto(owner(), "2");
+            assertThat(states()).as("typed anew, it is to be submitted").startsWith("待提交", "待提交");
+        });
+    }
+
+    @Test
+    void leavesNothingOfAHandoverThatIsTakenBack() {
+        FxThread.run(() -> {
+            open();
+            write("#rounds-by", "填报员甲");
+            focusList();
+            String before = spokenLine();
+            key(owner(), KeyCode.H, true, false);
+            unitEditor().setText("区档案局");
+            write("#round-note-person", "填报员丙");
+            write("#round-note-reason", "职能调整");
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(units()).contains("区档案局");
+            assertThat(people()).contains("填报员丙");
+            assertThat(spokenLine()).contains("区档案局");
+            desk.shell().undo();
+            desk.layout();
+            assertThat(status()).startsWith("已撤销 移交 ");
+            assertThat(units()).doesNotContain("区档案局");
+            assertThat(people()).doesNotContain("填报员丙");
+            assertThat(spokenLine()).isEqualTo(before);
+            assertThat(desk.find("#rounds-who", ComboBox.class).getItems().stream()
+                            .map(String::valueOf))
+                    .doesNotContain("区档案局", "填报员丙");
+            desk.shell().redo();
+            desk.layout();
+            assertThat(units()).contains("区档案局");
+            assertThat(spokenLine()).contains("区档案局");
+
+            key(owner(), KeyCode.DOWN, false, false);
+            key(owner(), KeyCode.H, true, false);
+            unitEditor().requestFocus();
+            typeInto(unitEditor(), "qdaj");
+            key(unitEditor(), KeyCode.ENTER, false, false);
+            assertThat(unitEditor().getText()).as("found by pinyin").isEqualTo("区档案局");
+            assertThat(desk.find("#round-note", Node.class).isVisible()).isTrue();
+        });
+    }
+
+    @Test
     void takesBackASkipAndAHandover() {
         FxThread.run(() -> {
             open();
@@ -794,8 +896,30 @@ class RoundsScreenTest {
                 .toList();
     }
 
+    private List<String> people() {
+        var session = desk.shell().session();
+        return session.workspace().people().all(session.view()).stream()
+                .map(person -> person.name())
+                .toList();
+    }
+
+    /** All that a screen reader says of the first line. */
+    private String spokenLine() {
+        return list().lookupAll(".round-line").stream()
+                .filter(cell -> ((ListCell<?>) cell).getIndex() == 0)
+                .map(Node::getAccessibleText)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** 序号 and name of the first line. */
+    private String firstSubject() {
+        String spoken = spokenLine();
+        return spoken.substring(0, spoken.indexOf('，'));
+    }
+
     private TextField unitEditor() {
-        return desk.find("#round-note-unit", ComboBox.class).getEditor();
+        return desk.find("#round-note-unit", TextField.class);
     }
 
     private void choose(String selector) {

@@ -19,8 +19,15 @@ public record Cell(String text, @Nullable Object value, boolean strong, int inde
      *
      * @param unit % or as the source writes it
      * @param signed whether a plus sign is shown
+     * @param mark what is said of the figure behind it, for example that it was not reviewed yet; empty for nothing
      */
-    public record Measured(BigDecimal value, String unit, boolean signed) {}
+    public record Measured(BigDecimal value, String unit, boolean signed, String mark) {
+
+        /** A figure of which nothing more is said. */
+        public Measured(BigDecimal value, String unit, boolean signed) {
+            this(value, unit, signed, "");
+        }
+    }
 
     /** The same cell, so many steps in from the left. */
     public Cell indented(int steps) {

@@ -29,15 +29,18 @@ public final class DocumentPages {
     /** How thick the rules of the 版记 are. */
     private static final double RULE = 0.75;
 
+    /** How many lines of the last paragraph, or rows of the last table, go with the foot to another page. */
+    private static final int LINES_WITH_FOOT = 2;
+
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final TextMeasurer measurer;
-    private final TextFlow paragraphs;
+    private final TextMeasurer plain;
     private final Messages messages;
 
     public DocumentPages(TextMeasurer measurer, Messages messages) {
         this.measurer = OfficeMeasurer.bounded(measurer);
-        paragraphs = new TextFlow(OfficeMeasurer.hanging(measurer));
+        plain = measurer;
         this.messages = messages;
     }
 
@@ -56,8 +59,11 @@ public final class DocumentPages {
     public List<Page> of(TextDocument document) {
         PageSetup setup = document.setup();
         List<Strip> strips = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            strips.addAll(strips(block, setup));
+        List<Block> blocks = FittedSpread.in(document, measurer);
+        int foot = Foot.begins(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Strip> own = strips(blocks.get(i), setup);
+            strips.addAll(i < foot - 1 ? own : kept(own, i < foot ? LINES_WITH_FOOT : own.size()));
         }
         if (strips.stream().anyMatch(strip -> strip.alone() > setup.contentHeight())) {
             throw new InputRefused("report.paper.small");
@@ -84,6 +90,23 @@ public final class DocumentPages {
         return drawn;
     }
 
+    /** How high a document is in one piece, in points. */
+    public double height(TextDocument document) {
+        return FittedSpread.in(document, measurer).stream()
+                .flatMap(block -> strips(block, document.setup()).stream())
+                .mapToDouble(Strip::height)
+                .sum();
+    }
+
+    /** The same strips, the last ones kept with what follows them. */
+    private static List<Strip> kept(List<Strip> strips, int many) {
+        List<Strip> kept = new ArrayList<>(strips);
+        for (int i = Math.max(0, strips.size() - many); i < strips.size(); i++) {
+            kept.set(i, strips.get(i).keptWithNext());
+        }
+        return kept;
+    }
+
     private List<Strip> strips(Block block, PageSetup setup) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph(paragraph, setup);
@@ -100,7 +123,8 @@ public final class DocumentPages {
         double indent = kind.indent() * size;
         double width = setup.contentWidth();
         boolean right = kind.align() == Block.Align.RIGHT;
-        List<String> lines = lines(paragraph, style, right ? width - indent : width, right ? 0 : indent);
+        List<String> lines =
+                lines(paragraph, style, setup.tightening(kind), right ? width - indent : width, right ? 0 : indent);
         double pitch = setup.pitch(kind);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -109,7 +133,7 @@ public final class DocumentPages {
             boolean last = i == lines.size() - 1;
             strips.add(new Strip(
                     pitch,
-                    kind.staysWithNext() || (first && !last),
+                    kind.staysWithNext(),
                     null,
                     first && kind == ParagraphKind.LEVEL_1 ? paragraph.text() : "",
                     (x, y) -> {
@@ -145,14 +169,16 @@ public final class DocumentPages {
         }
     }
 
-    /** An empty paragraph is an empty line, and the lines of a title are about as long as each other. */
-    private List<String> lines(Block.Paragraph paragraph, TextStyle style, double width, double indent) {
+    /** An empty paragraph is an empty line, and the lines of a title or a name are about as long as each other. */
+    private List<String> lines(
+            Block.Paragraph paragraph, TextStyle style, double tightening, double width, double indent) {
         if (paragraph.text().isBlank()) {
             return List.of("");
         }
-        return paragraph.kind() == ParagraphKind.TITLE
+        return paragraph.kind().isName()
                 ? new TitleLines(measurer).of(paragraph.text(), style, width)
-                : paragraphs.wrapIndented(paragraph.text(), style, indent, width);
+                : new TextFlow(OfficeMeasurer.hanging(plain, tightening))
+                        .wrapIndented(paragraph.text(), style, indent, width);
     }
 
     private Strip spread(Block.Spread spread, PageSetup setup) {

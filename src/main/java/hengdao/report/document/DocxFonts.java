@@ -1,5 +1,6 @@
 package hengdao.report.document;
 
+import hengdao.drawing.Typeface;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,12 +57,15 @@ final class DocxFonts {
             boolean sans = role == FontRole.HEI;
             font(table, role.family(), role.others(), sans ? SANS : SONG, sans ? "swiss" : "roman");
         }
+        font(table, Typeface.BUNDLED, List.of(), SANS, "swiss");
         return table.append("</w:fonts>").toString();
     }
 
     private static void font(StringBuilder out, String name, List<String> others, String shape, String family) {
         out.append("<w:font w:name=\"").append(name).append("\">");
-        element(out, "altName", String.join(",", others));
+        if (!others.isEmpty()) {
+            element(out, "altName", String.join(",", others));
+        }
         element(out, "panose1", shape);
         element(out, "charset", CHARSET);
         element(out, "family", family);

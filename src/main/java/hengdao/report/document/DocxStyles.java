@@ -61,6 +61,7 @@ final class DocxStyles {
             case BODY -> "BodyText";
             case CAPTION -> "Caption";
             case SIGNATURE -> "Signature";
+            case TO_SIGN -> "ToSign";
             case RECORD -> "Record";
             case NOTE -> "Note";
         };
@@ -76,6 +77,7 @@ final class DocxStyles {
             case BODY -> "Body Text";
             case CAPTION -> "caption";
             case SIGNATURE -> "Signature";
+            case TO_SIGN -> "签字栏";
             case RECORD -> "版记";
             case NOTE -> "表注";
         };

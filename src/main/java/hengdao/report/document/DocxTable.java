@@ -31,7 +31,8 @@ final class DocxTable {
         this.strips = new TableStrips(measurer, messages, setup, table);
     }
 
-    void into(XWPFDocument docx, Checkpoint checkpoint) {
+    /** @param kept whether its last row stands on the page of what follows it */
+    void into(XWPFDocument docx, boolean kept, Checkpoint checkpoint) {
         int heading = table.hasHeading() ? 1 : 0;
         XWPFTable grid =
                 docx.createTable(table.rows().size() + heading, table.columns().size());
@@ -40,14 +41,19 @@ final class DocxTable {
         if (heading == 1) {
             XWPFTableRow row = grid.getRow(0);
             row.setRepeatHeader(true);
-            List<Cell> words = table.columns().stream()
-                    .map(column -> Cell.strong(column.heading()))
+            List<Cell> words = strips.headings().stream()
+                    .map(lines -> Cell.strong(String.join("\n", lines)))
                     .toList();
             row(row, new Block.Row(words, true), true);
         }
         for (int i = 0; i < table.rows().size(); i++) {
             checkpoint.pass();
             row(grid.getRow(i + heading), table.rows().get(i), false);
+        }
+        if (kept && !table.rows().isEmpty()) {
+            for (XWPFTableCell cell : grid.getRow(grid.getNumberOfRows() - 1).getTableCells()) {
+                cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+            }
         }
     }
 

@@ -3,13 +3,13 @@ package hengdao.report.document;
 import hengdao.drawing.Checkpoint;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PngPainter;
-import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -55,8 +55,12 @@ public final class DocxWriter {
             DocxStyles.into(docx, setup, document.language().toLanguageTag());
             DocxFonts.into(docx);
             boolean table = false;
-            for (Block block : document.blocks()) {
-                block(docx, setup, block, checkpoint);
+            List<Block> blocks = FittedSpread.in(document, OfficeMeasurer.bounded(measurer));
+            int foot = Foot.begins(blocks);
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                boolean kept = foot < blocks.size() && i >= foot - 1 && i < blocks.size() - 1;
+                block(docx, setup, block, kept, checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {
@@ -67,25 +71,39 @@ public final class DocxWriter {
         }
     }
 
-    private void block(XWPFDocument docx, PageSetup setup, Block block, Checkpoint checkpoint) throws IOException {
+    /** @param kept whether its end stands on the page of what follows it */
+    private void block(XWPFDocument docx, PageSetup setup, Block block, boolean kept, Checkpoint checkpoint)
+            throws IOException {
         switch (block) {
-            case Block.Paragraph paragraph ->
-                text(paragraph(docx, DocxStyles.id(paragraph.kind())), words(paragraph, setup));
-            case Block.Spread spread -> spread(docx, setup, spread);
-            case Block.Table table -> new DocxTable(measurer, messages, setup, table).into(docx, checkpoint);
+            case Block.Paragraph paragraph -> {
+                XWPFParagraph written = paragraph(docx, DocxStyles.id(paragraph.kind()));
+                keep(written, kept);
+                text(written, words(paragraph, setup));
+            }
+            case Block.Spread spread -> keep(spread(docx, setup, spread), kept);
+            case Block.Table table -> new DocxTable(measurer, messages, setup, table).into(docx, kept, checkpoint);
             case Block.Picture picture -> picture(docx, picture);
         }
     }
 
-    /** The lines of a title are broken where they are on the pages. */
+    private static void keep(XWPFParagraph paragraph, boolean kept) {
+        if (kept) {
+            paragraph.setKeepNext(true);
+        }
+    }
+
+    /** The lines of a title or a name are broken where they are on the pages. */
     private String words(Block.Paragraph paragraph, PageSetup setup) {
-        if (paragraph.kind() != ParagraphKind.TITLE) {
+        ParagraphKind kind = paragraph.kind();
+        if (!kind.isName()) {
             return paragraph.text();
         }
-        TextStyle style = paragraph.kind().font().style(setup.title());
+        double size = setup.size(kind) - setup.tightening(kind);
+        double width = setup.contentWidth() - kind.indent() * size;
         return String.join(
                 "\n",
-                new TitleLines(OfficeMeasurer.bounded(measurer)).of(paragraph.text(), style, setup.contentWidth()));
+                new TitleLines(OfficeMeasurer.bounded(measurer))
+                        .of(paragraph.text(), kind.font().style(size), width));
     }
 
     private static XWPFParagraph paragraph(XWPFDocument docx, String style) {
@@ -94,12 +112,13 @@ public final class DocxWriter {
         return paragraph;
     }
 
-    private static void spread(XWPFDocument docx, PageSetup setup, Block.Spread spread) {
+    private static XWPFParagraph spread(XWPFDocument docx, PageSetup setup, Block.Spread spread) {
         XWPFParagraph paragraph = paragraph(docx, DocxStyles.id(ParagraphKind.NOTE));
         CTTabs tabs = paragraph.getCTP().getPPr().addNewTabs();
         tab(tabs, STTabJc.CENTER, setup.contentWidth() / 2);
         tab(tabs, STTabJc.RIGHT, setup.contentWidth());
         text(paragraph, spread.left() + "\t" + spread.middle() + "\t" + spread.right());
+        return paragraph;
     }
 
     private static void tab(CTTabs tabs, STTabJc.Enum kind, double points) {

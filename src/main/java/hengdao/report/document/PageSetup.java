@@ -84,7 +84,7 @@ public record PageSetup(
     }
 
     /** How high the text may be. */
-    double contentHeight() {
+    public double contentHeight() {
         return height - top - bottom;
     }
 

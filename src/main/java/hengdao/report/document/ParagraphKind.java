@@ -20,6 +20,8 @@ public enum ParagraphKind {
     CAPTION(FontRole.HEI, Block.Align.CENTER, 0),
     /** Who issues it and when (落款), four characters from the right edge. */
     SIGNATURE(FontRole.FANG_SONG, Block.Align.RIGHT, 4),
+    /** Lines to sign in running text. */
+    TO_SIGN(FontRole.FANG_SONG, Block.Align.LEFT, 2),
     /** 版记 in 4号: who gets a copy, who printed it, between rules. Source: GB/T 9704-2012, 7.4. */
     RECORD(FontRole.FANG_SONG, Block.Align.LEFT, 1),
     /** Small print below a table. */
@@ -48,11 +50,16 @@ public enum ParagraphKind {
         return indent;
     }
 
+    /** Whether it breaks after whole words into lines about as long as each other. */
+    boolean isName() {
+        return this == TITLE || this == SIGNATURE;
+    }
+
     /** Whether it must not be the last on a page. */
     boolean staysWithNext() {
         return switch (this) {
             case TITLE, LEVEL_1, LEVEL_2, CAPTION, SUBTITLE, ADDRESSEE, RECORD -> true;
-            case BODY, SIGNATURE, NOTE -> false;
+            case BODY, SIGNATURE, TO_SIGN, NOTE -> false;
         };
     }
 }

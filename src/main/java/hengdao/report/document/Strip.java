@@ -25,6 +25,11 @@ record Strip(
         this(height, staysWithNext, repeated, bookmark, placed, null);
     }
 
+    /** The same, not to be the last on a page. */
+    Strip keptWithNext() {
+        return new Strip(height, true, repeated, bookmark, placed, part);
+    }
+
     /** Draws the strip with its upper left corner at (x, y). */
     @FunctionalInterface
     interface Placed {

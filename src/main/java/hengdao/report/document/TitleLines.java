@@ -9,7 +9,7 @@ import java.util.List;
 public final class TitleLines {
     private static final double NO_WORD_ENDS = 0.25;
     private static final List<String> WORD_ENDS =
-            List.of("工程", "年度", "目标", "计划", "任务", "建设", "改造", "区", "市", "的", "、", "，", "）", "》", "”", " ");
+            List.of("工程", "年度", "目标", "计划", "任务", "建设", "改造", "小组", "委员会", "区", "市", "的", "、", "，", "）", "》", "”", " ");
     private static final String NOT_AT_START = "，。、；：？！）》”’…—％·,.;:?!)%";
     private static final String NOT_AT_END = "（《“‘(第";
 

@@ -2,6 +2,7 @@ package hengdao.report.ledger;
 
 import hengdao.model.Amendment;
 import hengdao.model.AmendmentKind;
+import hengdao.model.EntryState;
 import hengdao.model.Indicator;
 import hengdao.model.Outcome;
 import hengdao.model.PlannedPeriod;
@@ -53,6 +54,11 @@ public record LedgerLine(
     /** The id of the indicator, or of the task where there is none. */
     public UUID id() {
         return indicator == null ? task.id() : indicator.id();
+    }
+
+    /** Whether what was last reported of it has not been reviewed yet (待审核). */
+    public boolean isPending() {
+        return newest != null && newest.state() == EntryState.SUBMITTED;
     }
 
     /** The day by which it is due. */

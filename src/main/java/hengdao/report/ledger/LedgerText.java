@@ -41,13 +41,13 @@ public final class LedgerText {
             case INDICATOR -> indicator(line, Indicator::name);
             case BASIS -> indicator(line, Indicator::basis);
             case TARGET -> changed(line, AmendmentKind.TARGET, indicator(line, targets::of));
-            case MEASURED -> measured(line);
-            case PERCENT -> percent(line.status().percent());
-            case SCHEDULED -> percent(line.status().scheduledPercent());
+            case MEASURED -> pending(line, measured(line));
+            case PERCENT -> percent(line.status().shownPercent());
+            case SCHEDULED -> percent(line.status().shownScheduled());
             case GAP ->
-                line.status().gap().isEmpty()
+                line.status().gap() == null
                         ? ""
-                        : PercentText.signed(line.status().gap().getAsDouble());
+                        : PercentText.signed(line.status().gap());
             case LIGHT -> Lights.word(line.status().light(), messages);
             case OUTCOME -> outcome(line.outcome());
             case START -> line.period().start().toString();
@@ -74,6 +74,11 @@ public final class LedgerText {
             case KEY ->
                 line.indicator() == null ? line.task().key() : line.indicator().key();
         };
+    }
+
+    /** The words of a figure, marked where the entry it rests on has not been reviewed yet (待审核). */
+    String pending(LedgerLine line, String figure) {
+        return line.isPending() && !figure.isEmpty() ? figure + messages.text("report.pending") : figure;
     }
 
     /** The word of an end state. */
@@ -123,7 +128,7 @@ public final class LedgerText {
         return unit.equals("%") || unit.isEmpty() ? figure + unit : figure + " " + unit;
     }
 
-    private static String percent(@Nullable Double percent) {
+    private static String percent(@Nullable BigDecimal percent) {
         return percent == null ? "" : PercentText.of(percent);
     }
 }

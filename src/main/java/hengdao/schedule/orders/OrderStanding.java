@@ -10,6 +10,7 @@ import hengdao.model.SupervisionOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +109,7 @@ public record OrderStanding(
                 throw refused("orders.request_too_late", on, due);
             }
         }
-        boolean decides = kind == OrderEventKind.EXTENSION_GRANTED || kind == OrderEventKind.EXTENSION_REFUSED;
-        if (decides && request == null) {
+        if (isOfExtension(kind) && request == null) {
             throw refused("orders.no_request");
         }
     }
@@ -123,8 +123,10 @@ public record OrderStanding(
                 }
             }
             case EXTENSION_GRANTED, EXTENSION_REFUSED -> {
-                if (request != null && PersonName.isSame(request.by(), event.by())) {
-                    throw refused("orders.own_request", request.by());
+                if (!mayDecide(event.kind(), event.by())) {
+                    throw refused(
+                            "orders.own_request",
+                            Objects.requireNonNull(request).by());
                 }
             }
             default -> {}
@@ -132,12 +134,19 @@ public record OrderStanding(
     }
 
     private void checkReview(OrderEvent event) {
-        boolean reviews = event.kind().isDecision()
-                && event.kind() != OrderEventKind.EXTENSION_GRANTED
-                && event.kind() != OrderEventKind.EXTENSION_REFUSED;
-        if (reviews && report != null && PersonName.isSame(report.by(), event.by())) {
-            throw refused("orders.own_report", report.by());
+        if (!isOfExtension(event.kind()) && !mayDecide(event.kind(), event.by())) {
+            throw refused("orders.own_report", Objects.requireNonNull(report).by());
         }
+    }
+
+    /** Whether somebody may take a step: what is reported or requested is decided by another than who did so. */
+    public boolean mayDecide(OrderEventKind kind, String name) {
+        OrderEvent decided = isOfExtension(kind) ? request : report;
+        return !kind.isDecision() || decided == null || !PersonName.isSame(decided.by(), name);
+    }
+
+    private static boolean isOfExtension(OrderEventKind kind) {
+        return kind == OrderEventKind.EXTENSION_GRANTED || kind == OrderEventKind.EXTENSION_REFUSED;
     }
 
     private OrderStanding with(OrderEvent event) {

@@ -10,6 +10,7 @@ import hengdao.schedule.plan.AmendmentText;
 import hengdao.schedule.plan.BoundDeadline;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class AmendmentDialog {
     private AmendmentDialog(Session session) {
         this.session = session;
         messages = session.messages();
-        on = new DateField(messages);
+        on = new DateField(messages, session::year);
         on.editor().setId("amendment-on");
         on.set(session.view().statusDate());
         on.calendarProperty().set(session.view().programme().calendar());
@@ -259,7 +260,7 @@ public final class AmendmentDialog {
     }
 
     private void save(Stage stage, Button save, Function<@Nullable Approval, PlanEdit> whole, Runnable done) {
-        Optional<LocalDate> day = DayTexts.parse(on.textProperty().get(), session.year());
+        Optional<LocalDate> day = Dates.parse(on.textProperty().get(), session.year());
         boolean complete = check(reasonBox, reason.getText().isBlank(), "amending.reason_missing")
                 & check(onBox, day.isEmpty(), "editing.task.no_day")
                 & check(approverBox, approver.getText().isBlank(), "amending.approver_missing");

@@ -6,6 +6,7 @@ import hengdao.model.Task;
 import hengdao.model.TaskKind;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +121,6 @@ public final class CellEdits {
      */
     public static LocalDate day(String typed, Plan plan) {
         int year = plan.programme().annual().year();
-        return PasteDays.parse(typed, year)
-                .or(() -> DayTexts.parse(typed, year))
-                .orElseThrow(() -> new InputRefused("editing.no_day", typed));
+        return Dates.read(typed, year, "editing.no_day");
     }
 }

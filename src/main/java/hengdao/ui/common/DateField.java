@@ -3,8 +3,10 @@ package hengdao.ui.common;
 import atlantafx.base.controls.Calendar;
 import hengdao.i18n.Messages;
 import hengdao.model.WorkCalendar;
+import hengdao.service.Dates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,11 +32,17 @@ public final class DateField extends HBox {
     private final Button open = new Button();
     private final Popup popup = new Popup();
     private final Messages messages;
+    private final IntSupplier year;
     private Runnable committed = () -> {};
 
-    /** An empty field. */
-    public DateField(Messages messages) {
+    /**
+     * An empty field.
+     *
+     * @param year asked for the year of a day that is typed without one
+     */
+    public DateField(Messages messages, IntSupplier year) {
         this.messages = messages;
+        this.year = year;
         getStyleClass().add("date-field");
         CommittedText.bind(editor, text);
         editor.setPrefColumnCount(8);
@@ -81,7 +89,7 @@ public final class DateField extends HBox {
             event.consume();
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             int days = event.getCode() == KeyCode.UP ? 1 : -1;
-            DayTexts.parse(text.get()).ifPresent(day -> set(day.plusDays(days)));
+            Dates.parse(text.get(), year.getAsInt()).ifPresent(day -> set(day.plusDays(days)));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             tidy();
@@ -97,7 +105,7 @@ public final class DateField extends HBox {
     }
 
     private void tidy() {
-        DayTexts.parse(text.get()).ifPresent(this::set);
+        Dates.parse(text.get(), year.getAsInt()).ifPresent(this::set);
     }
 
     private void togglePopup() {
@@ -105,7 +113,7 @@ public final class DateField extends HBox {
             popup.hide();
             return;
         }
-        Calendar sheet = new Calendar(DayTexts.parse(text.get()).orElse(null));
+        Calendar sheet = new Calendar(Dates.parse(text.get(), year.getAsInt()).orElse(null));
         sheet.setDayCellFactory(control -> new WorkdayCell(calendar::get, messages));
         sheet.valueProperty().addListener((property, before, now) -> pick(now));
         HBox frame = new HBox(sheet);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,25 @@ public record EntryLine(
         }
         lines.sort(Comparator.comparing(EntryLine::asOf));
         return lines.reversed();
+    }
+
+    /**
+     * The newest counting line at or before a day that an entry follows; what was entered later on the day of the entry
+     * follows it.
+     *
+     * @param entryId the entry, which may be of another day
+     */
+    public static Optional<EntryLine> before(List<EntryLine> history, UUID entryId, LocalDate day) {
+        Optional<EntryLine> entry = history.stream()
+                .filter(line -> line.entry() != null && line.entry().id().equals(entryId))
+                .findFirst();
+        int place = entry.map(history::indexOf).orElse(-1);
+        return IntStream.range(0, history.size())
+                .filter(i -> i > place
+                        || history.get(i).asOf().isAfter(entry.orElseThrow().asOf()))
+                .mapToObj(history::get)
+                .filter(line -> line.counts() && !line.asOf().isAfter(day))
+                .findFirst();
     }
 
     /** The newest counting line at or before a day. */

@@ -121,21 +121,4 @@ public final class NewNames {
     private static long shared(String one, String other) {
         return one.chars().distinct().filter(each -> other.indexOf(each) >= 0).count();
     }
-
-    /** Adds those of the names to the directory that are not in it yet; within work on the data folder. */
-    public static ProgrammeView add(
-            Workspace workspace, ProgrammeView before, String unit, String person, String actor) {
-        ProgrammeView now = before;
-        if (!unit.isEmpty()
-                && workspace.units().all(now).stream()
-                        .noneMatch(each -> each.name().equals(unit))) {
-            now = workspace.units().add(now, unit, actor).view();
-        }
-        if (!person.isEmpty()
-                && workspace.people().all(now).stream()
-                        .noneMatch(each -> each.name().equals(person))) {
-            now = workspace.people().add(now, person, unit, actor).view();
-        }
-        return now;
-    }
 }

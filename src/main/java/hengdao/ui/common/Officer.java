@@ -36,12 +36,7 @@ public final class Officer {
 
     /** Under which name a change is logged: who signed, or else the user of the PC. */
     public String signature() {
-        return name.get().isEmpty() ? userOfThePc() : name.get();
-    }
-
-    /** Under which name changes are logged while nobody has signed. */
-    public static String userOfThePc() {
-        return System.getProperty("user.name", "-");
+        return name.get().isEmpty() ? Preferences.userOfThePc() : name.get();
     }
 
     /** Somebody signs, from now on and at the next start; what has waited for it goes on. */

@@ -60,7 +60,7 @@ public class Picker<T> extends TextField {
             if (!now) {
                 lookups.forget();
                 popup.hide();
-                show(current);
+                restore();
             }
         });
     }
@@ -85,20 +85,54 @@ public class Picker<T> extends TextField {
         return popup.isShowing();
     }
 
+    /** Whether a change of the text looks something up. */
+    boolean searches() {
+        return true;
+    }
+
+    /** How much is listed for a query. */
+    int most(String query) {
+        return SHOWN;
+    }
+
+    /** Whether the first of what was found stands out, so that Enter takes it. */
+    boolean standsOut(String query) {
+        return true;
+    }
+
+    /** Shows again what was picked last, when the field is left or Esc pressed. */
+    void restore() {
+        show(current);
+    }
+
+    /** Whether Enter would take something from the list now. */
+    public final boolean isTaking() {
+        return (lookups.isPending() && standsOut(getText()))
+                || (popup.isShowing() && choices.getSelectionModel().getSelectedItem() != null);
+    }
+
     private void search(String query) {
-        if (showing || getScene() == null) {
+        if (showing || getScene() == null || !searches()) {
             return;
         }
+        find(query);
+    }
+
+    /** Lists what answers a query. */
+    final void find(String query) {
         picking = false;
         ProgrammeView view = session.view();
         lookups.ask(
-                outdated -> BestMatches.of(query, all.apply(view), words::name, words::all, SHOWN, outdated),
+                outdated -> BestMatches.of(query, all.apply(view), words::name, words::all, most(query), outdated),
                 this::choose);
     }
 
     private void choose(List<T> found) {
         choices.getItems().setAll(found);
-        choices.getSelectionModel().selectFirst();
+        choices.getSelectionModel().clearSelection();
+        if (standsOut(getText())) {
+            choices.getSelectionModel().selectFirst();
+        }
         if (getScene() == null) {
             return;
         }
@@ -111,7 +145,7 @@ public class Picker<T> extends TextField {
             popup.hide();
             return;
         }
-        choices.setPrefSize(getWidth(), choices.getItems().size() * ROW_HEIGHT + 2);
+        choices.setPrefSize(getWidth(), Math.min(SHOWN, choices.getItems().size()) * ROW_HEIGHT + 2);
         if (!popup.isShowing()) {
             choices.getStylesheets().setAll(getScene().getStylesheets());
             Bounds place = localToScreen(getBoundsInLocal());
@@ -127,7 +161,7 @@ public class Picker<T> extends TextField {
                 && !event.isShortcutDown()
                 && !event.isShiftDown()
                 && !event.isAltDown();
-        if (takes && lookups.isPending()) {
+        if (takes && lookups.isPending() && standsOut(getText())) {
             picking = true;
             event.consume();
             return;
@@ -139,6 +173,9 @@ public class Picker<T> extends TextField {
             choices.getSelectionModel().selectNext();
         } else if (event.getCode() == KeyCode.UP) {
             choices.getSelectionModel().selectPrevious();
+        } else if (takes && !isTaking()) {
+            popup.hide();
+            return;
         } else if (takes) {
             pick();
             if (event.getCode() == KeyCode.TAB && isFocused()) {
@@ -146,7 +183,7 @@ public class Picker<T> extends TextField {
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             popup.hide();
-            show(current);
+            restore();
         } else {
             return;
         }

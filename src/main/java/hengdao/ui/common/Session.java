@@ -33,6 +33,7 @@ public final class Session {
     /** When the first work with a year just read is over. */
     private static final Duration SETTLED = Duration.ofSeconds(3);
 
+    private final YearFigures figures = new YearFigures();
     private final Workspace workspace;
     private final BackgroundTasks tasks;
     private final Messages messages;
@@ -125,6 +126,11 @@ public final class Session {
     /** The year as it stands. */
     public ProgrammeView view() {
         return shown.view();
+    }
+
+    /** The figures of the year, which several screens show. */
+    public YearFigures figures() {
+        return figures;
     }
 
     public int year() {

@@ -8,8 +8,8 @@ import hengdao.schedule.plan.Plan;
 import hengdao.service.ChangeFiles;
 import hengdao.service.ChangeHistory;
 import hengdao.service.ChangeWords;
+import hengdao.service.Dates;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FixedColumns;
 import hengdao.ui.common.Navigation;
@@ -136,8 +136,8 @@ final class ChangesPage implements DataPage {
         ChangeQuery query = new ChangeQuery(
                 key,
                 everyone().equals(who.getValue()) ? "" : who.getValue(),
-                DayTexts.parse(from.textProperty().get()).orElse(null),
-                DayTexts.parse(until.textProperty().get()).orElse(null),
+                Dates.parse(from.textProperty().get(), session.year()).orElse(null),
+                Dates.parse(until.textProperty().get(), session.year()).orElse(null),
                 MOST);
         ChangeHistory history = session.workspace().history();
         reads.ask(() -> new Read(history.find(query), history.actors()), read -> {
@@ -249,7 +249,7 @@ final class ChangesPage implements DataPage {
     }
 
     private DateField day(String id, String spoken) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.editor().setId(id);
         field.editor().setAccessibleText(messages.text(spoken));
         field.onCommit(this::refresh);

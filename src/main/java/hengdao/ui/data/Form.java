@@ -5,6 +5,7 @@ import hengdao.model.ExpectedError;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.NameField;
 import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class Form extends VBox {
 
     /** A day as typed. */
     StringProperty day(String name, String value) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.textProperty().set(value);
         field.calendarProperty().set(session.view().programme().calendar());
         put(name, field, field.editor(), 1);
@@ -137,16 +138,12 @@ final class Form extends VBox {
 
     /** A text to type or to take from those there are. */
     StringProperty suggested(String name, String value, List<String> there) {
-        ComboBox<String> box = new ComboBox<>();
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(there);
-        box.setValue(value);
-        box.getEditor().setText(value);
-        put(name, box, box, 1);
-        StringProperty text = box.getEditor().textProperty();
-        follow(name, text);
-        return text;
+        NameField field = new NameField(session);
+        field.setNames(there);
+        field.setText(value);
+        put(name, field, field, 1);
+        follow(name, field.textProperty());
+        return field.textProperty();
     }
 
     /** One of several things. */

@@ -1,8 +1,7 @@
 package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
-import hengdao.service.ProgrammeView;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Saying;
 import hengdao.ui.common.Session;
@@ -138,7 +137,7 @@ final class HandoverForm {
 
     private void save(Consumer<String> done) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Optional<LocalDate> day = DayTexts.parse(on.get(), session.year());
+        Optional<LocalDate> day = Dates.parse(on.get(), session.year());
         if (day.isEmpty()) {
             problems.put("handed-on", messages.text("data.no_day"));
         }
@@ -160,21 +159,9 @@ final class HandoverForm {
         session.change(
                 (now, actor) -> session.workspace()
                         .people()
-                        .handOver(
-                                added(now, receiver, ids, actor),
-                                from.name(),
-                                receiver,
-                                ids,
-                                day.orElseThrow(),
-                                reason.get(),
-                                actor),
+                        .handOver(now, from.name(), receiver, ids, day.orElseThrow(), reason.get(), actor),
                 () -> done.accept(receiver),
                 form::refuse);
-    }
-
-    /** The programme with whoever gets tasks in the directory. */
-    private ProgrammeView added(ProgrammeView now, String receiver, List<UUID> ids, String actor) {
-        return ids.isEmpty() ? now : NewNames.add(session.workspace(), now, "", receiver, actor);
     }
 
     /** Another name is another question. */

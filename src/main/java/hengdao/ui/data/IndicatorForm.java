@@ -9,7 +9,7 @@ import hengdao.model.Operator;
 import hengdao.schedule.plan.AmendmentText;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
@@ -182,7 +182,7 @@ final class IndicatorForm {
         }
         Approval approval = null;
         if (!amendments(input).isEmpty()) {
-            Optional<LocalDate> on = DayTexts.parse(typed("amendment-on"), session.year());
+            Optional<LocalDate> on = Dates.parse(typed("amendment-on"), session.year());
             problems.putAll(missing(on));
             if (!problems.isEmpty()) {
                 form.say(problems);

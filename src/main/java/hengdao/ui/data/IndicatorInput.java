@@ -7,7 +7,7 @@ import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.StageTarget;
 import hengdao.model.Target;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -188,7 +188,7 @@ record IndicatorInput(Map<String, String> texts, Measure measure, Operator opera
     }
 
     private Optional<LocalDate> day(String field) {
-        return DayTexts.parse(typed(field), year);
+        return Dates.parse(typed(field), year);
     }
 
     private @Nullable BigDecimal figure(String field) {

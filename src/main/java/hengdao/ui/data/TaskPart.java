@@ -7,8 +7,8 @@ import hengdao.model.TaskKind;
 import hengdao.model.Weight;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.Dates;
 import hengdao.ui.common.AmendmentDialog;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Session;
 import java.math.BigDecimal;
@@ -149,7 +149,7 @@ final class TaskPart {
     }
 
     private Optional<LocalDate> day(StringProperty text) {
-        return DayTexts.parse(text.get(), session.year());
+        return Dates.parse(text.get(), session.year());
     }
 
     private Optional<BigDecimal> weight() {

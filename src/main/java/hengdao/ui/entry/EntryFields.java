@@ -1,9 +1,9 @@
 package hengdao.ui.entry;
 
 import hengdao.model.ProgressEntry;
+import hengdao.service.Dates;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
-import hengdao.ui.common.DayTexts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,9 +71,9 @@ public final class EntryFields {
         return evidence;
     }
 
-    /** The day in the form, empty while it is no day. */
-    public Optional<LocalDate> day() {
-        return DayTexts.parse(asOf.get());
+    /** The day in the form, of {@code year} if it names none; empty while it is no day. */
+    public Optional<LocalDate> day(int year) {
+        return Dates.parse(asOf.get(), year);
     }
 
     void onChange(Runnable changed) {

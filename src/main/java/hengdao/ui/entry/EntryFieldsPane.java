@@ -156,7 +156,7 @@ final class EntryFieldsPane extends VBox {
     }
 
     private DateField date(Session session) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.setId("entry-date");
         field.editor().setId("entry-date-text");
         field.setMinWidth(140);

@@ -100,11 +100,14 @@ public final class EntryModel {
         return session.view().statusDate();
     }
 
-    /** The newest counting value before the day in the form. */
+    /** The newest counting value up to the day in the form; where an entry is corrected, the one that it follows. */
     public Optional<EntryLine> last() {
-        LocalDate day = fields.day().orElse(session.view().statusDate());
+        LocalDate day = fields.day(session.year()).orElse(session.view().statusDate());
         List<EntryLine> known = history.get();
-        return known == null ? Optional.empty() : EntryLine.newest(known, day);
+        UUID corrected = corrects.get();
+        return known == null
+                ? Optional.empty()
+                : corrected == null ? EntryLine.newest(known, day) : EntryLine.before(known, corrected, day);
     }
 
     /** Starts an entry about a subject, takes its draft up again, or answers the entry of it that was returned. */

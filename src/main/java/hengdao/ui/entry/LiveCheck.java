@@ -1,10 +1,11 @@
 package hengdao.ui.entry;
 
+import hengdao.schedule.Reading;
+import hengdao.service.Dates;
 import hengdao.service.EntryForm;
 import hengdao.service.Finding;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Recording;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.Session;
 import hengdao.ui.common.Subject;
@@ -60,7 +61,8 @@ final class LiveCheck {
                         () -> new Checked(
                                 recording.check(view, form),
                                 recording.value(view, form),
-                                recording.increment(view, form)),
+                                recording.increment(view, form),
+                                recording.since(view, form)),
                         checked -> {
                             if (mine == checks) {
                                 show(about, form, checked, attempted);
@@ -77,7 +79,8 @@ final class LiveCheck {
                 .noneMatch(finding -> finding.blocking() && finding.field() == Finding.Field.VALUE);
         increment.set(checked.increment()
                 .filter(value -> readable)
-                .map(value -> session.messages().text(incrementKey(form), Figures.signed(value) + unit(about)))
+                .map(value -> session.messages().text(incrementKey(form), Figures.signed(value) + unit(about))
+                        + checked.since().map(since -> since(about, since)).orElse(""))
                 .orElse(""));
         boolean fromCounts = !form.numerator().isBlank() && !form.denominator().isBlank();
         computedValue.set(fromCounts ? checked.value().map(Figures::plain).orElse("") : "");
@@ -85,15 +88,24 @@ final class LiveCheck {
 
     /** 本期新增 within a round of entry, else 较上次. */
     private String incrementKey(EntryForm form) {
-        boolean round = DayTexts.parse(form.asOf())
+        boolean round = Dates.parse(form.asOf(), session.year())
                 .flatMap(session.view().programme().reporting()::openOn)
                 .isPresent();
         return round ? "entry.increment" : "entry.increment.last";
+    }
+
+    /** Says what is measured from another reading than the one last shown. */
+    private String since(Subject about, Reading since) {
+        return session.messages().text("entry.increment.since", about.value(since.value()), since.asOf());
     }
 
     private String unit(Subject about) {
         return about.unit().equals("%") ? " " + session.messages().text("entry.points") : " " + about.unit();
     }
 
-    private record Checked(List<Finding> findings, Optional<BigDecimal> value, Optional<BigDecimal> increment) {}
+    private record Checked(
+            List<Finding> findings,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> increment,
+            Optional<Reading> since) {}
 }

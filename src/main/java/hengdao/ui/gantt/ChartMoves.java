@@ -92,7 +92,7 @@ final class ChartMoves {
         switch (view.tree().fold(index)) {
             case CLOSED -> view.folded().remove(view.tree().row(index).id());
             case OPEN -> select(index + 1);
-            case LEAF -> {}
+            case LEAF, CUT -> {}
         }
     }
 
@@ -101,7 +101,7 @@ final class ChartMoves {
         switch (view.tree().fold(index)) {
             case OPEN -> view.folded().add(id);
             case CLOSED -> view.folded().remove(id);
-            case LEAF -> {}
+            case LEAF, CUT -> {}
         }
     }
 

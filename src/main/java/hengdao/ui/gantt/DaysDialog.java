@@ -2,8 +2,8 @@ package hengdao.ui.gantt;
 
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
+import hengdao.service.Dates;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Session;
@@ -84,7 +84,7 @@ public final class DaysDialog {
 
     /** One of the two days to type. */
     private final class Day {
-        final DateField field = new DateField(messages);
+        final DateField field = new DateField(messages, session::year);
         final FieldBox box;
 
         Day(String name) {
@@ -97,7 +97,7 @@ public final class DaysDialog {
         }
 
         Optional<LocalDate> read() {
-            Optional<LocalDate> day = DayTexts.parse(field.textProperty().get());
+            Optional<LocalDate> day = Dates.parse(field.textProperty().get(), session.year());
             box.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
             return day;
         }

@@ -8,7 +8,7 @@ import hengdao.schedule.Course;
 import hengdao.schedule.StageDistribution;
 import hengdao.schedule.StageRhythm;
 import hengdao.schedule.plan.Plan;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,16 +56,17 @@ final class StageLines {
     /**
      * The stage targets that lines stand for, in their order.
      *
+     * @param year that of the programme, which a day without a year is of
      * @throws InputRefused if a line has no day or no figure that can be read
      */
-    static List<StageTarget> read(List<Line> lines) {
+    static List<StageTarget> read(List<Line> lines, int year) {
         List<StageTarget> stages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
-            Optional<LocalDate> day = DayTexts.parse(line.day());
+            Optional<LocalDate> day = Dates.parse(line.day(), year);
             if (day.isEmpty()) {
                 throw new InputRefused("stages.line.day", i + 1, line.day().strip());
             }

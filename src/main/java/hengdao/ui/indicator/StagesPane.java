@@ -168,7 +168,7 @@ final class StagesPane extends HBox {
         Indicator shown = indicator;
         if (shown != null) {
             attempt(() -> {
-                List<StageTarget> stages = StageLines.read(table.lines());
+                List<StageTarget> stages = StageLines.read(table.lines(), session.year());
                 IndicatorFields fields = IndicatorFields.of(shown).withStages(stages);
                 AmendmentDialog.submit(
                         session,

@@ -8,6 +8,9 @@ import hengdao.report.ledger.LedgerLine;
 import hengdao.ui.common.LightBadge;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,11 @@ final class LedgerCell extends TableCell<LedgerLine, String> {
 
     private static final Pattern SAME_YEAR = Pattern.compile("^(\\d{4})-(\\d\\d-\\d\\d) → \\1-");
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final LedgerColumn column;
     private final Messages messages;
+    private final InvalidationListener follow = moved -> mark();
     private final @Nullable LightBadge badge;
 
     LedgerCell(LedgerColumn column, Messages messages) {
@@ -31,11 +37,27 @@ final class LedgerCell extends TableCell<LedgerLine, String> {
         if (column.kind() == LedgerColumn.Kind.FIGURE) {
             getStyleClass().add("figure");
         }
+        indexProperty().addListener(follow);
+        tableViewProperty().subscribe(table -> {
+            if (table != null) {
+                table.getFocusModel().focusedCellProperty().addListener(new WeakInvalidationListener(follow));
+            }
+        });
+    }
+
+    /** Marks the cell the keyboard is on. */
+    private void mark() {
+        boolean current = getTableView() instanceof LedgerTable table
+                && !isEmpty()
+                && table.getFocusModel().getFocusedIndex() == getIndex()
+                && table.column() == column;
+        pseudoClassStateChanged(CURRENT, current);
     }
 
     @Override
     protected void updateItem(@Nullable String words, boolean empty) {
         super.updateItem(words, empty);
+        mark();
         getStyleClass().removeAll("amended", "of-holder");
         LedgerLine line = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || words == null || line == null) {

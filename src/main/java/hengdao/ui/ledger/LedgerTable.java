@@ -208,7 +208,8 @@ final class LedgerTable extends TableView2<LedgerLine> {
     }
 
     /**
-     * The lines as they are now; where they are the same ones, only those that changed are put in. New ones take the
+     * The lines as they are now; where they are the same ones, only those that changed are put in. The keyboard stays on its
+     * cell, which the table itself would leave when the line of it is replaced. New ones take the
      * marks of the order from the headings, which are then put there again.
      */
     private void show(LedgerList list) {
@@ -216,11 +217,17 @@ final class LedgerTable extends TableView2<LedgerLine> {
         List<LedgerLine> now = list.lines();
         filling = true;
         if (isSame(items, now)) {
+            int first = getSelectionModel().getSelectedIndex();
+            int[] selected = getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             for (int place = 0; place < now.size(); place++) {
                 if (!items.get(place).equals(now.get(place))) {
                     items.set(place, now.get(place));
                 }
             }
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(first, selected);
         } else {
             int first = getSelectionModel().getSelectedIndex();
             Set<UUID> selected = new HashSet<>();
@@ -228,6 +235,9 @@ final class LedgerTable extends TableView2<LedgerLine> {
             setItems(FXCollections.observableArrayList(now));
             look(model.view());
             reselect(selected, first);
+        }
+        if (current != null && getColumns().contains(current)) {
+            getFocusModel().focus(getSelectionModel().getSelectedIndex(), current);
         }
         filling = false;
     }

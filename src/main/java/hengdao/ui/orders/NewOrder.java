@@ -239,6 +239,7 @@ final class NewOrder {
      * @throws InputRefused if it is about nothing, or a day cannot be read
      */
     OrderForm form() {
+        int year = model.view().programme().annual().year();
         OrderItem about = item;
         if (about == null) {
             throw new InputRefused("orders.item_missing");
@@ -248,9 +249,9 @@ final class NewOrder {
                 id,
                 "",
                 unit.get(),
-                StepDraft.day(filed.get(), OrderField.ON),
-                StepDraft.day(assigned.get(), OrderField.ASSIGNED),
-                StepDraft.day(due.get(), OrderField.DUE),
+                StepDraft.day(filed.get(), OrderField.ON, year),
+                StepDraft.day(assigned.get(), OrderField.ASSIGNED, year),
+                StepDraft.day(due.get(), OrderField.DUE, year),
                 requirement.get(),
                 origin.get(),
                 by.get());

@@ -2,9 +2,11 @@ package hengdao.ui.orders;
 
 import hengdao.model.InputRefused;
 import hengdao.schedule.LightTrend;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import hengdao.ui.common.FieldBox;
+import hengdao.ui.common.NameField;
 import hengdao.ui.common.Navigation;
+import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Picker;
 import hengdao.ui.common.Session;
 import javafx.beans.property.StringProperty;
@@ -26,6 +28,8 @@ final class NewOrderForm extends OrderFields {
     private final Label title = new Label();
     private final Label notice = new Label();
     private final Picker<OrderItem> picker;
+    private final NameField unit;
+    private final NewNames names;
     private final TextArea requirement;
     private final OtherOrder other;
     private final VBox fields;
@@ -50,9 +54,10 @@ final class NewOrderForm extends OrderFields {
         picker.setPromptText(messages().text("orders.form.item_prompt"));
         picker.setAccessibleText(word("item"));
         requirement = area("new-requirement", word("requirement"), draft.requirement());
-        HBox about = row(
-                box(OrderField.ITEM, word("item"), picker),
-                box(OrderField.UNIT, word("unit"), field("new-unit", word("unit"), draft.unit())));
+        unit = new NameField(session);
+        named(unit, "new-unit", word("unit"), draft.unit());
+        names = new NewNames(session);
+        HBox about = row(box(OrderField.ITEM, word("item"), picker), box(OrderField.UNIT, word("unit"), unit));
         HBox days = row(
                 day(OrderField.ON, "filed", draft.filed()),
                 day(OrderField.ASSIGNED, "assigned", draft.assigned()),
@@ -126,6 +131,7 @@ final class NewOrderForm extends OrderFields {
 
     /** Shows what is written. */
     void refresh() {
+        names.read(() -> unit.setNames(names.units()));
         picker.show(draft.item());
         number(draft.filed().get());
         other.show(draft.putAsideItems());
@@ -145,7 +151,7 @@ final class NewOrderForm extends OrderFields {
 
     @Override
     boolean isChoosing() {
-        return picker.isChoosing();
+        return picker.isChoosing() || unit.isChoosing();
     }
 
     @Override
@@ -190,7 +196,7 @@ final class NewOrderForm extends OrderFields {
     /** The number follows the year of the filing. */
     private void number(String filed) {
         title.setText(messages().text("orders.new"));
-        DayTexts.parse(filed)
+        Dates.parse(filed, model.view().programme().annual().year())
                 .ifPresent(day -> model.nextNumber(
                         day.getYear(), number -> title.setText(messages().text("orders.form.new_title", number))));
     }

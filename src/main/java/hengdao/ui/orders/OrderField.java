@@ -17,12 +17,18 @@ enum OrderField {
     NEW_DUE("orders.request_not_later"),
     EVIDENCE("orders.evidence_missing", "orders.request_entered_late", "store.evidence_unreadable");
 
+    private static final String DAY_MISSING = "orders.day_missing.";
     private static final String NO_DAY = "orders.no_day.";
 
     private final Set<String> refusals;
 
     OrderField(String... refusals) {
         this.refusals = Set.of(refusals);
+    }
+
+    /** The key that says that its day is missing. */
+    String dayMissing() {
+        return DAY_MISSING + name().toLowerCase(Locale.ROOT);
     }
 
     /** The key that says that its day cannot be read. */
@@ -32,6 +38,6 @@ enum OrderField {
 
     /** Whether a refusal of that key belongs beside it. */
     boolean answers(String messageKey) {
-        return refusals.contains(messageKey) || messageKey.equals(unreadable());
+        return refusals.contains(messageKey) || messageKey.equals(unreadable()) || messageKey.equals(dayMissing());
     }
 }

@@ -67,9 +67,14 @@ abstract class OrderFields extends VBox {
 
     TextField field(String id, String name, StringProperty text) {
         TextField field = new TextField();
+        named(field, id, name, text);
+        return field;
+    }
+
+    /** Takes a field into the form. */
+    void named(TextField field, String id, String name, StringProperty text) {
         named(field, id, name);
         typed.add(CommittedText.bind(field, text));
-        return field;
     }
 
     TextArea area(String id, String name, StringProperty text) {
@@ -84,7 +89,7 @@ abstract class OrderFields extends VBox {
     }
 
     DateField date(String id, String name, StringProperty text) {
-        DateField date = new DateField(messages());
+        DateField date = new DateField(messages(), session::year);
         date.textProperty().bindBidirectional(text);
         date.calendarProperty().set(session.view().programme().calendar());
         named(date.editor(), id, name);

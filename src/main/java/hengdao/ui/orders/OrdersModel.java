@@ -155,8 +155,9 @@ final class OrdersModel {
         StepDraft fresh = new StepDraft(
                 kind,
                 suggestedDay(line.supervised().standing().last()),
-                suggestedName(kind.isDecision()),
-                line.supervised().standing().requirement());
+                suggestedName(line, kind),
+                line.supervised().standing().requirement(),
+                session.year());
         Map<String, String> kept = session.forms().find(place.form());
         if (!kept.isEmpty()) {
             fresh.write(kept);
@@ -172,6 +173,12 @@ final class OrdersModel {
         drafts.remove(place);
         opened.remove(orderId);
         session.forms().discard(place.form());
+    }
+
+    /** Who is to take a step: nobody is suggested who may not decide what they reported or requested themselves. */
+    private String suggestedName(OrderLine line, OrderEventKind kind) {
+        String name = suggestedName(kind.isDecision());
+        return line.supervised().standing().mayDecide(kind, name) ? name : "";
     }
 
     /** Who works here, as in every other form; while nobody has signed, who decided or did something here last. */

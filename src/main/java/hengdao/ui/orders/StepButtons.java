@@ -6,6 +6,7 @@ import hengdao.model.OrderEventKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -32,6 +33,15 @@ final class StepButtons extends VBox {
             OrderEventKind.EXTENSION_GRANTED,
             OrderEventKind.EXTENSION_REFUSED,
             OrderEventKind.CORRECTED);
+
+    /** Those that lead on to the next state. */
+    private static final Set<OrderEventKind> ONWARD = Set.of(
+            OrderEventKind.ASSIGNED,
+            OrderEventKind.UNDERTAKEN,
+            OrderEventKind.REPORTED,
+            OrderEventKind.PASSED,
+            OrderEventKind.CONCLUDED,
+            OrderEventKind.ARCHIVED);
 
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
@@ -86,11 +96,14 @@ final class StepButtons extends VBox {
         why.pseudoClassStateChanged(QUIET, quiet);
     }
 
-    /** Puts the cursor on the first thing that may follow. */
+    /** Puts the cursor on the step that goes on with the order, which is never the one that returns it. */
     void focusFirst() {
-        possible.getChildren().stream()
-                .filter(Node::isFocusTraversable)
+        List<Node> steps =
+                possible.getChildren().stream().filter(Node::isFocusTraversable).toList();
+        steps.stream()
+                .filter(step -> ONWARD.contains(step.getUserData()))
                 .findFirst()
+                .or(() -> steps.stream().findFirst())
                 .ifPresent(Node::requestFocus);
     }
 
@@ -103,6 +116,7 @@ final class StepButtons extends VBox {
     private Button button(OrderEventKind kind) {
         Button button = new Button(words.step(kind));
         button.setId("step-" + OrderWords.name(kind));
+        button.setUserData(kind);
         button.getStyleClass().add("small-button");
         button.setOnAction(event -> begin.accept(kind));
         return button;

@@ -3,8 +3,8 @@ package hengdao.ui.orders;
 import hengdao.model.InputRefused;
 import hengdao.model.OrderCorrection;
 import hengdao.model.OrderEventKind;
+import hengdao.service.Dates;
 import hengdao.service.OrderStep;
-import hengdao.ui.common.DayTexts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,6 +30,7 @@ final class StepDraft {
     private static final String FILES = "evidence";
 
     private final OrderEventKind kind;
+    private final int year;
     private final StringProperty on = new SimpleStringProperty("");
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
@@ -44,8 +45,10 @@ final class StepDraft {
      * Begins with a day and a name to be changed.
      *
      * @param requirement as it reads now, to be corrected
+     * @param year that of the programme
      */
-    StepDraft(OrderEventKind kind, LocalDate on, String by, String requirement) {
+    StepDraft(OrderEventKind kind, LocalDate on, String by, String requirement, int year) {
+        this.year = year;
         this.requirement.set(requirement);
         this.kind = kind;
         this.on.set(on.toString());
@@ -138,15 +141,23 @@ final class StepDraft {
     OrderStep step() {
         return new OrderStep(
                 kind,
-                day(on.get(), OrderField.ON),
+                day(on.get(), OrderField.ON, year),
                 asksRequirement() ? new OrderCorrection(note.get(), requirement.get()).note() : note.get(),
-                asksNewDue() ? day(newDue.get(), OrderField.NEW_DUE) : null,
+                asksNewDue() ? day(newDue.get(), OrderField.NEW_DUE, year) : null,
                 asksEvidence() ? List.copyOf(evidence) : List.of(),
                 by.get());
     }
 
-    /** A day as typed. */
-    static LocalDate day(String typed, OrderField field) {
-        return DayTexts.parse(typed).orElseThrow(() -> new InputRefused(field.unreadable(), typed.strip()));
+    /**
+     * A day as typed.
+     *
+     * @param year that of the programme, which a day without a year is of
+     * @throws InputRefused if nothing is typed, or no day
+     */
+    static LocalDate day(String typed, OrderField field, int year) {
+        if (typed.isBlank()) {
+            throw new InputRefused(field.dayMissing());
+        }
+        return Dates.parse(typed, year).orElseThrow(() -> new InputRefused(field.unreadable(), typed.strip()));
     }
 }

@@ -5,13 +5,13 @@ import hengdao.model.ExpectedError;
 import hengdao.model.Outcome;
 import hengdao.model.OutcomeKind;
 import hengdao.model.Task;
+import hengdao.service.Dates;
 import hengdao.service.Edited;
 import hengdao.service.OutcomeDoubt;
 import hengdao.service.OutcomeEditing;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
@@ -62,7 +62,7 @@ public final class OutcomeDialog {
         words.setAccessibleText(messages.text("outcome.reason"));
         CommittedText.bind(words, reason);
         reasonBox = new FieldBox(messages.text("outcome.reason"), words);
-        from = new DateField(messages);
+        from = new DateField(messages, session::year);
         from.editor().setId("outcome-from");
         from.editor().setAccessibleText(messages.text("outcome.from"));
         from.calendarProperty().set(session.view().programme().calendar());
@@ -93,7 +93,7 @@ public final class OutcomeDialog {
 
     private Optional<String> doubt() {
         return chosen.get().equals(OutcomeKind.DONE.name())
-                ? DayTexts.parse(from.textProperty().get(), session.year())
+                ? Dates.parse(from.textProperty().get(), session.year())
                         .flatMap(day -> OutcomeDoubt.of(session.view(), task, day))
                         .map(doubt -> messages.text(
                                 doubt.messageKey(), session.view().plan().number(task.id()), doubt.figures()))
@@ -156,7 +156,7 @@ public final class OutcomeDialog {
     private void save(Stage stage) {
         OutcomeKind kind = kind(kinds.getSelectedToggle());
         boolean unsaid = reason.get().isBlank() && (kind == OutcomeKind.CONSTRAINED || doubt().isPresent());
-        Optional<LocalDate> day = DayTexts.parse(from.textProperty().get(), session.year());
+        Optional<LocalDate> day = Dates.parse(from.textProperty().get(), session.year());
         reasonBox.say(unsaid ? messages.text(missing(kind)) : "", true);
         fromBox.say(day.isEmpty() ? messages.text("editing.task.no_day") : "", true);
         if (!unsaid && day.isPresent()) {

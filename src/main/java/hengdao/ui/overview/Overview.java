@@ -12,6 +12,7 @@ import hengdao.schedule.Readings;
 import hengdao.schedule.rounds.Unreported;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Figures;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,9 +51,8 @@ record Overview(
     }
 
     /** The overview of a year; takes time in proportion to its rows, so never on the JavaFX thread. */
-    static Overview of(ProgrammeView view, ChartRows rows, Messages messages) {
+    static Overview of(ProgrammeView view, ProgrammeFigures figures, ChartRows rows, Messages messages) {
         Readings readings = new Readings(view.programme());
-        ProgrammeFigures figures = ProgrammeFigures.of(view.plan(), view.status()::of, view.statusDate());
         List<Project> listed = view.programme().projects().stream()
                 .sorted(Comparator.comparingInt(Project::listOrder))
                 .toList();
@@ -102,7 +102,7 @@ record Overview(
                 row.goals().forEach(goal -> due.merge(goal.date(), goal.reached(), Boolean::logicalAnd));
             }
         }
-        Double scheduled = project.status().scheduledPercent();
+        BigDecimal scheduled = project.status().shownScheduled();
         return new BriefChart.Bars(
                 new DateRange(project.start(), project.finish()),
                 project.status().actualUntil(),

@@ -109,7 +109,8 @@ final class OverviewModel {
             shown = now;
             readLights(now);
             ChartRows rows = session.rows();
-            lookups.ask(outdated -> Overview.of(now, rows, session.messages()), overview::set);
+            lookups.ask(
+                    outdated -> Overview.of(now, session.figures().of(now), rows, session.messages()), overview::set);
         }
         countOrders();
     }

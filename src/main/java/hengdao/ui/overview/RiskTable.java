@@ -71,7 +71,7 @@ final class RiskTable extends VBox {
         TableColumn<RiskLine, String> done = column("done", 200, line -> words.done(line, orders.about(line)));
         table.getColumns().add(column("number", 76, RiskLine::number));
         table.getColumns().add(column("name", 200, RiskLine::name));
-        table.getColumns().add(column("due", 136, this::due));
+        table.getColumns().add(column("due", 136, words::due));
         table.getColumns().add(column("outlook", 400, line -> words.outlook(line, year)));
         table.getColumns().add(cause);
         table.getColumns().add(done);
@@ -81,11 +81,6 @@ final class RiskTable extends VBox {
 
     private TableColumn<RiskLine, String> column(String name, double width, Function<RiskLine, String> text) {
         return FixedColumns.text(messages.text("overview.risk.column." + name), width, false, text);
-    }
-
-    private String due(RiskLine line) {
-        String day = line.risk().due().toString();
-        return line.dueIsDefault() ? messages.text("details.default", day) : day;
     }
 
     private TableRow<RiskLine> row() {

@@ -5,11 +5,10 @@ import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.schedule.AtRisk;
 import hengdao.schedule.Forecast;
+import hengdao.schedule.ShownFigure;
 import hengdao.schedule.Status;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Figures;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ record RiskWords(Messages messages) {
             case OVERDUE -> standing(messages.text("overview.risk.overdue", risk.daysLate()), line);
             case BROKEN -> standing(messages.text("overview.risk.broken"), line);
             case RED -> standing(red(line, year), line);
-            case DUE -> standing(due(line), line);
+            case DUE -> standing(dueNow(line), line);
             case FORECAST -> forecast(line, year);
             case RETURNED -> messages.text("overview.risk.returned");
         };
@@ -46,7 +45,7 @@ record RiskWords(Messages messages) {
                 : messages.text("overview.risk.red.reaches", day(reaches, year));
     }
 
-    private String due(RiskLine line) {
+    private String dueNow(RiskLine line) {
         boolean silent = line.status().measured() == null;
         if (line.risk().daysLate() == 0) {
             return messages.text(silent ? "overview.risk.due_today.no_data" : "overview.risk.due_today");
@@ -54,6 +53,12 @@ record RiskWords(Messages messages) {
         return messages.text(
                 silent ? "overview.risk.due.no_data" : "overview.risk.due",
                 -line.risk().daysLate());
+    }
+
+    /** 完成时限, with a word where the source does not state it. */
+    String due(RiskLine line) {
+        String day = line.risk().due().toString();
+        return line.dueIsDefault() ? messages.text("details.default", day) : day;
     }
 
     /** What is said of a commitment, with what was reached and what should have been. */
@@ -69,7 +74,7 @@ record RiskWords(Messages messages) {
     }
 
     private static String value(double value, RiskLine line) {
-        return Figures.withUnit(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP), line.unit());
+        return Figures.withUnit(ShownFigure.computed(value), line.unit());
     }
 
     private String forecast(RiskLine line, int year) {
@@ -127,6 +132,7 @@ record RiskWords(Messages messages) {
                 "overview.risk.sentence",
                 line.number(),
                 line.name(),
+                due(line),
                 outlook(line, year),
                 cause(line),
                 done(line, order));

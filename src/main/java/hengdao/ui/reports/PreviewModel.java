@@ -100,6 +100,20 @@ final class PreviewModel {
         note.set(why);
     }
 
+    /** Shows no pages of a report that has none, and why, or that there is nothing to report. */
+    void check(ReportRequest request, String why) {
+        none(why);
+        int mine = asked.get();
+        session.tasks()
+                .pages(
+                        () -> {
+                            reports.check(request);
+                            return request;
+                        },
+                        known -> {},
+                        error -> refuse(mine, error));
+    }
+
     private PageStack laidOut(int mine, ReportRequest request) {
         PageStack made = new PageStack(reports.pages(request, new Building(mine)));
         if (request.kind().isText()) {

@@ -148,7 +148,7 @@ final class ReportOptions extends VBox {
     }
 
     private DateField day(String name, StringProperty bound) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.editor().setId("reports-" + name + "-day");
         field.editor().setAccessibleText(messages.text("reports." + name));
         field.editor().setPromptText(messages.text("reports." + name + ".hint"));

@@ -231,7 +231,7 @@ final class ReportsModel {
         if (all == null) {
             preview.none(wanted.reason());
         } else if (!all.kind().hasPages()) {
-            preview.none(messages.text("reports.no_pages"));
+            preview.check(all, messages.text("reports.no_pages"));
         } else {
             preview.lay(all);
         }

@@ -4,13 +4,13 @@ import hengdao.gantt.ChartMarks;
 import hengdao.i18n.Messages;
 import hengdao.model.ExpectedError;
 import hengdao.model.Project;
+import hengdao.service.Dates;
 import hengdao.service.PageRange;
 import hengdao.service.Paper;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.ReportTopic;
 import hengdao.service.Scale;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -144,8 +144,8 @@ final class Wanted {
         }
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        return DayTexts.parse(typed);
+    private Optional<LocalDate> day(String typed) {
+        return Dates.parse(typed, session.year());
     }
 
     private List<Integer> numbers() {

@@ -45,7 +45,7 @@ final class FillPane extends VBox {
         this.navigation = navigation;
         messages = session.messages();
         getStyleClass().add("rounds");
-        head = new RoundHead(session, model, plan);
+        head = new RoundHead(session, model, plan, this::focusFirst);
         list = new RoundList(model, messages);
         note = new NoteStrip(model, session, this::back, navigation::said);
         submit.setId("rounds-submit");

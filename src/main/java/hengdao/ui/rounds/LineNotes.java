@@ -5,7 +5,6 @@ import hengdao.model.ExpectedError;
 import hengdao.service.Edited;
 import hengdao.service.EntryRounds;
 import hengdao.service.ProgrammeView;
-import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Session;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -27,7 +26,7 @@ final class LineNotes {
         note((view, actor) -> rounds().skip(view, round.id(), line.id(), reason, actor), done, refused);
     }
 
-    /** Hands a line over to another unit or person, who come into the directory if they are new; exactly one of the two is called. */
+    /** Hands a line over to another unit or person; exactly one of the two is called. */
     void handOver(
             EntryRound round,
             RoundLine line,
@@ -37,14 +36,7 @@ final class LineNotes {
             Runnable done,
             Consumer<String> refused) {
         note(
-                (view, actor) -> rounds().handOver(
-                                NewNames.add(session.workspace(), view, unit, person, actor),
-                                round.id(),
-                                line.id(),
-                                unit,
-                                person,
-                                reason,
-                                actor),
+                (view, actor) -> rounds().handOver(view, round.id(), line.id(), unit, person, reason, actor),
                 done,
                 refused);
     }

@@ -88,7 +88,14 @@ final class LineWords {
             String said = messages.text(first.messageKey(), first.arguments().toArray());
             return share(line).isEmpty() ? said : share(line) + " · " + said;
         }
-        return Stream.of(elsewhere(line), share(line), increment(line), returned(line), skipped(line), handedOver(line))
+        return Stream.of(
+                        elsewhere(line),
+                        share(line),
+                        increment(line),
+                        returned(line),
+                        skipped(line),
+                        shelved(line),
+                        handedOver(line))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -137,6 +144,10 @@ final class LineWords {
     private String skipped(RoundLine line) {
         RoundSkip skip = line.facts().item().skip();
         return skip == null || line.facts().isDone() ? "" : messages.text("rounds.skipped", skip.by(), skip.reason());
+    }
+
+    private String shelved(RoundLine line) {
+        return line.isShelved() ? messages.text("rounds.draft-shelved") : "";
     }
 
     private String handedOver(RoundLine line) {

@@ -3,6 +3,7 @@ package hengdao.ui.rounds;
 import hengdao.i18n.Messages;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.KeptTexts;
+import hengdao.ui.common.NameField;
 import hengdao.ui.common.NewNames;
 import hengdao.ui.common.Session;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -30,8 +30,8 @@ final class NoteStrip extends VBox {
     private final Consumer<RoundLine> back;
     private final Consumer<String> said;
     private final Label title = new Label();
-    private final ComboBox<String> unit = new ComboBox<>();
-    private final ComboBox<String> person = new ComboBox<>();
+    private final NameField unit;
+    private final NameField person;
     private final NewNames question;
     private final TextField reason = new TextField();
     private final CommittedText committed = CommittedText.of(reason);
@@ -51,9 +51,11 @@ final class NoteStrip extends VBox {
     NoteStrip(RoundsModel model, Session session, Consumer<RoundLine> back, Consumer<String> said) {
         this.model = model;
         messages = session.messages();
+        unit = new NameField(session);
+        person = new NameField(session);
         kept = new KeptTexts(session)
-                .with("unit", unit.getEditor().textProperty())
-                .with("person", person.getEditor().textProperty())
+                .with("unit", unit.textProperty())
+                .with("person", person.textProperty())
                 .with("reason", reason.textProperty());
         this.back = back;
         this.said = said;
@@ -62,12 +64,10 @@ final class NoteStrip extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         unit.setId("round-note-unit");
-        unit.setEditable(true);
         unit.setPrefWidth(170);
         unit.setPromptText(messages.text("rounds.note.unit"));
         unit.setAccessibleText(messages.text("rounds.note.unit"));
         person.setId("round-note-person");
-        person.setEditable(true);
         person.setPrefWidth(130);
         person.setPromptText(messages.text("rounds.note.person"));
         person.setAccessibleText(messages.text("rounds.note.person"));
@@ -91,8 +91,8 @@ final class NoteStrip extends VBox {
         restored.managedProperty().bind(restored.visibleProperty());
         getChildren().addAll(title, row, restored, error);
         question = new NewNames(session);
-        unit.getEditor().textProperty().addListener((property, before, now) -> unask());
-        person.getEditor().textProperty().addListener((property, before, now) -> unask());
+        unit.textProperty().addListener((property, before, now) -> unask());
+        person.textProperty().addListener((property, before, now) -> unask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         hideStrip();
     }
@@ -106,11 +106,11 @@ final class NoteStrip extends VBox {
     /** Asks who is to report on a line from now on. */
     void handOver(RoundLine about) {
         question.read(() -> {
-            unit.getItems().setAll(question.units());
-            person.getItems().setAll(question.people());
+            unit.setNames(question.units());
+            person.setNames(question.people());
         });
         ask(about, true, "rounds.note.hand-over");
-        unit.getEditor().requestFocus();
+        unit.requestFocus();
     }
 
     private void ask(RoundLine about, boolean handOver, String key) {
@@ -118,10 +118,8 @@ final class NoteStrip extends VBox {
         line = about;
         over = handOver;
         title.setText(messages.text(key, about.facts().subject().title()));
-        unit.setValue(null);
-        unit.getEditor().setText("");
-        person.setValue(null);
-        person.getEditor().setText("");
+        unit.setText("");
+        person.setText("");
         reason.setText("");
         question.unask();
         accept.setText(messages.text("rounds.note.accept"));
@@ -143,13 +141,13 @@ final class NoteStrip extends VBox {
             said.accept(messages.text(key, about.facts().subject().title()));
         };
         if (over) {
-            String toUnit = unit.getEditor().getText().strip();
-            String toPerson = person.getEditor().getText().strip();
+            String toUnit = unit.getText().strip();
+            String toPerson = person.getText().strip();
             String asked = reason.getText().isBlank() ? "" : question.about(toUnit, toPerson);
             if (!asked.isEmpty()) {
                 error.setText(asked);
                 accept.setText(messages.text("rounds.note.add"));
-                (question.isKnownUnit(toUnit) ? person : unit).getEditor().requestFocus();
+                (question.isKnownUnit(toUnit) ? person : unit).requestFocus();
                 return;
             }
             model.handOver(about, toUnit, toPerson, reason.getText(), done, error::setText);
@@ -192,33 +190,16 @@ final class NoteStrip extends VBox {
         if (committed.isComposing()) {
             return;
         }
-        ComboBox<String> open = unit.isShowing() ? unit : person;
-        if (open.isShowing() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
-            take(open);
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-            }
+        if (unit.isTaking() || person.isTaking()) {
             return;
         }
-        boolean typing = event.getTarget() instanceof TextField
-                || unit.equals(event.getTarget())
-                || person.equals(event.getTarget());
-        if (event.getCode() == KeyCode.ESCAPE && !open.isShowing()) {
+        boolean typing = event.getTarget() instanceof TextField;
+        if (event.getCode() == KeyCode.ESCAPE && !unit.isChoosing() && !person.isChoosing()) {
             leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && typing) {
             accept();
             event.consume();
-        }
-    }
-
-    /** Writes the name that stands out in the open list into its field. */
-    private static void take(ComboBox<String> names) {
-        String chosen = names.getSelectionModel().getSelectedItem();
-        names.hide();
-        if (chosen != null) {
-            names.getEditor().setText(chosen);
-            names.getEditor().end();
         }
     }
 

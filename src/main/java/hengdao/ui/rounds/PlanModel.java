@@ -4,10 +4,10 @@ import hengdao.model.EntryRound;
 import hengdao.model.ExpectedError;
 import hengdao.model.InputRefused;
 import hengdao.schedule.rounds.RoundRule;
+import hengdao.service.Dates;
 import hengdao.service.Edited;
 import hengdao.service.EntryRounds;
 import hengdao.service.ProgrammeView;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,8 +143,7 @@ final class PlanModel {
 
     /** The day typed, also without the year. */
     LocalDate day(String typed) {
-        return DayTexts.parse(typed, session.year())
-                .orElseThrow(() -> new InputRefused("rounds.no-day", typed.strip()));
+        return Dates.read(typed, session.year(), "rounds.no-day");
     }
 
     /** The days typed, one a line or with blanks or commas between. */

@@ -35,7 +35,7 @@ final class RoundChange extends VBox {
     RoundChange(Session session, PlanModel model) {
         messages = session.messages();
         getStyleClass().add("round-change");
-        closes = new DateField(messages);
+        closes = new DateField(messages, session::year);
         closes.setId("round-closes");
         closes.editor().setId("round-closes-text");
         closes.editor().setAccessibleText(messages.text("rounds.table.closes"));

@@ -2,11 +2,12 @@ package hengdao.ui.rounds;
 
 import hengdao.i18n.Messages;
 import hengdao.model.EntryRound;
+import hengdao.model.PersonName;
 import hengdao.schedule.rounds.RoundProgress;
+import hengdao.service.Dates;
 import hengdao.ui.common.BesideOrBelow;
 import hengdao.ui.common.CommittedText;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,18 +48,23 @@ final class RoundHead extends VBox {
     private final DateField date;
     private final TextField by = new TextField();
     private final Label said = new Label();
+    private final Runnable named;
     private boolean nameMissed;
     private final RoundBar bar = new RoundBar();
     private final Label progress = new Label();
     private boolean filling;
 
-    /** @param plan called when the plan of rounds is asked for */
-    RoundHead(Session session, RoundsModel model, Runnable plan) {
+    /**
+     * @param plan called when the plan of rounds is asked for
+     * @param named called when Enter ends the name of who reports
+     */
+    RoundHead(Session session, RoundsModel model, Runnable plan, Runnable named) {
         this.session = session;
+        this.named = named;
         this.model = model;
         messages = session.messages();
         words = new RoundWords(messages);
-        date = new DateField(messages);
+        date = new DateField(messages, session::year);
         getStyleClass().add("round-head");
         Button arrange = new Button(messages.text("rounds.plan"));
         arrange.setId("rounds-plan");
@@ -127,12 +135,14 @@ final class RoundHead extends VBox {
 
     /** Says right below the fields what is the matter with the date or, where it was missed, the name. */
     private void say() {
-        Optional<LocalDate> day = DayTexts.parse(model.asOfProperty().get());
+        Optional<LocalDate> day = Dates.parse(model.asOfProperty().get(), session.year());
         EntryRound round = model.round();
         String typed = model.asOfProperty().get();
         String sentence = "";
         boolean blocking = true;
-        if (nameMissed) {
+        if (PersonName.isFigure(model.byProperty().get())) {
+            sentence = messages.text("names.figure", model.byProperty().get().strip());
+        } else if (nameMissed) {
             sentence = messages.text("recording.by.missing");
         } else if (day.isEmpty()) {
             sentence = messages.text(typed.isBlank() ? "recording.date.missing" : "recording.date.invalid", typed);
@@ -150,7 +160,8 @@ final class RoundHead extends VBox {
     /** As soon as a line is filled in, the field says that a name is needed. */
     private void markName() {
         boolean filled = model.filledProperty().get().shown() > 0;
-        by.pseudoClassStateChanged(MISSING, filled && model.byProperty().get().isBlank());
+        String name = model.byProperty().get();
+        by.pseudoClassStateChanged(MISSING, (filled && name.isBlank()) || PersonName.isFigure(name));
     }
 
     private Node roundBox() {
@@ -202,7 +213,16 @@ final class RoundHead extends VBox {
     }
 
     private Node byField() {
-        CommittedText.bind(by, model.byProperty());
+        CommittedText typed = CommittedText.bind(by, model.byProperty());
+        by.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (event.getCode() == KeyCode.ENTER && plain && !typed.isComposing()) {
+                if (!PersonName.isFigure(model.byProperty().get())) {
+                    named.run();
+                }
+                event.consume();
+            }
+        });
         by.setId("rounds-by");
         by.setAccessibleText(messages.text("entry.by"));
         by.setPrefWidth(96);

@@ -27,10 +27,14 @@ final class RoundLine {
     private @Nullable BigDecimal share;
     private @Nullable EntryForm elsewhere;
     private boolean attempted;
+    /** Whether what is typed was left standing when the line was skipped. */
+    private boolean shelved;
+
     private int typings;
 
     RoundLine(LineFacts facts) {
         this.facts = facts;
+        shelved = facts.isSkipped();
     }
 
     LineFacts facts() {
@@ -63,11 +67,13 @@ final class RoundLine {
         }
         typed.put(field, text);
         typings++;
+        shelved = false;
         return true;
     }
 
     /** Takes up facts as they stand now. */
     void show(LineFacts now) {
+        shelved = now.isSkipped() && (shelved || !facts.isSkipped());
         facts = now;
         touch();
     }
@@ -106,8 +112,17 @@ final class RoundLine {
         restore(null);
     }
 
-    /** Whether something was typed that can be submitted. */
+    /** Whether something was typed that is to be submitted. */
     boolean isFilled() {
+        return !shelved && isTyped();
+    }
+
+    /** Whether something was typed before the line was skipped: it stays, but is not submitted unless it is changed. */
+    boolean isShelved() {
+        return shelved && isTyped();
+    }
+
+    private boolean isTyped() {
         return takesTyping()
                 && (!evidence.isEmpty()
                         || typed.entrySet().stream()

@@ -217,7 +217,7 @@ final class RuleForm extends VBox {
     }
 
     private DateField dateField(String id, Session session) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.setId(id);
         field.editor().setId(id + "-text");
         field.setPrefWidth(140);

@@ -5,7 +5,7 @@ import hengdao.model.DateRange;
 import hengdao.model.InputRefused;
 import hengdao.model.WorkCalendar;
 import hengdao.service.CalendarEditing;
-import hengdao.ui.common.DayTexts;
+import hengdao.service.Dates;
 import hengdao.ui.common.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,7 +99,7 @@ final class CalendarModel {
     }
 
     private LocalDate day(String typed) {
-        return DayTexts.parse(typed, year.get()).orElseThrow(() -> new InputRefused("settings.no_day", typed.strip()));
+        return Dates.read(typed, year.get(), "settings.no_day");
     }
 
     /** Lists days as off or as make-up workdays; {@code done} is called when that is saved. */

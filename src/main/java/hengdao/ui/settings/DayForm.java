@@ -159,7 +159,7 @@ final class DayForm extends VBox {
     }
 
     private DateField date(String id, String spoken) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, () -> model.yearProperty().get());
         field.editor().setId(id);
         field.editor().setAccessibleText(messages.text(spoken));
         field.setPrefWidth(134);

@@ -5,9 +5,9 @@ import hengdao.model.InputRefused;
 import hengdao.model.Programme;
 import hengdao.model.Project;
 import hengdao.service.CarriedTask;
+import hengdao.service.Dates;
 import hengdao.service.NewYear;
 import hengdao.service.ProgrammeView;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.KeptTexts;
 import hengdao.ui.common.NewestLookup;
 import hengdao.ui.common.Session;
@@ -182,9 +182,7 @@ final class YearStartModel {
     }
 
     private LocalDate day(StringProperty typed) {
-        return DayTexts.parse(typed.get(), year())
-                .orElseThrow(
-                        () -> new InputRefused("settings.no_day", typed.get().strip()));
+        return Dates.read(typed.get(), year(), "settings.no_day");
     }
 
     private void reckon() {

@@ -171,7 +171,7 @@ final class YearStartPane extends VBox {
     }
 
     private DateField date(String id, StringProperty text) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, model::year);
         field.editor().setId(id);
         field.textProperty().bindBidirectional(text);
         field.setPrefWidth(140);

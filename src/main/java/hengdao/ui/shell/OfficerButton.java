@@ -1,6 +1,7 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
+import hengdao.service.Preferences;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Officer;
 import hengdao.ui.common.Popover;
@@ -28,7 +29,7 @@ final class OfficerButton extends Button {
     private void show(String name) {
         setText(name.isEmpty() ? messages.text("officer.nobody") : messages.text("officer.is", name));
         String tip = name.isEmpty()
-                ? messages.text("officer.nobody.tip", Officer.userOfThePc())
+                ? messages.text("officer.nobody.tip", Preferences.userOfThePc())
                 : messages.text("officer.is.tip", name);
         setTooltip(new Tooltip(tip));
         setAccessibleHelp(tip);
@@ -58,7 +59,7 @@ final class OfficerButton extends Button {
         String[] signed = new String[1];
         OfficerForm form = new OfficerForm(
                 session,
-                messages.text("officer.first", Officer.userOfThePc()),
+                messages.text("officer.first", Preferences.userOfThePc()),
                 "officer.later",
                 name -> {
                     signed[0] = name;

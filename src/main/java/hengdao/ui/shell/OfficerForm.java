@@ -1,6 +1,7 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
+import hengdao.model.PersonName;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.Task;
@@ -199,6 +200,9 @@ final class OfficerForm extends VBox {
         String typed = committed.textProperty().get().strip();
         if (typed.isEmpty()) {
             box.say(session.messages().text("officer.missing"), true);
+            name.requestFocus();
+        } else if (PersonName.isFigure(typed)) {
+            box.say(session.messages().text("names.figure", typed), true);
             name.requestFocus();
         } else {
             sign(typed);

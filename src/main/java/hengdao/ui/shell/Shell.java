@@ -108,7 +108,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre(), this);
         new HiddenRows(session, views, notice).install();
-        status = new StatusBar(session);
+        status = new StatusBar(session, this::openRows);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());

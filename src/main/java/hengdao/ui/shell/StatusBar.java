@@ -1,5 +1,6 @@
 package hengdao.ui.shell;
 
+import hengdao.gantt.RowFilter;
 import hengdao.i18n.Messages;
 import hengdao.schedule.CalendarGaps;
 import hengdao.service.ProgrammeView;
@@ -9,6 +10,7 @@ import hengdao.ui.common.WholeText;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,7 +37,8 @@ final class StatusBar extends HBox {
     private final Label backup = label("status-backup");
     private final OfficerButton officer;
 
-    StatusBar(Session session) {
+    /** @param open shows the rows that answer a filter */
+    StatusBar(Session session, Consumer<RowFilter> open) {
         this.session = session;
         this.messages = session.messages();
         officer = new OfficerButton(session);
@@ -58,7 +61,19 @@ final class StatusBar extends HBox {
         projects.managedProperty().bind(projects.visibleProperty());
         demo.setText(messages.text("shell.demo"));
         hideUnless(backup, false);
-        getChildren().addAll(notice, unsaved, officer, projects, behind, calendar, space, backup, folder, demo);
+        getChildren()
+                .addAll(
+                        notice,
+                        unsaved,
+                        officer,
+                        projects,
+                        behind,
+                        new UnreportedButton(session, open),
+                        calendar,
+                        space,
+                        backup,
+                        folder,
+                        demo);
         session.viewProperty().subscribe(this::show);
         session.viewProperty().addListener((property, before, now) -> {
             if (before.programme().annual().id().equals(now.programme().annual().id())) {

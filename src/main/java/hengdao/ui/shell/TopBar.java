@@ -2,8 +2,8 @@ package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.service.Dates;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ final class TopBar extends HBox {
         narrow = NarrowWindow.of(window);
         narrow.subscribe(menu::gather);
         search = new SearchBox(model, messages, actions::openFound, actions::focusScreen);
-        statusDate = new DateField(messages);
+        statusDate = new DateField(messages, session::year);
         statusDate.setId("status-date");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -137,7 +137,7 @@ final class TopBar extends HBox {
     private void moveStatusDate() {
         LocalDate shown = session.view().statusDate();
         String typed = statusDate.textProperty().get().strip();
-        Optional<LocalDate> wanted = DayTexts.parse(typed, session.year());
+        Optional<LocalDate> wanted = Dates.parse(typed, session.year());
         statusDate.set(wanted.orElse(shown));
         if (wanted.isEmpty()) {
             session.fail(new InputRefused("shell.no_day", typed, shown));

@@ -76,6 +76,7 @@ public final class StartPages {
             Backup newest = backups.getFirst();
             Button button = new Button(messages.text("start.replay", time(newest), newest.sequence(), journaled));
             button.setId("start-replay");
+            button.setWrapText(true);
             button.setOnAction(event -> restore.accept(newest.file(), true));
             buttons.add(button);
         }

@@ -2,8 +2,8 @@ package hengdao.ui.views;
 
 import hengdao.i18n.Messages;
 import hengdao.model.DateRange;
+import hengdao.service.Dates;
 import hengdao.ui.common.DateField;
-import hengdao.ui.common.DayTexts;
 import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFields extends VBox {
 
     private final ViewsModel model;
+    private final Session session;
     private final Messages messages;
     private final DateField first;
     private final DateField last;
@@ -24,6 +25,7 @@ final class PeriodFields extends VBox {
 
     PeriodFields(Session session, ViewsModel model) {
         this.model = model;
+        this.session = session;
         messages = session.messages();
         first = field("first", session);
         last = field("last", session);
@@ -38,7 +40,7 @@ final class PeriodFields extends VBox {
     }
 
     private DateField field(String name, Session session) {
-        DateField field = new DateField(messages);
+        DateField field = new DateField(messages, session::year);
         field.setId("period-" + name);
         field.editor().setAccessibleText(messages.text("views.period." + name));
         field.editor().setPromptText(messages.text("views.period." + name));
@@ -69,8 +71,8 @@ final class PeriodFields extends VBox {
             set(null);
             return;
         }
-        Optional<LocalDate> start = DayTexts.parse(from);
-        Optional<LocalDate> end = DayTexts.parse(to);
+        Optional<LocalDate> start = Dates.parse(from, session.year());
+        Optional<LocalDate> end = Dates.parse(to, session.year());
         if (start.isEmpty() && !from.isEmpty()) {
             say(messages.text("views.period.invalid", from));
         } else if (end.isEmpty() && !to.isEmpty()) {

@@ -90,12 +90,25 @@ class DocumentFontsTest {
                     .contains(
                             "<w:font w:name=\"方正小标宋简体\"><w:altName w:val=\"FZXiaoBiaoSong-B05S,",
                             "华文中宋",
-                            "<w:font w:name=\"仿宋\"><w:altName w:val=\"仿宋_GB2312,",
+                            "<w:font w:name=\"仿宋_GB2312\"><w:altName w:val=\"FangSong_GB2312,仿宋,",
+                            ",STFangsong,Noto Sans SC\"/>",
+                            "<w:font w:name=\"Noto Sans SC\">",
                             "<w:charset w:val=\"86\"/>");
             assertThat(docx.getPackagePart()
                             .getRelationshipsByType(
                                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void officeProgramsAskForTheFontThatPagesPrefer() {
+        for (FontRole role : FontRole.values()) {
+            List<String> named = new java.util.ArrayList<>(List.of(role.family()));
+            named.addAll(role.others());
+            assertThat(named.subList(0, named.size() - 1))
+                    .isEqualTo(role.style(16).typeface().families());
+            assertThat(named).endsWith(Typeface.BUNDLED);
         }
     }
 

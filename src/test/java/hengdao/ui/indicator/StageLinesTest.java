@@ -29,18 +29,20 @@ class StageLinesTest {
     @Test
     void readsWhatOfficersType() {
         assertThat(StageLines.read(
-                        List.of(new Line("2017年3月31日", "1,200"), new Line("", " "), new Line("2017.6.30", "45.5%"))))
+                        List.of(new Line("2017年3月31日", "1,200"), new Line("", " "), new Line("2017.6.30", "45.5%")),
+                        2017))
                 .containsExactly(stage("2017-03-31", "1200"), stage("2017-06-30", "45.5"));
     }
 
     @Test
     void saysWhichLineCannotBeRead() {
-        assertThatThrownBy(() -> StageLines.read(List.of(new Line("2017-03-31", "50"), new Line("2017-02-30", "60"))))
+        assertThatThrownBy(() ->
+                        StageLines.read(List.of(new Line("2017-03-31", "50"), new Line("2017-02-30", "60")), 2017))
                 .isInstanceOfSatisfying(InputRefused.class, refused -> {
                     assertThat(refused.messageKey()).isEqualTo("stages.line.day");
                     assertThat(refused.arguments()).containsExactly(2, "2017-02-30");
                 });
-        assertThatThrownBy(() -> StageLines.read(List.of(new Line("2017-03-31", "一半"))))
+        assertThatThrownBy(() -> StageLines.read(List.of(new Line("2017-03-31", "一半")), 2017))
                 .isInstanceOfSatisfying(
                         InputRefused.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("stages.line.value"));

@@ -14,6 +14,7 @@ import hengdao.schedule.LightRules;
 import hengdao.schedule.ProgrammeStatus;
 import hengdao.schedule.plan.Plan;
 import hengdao.service.ProgrammeView;
+import hengdao.ui.common.YearFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,7 @@ class OverviewTest {
         Plan plan = Plan.of(DEMO);
         ProgrammeStatus status = ProgrammeStatus.evaluate(plan, statusDate, LightRules.DEFAULT);
         ChartRows rows = ChartRows.of(GanttRows.of(plan, status::of, WORDS));
-        return Overview.of(new ProgrammeView(plan, statusDate, status), rows, WORDS);
+        ProgrammeView view = new ProgrammeView(plan, statusDate, status);
+        return Overview.of(view, new YearFigures().of(view), rows, WORDS);
     }
 }

@@ -86,6 +86,39 @@ class ReportsPaperTest extends ReportsBench {
     }
 
     @Test
+    void daysWithoutAnyBarAreSaidAndCannotBeSavedOrPrinted() {
+        FxThread.run(() -> {
+            model.choices().fromProperty().set("2019-01-01");
+            model.choices().toProperty().set("2019-02-01");
+        });
+        assertNothing("没有任务的横道或里程碑");
+        FxThread.run(() -> {
+            model.choices().fromProperty().set("");
+            model.choices().toProperty().set("");
+        });
+        assertThat(pages()).isNotEmpty();
+        FxThread.run(() -> {
+            model.choices().kindProperty().set(ReportKind.DUE);
+            model.choices().projectsProperty().set(new java.util.TreeSet<>(java.util.Set.of(0)));
+            model.choices().allProjectsProperty().set(false);
+        });
+        assertNothing("没有开始、到期或预计达标");
+    }
+
+    private void assertNothing(String why) {
+        assertThat(pages()).isEmpty();
+        FxThread.run(() -> {
+            assertThat(model.preview().noteProperty().get()).contains(why);
+            assertThat(find("#reports-save-pdf", javafx.scene.control.Button.class)
+                            .isDisabled())
+                    .isTrue();
+            assertThat(find("#reports-to-print", javafx.scene.control.Button.class)
+                            .isDisabled())
+                    .isTrue();
+        });
+    }
+
+    @Test
     void onlyWhatIsBehindIsLess() {
         int all = pages().size();
         tick("behind");

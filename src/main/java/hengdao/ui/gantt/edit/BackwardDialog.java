@@ -8,12 +8,12 @@ import hengdao.schedule.plan.BackwardPreview;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
 import hengdao.schedule.plan.PlanEditor;
+import hengdao.service.Dates;
 import hengdao.ui.common.DateField;
 import hengdao.ui.common.EditDialogs;
 import hengdao.ui.common.FieldBox;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.NewestLookup;
-import hengdao.ui.common.PasteDays;
 import hengdao.ui.common.Session;
 import hengdao.ui.gantt.edit.PreviewWords.Line;
 import hengdao.ui.gantt.edit.PreviewWords.Tone;
@@ -55,7 +55,7 @@ final class BackwardDialog {
         this.plan = session.view().plan();
         this.scope = List.copyOf(scope);
         previews = new NewestLookup<>(session.tasks(), session::fail);
-        finish = new DateField(messages);
+        finish = new DateField(messages, session::year);
         finish.editor().setId("backward-finish");
         finish.calendarProperty().set(plan.programme().calendar());
         box = new FieldBox(messages.text("editing.backward.finish"), finish);
@@ -86,7 +86,7 @@ final class BackwardDialog {
     }
 
     private Optional<LocalDate> day() {
-        return PasteDays.parse(
+        return Dates.parse(
                 finish.textProperty().get(), plan.programme().annual().year());
     }
 

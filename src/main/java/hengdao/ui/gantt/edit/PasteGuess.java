@@ -1,13 +1,17 @@
 package hengdao.ui.gantt.edit;
 
-import hengdao.ui.common.PasteDays;
+import hengdao.service.Dates;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells the columns of a table without headings by what stands in them. */
 final class PasteGuess {
+
+    /** What may be a day without its year, but rather is a serial number or a figure. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[-.]\\d{1,2}");
 
     private PasteGuess() {}
 
@@ -30,7 +34,8 @@ final class PasteGuess {
                 continue;
             }
             long dates = filled.stream()
-                    .filter(cell -> PasteDays.parse(cell, year).isPresent())
+                    .filter(cell -> !NUMBER.matcher(cell).matches()
+                            && Dates.parse(cell, year).isPresent())
                     .count();
             if (dates * 2 > filled.size()) {
                 days.add(column);

@@ -1,7 +1,7 @@
 package hengdao.ui.gantt.edit;
 
 import hengdao.schedule.plan.PastedRow;
-import hengdao.ui.common.PasteDays;
+import hengdao.service.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -127,7 +127,7 @@ final class PasteReader {
         if (written.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = PasteDays.parse(written, year);
+        Optional<LocalDate> day = Dates.parse(written, year);
         if (day.isEmpty()) {
             problems.add(new Problem(line.number(), column, "editing.paste.no_day", written));
         }

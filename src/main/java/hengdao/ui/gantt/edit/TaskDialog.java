@@ -120,7 +120,7 @@ final class TaskDialog {
     }
 
     private FieldBox date(Field field) {
-        DateField input = new DateField(messages);
+        DateField input = new DateField(messages, session::year);
         input.textProperty().bindBidirectional(form.text(field));
         input.calendarProperty().set(form.plan().programme().calendar());
         return box(field, input, input.editor());

@@ -8,9 +8,8 @@ import hengdao.model.TaskKind;
 import hengdao.model.Weight;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.PlanEdit;
+import hengdao.service.Dates;
 import hengdao.ui.common.CellEdits;
-import hengdao.ui.common.DayTexts;
-import hengdao.ui.common.PasteDays;
 import hengdao.ui.common.TaskDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -216,7 +215,7 @@ final class TaskForm {
 
     private Optional<LocalDate> day(Field field) {
         int year = plan.programme().annual().year();
-        return PasteDays.parse(typed(field), year).or(() -> DayTexts.parse(typed(field), year));
+        return Dates.parse(typed(field), year);
     }
 
     private Optional<Integer> workdays() {

@@ -3,7 +3,7 @@ package hengdao.ui.gantt.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.schedule.plan.PastedRow;
-import hengdao.ui.common.PasteDays;
+import hengdao.service.Dates;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class PasteReaderTest {
     @ValueSource(
             strings = {"2017-3-7", "2017/3/7", "2017年3月7日", "3月7日", "3月7日前", "2017/3/7 0:00:00", "2017.03.07", "3月7号"})
     void readsDaysAsOfficersWriteThem(String written) {
-        assertThat(PasteDays.parse(written, 2017)).contains(LocalDate.of(2017, 3, 7));
+        assertThat(Dates.parse(written, 2017)).contains(LocalDate.of(2017, 3, 7));
     }
 
     @Test
