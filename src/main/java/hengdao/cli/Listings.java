@@ -81,8 +81,11 @@ final class Listings {
                         example(project -> false),
                         Column.of("weight", project -> plain(project.weight())),
                         Column.of(
-                                "reported", project -> index.status(project.id()).reported()),
-                        Column.of("reportable", project -> index.status(project.id()).total())),
+                                "reported",
+                                project -> index.status(project.id()).reported()),
+                        Column.of(
+                                "reportable",
+                                project -> index.status(project.id()).total())),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))
@@ -121,8 +124,7 @@ final class Listings {
                                 "outcome_reason",
                                 task -> index.outcome(task).map(Outcome::reason).orElse(null)),
                         Column.of("weight", task -> plain(task.weight())),
-                        Column.of(
-                                "reported", task -> index.status(task.id()).reported()),
+                        Column.of("reported", task -> index.status(task.id()).reported()),
                         Column.of("reportable", task -> index.status(task.id()).total())),
                 index.tasks(projectNo));
     }
@@ -136,8 +138,7 @@ final class Listings {
                         Column.of("weight", area -> plain(area.weight())),
                         Column.of("tasks", area -> index.tasks(area).size()),
                         Column.of(
-                                "percent",
-                                area -> plain(index.status(area.id()).shownPercent())),
+                                "percent", area -> plain(index.status(area.id()).shownPercent())),
                         light(WorkArea::id)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
