@@ -317,6 +317,10 @@ class SameNumbersTest {
             int compared = 0;
             ReportRequest byUnit = ReportRequest.of(ReportKind.BULLETIN, 2017).about(ReportTopic.USUAL.ranking(true));
             for (Map<String, String> row : WrittenFiles.table(write(byUnit, "units.docx"))) {
+                if (row.get("牵头单位").equals("0 全区年度目标")) {
+                    assertThat(row.get("名次")).as("counts for no unit").isEqualTo("—");
+                    continue;
+                }
                 filter("lead-unit", row.get("牵头单位"));
                 assertThat(plain(row.get("累计完成"))).as(row.toString()).isEqualTo(plain(total()));
                 compared++;
@@ -473,8 +477,9 @@ class SameNumbersTest {
     }
 
     /** A figure without its sign for thousands, its blanks and its unit of per cent. */
+    /** A figure without the mark that it was not reviewed yet, which looks otherwise on each kind of paper. */
     private static String plain(String text) {
-        return text.replaceAll("[,，\\s%\"]", "").replace('−', '-').replaceAll("^—$", "");
+        return text.replaceAll("[,，\\s%\"]|（?待审核）?|\\*$", "").replace('−', '-').replaceAll("^—$", "");
     }
 
     /** The number of a figure with or without a unit, null where there is none. */
