@@ -77,11 +77,12 @@ public final class Targets {
         return falls ? order < 0 : order > 0;
     }
 
-    /** Whether a running total went past its limit, which it will not keep any more. */
+    /** Whether a running total went past its limit, or past its exact figure, which it will not keep any more. */
     static boolean isBroken(Indicator indicator, Reading reading) {
         return indicator.measure() == Measure.CUMULATIVE
-                && indicator.target().operator().lowerIsBetter()
-                && !met(indicator, reading);
+                && (indicator.target().operator().lowerIsBetter()
+                        ? !met(indicator, reading)
+                        : isPast(indicator, reading, false));
     }
 
     private static BigDecimal tolerance(Indicator indicator) {
