@@ -58,7 +58,7 @@ public final class Targets {
      * The figure nearest to the start that meets the target, of a target that must be exceeded the one next to it: the
      * goal, of an approximate target the lower end of its tolerance.
      */
-    static Optional<BigDecimal> enough(Indicator indicator) {
+    public static Optional<BigDecimal> enough(Indicator indicator) {
         boolean about = indicator.target().operator() == Operator.ABOUT;
         return indicator.goal().map(goal -> about ? goal.subtract(tolerance(indicator)) : goal);
     }
