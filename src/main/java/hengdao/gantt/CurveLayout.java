@@ -52,12 +52,13 @@ public final class CurveLayout {
         legend.add(curves, room.left(), em() * 0.8, shapes);
         axes.add(room, shapes);
         banana(curves, room, shapes);
-        line(curves.scheduled(), room, pen(style.palette().planEdge(), CurveLegend.scheduledWidths(style)), shapes);
-        days(curves, room, shapes);
-        newBasis(curves, room, shapes);
-        goal(curves, room, shapes);
-        ahead(curves, room, shapes);
-        actual(curves, room, shapes);
+        CurveLabels labels = new CurveLabels(measurer, width, height, shapes);
+        line(curves.scheduled(), room, CurveLegend.scheduledPen(style), shapes);
+        days(curves, room, labels, shapes);
+        actual(curves, room, labels, shapes);
+        goal(curves, room, labels, shapes);
+        ahead(curves, room, labels, shapes);
+        newBasis(curves, room, labels, shapes);
         return new Drawing(width, height, shapes);
     }
 
@@ -93,7 +94,7 @@ public final class CurveLayout {
         out.add(new Path(edge, true, style.planFill(), null));
     }
 
-    private void days(Curves curves, CurveRoom room, List<Shape> out) {
+    private void days(Curves curves, CurveRoom room, CurveLabels labels, List<Shape> out) {
         ChartPalette palette = style.palette();
         double due = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
         double now = room.left() + room.scale().x(curves.statusDate().toEpochDay() + 1.0);
@@ -106,15 +107,12 @@ public final class CurveLayout {
                 "curve.due", dates.day(curves.due(), curves.statusDate().getYear()));
         String nowWords = messages.text(
                 "curve.status", dates.day(curves.statusDate(), curves.due().getYear()));
-        Place nowPlace = place(now, nowWords, now <= due, room);
-        Place duePlace = place(due, dueWords, now > due, room);
-        double up = nowPlace.until() > duePlace.from() && duePlace.until() > nowPlace.from() ? em() * 1.2 : 0;
-        out.add(nowPlace.label(middle, label(), palette.statusLine()));
-        out.add(duePlace.label(middle - up, label(), palette.deadline()));
+        labels.place(nowWords, label(), palette.statusLine(), beside(now, middle, now <= due));
+        labels.place(dueWords, label(), palette.deadline(), beside(due, middle, now > due));
     }
 
     /** The break in what was counted: a line at the beginning of the day, named at its foot. */
-    private void newBasis(Curves curves, CurveRoom room, List<Shape> out) {
+    private void newBasis(Curves curves, CurveRoom room, CurveLabels labels, List<Shape> out) {
         LocalDate day = curves.newBasis();
         if (day == null) {
             return;
@@ -127,28 +125,25 @@ public final class CurveLayout {
                 messages.text("curve.basis", dates.day(day, curves.statusDate().getYear()));
         double now = room.left() + room.scale().x(curves.statusDate().toEpochDay() + 1.0);
         boolean left = now - x < measurer.width(words, label()) + em();
-        out.add(place(x, words, left, room).label(room.bottom() - em() * 0.8, label(), color));
+        labels.place(words, label(), color, beside(x, room.bottom() - em() * 0.8, left));
     }
 
-    /** Where words stand beside a day. */
-    private record Place(double from, double until, double x, Label.Align align, String words) {
-
-        Label label(double middle, TextStyle style, Rgb color) {
-            return Ink.text(x, middle, words, style, color, align);
-        }
-    }
-
-    /** Left of a day or right of it, but never beyond the edges. */
-    private Place place(double x, String words, boolean left, CurveRoom room) {
-        double width = measurer.width(words, label());
+    /** Left of a day or right of it, at that height or a line above it. */
+    private List<CurveLabels.Spot> beside(double x, double middle, boolean left) {
         double gap = em() * 0.3;
-        boolean toLeft = left ? x - gap - width >= 0 : x + gap + width > room.right() + em();
-        return toLeft
-                ? new Place(x - gap - width, x, x - gap, Label.Align.RIGHT, words)
-                : new Place(x, x + gap + width, x + gap, Label.Align.LEFT, words);
+        CurveLabels.Spot before = new CurveLabels.Spot(x - gap, middle, Label.Align.RIGHT);
+        CurveLabels.Spot after = new CurveLabels.Spot(x + gap, middle, Label.Align.LEFT);
+        CurveLabels.Spot first = left ? before : after;
+        CurveLabels.Spot second = left ? after : before;
+        double next = middle - em() * 1.2;
+        return List.of(
+                first,
+                new CurveLabels.Spot(first.x(), next, first.align()),
+                second,
+                new CurveLabels.Spot(second.x(), next, second.align()));
     }
 
-    private void goal(Curves curves, CurveRoom room, List<Shape> out) {
+    private void goal(Curves curves, CurveRoom room, CurveLabels labels, List<Shape> out) {
         Double goal = curves.goal();
         if (goal == null) {
             return;
@@ -157,22 +152,30 @@ public final class CurveLayout {
         Rgb color = style.palette().milestone();
         Double most = curves.most();
         if (most == null) {
-            bound(y, curves.goalWords(), true, room, out);
+            bound(y, curves.goalWords(), true, room, labels, out);
         } else {
-            bound(room.y(most), messages.text("curve.upper", figure(most, curves)), true, room, out);
-            bound(y, messages.text("curve.lower", figure(goal, curves)), false, room, out);
+            bound(room.y(most), messages.text("curve.upper", figure(most, curves)), true, room, labels, out);
+            bound(y, messages.text("curve.lower", figure(goal, curves)), false, room, labels, out);
         }
         double x = room.left() + room.scale().x(curves.due().toEpochDay() + 1.0);
         out.add(Ink.diamond(
                 x, y, em() * 0.45, curves.reached() ? color : style.palette().surface(), pen(color, 1.6)));
     }
 
-    /** A line across at a target, its words above it or, so that those of a bound above have room, below it. */
-    private void bound(double y, String words, boolean above, CurveRoom room, List<Shape> out) {
+    /** A line across at a target, its words on the side that leaves those of another bound room, else where they have it. */
+    private void bound(
+            double y, String words, boolean above, CurveRoom room, CurveLabels labels, List<Shape> out) {
         Rgb color = style.palette().milestone();
         out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
-        double middle = y + em() * (above ? -0.75 : 0.75);
-        out.add(Ink.text(room.left() + em() * 0.4, middle, words, label(), color, Label.Align.LEFT));
+        double near = em() * (above ? -0.75 : 0.75);
+        double step = em() * 2;
+        List<CurveLabels.Spot> spots = new ArrayList<>();
+        for (double middle : new double[] {y + near, y - near}) {
+            for (double x = room.left() + em() * 0.4; x < room.right(); x += step) {
+                spots.add(new CurveLabels.Spot(x, middle, Label.Align.LEFT));
+            }
+        }
+        labels.place(words, label(), color, spots);
     }
 
     private static String figure(double value, Curves curves) {
@@ -180,7 +183,7 @@ public final class CurveLayout {
         return ValueAxis.text(value) + (unit.equals("%") || unit.isEmpty() ? unit : " " + unit);
     }
 
-    private void ahead(Curves curves, CurveRoom room, List<Shape> out) {
+    private void ahead(Curves curves, CurveRoom room, CurveLabels labels, List<Shape> out) {
         Curves.Ahead ahead = curves.ahead();
         if (ahead == null || curves.actual().isEmpty()) {
             return;
@@ -203,9 +206,14 @@ public final class CurveLayout {
         for (double end : new double[] {ahead.low(), ahead.high()}) {
             out.add(Ink.horizontal(room.y(end), x - tick, x + tick, color, 1.4 * unit));
         }
-        ahead(curves)
-                .ifPresent(words -> out.add(
-                        Ink.text(x + em() * 0.7, room.y(ahead.expected()), words, strong(), color, Label.Align.LEFT)));
+        ahead(curves).ifPresent(words -> {
+            List<CurveLabels.Spot> spots = new ArrayList<>();
+            for (double lines : new double[] {0, 1, -1, 2, -2}) {
+                double middle = room.y(ahead.expected()) + lines * em() * 1.2;
+                spots.add(new CurveLabels.Spot(x + em() * 0.7, middle, Label.Align.LEFT));
+            }
+            labels.place(words, strong(), color, spots);
+        });
     }
 
     /** The forecast in words, where there is one. */
@@ -214,9 +222,9 @@ public final class CurveLayout {
                 .map(ahead -> messages.text("curve.ahead", ValueAxis.text(Math.rint(ahead.expected() * 10) / 10)));
     }
 
-    private void actual(Curves curves, CurveRoom room, List<Shape> out) {
+    private void actual(Curves curves, CurveRoom room, CurveLabels labels, List<Shape> out) {
         Rgb color = style.palette().actual();
-        line(curves.actual(), room, pen(color, CurveLegend.actualWidths(style)), out);
+        line(curves.actual(), room, CurveLegend.actualPen(style), out);
         double half = em() * 0.3;
         for (CurvePoint point : curves.actual()) {
             Point at = room.at(point);
@@ -226,16 +234,25 @@ public final class CurveLayout {
             CurvePoint newest = curves.actual().getLast();
             Point at = room.at(newest);
             String words = ValueAxis.text(newest.value());
-            double middle = at.y() - em() * 1.1 > room.top() ? at.y() - em() * 1.1 : at.y() + em() * 1.1;
+            boolean high = at.y() - em() * 1.1 > room.top();
             boolean left = at.x() - measurer.width(words, strong()) > room.left();
-            out.add(Ink.text(
-                    at.x() + em() * (left ? -0.2 : 0.2),
-                    middle,
-                    words,
-                    strong(),
-                    color,
-                    left ? Label.Align.RIGHT : Label.Align.LEFT));
+            labels.place(words, strong(), color, around(at, high, left));
         }
+    }
+
+    /** Above a point or below it, left or right of it. */
+    private List<CurveLabels.Spot> around(Point at, boolean above, boolean left) {
+        List<CurveLabels.Spot> spots = new ArrayList<>();
+        for (boolean up : new boolean[] {above, !above}) {
+            double middle = at.y() + em() * (up ? -1.1 : 1.1);
+            for (boolean before : new boolean[] {left, !left}) {
+                spots.add(new CurveLabels.Spot(
+                        at.x() + em() * (before ? -0.2 : 0.2),
+                        middle,
+                        before ? Label.Align.RIGHT : Label.Align.LEFT));
+            }
+        }
+        return spots;
     }
 
     private void line(List<CurvePoint> curve, CurveRoom room, Stroke pen, List<Shape> out) {

@@ -26,12 +26,10 @@ final class CurveLegend {
         double x = left;
         double unit = style.hairline();
         if (!curves.scheduled().isEmpty()) {
-            Stroke pen = Stroke.solid(style.palette().planEdge(), scheduledWidths(style) * unit);
-            x = line(pen, "curve.scheduled", x, middle, out);
+            x = line(scheduledPen(style), "curve.scheduled", x, middle, out);
         }
         if (!curves.actual().isEmpty()) {
-            Stroke pen = Stroke.solid(style.palette().actual(), actualWidths(style) * unit);
-            x = line(pen, "curve.actual", x, middle, out);
+            x = line(actualPen(style), "curve.actual", x, middle, out);
         }
         if (curves.ahead() != null) {
             Stroke pen = new Stroke(style.palette().actual(), 1.8 * unit, List.of(6 * unit, 4 * unit));
@@ -48,14 +46,18 @@ final class CurveLegend {
         }
     }
 
-    /** How many hairlines wide the scheduled curve is: in black only its width alone tells it from the actual one. */
-    static double scheduledWidths(GanttStyle style) {
-        return style.blackOnly() ? 1 : 1.6;
+    /** The pen of the scheduled curve: dashes and dots, so that it is not only its colour that tells it from the actual one. */
+    static Stroke scheduledPen(GanttStyle style) {
+        double unit = style.hairline();
+        double widths = style.blackOnly() ? 1 : 1.6;
+        return new Stroke(
+                style.palette().planEdge(), widths * unit, List.of(8 * unit, 2.5 * unit, 1.5 * unit, 2.5 * unit));
     }
 
-    /** How many hairlines wide the actual curve is. */
-    static double actualWidths(GanttStyle style) {
-        return style.blackOnly() ? 3.6 : 2.2;
+    /** The pen of the actual curve. */
+    static Stroke actualPen(GanttStyle style) {
+        double widths = style.blackOnly() ? 3.6 : 2.2;
+        return Stroke.solid(style.palette().actual(), widths * style.hairline());
     }
 
     private double line(Stroke pen, String key, double x, double middle, List<Shape> out) {
@@ -71,6 +73,6 @@ final class CurveLegend {
     }
 
     private double sample() {
-        return style.label().size() * 2;
+        return style.label().size() * 2.6;
     }
 }

@@ -169,6 +169,44 @@ class CurveLayoutTest {
     }
 
     @Test
+    void keepsAllWordsApartWhateverIsShown() {
+        FontTextMeasurer measurer = new FontTextMeasurer();
+        for (String day : List.of("2017-01-20", "2017-03-07", "2017-09-30", "2017-12-31", "2018-02-15")) {
+            for (Indicator indicator : DEMO.indicators()) {
+                Curves curves = curves(indicator.key(), day);
+                for (double width : new double[] {260, 400, 720}) {
+                    Drawing drawing = layout.of(curves, width, 0.5 * width);
+                    LabelAreas.assertApart(
+                            drawing.shapes().stream()
+                                    .filter(Label.class::isInstance)
+                                    .map(Label.class::cast)
+                                    .toList(),
+                            measurer);
+                }
+            }
+        }
+        Drawing range = layout.of(curves("1.1.9-1", "2017-03-07"), 720, 200);
+        assertThat(labels(range)).contains("检查日期 3月7日", "目标上限 3 家", "目标下限 2 家");
+    }
+
+    @Test
+    void tellsTheScheduledCurveByItsDashesAndNotOnlyByItsColour() {
+        Curves signing = curves("5.1.2-1", "2017-02-14");
+        for (GanttStyle style : List.of(GanttStyle.screen(), GanttStyle.screen().inBlack())) {
+            Drawing drawing = new CurveLayout(new FontTextMeasurer(), style, WORDS).of(signing, 400, 240);
+            List<Path> curves = paths(drawing).filter(path -> !path.closed()).toList();
+            assertThat(curves.getFirst().stroke().dashes()).isNotEmpty();
+            assertThat(curves.getLast().stroke().dashes()).isEmpty();
+            List<Line> samples = drawing.shapes().stream()
+                    .filter(Line.class::isInstance)
+                    .map(Line.class::cast)
+                    .filter(line -> line.stroke().equals(curves.getFirst().stroke()))
+                    .toList();
+            assertThat(samples).as("the legend shows the same pen").hasSize(1);
+        }
+    }
+
+    @Test
     void marksAxesWithRoundFigures() {
         assertThat(ValueAxis.over(List.of(0.0, 220.0), false, false, 5).marks())
                 .containsExactly(0.0, 50.0, 100.0, 150.0, 200.0, 250.0);
