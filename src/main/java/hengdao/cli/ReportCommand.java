@@ -44,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
                     .issue(request, file(), Progress.NONE)
                     .ifPresent(issue -> {
                         issue.files().forEach(written -> surroundings.say("cli.report.done", written));
+                        if (request.layout().poster() != null) {
+                            surroundings.say("cli.report.sheets", issue.pages());
+                        }
                         Kept.keep(workspace, issue, options.issuer(), surroundings);
                         options.warnOfCalendar(workspace, issue.request(), surroundings);
                     });

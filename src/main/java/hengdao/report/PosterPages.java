@@ -33,8 +33,9 @@ public final class PosterPages {
     public List<ReportPage> of(List<ReportPage> pages, Poster poster, String title) {
         List<ReportPage> sheets = new ArrayList<>();
         for (ReportPage page : pages) {
-            Drawing whole = page.drawing();
-            PosterGrid grid = poster.grid(whole.width(), whole.height());
+            Drawing full = page.drawing();
+            PosterGrid grid = poster.grid(full.width(), full.height());
+            Drawing whole = new Resized(grid.scale()).of(full);
             for (int row = 0; row < grid.rows(); row++) {
                 for (int column = 0; column < grid.columns(); column++) {
                     Place place = new Place(grid, row, column);

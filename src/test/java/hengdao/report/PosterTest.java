@@ -30,13 +30,31 @@ class PosterTest {
     @Test
     void anA1OverA3TakesTheFewerSheets() {
         PosterGrid grid = Poster.ofMillimetres(297, 420, 10).grid(841 * MM, 594 * MM);
-        assertThat(grid.columns()).isEqualTo(4);
+        assertThat(grid.columns()).isEqualTo(3);
         assertThat(grid.rows()).isEqualTo(2);
         assertThat(grid.sheetWidth()).isCloseTo(297 * MM, within(1e-6));
-        PosterGrid.Pane last = grid.pane(1, 3);
-        assertThat(last.x() + last.width()).isCloseTo(841 * MM, within(1e-6));
-        assertThat(last.width() / MM).isCloseTo((841 + 3 * 10) / 4.0, within(1e-6));
+        assertThat(grid.scale()).as("three sheets wide with two overlaps").isCloseTo(811 / 841.0, within(1e-6));
+        PosterGrid.Pane last = grid.pane(1, 2);
+        assertThat(last.x() + last.width()).isCloseTo(811 * MM, within(1e-6));
+        assertThat(last.width() / MM).isCloseTo(277, within(1e-6));
         assertThat(grid.pane(0, 1).x()).isCloseTo(last.width() - 10 * MM, within(1e-6));
+    }
+
+    @Test
+    void anA0IsPrintedALittleSmallerWhereThatSavesSheets() {
+        PosterGrid grid = Poster.ofMillimetres(297, 420, 10).grid(1189 * MM, 841 * MM);
+        assertThat(grid.sheets()).isEqualTo(9);
+        assertThat(grid.scale()).isBetween(0.92, 0.9999);
+        List<ReportPage> sheets = PAGES.of(
+                List.of(new ReportPage(List.of(), new Drawing(1189 * MM, 841 * MM, List.of(label(20, "左上"))))),
+                Poster.ofMillimetres(297, 420, 10),
+                "横道图");
+        assertThat(sheets).hasSize(9);
+        Group window = (Group) sheets.getFirst().drawing().shapes().getFirst();
+        Group picture = (Group) window.shapes().getFirst();
+        Label words = (Label) picture.shapes().getFirst();
+        assertThat(words.x()).isCloseTo(20 * grid.scale(), within(1e-6));
+        assertThat(words.style().size()).isCloseTo(9 * grid.scale(), within(1e-6));
     }
 
     @Test
@@ -69,8 +87,9 @@ class PosterTest {
         PosterGrid.Pane last = grid.pane(grid.rows() - 1, grid.columns() - 1);
         assertThat(first.x()).isZero();
         assertThat(first.y()).isZero();
-        assertThat(last.x() + last.width()).isCloseTo(width * MM, within(1e-6));
-        assertThat(last.y() + last.height()).isCloseTo(height * MM, within(1e-6));
+        assertThat(grid.scale()).isBetween(0.92, 1.0);
+        assertThat(last.x() + last.width()).isCloseTo(width * MM * grid.scale(), within(1e-6));
+        assertThat(last.y() + last.height()).isCloseTo(height * MM * grid.scale(), within(1e-6));
     }
 
     @Test
