@@ -218,9 +218,9 @@ public record GanttStyle(
         return rowHeight < 2 * text.size();
     }
 
-    /** How far a page shows the time beyond its last day, so that a mark at its end is whole. */
+    /** How far a page shows the time beyond its last day, so that marks at its end and the links beside them are whole. */
     public double pageEdge() {
-        return planHeight * 1.2;
+        return planHeight * 3;
     }
 
     /** The usual width of a column in points; the name's is the least it needs. */

@@ -47,6 +47,20 @@ class LinkGeometryTest {
         assertThat(arrow(drawn).points().getLast()).isEqualTo(new Point(250, 48));
     }
 
+    /** Rows that end on the last day of a page, on which a milestone stands. */
+    @Test
+    void aPageHasRoomForTheLinksAfterItsLastDay() {
+        List<Path> drawn = drawn(DependencyType.FF, 0, row("a", 5, 24), row("b", 8, 24));
+        double last = drawn.stream()
+                .flatMap(path -> path.points().stream())
+                .mapToDouble(Point::x)
+                .max()
+                .orElseThrow();
+        double lanes = 3 * STYLE.planHeight() * 0.375;
+        assertThat(last).isGreaterThan(250);
+        assertThat(last + lanes + STYLE.hairline()).isLessThan(250 + STYLE.pageEdge());
+    }
+
     @Test
     void startToFinishLeavesOnTheLeftAndEntersOnTheRight() {
         List<Path> drawn = drawn(DependencyType.SF, 0, row("a", 20, 30), row("b", 5, 14));
