@@ -186,6 +186,21 @@ class OfficeFilesTest {
                 .contains("fitToWidth=\"1\"");
     }
 
+    /** As wide as the ledger with all its columns, which LibreOffice printed at 6 pt on two pages side by side. */
+    @Test
+    void wideColumnsAreNotPressedBelowLegibleType() throws Exception {
+        List<Block.Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            columns.add(new Block.Column("栏" + i, 10, Block.Align.LEFT));
+            cells.add(Cell.of("内容"));
+        }
+        Block.Table table = new Block.Table(columns, List.of(new Block.Row(cells, false)), 4);
+        String wide = sheet(new TextDocument(
+                "台账", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(1190, 842), List.of(table)));
+        assertThat(wide).contains("fitToWidth=\"3\"");
+    }
+
     private static String sheet(TextDocument document) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocumentWorkbook(MESSAGES).write(document, "表", out);
