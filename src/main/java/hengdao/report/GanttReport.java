@@ -23,6 +23,9 @@ public final class GanttReport {
 
     private static final double STEP = 0.02;
 
+    /** How small rows and type get to spare a last page of a few rows, 1 being usual. */
+    private static final double LEAST_WITHOUT_WIDOWS = 0.93;
+
     private final TextMeasurer measurer;
     private final Messages messages;
 
@@ -39,7 +42,7 @@ public final class GanttReport {
         ChartOnPaper chart = new ChartOnPaper(measurer, messages, data, marked, rows, sheet);
         PageOrder order = request.pages().order();
         if (!request.extent().onePage()) {
-            return chart.in(GanttStyle.paper(), 1).pages(order);
+            return withoutWidows(chart).pages(order);
         }
         double largest = LARGEST;
         for (GanttStyle style : List.of(GanttStyle.paper(), GanttStyle.densePaper(), GanttStyle.linePaper())) {
@@ -54,6 +57,20 @@ public final class GanttReport {
             largest = LARGEST_DENSE;
         }
         throw new InputRefused("report.one_page");
+    }
+
+    /** The usual chart, a little smaller where that spares a last page of a few rows. */
+    private static PagedChart withoutWidows(ChartOnPaper chart) {
+        PagedChart usual = chart.in(GanttStyle.paper(), 1);
+        if (usual.endsWithFew()) {
+            for (double smaller = 1 - STEP; smaller >= LEAST_WITHOUT_WIDOWS; smaller -= STEP) {
+                PagedChart tighter = chart.in(GanttStyle.paper(), smaller);
+                if (tighter.down() < usual.down() && tighter.count() < usual.count()) {
+                    return tighter;
+                }
+            }
+        }
+        return usual;
     }
 
     /** The title of such a chart: the programme's, or that of the only project shown. */

@@ -62,12 +62,24 @@ final class PagedChart {
         double widest =
                 across.stream().mapToDouble(ChartFrame::totalWidth).max().orElse(0);
         this.legend = layout.legend(new ChartSlice(rows, null, null, links.on(all, 0)), whole, widest);
-        this.down = Pagination.of(items, room());
+        this.down = Pagination.balanced(items, room());
     }
 
     /** How many pages there are. */
     int count() {
         return down.size() * across.size();
+    }
+
+    /** How many pages stand one below the other. */
+    int down() {
+        return down.size();
+    }
+
+    /** Whether the last page would hold hardly any row if all before it were full. */
+    boolean endsWithFew() {
+        List<Pagination.Page> full = Pagination.of(items, room());
+        Pagination.Page last = full.getLast();
+        return full.size() > 1 && last.until() - last.first() < Pagination.FEW;
     }
 
     private double room() {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Divides rows among pages: every row whole and once, in order, headings repeated where a page goes on. */
 final class Pagination {
 
+    /** How many rows the last page holds at least if it can. */
+    static final int FEW = 4;
+
     private Pagination() {}
 
     /**
@@ -41,6 +44,28 @@ final class Pagination {
             first = page.until();
         }
         return pages;
+    }
+
+    /** The same, but some rows of a full page go to the last one where that would hold fewer than {@value #FEW}. */
+    static List<Page> balanced(List<Item> items, double room) {
+        List<Page> pages = of(items, room);
+        int last = pages.size() - 1;
+        if (last < 1) {
+            return pages;
+        }
+        Page before = pages.get(last - 1);
+        int until = withoutLoneHeadings(items, before.first(), items.size() - FEW);
+        if (until >= before.until() || until - before.first() < FEW) {
+            return pages;
+        }
+        Page moved = page(items, until, room);
+        if (moved.until() < items.size()) {
+            return pages;
+        }
+        List<Page> balanced = new ArrayList<>(pages.subList(0, last - 1));
+        balanced.add(new Page(before.repeated(), before.first(), until));
+        balanced.add(moved);
+        return balanced;
     }
 
     private static Page page(List<Item> items, int first, double room) {

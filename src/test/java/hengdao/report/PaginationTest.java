@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import hengdao.report.Pagination.Item;
 import hengdao.report.Pagination.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,16 @@ class PaginationTest {
         List<Item> items = List.of(heading(-1), heading(0), row(1), row(1), row(1), heading(0), row(5));
         assertThat(Pagination.of(items, 40))
                 .containsExactly(new Page(List.of(), 0, 4), new Page(List.of(0, 1), 4, 5), new Page(List.of(0), 5, 7));
+    }
+
+    @Test
+    void movesRowsToALastPageThatWouldHoldHardlyAny() {
+        List<Item> items = Collections.nCopies(11, row(-1));
+        assertThat(Pagination.of(items, 100)).containsExactly(new Page(List.of(), 0, 10), new Page(List.of(), 10, 11));
+        assertThat(Pagination.balanced(items, 100))
+                .containsExactly(new Page(List.of(), 0, 7), new Page(List.of(), 7, 11));
+        List<Item> enough = Collections.nCopies(14, row(-1));
+        assertThat(Pagination.balanced(enough, 100)).isEqualTo(Pagination.of(enough, 100));
     }
 
     @Test
