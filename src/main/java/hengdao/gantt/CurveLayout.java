@@ -163,8 +163,7 @@ public final class CurveLayout {
     }
 
     /** A line across at a target, its words on the side that leaves those of another bound room, else where they have it. */
-    private void bound(
-            double y, String words, boolean above, CurveRoom room, CurveLabels labels, List<Shape> out) {
+    private void bound(double y, String words, boolean above, CurveRoom room, CurveLabels labels, List<Shape> out) {
         Rgb color = style.palette().milestone();
         out.add(Ink.horizontal(y, room.left(), room.right(), color, style.hairline()));
         double near = em() * (above ? -0.75 : 0.75);
@@ -247,9 +246,7 @@ public final class CurveLayout {
             double middle = at.y() + em() * (up ? -1.1 : 1.1);
             for (boolean before : new boolean[] {left, !left}) {
                 spots.add(new CurveLabels.Spot(
-                        at.x() + em() * (before ? -0.2 : 0.2),
-                        middle,
-                        before ? Label.Align.RIGHT : Label.Align.LEFT));
+                        at.x() + em() * (before ? -0.2 : 0.2), middle, before ? Label.Align.RIGHT : Label.Align.LEFT));
             }
         }
         return spots;

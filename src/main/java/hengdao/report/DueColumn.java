@@ -22,6 +22,15 @@ public enum DueColumn {
     /** All in their usual order. */
     public static final List<DueColumn> ALL = List.of(values());
 
+    /** How wide a Chinese character is on A4 paper, in shares. */
+    private static final double CHARACTER = 1.25;
+
+    /** The room left and right of a text, in characters. */
+    private static final double AROUND = 0.9;
+
+    /** How much more than its share a column takes at most. */
+    private static final double MOST = 1.6;
+
     private final double share;
     private final Align align;
 
@@ -30,8 +39,17 @@ public enum DueColumn {
         this.align = align;
     }
 
-    double share() {
-        return share;
+    /**
+     * Its width relative to the others: a unit's name stands on one line, and a column without content has the width of its
+     * heading.
+     *
+     * @param longest how many characters the longest text in it has, 0 for none
+     */
+    double share(String heading, int longest) {
+        if (longest == 0) {
+            return Math.min(share, CHARACTER * (heading.length() + AROUND));
+        }
+        return this == LEAD_UNIT ? Math.clamp(CHARACTER * (longest + AROUND), share, MOST * share) : share;
     }
 
     Align align() {

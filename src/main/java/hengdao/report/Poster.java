@@ -31,13 +31,13 @@ public record Poster(PageFormat sheet, double overlap) {
 
     private PosterGrid grid(PageFormat format, double width, double height) {
         return new PosterGrid(
-                1,
-                width,
-                height,
-                format.width() - 2 * format.margin(),
-                format.height() - 2 * format.margin(),
-                format.margin(),
-                overlap)
+                        1,
+                        width,
+                        height,
+                        format.width() - 2 * format.margin(),
+                        format.height() - 2 * format.margin(),
+                        format.margin(),
+                        overlap)
                 .saving(SMALLER);
     }
 

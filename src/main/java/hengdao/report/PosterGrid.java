@@ -13,13 +13,7 @@ package hengdao.report;
  * @param overlap how much neighbours both show, less than a pane
  */
 record PosterGrid(
-        double scale,
-        double width,
-        double height,
-        double paneWidth,
-        double paneHeight,
-        double margin,
-        double overlap) {
+        double scale, double width, double height, double paneWidth, double paneHeight, double margin, double overlap) {
     private static final double NEARLY = 1e-6;
 
     PosterGrid {
@@ -36,7 +30,8 @@ record PosterGrid(
     /** The same picture, smaller where no more than that share of its size saves a row or a column of sheets. */
     PosterGrid saving(double share) {
         PosterGrid best = this;
-        for (double fitting : new double[] {fitting(width, columns(), paneWidth), fitting(height, rows(), paneHeight)}) {
+        for (double fitting :
+                new double[] {fitting(width, columns(), paneWidth), fitting(height, rows(), paneHeight)}) {
             PosterGrid smaller = at(fitting);
             if (fitting >= 1 - share && smaller.sheets() < best.sheets()) {
                 best = smaller;

@@ -50,7 +50,7 @@ public final class ProgressReport {
         if (items.stream().anyMatch(item -> item.height() > room)) {
             throw new InputRefused("report.paper.small");
         }
-        List<Pagination.Page> down = Pagination.of(items, room);
+        List<Pagination.Page> down = Pagination.balanced(items, room);
         List<ReportPage> pages = new ArrayList<>();
         for (Pagination.Page page : down) {
             List<LinePart<ProgressLine>> headings =

@@ -40,7 +40,8 @@ record Resized(double by) {
                         box.radius() * by,
                         of(box.fill()),
                         of(box.stroke()));
-            case Line line -> new Line(line.x1() * by, line.y1() * by, line.x2() * by, line.y2() * by, pen(line.stroke()));
+            case Line line ->
+                new Line(line.x1() * by, line.y1() * by, line.x2() * by, line.y2() * by, pen(line.stroke()));
             case Path path ->
                 new Path(
                         path.points().stream()

@@ -152,17 +152,22 @@ public final class WorkPlanExtract {
     }
 
     private Block.Table table(List<Item> items, List<DueColumn> columns) {
-        return new Block.Table(
-                columns.stream()
-                        .map(column -> new Column(column.heading(messages), column.share(), column.align()))
-                        .toList(),
-                items.stream()
-                        .map(item -> new Block.Row(
-                                columns.stream()
-                                        .map(column -> cell(column, item))
-                                        .toList(),
-                                false))
-                        .toList());
+        List<Block.Row> rows = items.stream()
+                .map(item -> new Block.Row(
+                        columns.stream().map(column -> cell(column, item)).toList(), false))
+                .toList();
+        List<Column> headed = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            DueColumn column = columns.get(i);
+            int at = i;
+            int longest = rows.stream()
+                    .mapToInt(row -> row.cells().get(at).text().length())
+                    .max()
+                    .orElse(0);
+            String heading = column.heading(messages);
+            headed.add(new Column(heading, column.share(heading, longest), column.align()));
+        }
+        return new Block.Table(headed, rows);
     }
 
     private Cell cell(DueColumn column, Item item) {

@@ -56,9 +56,9 @@ class ReportPagesTest {
     void dividesALargeSheetOverThePrintersOwn() throws IOException {
         try (PDDocument pdf =
                 pdf("--level", "area", "--one-page", "--paper", "a1", "--poster", "a3", "--overlap", "15")) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(8);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(6);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo((float) (297 * MM), within(0.1f));
-            assertThat(new PDFTextStripper().getText(pdf)).contains("第 2 行 第 4 列（共 2 行 4 列，重叠 15 毫米）");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("第 2 行 第 3 列（共 2 行 3 列，重叠 15 毫米）");
         }
     }
 

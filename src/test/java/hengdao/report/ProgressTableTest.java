@@ -48,6 +48,25 @@ class ProgressTableTest {
         assertThat(texts).containsAll(whole);
     }
 
+    /** On A3 no date wraps for its mark and no figure leaves its unit, so that a project takes one page. */
+    @Test
+    void figuresAndDatesTakeOneLineEachWhereThereIsRoom() {
+        Messages messages = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        Set<String> texts = words(A3, messages).stream().map(Label::text).collect(Collectors.toSet());
+        for (ProgressLine line : ProgressLines.of(demo, List.of(), messages)) {
+            for (ProgressColumn column : List.of(
+                    ProgressColumn.LEAD_UNIT,
+                    ProgressColumn.DEADLINE,
+                    ProgressColumn.SCHEDULED,
+                    ProgressColumn.INCREMENT)) {
+                String words = column.text(line, messages);
+                assertThat(words.isEmpty() || texts.contains(words)).as(words).isTrue();
+            }
+        }
+        ProgressRequest fifth = new ProgressRequest(List.of(5), A3, LocalDate.of(2017, 3, 8));
+        assertThat(report(messages).pages(demo, fifth)).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void aRingHoldsAllLinesOfItsLight(String language) {

@@ -196,8 +196,8 @@ class OfficeFilesTest {
             cells.add(Cell.of("内容"));
         }
         Block.Table table = new Block.Table(columns, List.of(new Block.Row(cells, false)), 4);
-        String wide = sheet(new TextDocument(
-                "台账", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(1190, 842), List.of(table)));
+        String wide = sheet(
+                new TextDocument("台账", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(1190, 842), List.of(table)));
         assertThat(wide).contains("fitToWidth=\"3\"");
     }
 
