@@ -32,6 +32,9 @@ public final class DocumentPages {
     /** How many lines of the last paragraph, or rows of the last table, go with the foot to another page. */
     private static final int LINES_WITH_FOOT = 2;
 
+    /** How many rows a table has at least on its last page. */
+    static final int LAST_ROWS = 3;
+
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final TextMeasurer measurer;
@@ -63,6 +66,9 @@ public final class DocumentPages {
         int foot = Foot.begins(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             List<Strip> own = strips(blocks.get(i), setup);
+            if (blocks.get(i) instanceof Block.Table table && table.rows().size() >= LAST_ROWS) {
+                own = together(own, Foot.isNoted(blocks, i));
+            }
             strips.addAll(i < foot - 1 ? own : kept(own, i < foot ? LINES_WITH_FOOT : own.size()));
         }
         if (strips.stream().anyMatch(strip -> strip.alone() > setup.contentHeight())) {
@@ -96,6 +102,15 @@ public final class DocumentPages {
                 .flatMap(block -> strips(block, document.setup()).stream())
                 .mapToDouble(Strip::height)
                 .sum();
+    }
+
+    /** The same rows, the last ones kept on one page and, where there is one, with the note below them. */
+    private static List<Strip> together(List<Strip> strips, boolean noted) {
+        List<Strip> kept = kept(strips, LAST_ROWS);
+        if (!noted) {
+            kept.set(kept.size() - 1, strips.getLast());
+        }
+        return kept;
     }
 
     /** The same strips, the last ones kept with what follows them. */

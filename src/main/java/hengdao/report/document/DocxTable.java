@@ -50,10 +50,20 @@ final class DocxTable {
             checkpoint.pass();
             row(grid.getRow(i + heading), table.rows().get(i), false);
         }
-        if (kept && !table.rows().isEmpty()) {
-            for (XWPFTableCell cell : grid.getRow(grid.getNumberOfRows() - 1).getTableCells()) {
-                cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+        if (table.rows().size() >= DocumentPages.LAST_ROWS) {
+            for (int before = DocumentPages.LAST_ROWS; before > 1; before--) {
+                keep(grid.getRow(grid.getNumberOfRows() - before));
             }
+        }
+        if (kept && !table.rows().isEmpty()) {
+            keep(grid.getRow(grid.getNumberOfRows() - 1));
+        }
+    }
+
+    /** Keeps a row on the page of what follows it. */
+    private static void keep(XWPFTableRow row) {
+        for (XWPFTableCell cell : row.getTableCells()) {
+            cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
         }
     }
 

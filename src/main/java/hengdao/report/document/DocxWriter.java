@@ -60,7 +60,8 @@ public final class DocxWriter {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean kept = foot < blocks.size() && i >= foot - 1 && i < blocks.size() - 1;
-                block(docx, setup, block, kept, checkpoint);
+                boolean noted = block instanceof Block.Table && Foot.isNoted(blocks, i);
+                block(docx, setup, block, kept || noted, checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {

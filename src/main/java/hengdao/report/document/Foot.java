@@ -16,6 +16,13 @@ final class Foot {
         return first;
     }
 
+    /** Whether a note in small print stands below a block. */
+    static boolean isNoted(List<Block> blocks, int place) {
+        return place + 1 < blocks.size()
+                && blocks.get(place + 1) instanceof Block.Paragraph paragraph
+                && paragraph.kind() == ParagraphKind.NOTE;
+    }
+
     private static boolean isFoot(Block block) {
         return switch (block) {
             case Block.Spread ignored -> true;

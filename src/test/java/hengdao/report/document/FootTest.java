@@ -53,6 +53,20 @@ class FootTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+    void aTableEndsWithSomeRowsAndItsNote(int rows) {
+        List<Block> blocks = new ArrayList<>(List.of(table(rows)));
+        blocks.add(new Block.Paragraph(ParagraphKind.NOTE, "注：待审核"));
+        blocks.add(new Block.Paragraph(ParagraphKind.BODY, "正文"));
+        for (List<String> page : pages(blocks)) {
+            long shown = page.stream().filter(text -> text.startsWith("行")).count();
+            boolean noted = page.stream().anyMatch(text -> text.startsWith("注"));
+            assertThat(noted ? shown : 3).as("rows above the note: %s", page).isGreaterThanOrEqualTo(3);
+            assertThat(shown == 0 ? 3 : shown).isGreaterThanOrEqualTo(3);
+        }
+    }
+
     @Test
     void officeProgramsKeepThemTogetherToo() throws Exception {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(ParagraphKind.BODY, "正文"), table(2)));
