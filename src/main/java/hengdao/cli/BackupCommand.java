@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             Backup backup = workspace.backups().write(GlobalOptions.path(file));
             surroundings.say("cli.backup.done", backup.file(), backup.sequence(), backup.rows());
         }

@@ -22,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             FolderCheck result = workspace.check();
             surroundings.say("cli.check.read", workspace.folder(), result.changes(), result.rows(), result.files());
             for (FolderCheck.Problem problem : result.problems()) {

@@ -1,12 +1,14 @@
 package hengdao.cli;
 
+import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import hengdao.model.PersonName;
+import hengdao.model.Role;
 import hengdao.service.DataFolders;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,6 +22,16 @@ final class GlobalOptions {
 
     @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year", scope = ScopeType.INHERIT)
     private @Nullable Integer year;
+
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user", scope = ScopeType.INHERIT)
+    private @Nullable String user;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.password-file",
+            scope = ScopeType.INHERIT)
+    private @Nullable String passwordFile;
 
     /** Read before all others by {@link Cli}; named here so that it is known, checked and explained. */
     @Option(names = "--lang", paramLabel = "zh-CN|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
@@ -61,9 +73,53 @@ final class GlobalOptions {
         }
     }
 
-    /** Opens the data folder. */
-    Workspace open(Clock clock) {
-        return Workspace.open(folder(), clock);
+    /** Opens the data folder, and signs in where it asks for it. */
+    Workspace open(Surroundings surroundings) {
+        Workspace workspace = Workspace.open(folder(), surroundings.clock());
+        try {
+            new SignIn(surroundings, user, passwordFile).to(workspace);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
+        return workspace;
+    }
+
+    /**
+     * Asks for a role in the data folder; one that cannot be opened, as it is damaged or not there, has nobody to ask.
+     *
+     * @throws InputRefused if who signs in does not have it
+     */
+    void need(Role role, Surroundings surroundings) {
+        Workspace workspace;
+        try {
+            workspace = Workspace.open(folder(), surroundings.clock());
+        } catch (DataFolderUnusable unusable) {
+            return;
+        }
+        try (workspace) {
+            new SignIn(surroundings, user, passwordFile).to(workspace);
+            workspace.permissions().need(role);
+        }
+    }
+
+    /**
+     * Under whose name a command works: the name given, or else who signed in.
+     *
+     * @param by the name given, blank if none was
+     * @throws InputRefused if somebody signed in under another name
+     */
+    static String actor(Workspace workspace, String by) {
+        return workspace
+                .permissions()
+                .signedIn()
+                .map(account -> {
+                    if (!by.isBlank() && !PersonName.isSame(by, account.name())) {
+                        throw new InputRefused("permissions.other_name", account.name(), by.strip());
+                    }
+                    return account.name();
+                })
+                .orElse(by);
     }
 
     /** The year named, null if none was. */

@@ -37,7 +37,7 @@ final class IssuedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             ProgrammeView view = root.options().view(workspace, null);
             IssuedReport report = workspace.issued().find(view, id);
             if (out != null) {

@@ -77,7 +77,7 @@ final class ListCommand implements Callable<Integer> {
         Map<UUID, Review> reviews;
         List<IssuedReport> issued;
         List<RowChange> changes;
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             view = root.options().view(workspace, date);
             orders = what == What.ORDERS ? workspace.supervision().orders(view) : List.of();
             issued = what == What.REPORTS ? workspace.issued().all(view) : List.of();

@@ -11,14 +11,18 @@ import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Saves one progress entry. */
 @Command(name = "record")
@@ -42,7 +46,7 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--denominator", paramLabel = "B", descriptionKey = "cli.option.denominator")
     private String denominator = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", descriptionKey = "cli.option.by")
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "cli.option.by")
     private String by = "";
 
     @Option(names = "--note", paramLabel = "T", descriptionKey = "cli.option.note")
@@ -63,6 +67,9 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--corrects", paramLabel = "ENTRY", descriptionKey = "cli.option.corrects")
     private @Nullable String corrects;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Surroundings surroundings;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,7 +79,12 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
+            String actor = GlobalOptions.actor(workspace, by);
+            if (actor.isBlank()) {
+                throw new MissingParameterException(
+                        spec.commandLine(), Objects.requireNonNull(spec.findOption("--by")), "--by");
+            }
             ProgrammeView view = root.options().view(workspace, null);
             UUID subject = subject(view.programme());
             EntryForm form = new EntryForm(
@@ -86,7 +98,7 @@ final class RecordCommand implements Callable<Integer> {
                     nextStep,
                     reason,
                     evidence,
-                    by,
+                    actor,
                     corrected());
             List<Finding> findings = workspace.recording().check(view, form);
             ProgressEntry saved =

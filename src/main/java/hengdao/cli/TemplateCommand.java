@@ -39,7 +39,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = file();
-        try (Workspace workspace = root.options().open(surroundings.clock())) {
+        try (Workspace workspace = root.options().open(surroundings)) {
             Templates templates = workspace.templates();
             switch (way) {
                 case EXPORT -> {

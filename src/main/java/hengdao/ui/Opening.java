@@ -8,6 +8,7 @@ import hengdao.model.InputRefused;
 import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
+import hengdao.service.Preferences;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Shown;
@@ -54,6 +55,32 @@ sealed interface Opening {
                 workspace.close();
                 throw e;
             }
+        }
+    }
+
+    /**
+     * The folder is open and asks who works there.
+     *
+     * @param names those who may sign in
+     * @param last who did so last, empty if that is not known
+     * @param year the year that was asked for, null for the one last opened
+     */
+    record Locked(
+            Workspace workspace,
+            List<String> names,
+            String last,
+            Map<String, String> remembered,
+            @Nullable Integer year)
+            implements Opening {
+
+        static Locked of(Workspace workspace, @Nullable Integer year) {
+            Map<String, String> remembered = workspace.preferences().all();
+            return new Locked(
+                    workspace,
+                    workspace.accounts().names(),
+                    remembered.getOrDefault(Preferences.OFFICER, ""),
+                    remembered,
+                    year);
         }
     }
 
@@ -133,8 +160,10 @@ sealed interface Opening {
             return Unusable.of(folder, reason);
         }
         Opening opening = begin(folder, null, clock);
-        if (opening instanceof Begun begun) {
-            keep(begun.workspace());
+        switch (opening) {
+            case Begun begun -> keep(begun.workspace());
+            case Locked locked -> keep(locked.workspace());
+            default -> {}
         }
         return opening;
     }
@@ -158,7 +187,12 @@ sealed interface Opening {
         return opening instanceof Begun begun ? begun.read(languages) : opening;
     }
 
-    private static Opening begun(Workspace workspace, @Nullable Integer wanted) {
+    /** Reads what an open folder begins with, or asks first who works there. */
+    static Opening begun(Workspace workspace, @Nullable Integer wanted) {
+        if (workspace.permissions().isOn()
+                && workspace.permissions().signedIn().isEmpty()) {
+            return Locked.of(workspace, wanted);
+        }
         List<Integer> years = workspace.years();
         if (years.isEmpty()) {
             return new Empty(workspace);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,25 @@ public final class StartPages {
                 messages.text("start.no-programme"),
                 List.of(messages.text("start.no-programme.text", folder)),
                 List.of(new NewYearForm(messages, usualYear, begin), plain(messages, "start.other-folder", other)));
+    }
+
+    /**
+     * The folder asks who works there.
+     *
+     * @param last who did so last, empty if that is not known
+     * @param check signs in with what was typed, or lets the form refuse it
+     */
+    public static CalmPage signIn(
+            Messages messages,
+            Path folder,
+            List<String> names,
+            String last,
+            BiConsumer<SignInForm, SignInForm.Guess> check,
+            Runnable other) {
+        return new CalmPage(
+                messages.text("sign-in.title"),
+                List.of(messages.text("sign-in.text", folder)),
+                List.of(new SignInForm(messages, names, last, check), plain(messages, "start.other-folder", other)));
     }
 
     /** What the choices of the page of an unusable folder do. */
