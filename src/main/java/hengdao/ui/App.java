@@ -261,7 +261,7 @@ public final class App {
      */
     private void lock() {
         Shell kept = shell;
-        if (kept == null || !kept.session().officer().isSignedIn() || !kept.equals(stage.getScene().getRoot())) {
+        if (kept == null || !kept.session().officer().isSignedIn() || kept.getScene() == null) {
             return;
         }
         kept.keep();
