@@ -42,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
             case CHANGE_MISSING -> "cli.check.change-missing";
             case FILE_MISSING -> "cli.check.file-missing";
             case FILE_DIFFERS -> "cli.check.file-differs";
+            case JOURNAL_BROKEN -> "cli.check.journal-broken";
+            case JOURNAL_DIFFERS -> "cli.check.journal-differs";
+            case JOURNAL_LACKS -> "cli.check.journal-lacks";
         };
     }
 }

@@ -73,7 +73,10 @@ final class GlobalOptions {
         }
     }
 
-    /** Opens the data folder, and signs in where it asks for it. */
+    /**
+     * Opens the data folder, signs in where it asks for it, and says beside the output if its journal had more or less than
+     * its database.
+     */
     Workspace open(Surroundings surroundings) {
         Workspace workspace = Workspace.open(folder(), surroundings.clock());
         try {
@@ -82,6 +85,7 @@ final class GlobalOptions {
             workspace.close();
             throw e;
         }
+        surroundings.tell(workspace.journalNews());
         return workspace;
     }
 

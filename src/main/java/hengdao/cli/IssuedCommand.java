@@ -52,7 +52,9 @@ final class IssuedCommand implements Callable<Integer> {
                     .compare(report, view, () -> workspace.supervision().orders(view), surroundings.messages());
             surroundings
                     .out()
-                    .print(new IssuedListings(surroundings.messages())
+                    .print(new IssuedListings(
+                                    surroundings.messages(),
+                                    surroundings.clock().getZone())
                             .changes(changes)
                             .as(format, surroundings.messages()));
         }

@@ -4,13 +4,28 @@ import hengdao.i18n.Messages;
 import hengdao.model.IssuedReport;
 import hengdao.service.FigureChange;
 import hengdao.service.FigureWords;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** What is listed of issued reports. */
-record IssuedListings(Messages messages) {
+/**
+ * What is listed of issued reports.
+ *
+ * @param zone of the times that are told
+ */
+record IssuedListings(Messages messages, ZoneId zone) {
+
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final int ID_DIGITS = 8;
+
+    private ZonedDateTime at(IssuedReport report) {
+        return report.at().atZone(zone).truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** The reports with the end of their ids, which is enough to name them. */
     Listing<IssuedReport> reports(List<IssuedReport> reports) {
@@ -20,7 +35,10 @@ record IssuedListings(Messages messages) {
                             String id = report.id().toString();
                             return id.substring(id.length() - ID_DIGITS);
                         }),
-                        Column.of("issued_at", IssuedReport::at),
+                        Column.of(
+                                "issued_at",
+                                report -> at(report).format(ISO),
+                                report -> at(report).format(MINUTE)),
                         Column.of("issued_by", IssuedReport::by),
                         Column.of(
                                 "way",

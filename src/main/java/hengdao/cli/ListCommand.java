@@ -95,7 +95,8 @@ final class ListCommand implements Callable<Integer> {
             case INDICATORS -> listings.indicators();
             case ENTRIES -> listings.entries(date, reviews);
             case UNITS -> listings.units();
-            case REPORTS -> new IssuedListings(surroundings.messages()).reports(issued);
+            case REPORTS ->
+                new IssuedListings(surroundings.messages(), surroundings.clock().getZone()).reports(issued);
             case CHANGES -> new ChangeListings(surroundings.messages()).changes(changes);
             case ORDERS -> listings.orders(orders, view.statusDate(), date);
         };

@@ -67,10 +67,10 @@ final class Listings {
                         light(Project::id),
                         Column.of(
                                 "percent",
-                                project -> rounded(index.status(project.id()).percent())),
+                                project -> plain(index.status(project.id()).shownPercent())),
                         Column.of(
                                 "scheduled",
-                                project -> rounded(index.status(project.id()).scheduledPercent())),
+                                project -> plain(index.status(project.id()).shownScheduled())),
                         Column.of("gap", project -> gap(index.status(project.id()))),
                         Column.of("behind", project -> index.counts(project).behind()),
                         Column.of("overdue", project -> index.counts(project).overdue()),
@@ -79,7 +79,13 @@ final class Listings {
                         Column.of("period", project -> index.period()),
                         Column.of("clause", Project::clause),
                         example(project -> false),
-                        Column.of("weight", project -> plain(project.weight()))),
+                        Column.of("weight", project -> plain(project.weight())),
+                        Column.of(
+                                "reported",
+                                project -> index.status(project.id()).reported()),
+                        Column.of(
+                                "reportable",
+                                project -> index.status(project.id()).total())),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
                         .sorted(Comparator.comparingInt(Project::listOrder))
@@ -98,8 +104,7 @@ final class Listings {
                         Column.of("finish", task -> index.period(task).finish()),
                         day("deadline", PlannedPeriod::deadline, PlannedPeriod::deadlineIsDefault),
                         Column.of(
-                                "percent",
-                                task -> rounded(index.status(task.id()).percent())),
+                                "percent", task -> plain(index.status(task.id()).shownPercent())),
                         light(Task::id),
                         Column.of("start_stated", Task::startStated, task -> stated(task.startStated())),
                         Column.of("deadline_stated", Task::deadlineStated, task -> stated(task.deadlineStated())),
@@ -118,7 +123,9 @@ final class Listings {
                         Column.of(
                                 "outcome_reason",
                                 task -> index.outcome(task).map(Outcome::reason).orElse(null)),
-                        Column.of("weight", task -> plain(task.weight()))),
+                        Column.of("weight", task -> plain(task.weight())),
+                        Column.of("reported", task -> index.status(task.id()).reported()),
+                        Column.of("reportable", task -> index.status(task.id()).total())),
                 index.tasks(projectNo));
     }
 
@@ -131,8 +138,7 @@ final class Listings {
                         Column.of("weight", area -> plain(area.weight())),
                         Column.of("tasks", area -> index.tasks(area).size()),
                         Column.of(
-                                "percent",
-                                area -> rounded(index.status(area.id()).percent())),
+                                "percent", area -> plain(index.status(area.id()).shownPercent())),
                         light(WorkArea::id)),
                 index.programme().projects().stream()
                         .filter(project -> projectNo == null || project.no() == projectNo)
@@ -344,7 +350,7 @@ final class Listings {
     }
 
     private static @Nullable Object gap(Status status) {
-        return status.gap().isPresent() ? rounded(status.gap().getAsDouble()) : null;
+        return plain(status.gap());
     }
 
     private static @Nullable Object baseline(Indicator indicator, Function<Baseline, Object> part) {

@@ -13,11 +13,11 @@ import hengdao.schedule.Outcomes;
 import hengdao.schedule.ProgrammeFigures;
 import hengdao.schedule.ProgrammeFigures.ProjectFigures;
 import hengdao.schedule.Readings;
+import hengdao.schedule.ShownFigure;
 import hengdao.schedule.Status;
 import hengdao.schedule.rounds.ReportingPeriod;
 import hengdao.service.ProgrammeView;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +123,7 @@ final class ProgrammeIndex {
 
     /** A computed figure with at most one decimal. */
     static @Nullable BigDecimal rounded(@Nullable Double figure) {
-        return figure == null ? null : plain(BigDecimal.valueOf(figure).setScale(1, RoundingMode.HALF_UP));
+        return figure == null ? null : plain(ShownFigure.computed(figure));
     }
 
     /** A figure without idle zeros. */

@@ -6,6 +6,7 @@ import hengdao.service.Backups;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -21,6 +22,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.restore-file")
     private String file = "";
 
+    @Option(names = "--replay", descriptionKey = "cli.option.replay")
+    private boolean replay;
+
     private final Surroundings surroundings;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         root.options().need(Role.KEEPER, surroundings);
-        Restored restored = Backups.restore(root.options().folder(), GlobalOptions.path(file));
+        Restored restored = Backups.restore(root.options().folder(), GlobalOptions.path(file), replay);
         surroundings.say(
                 "cli.restore.done",
                 root.options().folder(),
@@ -39,6 +43,15 @@ final class RestoreCommand implements Callable<Integer> {
                 restored.backup().sequence());
         if (restored.replaced() != null) {
             surroundings.say("cli.restore.replaced", restored.replaced());
+        }
+        if (replay) {
+            surroundings.say("cli.restore.replayed", restored.replayed());
+        }
+        if (!restored.broken().isEmpty()) {
+            surroundings.say("cli.restore.broken", restored.broken());
+        }
+        if (restored.left() > 0) {
+            surroundings.say(replay ? "cli.restore.left" : "cli.restore.behind", restored.left());
         }
         restored.missing().forEach(name -> surroundings.say("cli.restore.missing", name));
         return Cli.DONE;

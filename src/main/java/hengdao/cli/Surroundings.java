@@ -1,6 +1,7 @@
 package hengdao.cli;
 
 import hengdao.i18n.Messages;
+import hengdao.model.JournalNews;
 import hengdao.model.Programme;
 import hengdao.schedule.CalendarGaps;
 import java.io.PrintWriter;
@@ -19,6 +20,13 @@ record Surroundings(Messages messages, Clock clock, PrintWriter out, PrintWriter
             String years =
                     gaps.stream().map(String::valueOf).collect(Collectors.joining(messages.text("cli.calendar.and")));
             err.println(messages.text("cli.calendar.unknown", years));
+        }
+    }
+
+    /** Says in one line beside the output what was found in the journal at the opening, if anything. */
+    void tell(JournalNews news) {
+        if (!news.isAgreed()) {
+            err.println(messages.text(news.messageKey(), news.replayed(), news.left(), news.place()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,6 +23,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "FILE.json", descriptionKey = "cli.option.templates-file")
     private String name = "";
+
+    @Option(names = "--replace", descriptionKey = "cli.option.templates-replace")
+    private boolean replace;
 
     private final Surroundings surroundings;
 
@@ -49,8 +53,8 @@ final class TemplateCommand implements Callable<Integer> {
                 case IMPORT -> {
                     String by = workspace.preferences().signature();
                     templates
-                            .addNamesFrom(file, surroundings.messages(), by)
-                            .forEach(added -> surroundings.say("cli.templates.added", added));
+                            .takeIn(file, replace, surroundings.messages(), by)
+                            .forEach(each -> surroundings.out().println(each.words(surroundings.messages())));
                 }
             }
         }

@@ -4,6 +4,7 @@ import hengdao.drawing.Point;
 import hengdao.drawing.Shape;
 import hengdao.drawing.TextMeasurer;
 import hengdao.i18n.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -185,13 +186,13 @@ final class BarLayout {
     }
 
     private void percentages(GanttRow row, BarPlaces places, ChartFrame frame, LabelPlacer labels) {
-        Double planned = row.status().scheduledPercent();
+        BigDecimal planned = row.status().shownScheduled();
         double status = frame.statusX();
         if (planned != null && status > places.left() && !style.isOneLine()) {
             labels.planned(
                     PercentText.of(planned) + "%", places, style.palette().muted());
         }
-        Double percent = row.status().percent();
+        BigDecimal percent = row.status().shownPercent();
         if (percent != null && places.hasActual()) {
             String mark = frame.marks().isPending(row) ? PercentText.PENDING : "";
             labels.actual(

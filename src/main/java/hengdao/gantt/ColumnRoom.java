@@ -4,6 +4,7 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class ColumnRoom {
 
     /** How wide a percentage is with how many have data beside it, in points. */
     public double percentWidth(GanttRow row) {
-        Double percent = row.status().percent();
+        BigDecimal percent = row.status().shownPercent();
         double figure = measurer.width(percent == null ? "—" : PercentText.of(percent), style.strong());
         String share = messages.text(
                 "gantt.partial", row.status().reported(), row.status().total());

@@ -5,6 +5,7 @@ import hengdao.model.DateRange;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.TaskFloat;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,12 @@ public final class ColumnText {
             case MEASURED ->
                 status.measured() == null
                         ? ""
-                        : PercentText.of(status.measured().doubleValue())
+                        : PercentText.of(status.measured())
                                 + row.unit()
                                 + (marks.isPending(row) ? PercentText.PENDING : "");
-            case PERCENT -> percent(status.percent());
-            case SCHEDULED -> percent(status.scheduledPercent());
-            case GAP ->
-                status.gap().isEmpty() ? "" : PercentText.signed(status.gap().getAsDouble());
+            case PERCENT -> percent(status.shownPercent());
+            case SCHEDULED -> percent(status.shownScheduled());
+            case GAP -> status.gap() == null ? "" : PercentText.signed(status.gap());
             case LIGHT -> Lights.word(status.light(), messages);
             case FLOAT -> slack(marks.floats().get(row.marked()));
             case PREDECESSORS ->
@@ -75,7 +75,7 @@ public final class ColumnText {
                 : String.valueOf(counting.by(calendar).between(row.start().minusDays(1), row.finish()));
     }
 
-    private static String percent(@Nullable Double percent) {
+    private static String percent(@Nullable BigDecimal percent) {
         return percent == null ? "" : PercentText.of(percent);
     }
 
@@ -86,7 +86,8 @@ public final class ColumnText {
     private static String baselineGap(GanttRow row, @Nullable DateRange before) {
         return before == null
                 ? ""
-                : PercentText.signed(row.finish().toEpochDay() - before.last().toEpochDay());
+                : PercentText.signed(BigDecimal.valueOf(
+                        row.finish().toEpochDay() - before.last().toEpochDay()));
     }
 
     /** A whole figure with a real minus sign. */

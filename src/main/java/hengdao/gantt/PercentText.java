@@ -1,9 +1,8 @@
 package hengdao.gantt;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
-/** Percentages as the chart writes them. */
+/** Percentages as the chart and the lists write them; how they are rounded is said by {@link hengdao.schedule.ShownFigure}. */
 public final class PercentText {
 
     /** Stands behind a figure that rests on an entry nobody reviewed yet; a legend says so. */
@@ -11,21 +10,14 @@ public final class PercentText {
 
     private PercentText() {}
 
-    /** Figures reported with up to two decimals as they are (99.36), computed ones with at most one (79.4). */
-    public static String of(double percent) {
-        BigDecimal hundredths = BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP);
-        boolean exact = Math.abs(hundredths.doubleValue() - percent) < 1e-9;
-        BigDecimal shown = exact ? hundredths : BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    /** Without idle zeros: 99.36, 79.4, 20 or 0. */
+    public static String of(BigDecimal percent) {
+        return percent.signum() == 0 ? "0" : percent.stripTrailingZeros().toPlainString();
     }
 
-    /** A difference with its sign and at most one decimal: +3, −6.4 or 0. */
-    public static String signed(double difference) {
-        BigDecimal tenths = BigDecimal.valueOf(difference).setScale(1, RoundingMode.HALF_UP);
-        if (tenths.signum() == 0) {
-            return "0";
-        }
-        String figure = tenths.abs().stripTrailingZeros().toPlainString();
-        return (tenths.signum() < 0 ? "−" : "+") + figure;
+    /** A difference with its sign: +3, −6.4 or 0. */
+    public static String signed(BigDecimal difference) {
+        String figure = of(difference.abs());
+        return difference.signum() == 0 ? figure : (difference.signum() < 0 ? "−" : "+") + figure;
     }
 }

@@ -5,6 +5,7 @@ import hengdao.model.DateRange;
 import hengdao.model.WorkCalendar;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.TaskFloat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class RowText {
 
     private void progress(GanttRow row, LocalDate statusDate, WorkCalendar calendar, List<String> out) {
         Status status = row.status();
-        Double percent = status.percent();
+        BigDecimal percent = status.shownPercent();
         if (percent == null) {
             return;
         }
@@ -156,13 +157,10 @@ public final class RowText {
     }
 
     private void scheduled(Status status, List<String> out) {
-        Double scheduled = status.scheduledPercent();
-        if (scheduled != null && status.gap().isPresent()) {
-            String planned = PercentText.of(Math.rint(scheduled * 10) / 10);
-            out.add(messages.text(
-                    "gantt.row.scheduled",
-                    planned,
-                    PercentText.signed(status.gap().getAsDouble())));
+        BigDecimal scheduled = status.shownScheduled();
+        BigDecimal gap = status.gap();
+        if (scheduled != null && gap != null) {
+            out.add(messages.text("gantt.row.scheduled", PercentText.of(scheduled), PercentText.signed(gap)));
         }
     }
 

@@ -12,6 +12,7 @@ import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Light;
 import hengdao.schedule.Status;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The cells of a row left of the bars. */
@@ -110,7 +111,7 @@ final class TableLayout {
     private void percent(GanttRow row, ChartMarks marks, double right, double middle, List<Shape> out) {
         ChartPalette palette = style.palette();
         Status status = row.status();
-        Double percent = status.percent();
+        BigDecimal percent = status.shownPercent();
         boolean below = status.isPartial() && !style.isOneLine();
         double above = below ? style.scale().size() * CellLines.LINE_HEIGHT / 2 : 0;
         double figure = middle - above;
@@ -141,7 +142,7 @@ final class TableLayout {
     }
 
     private double figureWidth(GanttRow row) {
-        Double percent = row.status().percent();
+        BigDecimal percent = row.status().shownPercent();
         return measurer.width(percent == null ? "—" : PercentText.of(percent), name.font(row));
     }
 

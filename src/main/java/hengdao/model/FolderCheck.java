@@ -32,7 +32,13 @@ public record FolderCheck(long changes, int rows, int files, List<Problem> probl
         /** A file is not there. */
         FILE_MISSING,
         /** A file is other than it was. */
-        FILE_DIFFERS
+        FILE_DIFFERS,
+        /** The journal is not as it was written at a file and line. */
+        JOURNAL_BROKEN,
+        /** A change, and one of its rows, is other in the journal than in the log. */
+        JOURNAL_DIFFERS,
+        /** A change of the log is missing in the journal. */
+        JOURNAL_LACKS
     }
 
     /** Whether all is as it was written. */

@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
+import hengdao.gantt.PercentText;
 import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.report.document.Block;
@@ -13,7 +14,6 @@ import hengdao.schedule.Counts;
 import hengdao.schedule.Light;
 import hengdao.schedule.rounds.ReportingPeriod;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -58,7 +58,8 @@ public final class Bulletin {
         blocks.add(new Paragraph(ParagraphKind.NOTE, pending(lines)));
         late(blocks, lines, data.statusDate());
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.demands")));
-        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.demands_text")));
+        String demands = data.template().demands();
+        body(blocks, demands.isBlank() ? messages.text("report.bulletin.demands_text") : demands);
         String issuer = data.issuer();
         if (!issuer.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.SIGNATURE, issuer));
@@ -82,12 +83,16 @@ public final class Bulletin {
                         ? messages.text("report.bulletin.addressee")
                         : messages.text("report.bulletin.addressee_of", addressee.replaceAll("[：:]$", ""))));
         if (!template.opening().isBlank()) {
-            template.opening()
-                    .strip()
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> blocks.add(new Paragraph(ParagraphKind.BODY, line.strip())));
+            body(blocks, template.opening());
         }
+    }
+
+    /** A paragraph for each line. */
+    private static void body(List<Block> blocks, String words) {
+        words.strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(new Paragraph(ParagraphKind.BODY, line.strip())));
     }
 
     /** 版记: who gets a copy, who printed it and when. */
@@ -148,9 +153,7 @@ public final class Bulletin {
 
     /** What is due on the status date itself, by name. */
     private void today(List<Block> blocks, ReportData data, List<ProgressLine> lines) {
-        List<String> today = lines.stream()
-                .filter(line -> !line.heading() && !line.row().status().light().isEnd())
-                .filter(line -> line.row().deadline().equals(data.statusDate()))
+        List<String> today = today(data, lines).stream()
                 .map(line -> messages.text(
                         line.row().leadUnit().isEmpty()
                                 ? "report.bulletin.today.item"
@@ -167,6 +170,14 @@ public final class Bulletin {
                             today.size(),
                             String.join(messages.text("report.bulletin.today.and"), today))));
         }
+    }
+
+    /** What is due on the status date itself and has not ended. */
+    static List<ProgressLine> today(ReportData data, List<ProgressLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.heading() && !line.row().status().light().isEnd())
+                .filter(line -> line.row().deadline().equals(data.statusDate()))
+                .toList();
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {
@@ -226,11 +237,10 @@ public final class Bulletin {
                     line.scheduled().text(),
                     line.actual().text()));
         }
-        row.status().gap().ifPresent(gap -> {
-            if (gap < 0) {
-                words.append(messages.text("report.bulletin.item_gap", points(-gap)));
-            }
-        });
+        BigDecimal gap = row.status().gap();
+        if (gap != null && gap.signum() < 0) {
+            words.append(messages.text("report.bulletin.item_gap", PercentText.of(gap.negate())));
+        }
         if (row.deadline().isBefore(day)) {
             words.append(messages.text("report.bulletin.item_overdue", ChronoUnit.DAYS.between(row.deadline(), day)));
         }
@@ -257,12 +267,5 @@ public final class Bulletin {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(messages.locale())
                 .format(day);
-    }
-
-    private static String points(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -1,7 +1,7 @@
 package hengdao.report;
 
+import hengdao.schedule.ShownFigure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A number with its unit.
@@ -17,9 +17,9 @@ record Figure(BigDecimal value, String unit, boolean signed) {
         return new Figure(plain(value), unit, false);
     }
 
-    /** A computed figure, rounded to one decimal. */
+    /** A computed figure, rounded as it is shown everywhere. */
     static Figure computed(double value, String unit) {
-        return new Figure(plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)), unit, false);
+        return new Figure(plain(ShownFigure.computed(value)), unit, false);
     }
 
     /** A difference, with its sign. */

@@ -29,9 +29,15 @@ record ProgressDocument(
                 .toList();
         List<Block.Row> rows = lines.stream().map(this::row).toList();
         List<Block> blocks = text.head(messages);
-        blocks.add(new Block.Table(columns, rows));
+        blocks.add(new Block.Table(columns, rows, leading()));
         blocks.addAll(foot);
         return new TextDocument(text.title(), text.issuer(), messages.locale(), setup, blocks);
+    }
+
+    /** 序号 and the task, where the table begins with them. */
+    private int leading() {
+        int task = chosen.indexOf(ProgressColumn.TASK);
+        return task == 0 || task == 1 ? task + 1 : 0;
     }
 
     private Block.Row row(ProgressLine line) {

@@ -15,6 +15,7 @@ import hengdao.schedule.Outcomes;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.rounds.Unreported;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,8 +84,8 @@ final class ProgressLines {
                 row,
                 false,
                 judged.isEmpty() ? messages.text("gantt.target.complete") : targets.of(judged.getFirst()),
-                percent(status.scheduledPercent()),
-                percent(status.percent()),
+                percent(status.shownScheduled()),
+                percent(status.shownPercent()),
                 increment(row.id(), PER_CENT),
                 row.id());
     }
@@ -107,7 +108,7 @@ final class ProgressLines {
 
     private ProgressLine rolledUp(GanttRow row, boolean heading) {
         Status status = row.status();
-        return line(row, heading, "", percent(status.scheduledPercent()), percent(status.percent()), null, row.id());
+        return line(row, heading, "", percent(status.shownScheduled()), percent(status.shownPercent()), null, row.id());
     }
 
     private ProgressLine line(
@@ -189,7 +190,7 @@ final class ProgressLines {
         return entry.map(field).orElse("");
     }
 
-    private static @Nullable Figure percent(@Nullable Double value) {
-        return value == null ? null : Figure.computed(value, PER_CENT);
+    private static @Nullable Figure percent(@Nullable BigDecimal shown) {
+        return shown == null ? null : Figure.measured(shown, PER_CENT);
     }
 }

@@ -1,5 +1,6 @@
 package hengdao.report;
 
+import hengdao.schedule.ShownFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -21,13 +22,12 @@ final class Quantity {
 
     /** Computed, with at most one decimal. */
     static String computed(double value, String unit) {
-        return measured(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP), unit);
+        return measured(ShownFigure.computed(value), unit);
     }
 
-    /** A difference with its sign and at most one decimal. */
-    static String signed(double value, String unit) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return (rounded.signum() > 0 ? "+" : "") + measured(rounded, unit);
+    /** A difference with its sign. */
+    static String signed(BigDecimal value, String unit) {
+        return (value.signum() > 0 ? "+" : "") + measured(value, unit);
     }
 
     /** What lies between two figures as they were entered, which has no more decimals than they. */

@@ -2,6 +2,7 @@ package hengdao.report;
 
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
+import hengdao.gantt.PercentText;
 import hengdao.i18n.Messages;
 import hengdao.model.Task;
 import hengdao.model.WorkArea;
@@ -13,7 +14,6 @@ import hengdao.schedule.ProgrammeFigures;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,18 +70,15 @@ final class Ranking {
     private record Place(
             String name,
             Counts counts,
-            @Nullable Double percent,
-            @Nullable Double scheduled,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal scheduled,
             String light,
             boolean competes) {
 
-        /**
-         * In percentage points with one decimal, of the figures before they are rounded, as on screen; null without figures
-         * and where nothing is ranked.
-         */
+        /** In percentage points, of the figures as they are shown; null without figures and where nothing is ranked. */
         @Nullable
         BigDecimal gap() {
-            return percent == null || scheduled == null || !competes ? null : tenths(percent - scheduled);
+            return percent == null || scheduled == null || !competes ? null : percent.subtract(scheduled);
         }
     }
 
@@ -143,8 +140,8 @@ final class Ranking {
                 .map(row -> new Place(
                         row.number() + " " + row.name(),
                         own.getOrDefault(row.id(), Counts.NONE),
-                        row.status().percent(),
-                        row.status().scheduledPercent(),
+                        row.status().shownPercent(),
+                        row.status().shownScheduled(),
                         Lights.word(row.status().light(), messages),
                         !row.key().equals(GOALS)))
                 .toList();
@@ -173,8 +170,8 @@ final class Ranking {
         return new Place(
                 name.isEmpty() ? messages.text("report.ranking.no_unit") : name,
                 ids.stream().map(id -> counts.getOrDefault(id, Counts.NONE)).reduce(Counts.NONE, Counts::and),
-                together.percent(),
-                together.scheduledPercent(),
+                together.shownPercent(),
+                together.shownScheduled(),
                 "",
                 true);
     }
@@ -183,26 +180,15 @@ final class Ranking {
         return projectOf.getOrDefault(task, task);
     }
 
-    private static Cell percent(@Nullable Double value) {
+    private static Cell percent(@Nullable BigDecimal value) {
         return value == null
                 ? Cell.of("—")
-                : new Cell(
-                        tenths(value).stripTrailingZeros().toPlainString() + "%",
-                        new Cell.Measured(tenths(value), "%", false),
-                        false,
-                        0);
+                : new Cell(PercentText.of(value) + "%", new Cell.Measured(value, "%", false), false, 0);
     }
 
-    private Cell points(@Nullable BigDecimal gap) {
-        if (gap == null) {
-            return Cell.of("—");
-        }
-        String sign = gap.signum() > 0 ? "+" : "";
-        String words = sign + gap.stripTrailingZeros().toPlainString().replace('-', '−');
-        return new Cell(words, new Cell.Measured(gap, "", true), false, 0);
-    }
-
-    private static BigDecimal tenths(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    private static Cell points(@Nullable BigDecimal gap) {
+        return gap == null
+                ? Cell.of("—")
+                : new Cell(PercentText.signed(gap), new Cell.Measured(gap, "", true), false, 0);
     }
 }

@@ -7,19 +7,19 @@ import java.util.Locale;
 
 /** The columns of the ranking of a bulletin, from left to right. */
 public enum RankingColumn {
-    RANK(5, Align.CENTER),
+    RANK(27, Align.CENTER),
     /** Of the project or the lead unit. */
-    NAME(23, Align.LEFT),
-    TASKS(6, Align.RIGHT),
-    DONE(6, Align.RIGHT),
-    ON_TIME(6, Align.RIGHT),
-    BEHIND(6, Align.RIGHT),
-    OVERDUE(6, Align.RIGHT),
-    ACTUAL(9, Align.RIGHT),
-    SCHEDULED(9, Align.RIGHT),
-    GAP(9, Align.RIGHT),
+    NAME(93, Align.LEFT),
+    TASKS(29, Align.RIGHT),
+    DONE(29, Align.RIGHT),
+    ON_TIME(29, Align.RIGHT),
+    BEHIND(29, Align.RIGHT),
+    OVERDUE(29, Align.RIGHT),
+    ACTUAL(40, Align.RIGHT),
+    SCHEDULED(40, Align.RIGHT),
+    GAP(60, Align.RIGHT),
     /** Of projects only. */
-    LIGHT(8, Align.CENTER);
+    LIGHT(38, Align.CENTER);
 
     /** All in their usual order. */
     public static final List<RankingColumn> ALL = List.of(values());
@@ -27,6 +27,7 @@ public enum RankingColumn {
     private final double share;
     private final Align align;
 
+    /** Together about as many points as the text is wide, so that 偏差（百分点） takes two lines and no more. */
     RankingColumn(double share, Align align) {
         this.share = share;
         this.align = align;

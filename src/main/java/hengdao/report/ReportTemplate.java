@@ -1,5 +1,6 @@
 package hengdao.report;
 
+import hengdao.gantt.Column;
 import hengdao.report.ledger.LedgerColumn;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param opening first paragraph of a bulletin, empty for none
  * @param copiedTo 抄送机关 of a bulletin, empty for none
  * @param printedBy 印发机关 of a bulletin, empty for none
+ * @param demands what a bulletin asks for at its end, empty for the usual words
+ * @param chart columns left of the bars of a chart, empty for those that its paper has room for
+ * @param due columns of what lies ahead
  */
 public record ReportTemplate(
         String name,
@@ -34,7 +38,10 @@ public record ReportTemplate(
         String addressee,
         String opening,
         String copiedTo,
-        String printedBy) {
+        String printedBy,
+        String demands,
+        List<Column> chart,
+        List<DueColumn> due) {
 
     /** Stands in a title for the project, indicator or programme it is about. */
     public static final String NAME_PLACE = "{名称}";
@@ -55,7 +62,10 @@ public record ReportTemplate(
             "",
             "",
             "",
-            "");
+            "",
+            "",
+            List.of(),
+            DueColumn.ALL);
 
     public ReportTemplate {
         titles = Map.copyOf(titles);
@@ -63,6 +73,8 @@ public record ReportTemplate(
         progress = List.copyOf(progress);
         ledger = List.copyOf(ledger);
         ranking = List.copyOf(ranking);
+        chart = List.copyOf(chart);
+        due = List.copyOf(due);
     }
 
     /** The same under another name. */
@@ -79,7 +91,10 @@ public record ReportTemplate(
                 addressee,
                 opening,
                 copiedTo,
-                printedBy);
+                printedBy,
+                demands,
+                chart,
+                due);
     }
 
     /** The title of a report about something, or the usual one. */

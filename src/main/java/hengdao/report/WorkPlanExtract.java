@@ -5,7 +5,6 @@ import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
-import hengdao.report.document.Block.Align;
 import hengdao.report.document.Block.Column;
 import hengdao.report.document.Cell;
 import hengdao.report.document.PageSetup;
@@ -78,7 +77,7 @@ public final class WorkPlanExtract {
         String title = title(data, projects, days);
         List<Block> blocks = SheetText.of(data, title, messages.text("report.progress.unit"), madeOn, messages)
                 .head(messages);
-        blocks.add(table(items));
+        blocks.add(table(items, data.template().due()));
         blocks.addAll(new SignatureLines(messages).table(data, madeOn, setup));
         return new TextDocument(title, data.issuer(), messages.locale(), setup, blocks);
     }
@@ -105,13 +104,8 @@ public final class WorkPlanExtract {
                 add(entries, row.finish(), Reason.FINISHES, from, to);
             }
             add(entries, row.deadline(), row.deadline().equals(from) ? Reason.DUE_TODAY : Reason.DUE, from, to);
-            indicator(plan, row)
-                    .map(indicator -> Forecast.of(plan, readings, indicator, data.statusDate()))
-                    .ifPresent(forecast -> {
-                        if (forecast instanceof Forecast.Predicted predicted && predicted.reaches() != null) {
-                            add(entries, predicted.reaches(), Reason.FORECAST, from, to);
-                        }
-                    });
+            reaches(plan, readings, row, data.statusDate())
+                    .ifPresent(day -> add(entries, day, Reason.FORECAST, from, to));
             if (!entries.isEmpty()) {
                 entries.sort(Comparator.comparing(Entry::day));
                 items.add(new Item(line, List.copyOf(entries)));
@@ -119,6 +113,13 @@ public final class WorkPlanExtract {
         }
         items.sort(Comparator.comparing(Item::day));
         return items;
+    }
+
+    /** The day a row is forecast to reach its target; empty where nothing is forecast. */
+    static Optional<LocalDate> reaches(Plan plan, Readings readings, GanttRow row, LocalDate statusDate) {
+        return indicator(plan, row)
+                .map(indicator -> Forecast.of(plan, readings, indicator, statusDate))
+                .map(forecast -> forecast instanceof Forecast.Predicted predicted ? predicted.reaches() : null);
     }
 
     private static Optional<Indicator> indicator(Plan plan, GanttRow row) {
@@ -150,48 +151,39 @@ public final class WorkPlanExtract {
                 .collect(Collectors.joining(messages.text("report.due.reason.and")));
     }
 
-    private Block.Table table(List<Item> items) {
-        List<Block.Row> rows = new ArrayList<>();
-        for (Item item : items) {
-            ProgressLine line = item.line();
-            rows.add(new Block.Row(
-                    List.of(
-                            Cell.of(item.day()),
-                            Cell.of(reasons(item)),
-                            Cell.of(ProgressColumn.NUMBER.text(line, messages)),
-                            Cell.of(ProgressColumn.TASK.text(line, messages)),
-                            Cell.of(ProgressColumn.LEAD_UNIT.text(line, messages)),
-                            Cell.of(line.row().people().responsible()),
-                            Cell.of(ProgressColumn.TARGET.text(line, messages)),
-                            ProgressDocument.figure(ProgressColumn.SCHEDULED.text(line, messages), line.scheduled()),
-                            ProgressDocument.figure(
-                                    ProgressColumn.ACTUAL.text(line, List.of(), messages),
-                                    line.actual(),
-                                    ProgressColumn.ACTUAL.marks(line, List.of()),
-                                    messages),
-                            Cell.of(ProgressColumn.NEXT_STEP.text(line, messages)),
-                            Cell.of(ProgressColumn.LIGHT.text(line, messages))),
-                    false));
-        }
-        return new Block.Table(columns(), rows);
+    private Block.Table table(List<Item> items, List<DueColumn> columns) {
+        return new Block.Table(
+                columns.stream()
+                        .map(column -> new Column(column.heading(messages), column.share(), column.align()))
+                        .toList(),
+                items.stream()
+                        .map(item -> new Block.Row(
+                                columns.stream()
+                                        .map(column -> cell(column, item))
+                                        .toList(),
+                                false))
+                        .toList());
     }
 
-    private List<Column> columns() {
-        return List.of(
-                column("report.due.day", 9, Align.CENTER),
-                column("report.due.reason", 9, Align.CENTER),
-                column("report.column.number", 5, Align.LEFT),
-                column("report.column.task", 20, Align.LEFT),
-                column("report.column.lead_unit", 11, Align.LEFT),
-                column("report.due.person", 6, Align.LEFT),
-                column("report.column.target", 10, Align.LEFT),
-                column("report.column.scheduled", 6, Align.RIGHT),
-                column("report.column.actual", 6, Align.RIGHT),
-                column("report.column.next_step", 14, Align.LEFT),
-                column("report.column.light", 6, Align.CENTER));
-    }
-
-    private Column column(String key, double share, Align align) {
-        return new Column(messages.text(key), share, align);
+    private Cell cell(DueColumn column, Item item) {
+        ProgressLine line = item.line();
+        return switch (column) {
+            case DAY -> Cell.of(item.day());
+            case REASON -> Cell.of(reasons(item));
+            case NUMBER -> Cell.of(ProgressColumn.NUMBER.text(line, messages));
+            case TASK -> Cell.of(ProgressColumn.TASK.text(line, messages));
+            case LEAD_UNIT -> Cell.of(ProgressColumn.LEAD_UNIT.text(line, messages));
+            case PERSON -> Cell.of(line.row().people().responsible());
+            case TARGET -> Cell.of(ProgressColumn.TARGET.text(line, messages));
+            case SCHEDULED -> ProgressDocument.figure(ProgressColumn.SCHEDULED.text(line, messages), line.scheduled());
+            case ACTUAL ->
+                ProgressDocument.figure(
+                        ProgressColumn.ACTUAL.text(line, List.of(), messages),
+                        line.actual(),
+                        ProgressColumn.ACTUAL.marks(line, List.of()),
+                        messages);
+            case NEXT_STEP -> Cell.of(ProgressColumn.NEXT_STEP.text(line, messages));
+            case LIGHT -> Cell.of(ProgressColumn.LIGHT.text(line, messages));
+        };
     }
 }

@@ -4,6 +4,7 @@ import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
 import hengdao.model.Task;
 import hengdao.schedule.plan.Plan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,14 @@ public record AskedValue(double value, boolean falls) {
                 : Course.of(plan, indicator, day).map(course -> new AskedValue(course.scheduled(day), course.falls()));
     }
 
-    /** How far a value is ahead of what is asked (positive) or behind it (negative), whichever way it leads. */
-    public double ahead(double measured) {
-        return falls ? value - measured : measured - value;
+    /** The value as it is shown. */
+    public BigDecimal shown() {
+        return ShownFigure.computed(value);
+    }
+
+    /** How far a value is ahead of what is asked as shown (positive) or behind it (negative), whichever way it leads. */
+    public BigDecimal ahead(BigDecimal measured) {
+        return falls ? shown().subtract(measured) : measured.subtract(shown());
     }
 
     private static PlanCurve curve(Plan plan, Task task) {

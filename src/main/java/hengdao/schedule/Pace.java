@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled the plan on the status date
  * @param achievement 完成率: the reading in per cent of the goal, above 100 beyond it; where the way leads down, of the way
  * @param gapPoints percentage points ahead (positive) or behind (negative), as {@link Status#gap}
- * @param gapUnits the same in units
+ * @param gapUnits the same in units, between the reading and the plan as it is shown
  * @param met whether the target is met, by the counts behind a share where they are known
  * @param missing units still to go by the same counts, to the lower end of an approximate target; 0 where the target is
  *     met, where it only has to be exceeded still, and beyond an exact one
@@ -35,8 +35,8 @@ public record Pace(
         LocalDate measuredOn,
         double scheduled,
         double achievement,
-        double gapPoints,
-        double gapUnits,
+        BigDecimal gapPoints,
+        BigDecimal gapUnits,
         boolean met,
         double missing,
         double past,
@@ -75,8 +75,9 @@ public record Pace(
                 newest.asOf(),
                 scheduled,
                 course.falls() ? course.way(value) : value / course.goal() * 100,
-                course.percent(value) - course.percent(scheduled),
-                course.ahead(value, statusDate),
+                ShownFigure.percent(course.percent(value), newest.value())
+                        .subtract(ShownFigure.computed(course.percent(scheduled))),
+                ahead(newest.value(), ShownFigure.computed(scheduled), course.falls()),
                 met,
                 missing,
                 Targets.isPast(indicator, newest, course.falls()) ? -toGo : 0,
@@ -87,6 +88,10 @@ public record Pace(
                 recent(course, series, statusDate, 7, workdays),
                 recent(course, series, statusDate, 14, workdays),
                 recent(course, series, statusDate, 28, workdays));
+    }
+
+    private static BigDecimal ahead(BigDecimal value, BigDecimal scheduled, boolean falls) {
+        return falls ? scheduled.subtract(value) : value.subtract(scheduled);
     }
 
     private static @Nullable Double required(boolean met, double missing, int left) {

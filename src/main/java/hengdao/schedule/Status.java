@@ -2,7 +2,6 @@ package hengdao.schedule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,24 @@ public record Status(
                 total);
     }
 
-    /** Percentage points ahead of (positive) or behind (negative) the scheduled progress. */
-    public OptionalDouble gap() {
-        return percent == null || scheduledPercent == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(percent - scheduledPercent);
+    /** {@code percent} as it is shown everywhere: a measured one as it was entered, any other with one decimal. */
+    public @Nullable BigDecimal shownPercent() {
+        return percent == null ? null : ShownFigure.percent(percent, measured);
+    }
+
+    /** {@code scheduledPercent} as it is shown everywhere: with one decimal. */
+    public @Nullable BigDecimal shownScheduled() {
+        return scheduledPercent == null ? null : ShownFigure.computed(scheduledPercent);
+    }
+
+    /**
+     * Percentage points ahead of (positive) or behind (negative) the scheduled progress, between the two as they are shown,
+     * so that whoever reckons on paper finds the same; null unless both are there.
+     */
+    public @Nullable BigDecimal gap() {
+        BigDecimal done = shownPercent();
+        BigDecimal due = shownScheduled();
+        return done == null || due == null ? null : done.subtract(due);
     }
 
     /** Whether a figure is rolled up from only some of the rows below, so that it must not be read as the whole. */

@@ -71,6 +71,11 @@ public final class Backups {
         return BackupFolder.of(dataFolder).all();
     }
 
+    /** The number of the last change that the journal of a data folder that nobody has open has, 0 if there is none. */
+    public static long journaled(Path dataFolder) {
+        return Restore.journaled(dataFolder);
+    }
+
     /** How they stand now. */
     public Standing standing() {
         Backup newest = own.newest().orElse(null);
@@ -136,11 +141,12 @@ public final class Backups {
     /**
      * Puts a folder that nobody has open back to what a backup holds.
      *
+     * @param replay whether the changes that its journal has behind the backup are made again on it
      * @throws InputRefused if the backup cannot be used; nothing is changed then
      * @throws hengdao.model.DataFolderUnusable if the folder is locked by another or not writable
      */
-    public static Restored restore(Path folder, Path backup) {
-        return Restore.into(folder, backup);
+    public static Restored restore(Path folder, Path backup, boolean replay) {
+        return Restore.into(folder, backup, replay);
     }
 
     private void copy(Path folder) {

@@ -90,7 +90,7 @@ record ReportMaking(
     private ReportDocument chart(ReportData data) {
         GanttReport gantt = new GanttReport(measurer, messages);
         String title = gantt.title(data, request.projects());
-        List<ReportPage> pages = gantt.pages(data, ganttRequest());
+        List<ReportPage> pages = gantt.pages(data, ganttRequest(data));
         PosterPaper poster = request.layout().poster();
         if (poster != null) {
             Paper sheet = poster.paper();
@@ -119,11 +119,11 @@ record ReportMaking(
         return all.subList(range.first() - 1, Math.min(range.last(), all.size()));
     }
 
-    private GanttRequest ganttRequest() {
+    private GanttRequest ganttRequest(ReportData data) {
         return new GanttRequest(
                 request.projects(),
                 ReportPaper.format(request),
-                ReportPaper.chartPages(request),
+                ReportPaper.chartPages(request, data.template()),
                 request.from(),
                 request.to(),
                 today(),

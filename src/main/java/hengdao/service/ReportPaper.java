@@ -7,6 +7,7 @@ import hengdao.report.ChartExtent;
 import hengdao.report.ChartPages;
 import hengdao.report.PageFormat;
 import hengdao.report.PageOrder;
+import hengdao.report.ReportTemplate;
 import hengdao.report.TimeWidth;
 import java.util.List;
 
@@ -43,8 +44,8 @@ final class ReportPaper {
                 .inBlack(request.layout().black());
     }
 
-    /** How a chart is divided among pages. */
-    static ChartPages chartPages(ReportRequest request) {
+    /** How a chart is divided among pages; columns that nobody asked for are those of the template. */
+    static ChartPages chartPages(ReportRequest request, ReportTemplate template) {
         PageLayout layout = request.layout();
         Double exact = layout.daysPerCentimetre();
         TimeWidth width;
@@ -59,7 +60,7 @@ final class ReportPaper {
         List<Column> columns = layout.columns().stream()
                 .map(column -> Column.valueOf(column.name()))
                 .toList();
-        return new ChartPages(width, order, columns);
+        return new ChartPages(width, order, columns.isEmpty() ? template.chart() : columns);
     }
 
     private static Zoom zoom(Scale scale) {

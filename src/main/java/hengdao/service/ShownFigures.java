@@ -38,7 +38,8 @@ final class ShownFigures {
         List<Integer> projects = request.projects();
         return switch (request.kind()) {
             case GANTT -> figures.chart(data, projects, extent);
-            case PROGRESS, LEDGER -> figures.table(data, projects);
+            case PROGRESS -> figures.progress(data, projects);
+            case LEDGER -> figures.ledger(data, projects);
             case DUE -> figures.due(data, projects, request.topic().days());
             case BULLETIN ->
                 figures.bulletin(data, projects, rankingBy(request.topic().byUnit()));

@@ -7,7 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import hengdao.gantt.Column;
 import hengdao.model.InputRefused;
+import hengdao.report.DueColumn;
 import hengdao.report.ProgressColumn;
 import hengdao.report.RankingColumn;
 import hengdao.report.ReportTemplate;
@@ -42,7 +44,10 @@ final class TemplateJson {
             "addressee",
             "opening",
             "copied_to",
-            "printed_by");
+            "printed_by",
+            "demands",
+            "gantt",
+            "due");
 
     private TemplateJson() {}
 
@@ -143,6 +148,11 @@ final class TemplateJson {
         json.addProperty("opening", template.opening());
         json.addProperty("copied_to", template.copiedTo());
         json.addProperty("printed_by", template.printedBy());
+        json.addProperty("demands", template.demands());
+        if (!template.chart().isEmpty()) {
+            json.add("gantt", words(template.chart()));
+        }
+        json.add("due", words(template.due()));
         return json;
     }
 
@@ -165,7 +175,10 @@ final class TemplateJson {
                 string(json, "addressee", at),
                 string(json, "opening", at),
                 string(json, "copied_to", at),
-                string(json, "printed_by", at));
+                string(json, "printed_by", at),
+                string(json, "demands", at),
+                constants(json.get("gantt"), Column.class, List.of(), at + ".gantt"),
+                constants(json.get("due"), DueColumn.class, DueColumn.ALL, at + ".due"));
     }
 
     private static Map<TemplateTitle, String> titles(@Nullable JsonElement element, String at) {

@@ -10,9 +10,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The report templates (报表模板) of a data folder; the first is the usual one, which has no name and is always there. */
@@ -124,40 +123,79 @@ public final class Templates {
     }
 
     /**
-     * Adds the templates of a file; those whose name is taken, or that have none, get a number behind it. One that cannot be
-     * read leaves all as it was.
+     * The names in a file that templates have which say something else; an empty one stands for the usual template.
      *
-     * @return what was added
      * @throws InputRefused what is wrong with the file, and where
      */
-    public List<ReportTemplate> addFrom(Path file, Messages messages, String by) {
-        List<ReportTemplate> read = TemplateJson.readFile(text(file), file.getFileName());
-        Set<String> taken = new HashSet<>();
-        all().forEach(each -> taken.add(each.name()));
-        List<ReportTemplate> added = new ArrayList<>();
-        for (ReportTemplate each : read) {
-            String name = each.name().isEmpty() ? messages.text("templates.imported") : each.name();
-            String free = name;
-            for (int number = 2; taken.contains(free); number++) {
-                free = messages.text("templates.numbered", name, number);
-            }
-            taken.add(free);
-            added.add(each.named(free));
+    public List<String> clashes(Path file) {
+        List<ReportTemplate> present = all();
+        return read(file).stream()
+                .filter(each ->
+                        present.stream().anyMatch(other -> other.name().equals(each.name()) && !other.equals(each)))
+                .map(ReportTemplate::name)
+                .toList();
+    }
+
+    /**
+     * Takes in the templates of a file. One that is there already, word for word, is left alone; where another has its name
+     * that one is replaced, or the new one gets a number behind its name. A file that cannot be read leaves all as it was.
+     *
+     * @param replace whether templates of the same name are replaced
+     * @return what became of each
+     * @throws InputRefused what is wrong with the file, and where
+     */
+    public List<TakenIn> takeIn(Path file, boolean replace, Messages messages, String by) {
+        List<ReportTemplate> present = new ArrayList<>(all());
+        List<TakenIn> taken = new ArrayList<>();
+        for (ReportTemplate each : read(file)) {
+            TakenIn one = takenIn(each, replace, present, messages);
+            present.removeIf(other -> other.name().equals(one.template().name()));
+            present.add(one.template());
+            taken.add(one);
         }
         return gate.write(by, "import report templates", change -> {
-            added.forEach(each -> store.put(change, each.name(), TemplateJson.of(each)));
-            return added;
+            taken.stream()
+                    .filter(each -> each.how() != TakenIn.How.SAME)
+                    .map(TakenIn::template)
+                    .forEach(each -> store.put(change, each.name(), TemplateJson.of(each)));
+            return taken;
         });
+    }
+
+    private static TakenIn takenIn(
+            ReportTemplate template, boolean replace, List<ReportTemplate> present, Messages messages) {
+        if (named(template.name(), present).isEmpty()) {
+            return new TakenIn(template, TakenIn.How.ADDED);
+        }
+        String name = template.name().isEmpty() ? messages.text("templates.imported") : template.name();
+        ReportTemplate free = template;
+        for (int number = 1; ; number++) {
+            if (named(free.name(), present).filter(free::equals).isPresent()) {
+                return new TakenIn(free, TakenIn.How.SAME);
+            }
+            if (replace) {
+                return new TakenIn(template, TakenIn.How.REPLACED);
+            }
+            if (named(free.name(), present).isEmpty()) {
+                return new TakenIn(free, TakenIn.How.RENAMED);
+            }
+            boolean bare = number == 1 && template.name().isEmpty();
+            int shown = template.name().isEmpty() ? number : number + 1;
+            free = template.named(bare ? name : messages.text("templates.numbered", name, shown));
+        }
+    }
+
+    private static Optional<ReportTemplate> named(String name, List<ReportTemplate> present) {
+        return present.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    private static List<ReportTemplate> read(Path file) {
+        return TemplateJson.readFile(text(file), file.getFileName());
     }
 
     /** As {@link #export} with all templates. */
     public void exportAll(Path out) {
         export(all(), out);
-    }
-
-    /** As {@link #addFrom}, telling the names of what was added. */
-    public List<String> addNamesFrom(Path file, Messages messages, String by) {
-        return addFrom(file, messages, by).stream().map(ReportTemplate::name).toList();
     }
 
     private static String text(Path file) {

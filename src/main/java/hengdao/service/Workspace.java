@@ -5,6 +5,7 @@ import hengdao.model.DateRange;
 import hengdao.model.Evidence;
 import hengdao.model.FolderCheck;
 import hengdao.model.InputRefused;
+import hengdao.model.JournalNews;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.model.YearContents;
@@ -177,6 +178,19 @@ public final class Workspace implements AutoCloseable {
     /** Whether the data are what was written; reads all of them. Not for the JavaFX thread. */
     public FolderCheck check() {
         return Checking.of(database);
+    }
+
+    /** What was found when the end of the journal was compared with the database at the opening. */
+    public JournalNews journalNews() {
+        return database.news();
+    }
+
+    /**
+     * What is wrong with the present part of the journal, itself and against the database; reads all of it. Not for the
+     * JavaFX thread.
+     */
+    public List<FolderCheck.Problem> checkJournal() {
+        return Checking.journalOf(database);
     }
 
     /** As {@link #create(Path, StartWith, Clock)} by the PC's clock. */

@@ -16,18 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Change {
 
-    private record Item(
-            String table,
-            UUID id,
-            String key,
-            @Nullable String before,
-            @Nullable String after) {}
-
     private final Handle handle;
     private final long sequence;
     private final String actor;
     private final Instant at;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Recorded> items = new ArrayList<>();
+    private final List<Recorded> derived = new ArrayList<>();
+    private final List<JournaledChange.Form> forms = new ArrayList<>();
     private final List<Runnable> onFailure = new ArrayList<>();
 
     Change(Handle handle, long sequence, String actor, Instant at) {
@@ -76,12 +71,18 @@ public final class Change {
     /** Inserts rows of one table, all with the same columns. */
     void insert(List<Row> rows) {
         insertUnlogged(rows);
-        rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), null, RowJson.of(row))));
+        rows.forEach(row -> items.add(new Recorded(row.table(), row.id(), row.key(), null, RowJson.of(row))));
     }
 
     /** Inserts rows of one table that follow from others; the log does without records of them. */
     void insertDerived(List<Row> rows) {
         insertUnlogged(rows);
+        rows.forEach(row -> derived.add(new Recorded(row.table(), row.id(), row.key(), null, RowJson.of(row))));
+    }
+
+    /** Keeps that the change also wrote a half-filled form, or for null removed it. */
+    void form(UUID subjectId, @Nullable String json) {
+        forms.add(new JournaledChange.Form(subjectId, json));
     }
 
     /** As {@link #update(List, List)} for one row. */
@@ -94,14 +95,14 @@ public final class Change {
      * happens to those that stay as they are.
      */
     void update(List<Row> before, List<Row> after) {
-        List<Item> changed = new ArrayList<>();
+        List<Recorded> changed = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             Row was = before.get(i);
             Row row = after.get(i);
             if (!row.values().equals(was.values())) {
                 rows.add(row);
-                changed.add(new Item(row.table(), row.id(), row.key(), RowJson.of(was), RowJson.of(row)));
+                changed.add(new Recorded(row.table(), row.id(), row.key(), RowJson.of(was), RowJson.of(row)));
             }
         }
         if (rows.isEmpty()) {
@@ -125,7 +126,7 @@ public final class Change {
         }
         String sql = "delete from " + rows.getFirst().table() + " where id = ?";
         RowBatch.run(handle, sql, rows, row -> List.of(row.id()));
-        rows.forEach(row -> items.add(new Item(row.table(), row.id(), row.key(), RowJson.of(row), null)));
+        rows.forEach(row -> items.add(new Recorded(row.table(), row.id(), row.key(), RowJson.of(row), null)));
     }
 
     /** Writes the change set and its records; the last act of the transaction. */
@@ -141,6 +142,11 @@ public final class Change {
                 items,
                 item -> Arrays.asList(
                         sequence, ++number[0], item.table(), item.id(), item.key(), item.before(), item.after()));
+    }
+
+    /** The whole change for the journal. */
+    JournaledChange journaled(Row changeSet, String action) {
+        return new JournaledChange(sequence, changeSet.id(), actor, action, at, items, derived, forms);
     }
 
     private void insertUnlogged(List<Row> rows) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the data in a folder are what was written: each row is held against what the log of changes says of it, the
- * log against itself, and each file of evidence and reports against its name.
+ * log against itself, the journal against itself and the log, and each file of evidence and reports against its name.
  */
 public final class Checking {
 
@@ -45,8 +45,22 @@ public final class Checking {
             long changes = check.log(handle);
             check.rows(handle);
             check.files(handle, database.folder());
+            check.problems.addAll(JournalCheck.whole(handle, database.folder()));
             return new FolderCheck(changes, check.rows, check.files, check.problems);
         });
+    }
+
+    /** The last epoch of the journal alone; takes time in proportion to all of it. Not for the JavaFX thread. */
+    public static List<Problem> journalOf(Database database) {
+        return database.read(handle -> JournalCheck.latest(handle, database.folder()));
+    }
+
+    /** Without the files and the journal. */
+    static FolderCheck rowsOf(Handle handle) {
+        Checking check = new Checking();
+        long changes = check.log(handle);
+        check.rows(handle);
+        return new FolderCheck(changes, check.rows, 0, check.problems);
     }
 
     private long log(Handle handle) {

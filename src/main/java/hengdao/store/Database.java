@@ -3,6 +3,7 @@ package hengdao.store;
 import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import hengdao.model.JournalNews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open data folder, held by this process alone until closed: the database file {@code hengdao.mv.db} and, beside it,
- * {@code evidence/}. What a write returns from is on disk. Safe for use by several threads; writes go one at a time.
+ * {@code evidence/} and the {@code journal/} of every change. What a write returns from is on disk. Safe for use by several threads; writes go one at a time.
  */
 public final class Database implements AutoCloseable {
 
@@ -30,11 +32,15 @@ public final class Database implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final Session session;
+    private final @Nullable Journal journal;
+    private final JournalNews news;
 
-    private Database(Path folder, FolderLock lock, Session session) {
+    private Database(Path folder, FolderLock lock, Session session, @Nullable Journal journal, JournalNews news) {
         this.folder = folder;
         this.lock = lock;
         this.session = session;
+        this.journal = journal;
+        this.news = news;
     }
 
     /** Whether the folder holds a database. */
@@ -64,10 +70,9 @@ public final class Database implements AutoCloseable {
             refuseExisting(home);
             Files.deleteIfExists(made);
             try (Session session = Session.create(home, home.resolve(NAME_WHILE_MADE))) {
-                fill.accept(new Database(home, lock, session));
+                fill.accept(new Database(home, lock, session, null, JournalNews.NONE));
             }
             DurableMove.move(made, home.resolve(FILE));
-            return new Database(home, lock, Session.open(home, home.resolve(NAME)));
         } catch (SQLException | IOException e) {
             discard(made, lock);
             throw FolderRules.notWritable(home, e);
@@ -75,6 +80,7 @@ public final class Database implements AutoCloseable {
             discard(made, lock);
             throw e;
         }
+        return open(home, lock, FileTape::of);
     }
 
     /**
@@ -84,6 +90,11 @@ public final class Database implements AutoCloseable {
      *     it is damaged, of a later program, not writable or may not hold data
      */
     public static Database open(Path folder) {
+        return open(folder, FileTape::of);
+    }
+
+    /** As {@link #open(Path)}, with the journal written on tapes of another make. */
+    static Database open(Path folder, Tape.Maker tapes) {
         Path home = FolderRules.absolute(folder);
         if (!exists(home)) {
             throw new DataFolderUnusable("store.missing", home);
@@ -91,8 +102,34 @@ public final class Database implements AutoCloseable {
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
         ScratchFiles.sweep(home);
-        return new Database(
-                home, lock, Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME))));
+        return open(home, lock, tapes);
+    }
+
+    private static Database open(Path home, FolderLock lock, Tape.Maker tapes) {
+        Session session = Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME)));
+        try {
+            JournalStart start = JournalStart.of(home, session, tapes);
+            return new Database(home, lock, session, start.journal(), start.news());
+        } catch (IOException e) {
+            close(session, lock);
+            throw FolderRules.notWritable(home, e);
+        } catch (RuntimeException e) {
+            close(session, lock);
+            throw e;
+        }
+    }
+
+    private static void close(Session session, FolderLock lock) {
+        try {
+            session.close();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** What was found when the end of the journal was compared with the database. */
+    public JournalNews news() {
+        return news;
     }
 
     /** The folder, absolute. */
@@ -106,6 +143,9 @@ public final class Database implements AutoCloseable {
         try {
             session.close();
         } finally {
+            if (journal != null) {
+                journal.close();
+            }
             lock.close();
         }
     }
@@ -134,6 +174,25 @@ public final class Database implements AutoCloseable {
 
     <T> T write(Function<Handle, T> work) {
         return session.write(work);
+    }
+
+    /** As {@link Session#write(Function, Runnable)}. */
+    <T> T write(Function<Handle, T> work, Runnable takenBack) {
+        return session.write(work, takenBack);
+    }
+
+    /** Adds the change that is under way to the journal; the first contents of a new folder are not in it. */
+    void journal(JournaledChange change) {
+        if (journal != null) {
+            journal.add(change);
+        }
+    }
+
+    /** Says in the journal that the change added last was not committed. */
+    void takeBack() {
+        if (journal != null) {
+            journal.takeBack();
+        }
     }
 
     private static void refuseExisting(Path folder) {

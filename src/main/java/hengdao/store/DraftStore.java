@@ -2,12 +2,14 @@ package hengdao.store;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Half-filled entry forms, at most one for each subject. They are on disk when a method returns, but are no part of the
@@ -61,17 +63,25 @@ public final class DraftStore {
     /** Keeps the draft in place of an earlier one, together with the change that makes it one again. */
     public void save(Change change, UUID subjectId, String json) {
         save(change.handle(), subjectId, json);
+        change.form(subjectId, json);
     }
 
     private int save(Handle handle, UUID subjectId, String json) {
-        delete(handle, subjectId);
-        return handle.createUpdate("""
-            insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
-            """)
-                .bind("subject", subjectId)
-                .bind("content", json)
-                .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .execute();
+        return put(handle, subjectId, json, clock.instant());
+    }
+
+    /** Keeps a draft as of a time in place of an earlier one, or removes it for null. */
+    static int put(Handle handle, UUID subjectId, @Nullable String json, Instant at) {
+        int removed = delete(handle, subjectId);
+        return json == null
+                ? removed
+                : handle.createUpdate("""
+                    insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
+                    """)
+                        .bind("subject", subjectId)
+                        .bind("content", json)
+                        .bind("at", at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .execute();
     }
 
     /** Removes the draft, if there is one. */
@@ -82,6 +92,7 @@ public final class DraftStore {
     /** Removes the draft, if there is one, together with the change that made it needless. */
     public void discard(Change change, UUID subjectId) {
         delete(change.handle(), subjectId);
+        change.form(subjectId, null);
     }
 
     private static int delete(Handle handle, UUID subjectId) {

@@ -73,6 +73,7 @@ final class H2 {
             case ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
                     ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
                     ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.GENERAL_ERROR_1 -> true;
             default -> false;

@@ -19,19 +19,24 @@ public final class PreferenceStore {
         this.database = database;
     }
 
-    /** All that is kept, by name. */
+    /** All that is kept, by name; without the mark that the folder has a journal. */
     public Map<String, String> all() {
-        return database.read(handle -> handle.createQuery("select name, content from preference")
+        return database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
+                .bind("mark", JournalStart.MARK)
                 .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The text kept under the name, if there is one. */
     public Optional<String> find(String name) {
-        return database.read(handle -> handle.createQuery("select content from preference where name = :name")
+        return database.read(handle -> find(handle, name));
+    }
+
+    static Optional<String> find(Handle handle, String name) {
+        return handle.createQuery("select content from preference where name = :name")
                 .bind("name", name)
                 .mapTo(String.class)
-                .findOne());
+                .findOne();
     }
 
     /** Keeps a text under each name in place of an earlier one, all at once; writes nothing if they are the same. */
@@ -60,7 +65,7 @@ public final class PreferenceStore {
         database.write(handle -> delete(handle, name));
     }
 
-    private static void set(Handle handle, String name, String text) {
+    static void set(Handle handle, String name, String text) {
         delete(handle, name);
         handle.createUpdate("insert into preference (name, content) values (:name, :content)")
                 .bind("name", name)

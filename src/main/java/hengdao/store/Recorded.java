@@ -81,7 +81,8 @@ record Recorded(
         return table.equals(other.table) && isInsertion() == other.isInsertion() && isDeletion() == other.isDeletion();
     }
 
-    private static Recorded recorded(Columns row) throws SQLException {
+    /** From the columns table_name, row_id, row_key, before_json and after_json. */
+    static Recorded recorded(Columns row) throws SQLException {
         return new Recorded(row.text(), row.id(), row.text(), row.optionalText(), row.optionalText());
     }
 }

@@ -22,34 +22,63 @@ public final class Restore {
 
     /**
      * Takes the database out of a backup, opens and compares it, and only then puts it in the place of the one in the
-     * folder, of which a copy is kept first. Files of evidence and reports are added, never taken away.
+     * folder, of which a copy is kept first. Files of evidence and reports are added, never taken away. The journal goes
+     * on in a new epoch, so that no later start makes again what the restore took back.
      *
+     * @param replay whether the changes the folder's journal has behind the backup are made again on it, as far as they
+     *     can be; the result is checked before it replaces anything
      * @throws InputRefused if the backup cannot be read, is damaged or of a later program; nothing is changed then
      * @throws hengdao.model.DataFolderUnusable if the folder is held by another, or cannot be written
      */
-    public static Restored into(Path folder, Path backup) {
+    public static Restored into(Path folder, Path backup, boolean replay) {
         Path home = FolderRules.absolute(folder);
         Path from = backup.toAbsolutePath().normalize();
         try (BackupArchive archive = BackupArchive.open(from)) {
             FolderRules.make(home);
             FolderLock lock = FolderLock.take(home);
             try (ScratchFiles scratch = ScratchFiles.in(home)) {
-                archive.takeDatabase(scratch.path("hengdao"));
+                Path taken = scratch.path("hengdao");
+                archive.takeDatabase(taken);
                 List<String> missing = new ArrayList<>();
                 for (StoredFile file : archive.manifest().files()) {
                     if (!bring(archive, file, from, home)) {
                         missing.add(file.name());
                     }
                 }
+                RestoredState state = RestoredState.of(home, taken, from, replay);
                 Path replaced = keep(home, scratch);
-                DurableMove.move(H2.path(scratch.path("hengdao")), home.resolve(Database.FILE));
-                return new Restored(archive.backup(), replaced, missing);
+                Journal.begin(home, FileTape::of, JournalLine.Reason.RESTORED, state.head())
+                        .close();
+                DurableMove.move(H2.path(taken), home.resolve(Database.FILE));
+                return new Restored(
+                        archive.backup(), replaced, missing, state.replayed(), state.left(), state.broken());
             } catch (IOException e) {
                 throw FolderRules.notWritable(home, e);
             } finally {
                 lock.close();
             }
         }
+    }
+
+    /** The number of the last change that the journal of a folder has, 0 if there is none; reads all of it. */
+    public static long journaled(Path folder) {
+        long[] last = new long[1];
+        try {
+            JournalWalk.over(new JournalFiles(FolderRules.absolute(folder)), new JournalWalk.Visitor() {
+                @Override
+                public void line(JournalFormat.Sealed line) {
+                    last[0] = line.line().head().sequence();
+                }
+
+                @Override
+                public void broken(Path file, int number) {
+                    // What is behind it cannot be made again, but whoever restores is told.
+                }
+            });
+        } catch (IOException e) {
+            return 0;
+        }
+        return last[0];
     }
 
     private static boolean bring(BackupArchive archive, StoredFile file, Path from, Path home) throws IOException {

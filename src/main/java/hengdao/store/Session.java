@@ -152,18 +152,44 @@ final class Session implements AutoCloseable {
      * @throws DataFolderUnusable if the disk refuses, or refused before; whether this work is kept is then unknown
      */
     <T> T write(Function<Handle, T> work) {
+        return write(work, () -> {});
+    }
+
+    /**
+     * As {@link #write(Function)}.
+     *
+     * @param takenBack run before any other write if the work was done and then not committed; not run where the disk
+     *     failed, as the work may then be there
+     */
+    <T> T write(Function<Handle, T> work, Runnable takenBack) {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write");
         }
         writing.lock();
         try {
             return undisturbed(() -> {
-                T result = jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work::apply);
+                T result = committed(work, takenBack);
                 H2.sync(owner);
                 return result;
             });
         } finally {
             writing.unlock();
+        }
+    }
+
+    private <T> T committed(Function<Handle, T> work, Runnable takenBack) {
+        boolean[] done = new boolean[1];
+        try {
+            return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+                T result = work.apply(handle);
+                done[0] = true;
+                return result;
+            });
+        } catch (RuntimeException e) {
+            if (done[0] && !(e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause))) {
+                takenBack.run();
+            }
+            throw e;
         }
     }
 

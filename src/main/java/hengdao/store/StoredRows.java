@@ -48,6 +48,21 @@ final class StoredRows {
         return row.done();
     }
 
+    /** The columns of a row that a record holds, in its order. */
+    Row named(Handle handle, String table, UUID id, String key, String json) {
+        Map<String, ColumnType> columns = columns(handle, table);
+        Row.Filling row = Row.of(table, id, key);
+        JsonParser.parseString(json).getAsJsonObject().entrySet().forEach(field -> {
+            ColumnType type = columns.get(field.getKey());
+            if (type == null) {
+                throw new IllegalArgumentException(table + " has no " + field.getKey());
+            }
+            JsonElement value = field.getValue();
+            row.with(field.getKey(), value.isJsonNull() ? null : type.parse(value.getAsString()));
+        });
+        return row.done();
+    }
+
     private static String select(String table, Map<String, ColumnType> columns) {
         return "select " + String.join(", ", columns.keySet()) + " from " + table;
     }

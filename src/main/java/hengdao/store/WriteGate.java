@@ -2,11 +2,12 @@ package hengdao.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * The one place every change of the programme goes through: one transaction with its sequence number, the records of
- * what changed, and the rows. Safe for use by several threads; changes go one at a time.
+ * what changed, the rows, and, last before it is committed, its line in the journal. Safe for use by several threads; changes go one at a time.
  */
 public final class WriteGate {
 
@@ -46,31 +47,43 @@ public final class WriteGate {
      *
      * @param actor who makes the change, not empty
      * @param action what the change is, a fixed word such as {@code entry.append}, not empty
-     * @throws hengdao.model.InputRefused if the guard does not let it through
+     * @throws hengdao.model.InputRefused if the guard does not let it through, or there is no room for it on the disk;
+     *     nothing is changed then
      * @throws hengdao.model.DataFolderUnusable if the disk refuses
      * @throws IllegalStateException if called from within another change
      */
     public <T> T write(String actor, String action, Function<Change, T> work) {
         guard.check(actor, action);
-        return database.write(handle -> {
-            Instant now = clock.instant();
-            long sequence = ChangeStore.lastSequence(handle) + 1;
-            Change change = new Change(handle, sequence, actor, now);
-            try {
-                T result = work.apply(change);
-                if (!change.isEmpty()) {
-                    change.log(changeSet(sequence, actor, action, now));
-                }
-                return result;
-            } catch (RuntimeException e) {
-                change.undoOutside();
-                throw e;
-            }
-        });
+        boolean[] journaled = new boolean[1];
+        return database.write(
+                handle -> {
+                    Instant now = clock.instant();
+                    long sequence = ChangeStore.lastSequence(handle) + 1;
+                    Change change = new Change(handle, sequence, actor, now);
+                    try {
+                        T result = work.apply(change);
+                        if (!change.isEmpty()) {
+                            Row changeSet = changeSet(sequence, ids.next(), actor, action, now);
+                            change.log(changeSet);
+                            database.journal(change.journaled(changeSet, action));
+                            journaled[0] = true;
+                        }
+                        return result;
+                    } catch (RuntimeException e) {
+                        change.undoOutside();
+                        throw e;
+                    }
+                },
+                () -> {
+                    if (journaled[0]) {
+                        database.takeBack();
+                    }
+                });
     }
 
-    private Row changeSet(long sequence, String actor, String action, Instant now) {
-        return Row.of("change_set", ids.next(), Long.toString(sequence))
+    /** The row that says of a change what it is. */
+    static Row changeSet(long sequence, UUID id, String actor, String action, Instant now) {
+        return Row.of("change_set", id, Long.toString(sequence))
                 .with("seq", sequence)
                 .with("actor", actor)
                 .with("action", action)

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import hengdao.i18n.Messages;
 import hengdao.model.Account;
 import hengdao.model.ExpectedError;
+import hengdao.model.Restored;
 import hengdao.model.Role;
 import hengdao.service.Accounts;
 import hengdao.service.StartWith;
@@ -181,7 +182,7 @@ public final class App {
             case Opening.Locked locked -> {
                 workspace = locked.workspace();
                 speak(languages.of(locked.remembered()));
-                ask(locked, account -> enter(locked.workspace(), locked.year()));
+                ask(locked, account -> enter(locked::entered));
             }
             case Opening.Ready ready -> show(ready);
             case Opening.Missing missing ->
@@ -209,7 +210,9 @@ public final class App {
                                 unusable.reason().messageKey(),
                                 unusable.reason().arguments()),
                         unusable.backups(),
-                        backup -> restore(unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, clock)),
+                        unusable.journaled(),
+                        (backup, replay) -> restore(
+                                unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
     }
@@ -233,10 +236,10 @@ public final class App {
                 this::openOther));
     }
 
-    private void enter(Workspace open, @Nullable Integer year) {
+    private void enter(Supplier<Opening> work) {
         reading = true;
         tasks.database(
-                () -> Opening.begun(open, year),
+                work::get,
                 opening -> {
                     reading = false;
                     show(opening);
@@ -251,7 +254,7 @@ public final class App {
     private void enterAnew() {
         Workspace open = left();
         if (open != null) {
-            enter(open, null);
+            enter(() -> Opening.begun(open, null));
         }
     }
 
@@ -344,6 +347,10 @@ public final class App {
     private void begin(Shell fresh, Opening.Ready ready) {
         shell = fresh;
         fresh.begin(ready.begun().drafts());
+        Restored restored = ready.begun().restored();
+        if (restored != null) {
+            fresh.inform(messages.text("shell.restored", restored.replayed(), restored.left()));
+        }
         Integer missing = ready.begun().missing();
         if (missing != null) {
             fresh.say(messages.text(

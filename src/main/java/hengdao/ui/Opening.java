@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import hengdao.model.Restored;
 import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
@@ -31,7 +32,7 @@ sealed interface Opening {
 
     /**
      * The folder is open and holds a programme, of which {@code outline} is all that is read yet; {@code missing} is the
-     * year that was asked for and is not there, null if none.
+     * year that was asked for and is not there, null if none; {@code restored} what a restore did before, null if none.
      */
     record Begun(
             Workspace workspace,
@@ -39,8 +40,13 @@ sealed interface Opening {
             Shown outline,
             Map<String, String> remembered,
             List<EntryForm> drafts,
-            @Nullable Integer missing)
+            @Nullable Integer missing,
+            @Nullable Restored restored)
             implements Opening {
+
+        private Begun after(@Nullable Restored restore) {
+            return new Begun(workspace, years, outline, remembered, drafts, missing, restore);
+        }
 
         /** Reads the rest; closes the folder if that fails. */
         Ready read(Languages languages) {
@@ -64,14 +70,26 @@ sealed interface Opening {
      * @param names those who may sign in
      * @param last who did so last, empty if that is not known
      * @param year the year that was asked for, null for the one last opened
+     * @param restored what it was just restored to, null if it was not
      */
     record Locked(
             Workspace workspace,
             List<String> names,
             String last,
             Map<String, String> remembered,
-            @Nullable Integer year)
+            @Nullable Integer year,
+            @Nullable Restored restored)
             implements Opening {
+
+        private Locked after(@Nullable Restored restore) {
+            return new Locked(workspace, names, last, remembered, year, restore);
+        }
+
+        /** Reads what the folder begins with, once somebody is signed in. */
+        Opening entered() {
+            Opening opening = begun(workspace, year);
+            return opening instanceof Begun begun ? begun.after(restored) : opening;
+        }
 
         static Locked of(Workspace workspace, @Nullable Integer year) {
             Map<String, String> remembered = workspace.preferences().all();
@@ -80,7 +98,8 @@ sealed interface Opening {
                     workspace.accounts().names(),
                     remembered.getOrDefault(Preferences.OFFICER, ""),
                     remembered,
-                    year);
+                    year,
+                    null);
         }
     }
 
@@ -93,13 +112,18 @@ sealed interface Opening {
     /** There is no data in the folder yet. */
     record Missing(Path folder) implements Opening {}
 
-    /** The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from. */
-    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups) implements Opening {
+    /**
+     * The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from, and
+     * {@code journaled} is the number of the last change that the journal has.
+     */
+    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
 
         private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
 
         static Unusable of(Path folder, DataFolderUnusable reason) {
-            return new Unusable(folder, reason, DAMAGE.contains(reason.messageKey()) ? Backups.in(folder) : List.of());
+            return DAMAGE.contains(reason.messageKey())
+                    ? new Unusable(folder, reason, Backups.in(folder), Backups.journaled(folder))
+                    : new Unusable(folder, reason, List.of(), 0);
         }
     }
 
@@ -149,23 +173,34 @@ sealed interface Opening {
     /** Closes a folder, puts it back to what a backup holds and opens it. */
     static Opening restoring(Workspace before, Path backup, Clock clock) {
         close(before);
-        return restoring(before.folder(), backup, clock);
+        return restoring(before.folder(), backup, false, clock);
     }
 
-    /** Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state. */
-    static Opening restoring(Path folder, Path backup, Clock clock) {
+    /**
+     * Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state.
+     *
+     * @param replay whether the changes that the journal has behind the backup are made again
+     */
+    static Opening restoring(Path folder, Path backup, boolean replay, Clock clock) {
+        Restored restored;
         try {
-            Backups.restore(folder, backup);
+            restored = Backups.restore(folder, backup, replay);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
         Opening opening = begin(folder, null, clock);
-        switch (opening) {
-            case Begun begun -> keep(begun.workspace());
-            case Locked locked -> keep(locked.workspace());
-            default -> {}
-        }
-        return opening;
+        Restored told = replay ? restored : null;
+        return switch (opening) {
+            case Begun begun -> {
+                keep(begun.workspace());
+                yield begun.after(told);
+            }
+            case Locked locked -> {
+                keep(locked.workspace());
+                yield locked.after(told);
+            }
+            default -> opening;
+        };
     }
 
     /** Creates data in the folder and opens it. */
@@ -206,6 +241,7 @@ sealed interface Opening {
                 outline,
                 remembered,
                 workspace.drafts().all(),
-                wanted != null && wanted != year ? wanted : null);
+                wanted != null && wanted != year ? wanted : null,
+                null);
     }
 }

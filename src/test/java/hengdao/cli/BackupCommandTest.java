@@ -46,6 +46,40 @@ class BackupCommandTest {
     }
 
     @Test
+    void whatCameAfterTheBackupComesBackFromTheJournal() throws IOException {
+        run("backup", backup);
+        run("record", "5.1.2-1", "--date", "2017-03-07", "--value", "95", "--by", "填报员甲");
+        Files.write(folder.resolve("hengdao.mv.db"), new byte[100]);
+
+        CommandLineRun restored = run("restore", "--replay", backup);
+
+        assertThat(restored.code()).isZero();
+        assertThat(restored.out()).contains("按变更日志补入备份之后的变更 1 次");
+        assertThat(value()).isEqualTo("95");
+        assertThat(run("check").code()).isZero();
+        assertThat(run("restore", backup).out()).contains("备份之后的变更 1 次；加 --replay");
+        run("record", "5.1.2-1", "--date", "2017-03-07", "--value", "96", "--by", "填报员甲");
+        assertThat(run("restore", backup).out()).contains("备份之后的变更 1 次；加 --replay");
+        assertThat(value()).isEqualTo("87");
+    }
+
+    @Test
+    void aCheckSaysWhereTheJournalBreaks() throws IOException {
+        run("record", "5.1.2-1", "--date", "2017-03-07", "--value", "95", "--by", "填报员甲");
+        run("record", "5.1.2-1", "--date", "2017-03-08", "--value", "96", "--by", "填报员甲");
+        Path journal = folder.resolve("journal/000001.jsonl");
+        Files.writeString(journal, Files.readString(journal).replaceFirst("\"measured\":95", "\"measured\":99"));
+
+        CommandLineRun check = run("check");
+
+        assertThat(check.code()).isEqualTo(Cli.REFUSED);
+        assertThat(check.out()).contains("journal/000001.jsonl:2");
+        Files.delete(journal);
+        assertThat(run("list", "projects").err()).contains("变更日志不在");
+        assertThat(run("list", "projects").err()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoBackupIsRefused() throws IOException {
         Path text = Files.writeString(place.resolve("a.txt"), "没有");
         CommandLineRun run = run("restore", text.toString());

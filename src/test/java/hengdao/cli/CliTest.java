@@ -101,7 +101,7 @@ class CliTest {
     @Test
     void namesWhatIsWrongInACommandLine() {
         assertThat(CommandLineRun.of(folder, "list", "project").err())
-                .startsWith("参数不对：project。应为 projects|tasks|indicators|entries|units|orders|reports 之一");
+                .startsWith("参数不对：project。应为 projects|areas|tasks|indicators|entries|units|orders|reports|changes 之一");
         assertThat(CommandLineRun.of(folder, "init", "--empty", "--demo").err())
                 .contains("--empty")
                 .contains("--demo");

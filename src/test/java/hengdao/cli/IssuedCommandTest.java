@@ -8,6 +8,8 @@ import hengdao.service.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class IssuedCommandTest {
         List<String> row = List.of(list.lines().get(1).split("\t", -1));
         assertThat(row.subList(3, 5)).containsExactly("saved", "bulletin");
         assertThat(row.get(7)).isEqualTo("PDF");
+        assertThat(row.get(1)).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([+-]\\d\\d:\\d\\d|Z)");
+        String local = OffsetDateTime.parse(row.get(1)).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+        assertThat(run("list", "reports").out()).contains(" " + local + " ").doesNotContain("Z ");
 
         CommandLineRun same = run("issued", row.getFirst(), "--format", "tsv");
         assertThat(same.lines()).hasSizeGreaterThan(20);
@@ -94,6 +99,14 @@ class IssuedCommandTest {
         CommandLineRun run = run("report", "gantt", "--project", "5", "--template", "督查室", "--out", out.toString());
         assertThat(run.err()).isEmpty();
         assertThat(Files.readString(out)).contains("督查挂图");
+        assertThat(run("templates", "import", file.toString()).out()).contains("督查室与现有的相同");
+        Files.writeString(file, Files.readString(file).replace("督查挂图", "另一张图"));
+        assertThat(run("templates", "import", "--replace", file.toString()).out())
+                .contains("已替换督查室");
+        Files.writeString(file, Files.readString(file).replace("另一张图", "督查挂图"));
+        assertThat(run("templates", "import", file.toString()).out()).contains("已另存为督查室（2）");
+        assertThat(run("templates", "import", "--replace", file.toString()).out())
+                .contains("已替换督查室");
         Path exported = place.resolve("all.json");
         assertThat(run("templates", "export", exported.toString()).code()).isZero();
         assertThat(Files.readString(exported)).contains("督查挂图");

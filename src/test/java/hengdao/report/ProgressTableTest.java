@@ -119,7 +119,10 @@ class ProgressTableTest {
                 "",
                 "",
                 "",
-                "");
+                "",
+                "",
+                List.of(),
+                usual.due());
     }
 
     private double left(Label label) {

@@ -6,6 +6,7 @@ import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Label;
 import hengdao.drawing.TextMeasurer;
 import hengdao.gantt.ChartMarks;
+import hengdao.gantt.Column;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.SupervisionOrder;
@@ -43,7 +44,10 @@ class ReportTemplateTest {
             "各街道办事处：",
             "现将进展情况通报如下。",
             "区委办，区人大办",
-            "区政府办公室");
+            "区政府办公室",
+            "请各单位抓紧落实。\n下期再报。",
+            List.of(Column.NUMBER, Column.NAME, Column.GAP),
+            List.of(DueColumn.TASK, DueColumn.LIGHT, DueColumn.DAY));
 
     private final ReportData data = Programmes.demo("2017-03-07").in(OFFICE);
 
@@ -116,6 +120,9 @@ class ReportTemplateTest {
         assertThat(headings(new ProgressReport(MEASURER, MESSAGES)
                         .document(data, new ProgressRequest(List.of(5), PageFormat.ofMillimetres(420, 297), MADE))))
                 .containsExactly("累计完成", "重点任务", "亮灯");
+        assertThat(headings(new WorkPlanExtract(MESSAGES)
+                        .of(data, List.of(), 31, PageFormat.ofMillimetres(297, 210), MADE)))
+                .containsExactly("重点任务", "亮灯", "日期");
         TextDocument ledger = new LedgerReport(MESSAGES).of(data, List.of(5), PageFormat.ofMillimetres(420, 297), MADE);
         assertThat(headings(ledger)).containsExactly("编号", "重点任务");
         assertThat(ledger.title()).isEqualTo("总台账");
@@ -134,6 +141,9 @@ class ReportTemplateTest {
                 .toList();
         int addressee = paragraphs.indexOf("各街道办事处：");
         assertThat(paragraphs.get(addressee + 1)).isEqualTo("现将进展情况通报如下。");
+        assertThat(paragraphs)
+                .containsSubsequence("请各单位抓紧落实。", "下期再报。")
+                .doesNotContain(MESSAGES.text("report.bulletin.demands_text"));
         assertThat(paragraphs).endsWith("2017年3月8日", "", "签发人：审核员乙　　编制人：＿＿＿＿＿＿", "抄送：区委办，区人大办", "区政府办公室　　2017年3月8日印发");
         for (int lines = 0; lines < 22; lines++) {
             List<Block> blocks = new ArrayList<>(bulletin.blocks());
@@ -215,7 +225,21 @@ class ReportTemplateTest {
     private static ReportTemplate signed(List<Signature> lines) {
         ReportTemplate usual = ReportTemplate.USUAL;
         return new ReportTemplate(
-                "", Map.of(), "", lines, true, usual.progress(), usual.ledger(), usual.ranking(), "", "", "", "");
+                "",
+                Map.of(),
+                "",
+                lines,
+                true,
+                usual.progress(),
+                usual.ledger(),
+                usual.ranking(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                usual.due());
     }
 
     private static String word() {
@@ -236,7 +260,10 @@ class ReportTemplateTest {
                 "",
                 "",
                 "",
-                "");
+                "",
+                "",
+                List.of(),
+                usual.due());
     }
 
     private static List<ReportPage> chart(ReportData data) {

@@ -3,11 +3,11 @@ package hengdao.schedule;
 import static hengdao.schedule.Sample.baseline;
 import static hengdao.schedule.Sample.target;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.TaskKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class AskedValueTest {
         AskedValue asked =
                 AskedValue.of(signing.plan(), rate, LocalDate.of(2017, 2, 14)).orElseThrow();
         assertThat(asked.value()).isEqualTo(82);
-        assertThat(asked.ahead(80)).isEqualTo(-2);
+        assertThat(asked.ahead(new BigDecimal("80"))).isEqualByComparingTo("-2");
     }
 
     @Test
@@ -35,7 +35,7 @@ class AskedValueTest {
         AskedValue asked = AskedValue.of(sample.plan(), accidents, LocalDate.of(2017, 12, 29))
                 .orElseThrow();
         assertThat(asked.falls()).isTrue();
-        assertThat(asked.ahead(35)).isCloseTo(5, within(1e-9));
+        assertThat(asked.ahead(new BigDecimal("35"))).isEqualByComparingTo("5");
     }
 
     @Test

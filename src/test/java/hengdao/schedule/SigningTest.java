@@ -20,7 +20,7 @@ class SigningTest {
         assertThat(status.measured()).isEqualByComparingTo("73");
         assertThat(status.measuredOn()).isEqualTo("2017-01-17");
         assertThat(status.percent()).isEqualTo(73);
-        assertThat(status.gap().orElseThrow()).isCloseTo(-6.4, within(0.05));
+        assertThat(status.gap()).isEqualByComparingTo("-6.4");
         assertThat(status.light()).isEqualTo(Light.GREEN);
         assertThat(status.completion()).isCloseTo(73 / 0.85, within(1e-9));
         assertThat(status.scheduledCompletion()).isCloseTo(79.375 / 0.85, within(1e-9));

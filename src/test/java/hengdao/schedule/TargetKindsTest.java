@@ -141,7 +141,7 @@ class TargetKindsTest {
         assertThat(status.light()).isEqualTo(Light.GREEN);
         assertThat(status.percent()).isNull();
         assertThat(status.scheduledPercent()).isNull();
-        assertThat(status.gap()).isEmpty();
+        assertThat(status.gap()).isNull();
         assertThat(status.completion()).isLessThan(60).isEqualTo(status.scheduledCompletion());
         assertThat(status.actualUntil()).isEqualTo(LocalDate.of(2017, 7, 1).toEpochDay());
         assertThat(sample.on("2018-01-02").of(unemployment).light()).isEqualTo(Light.RED);

@@ -8,10 +8,18 @@ import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport;
 import hengdao.model.ReportFigure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +167,68 @@ class IssuedReportsTest {
                 assertThat(change.now()).contains("2017-02-14").containsPattern("[a-z]{4}");
             });
         }
+    }
+
+    /** What stands on the paper of each kind and can be another figure later. */
+    @Test
+    void everyFigureOnThePaperIsKept() {
+        assertThat(kept(ReportKind.GANTT)).contains("START", "FINISH", "PERCENT", "SCHEDULED_PERCENT", "GAP", "TARGET");
+        assertThat(kept(ReportKind.PROGRESS)).contains("SCHEDULED", "ACTUAL", "INCREMENT", "DEADLINE", "REPORTED");
+        assertThat(kept(ReportKind.LEDGER))
+                .contains("PERCENT", "SCHEDULED_PERCENT", "GAP", "ACTUAL", "START", "WEIGHT", "REPORTED_ON");
+        assertThat(kept(ReportKind.DUE)).contains("START", "FINISH", "DEADLINE", "SCHEDULED", "ACTUAL");
+        assertThat(kept(ReportKind.INDICATOR)).contains("ENTRY", "ENTRY_INCREMENT", "FORECAST", "GAP");
+        assertThat(kept(ReportKind.ORDER)).contains("ORDER_UNIT", "ORDER_ASSIGNED", "ORDER_DUE", "ORDER_STEP");
+        assertThat(kept(ReportKind.BULLETIN)).contains("GAP", "RANK", "LIGHT", "DUE_TODAY");
+    }
+
+    /** Each number of the first part of a bulletin, and each cell of its ranking, is among what is kept. */
+    @Test
+    void everyNumberOfABulletinIsKept() throws IOException {
+        Path out = place.resolve("bulletin.docx");
+        IssuedReport kept = workspace
+                .issued()
+                .keep(
+                        view(),
+                        new Reports(workspace, CHINESE, Today.CLOCK)
+                                .issue(ReportRequest.of(ReportKind.BULLETIN, 2017), out, Progress.NONE)
+                                .orElseThrow(),
+                        BY);
+        List<ReportFigure> figures = workspace.issued().figures(kept.id());
+        List<String> shown = figures.stream().map(ReportFigure::shown).toList();
+        try (InputStream in = Files.newInputStream(out);
+                XWPFDocument document = new XWPFDocument(in)) {
+            String overall = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> text.contains("项任务") || text.startsWith("未来"))
+                    .collect(Collectors.joining())
+                    .replaceAll("截至[^，]*|（第[^）]*）|14 天", "");
+            Matcher number = Pattern.compile("\\d+").matcher(overall);
+            int found = 0;
+            while (number.find()) {
+                assertThat(shown).contains(number.group());
+                found++;
+            }
+            assertThat(found).isGreaterThan(10);
+            for (XWPFTableRow row :
+                    document.getTables().getFirst().getRows().stream().skip(1).toList()) {
+                String name = row.getCell(1).getText();
+                List<String> own = figures.stream()
+                        .filter(each -> each.key().equals(name))
+                        .map(new FigureWords(CHINESE)::value)
+                        .toList();
+                for (int i = 2; i < row.getTableCells().size(); i++) {
+                    assertThat(own).as(name).contains(row.getCell(i).getText());
+                }
+            }
+        }
+    }
+
+    private Set<String> kept(ReportKind kind) {
+        IssuedReport report = workspace.issued().keep(view(), issue(request(kind)), BY);
+        return workspace.issued().figures(report.id()).stream()
+                .map(ReportFigure::what)
+                .collect(Collectors.toSet());
     }
 
     private ReportRequest request(ReportKind kind) {

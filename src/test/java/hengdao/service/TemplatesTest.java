@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import hengdao.gantt.Column;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
+import hengdao.report.DueColumn;
 import hengdao.report.ProgressColumn;
 import hengdao.report.RankingColumn;
 import hengdao.report.ReportTemplate;
@@ -43,7 +45,10 @@ class TemplatesTest {
             "各街道办事处",
             "现将进展情况通报如下。",
             "区委办",
-            "区政府办公室");
+            "区政府办公室",
+            "请各单位抓紧落实。",
+            List.of(Column.NUMBER, Column.NAME, Column.GAP),
+            List.of(DueColumn.TASK, DueColumn.DAY));
 
     @TempDir
     private Path place;
@@ -106,14 +111,62 @@ class TemplatesTest {
     }
 
     @Test
-    void aFileBringsTemplatesToAnotherFolderAndTakenNamesGetANumber() throws IOException {
+    void aFileBringsTemplatesToAnotherFolderAndTakenNamesGetANumberOnceOnly() throws IOException {
         templates.add(OFFICE, "政府办", BY);
         Path file = place.resolve("模板.json");
         templates.export(List.of(OFFICE, ReportTemplate.USUAL), file);
         assertThat(Files.readString(file)).contains("\"version\": 1", "签发人", "lead_unit");
-        List<ReportTemplate> added = templates.addFrom(file, CHINESE, BY);
-        assertThat(added).containsExactly(OFFICE.named("政府办（2）"), ReportTemplate.USUAL.named("导入的模板"));
-        assertThat(templates.all()).hasSize(4);
+        assertThat(templates.clashes(file)).isEmpty();
+        assertThat(templates.takeIn(file, false, CHINESE, BY))
+                .containsExactly(
+                        new TakenIn(OFFICE, TakenIn.How.SAME), new TakenIn(ReportTemplate.USUAL, TakenIn.How.SAME));
+        assertThat(templates.all()).hasSize(2);
+        ReportTemplate other = titled("另一份");
+        ReportTemplate usual = other.named("");
+        templates.save(other, BY);
+        templates.save(usual, BY);
+        assertThat(templates.clashes(file)).containsExactly("政府办", "");
+        assertThat(templates.takeIn(file, false, CHINESE, BY))
+                .containsExactly(
+                        new TakenIn(OFFICE.named("政府办（2）"), TakenIn.How.RENAMED),
+                        new TakenIn(ReportTemplate.USUAL.named("导入的模板"), TakenIn.How.RENAMED));
+        assertThat(templates.takeIn(file, false, CHINESE, BY))
+                .extracting(TakenIn::how)
+                .containsOnly(TakenIn.How.SAME);
+        assertThat(templates.all()).hasSize(4).contains(other, usual);
+    }
+
+    @Test
+    void aFileReplacesTemplatesOfTheSameNameIfItShould() {
+        Path file = place.resolve("模板.json");
+        templates.add(OFFICE, "政府办", BY);
+        templates.exportAll(file);
+        templates.save(titled("另一份"), BY);
+        templates.save(titled("另一份").named(""), BY);
+        List<TakenIn> taken = templates.takeIn(file, true, CHINESE, BY);
+        assertThat(taken).extracting(TakenIn::how).containsOnly(TakenIn.How.REPLACED);
+        assertThat(taken).extracting(each -> each.words(CHINESE)).containsExactly("已替换常用模板。", "已替换政府办。");
+        assertThat(templates.all()).containsExactly(ReportTemplate.USUAL, OFFICE);
+    }
+
+    private static ReportTemplate titled(String issuer) {
+        ReportTemplate usual = ReportTemplate.USUAL;
+        return new ReportTemplate(
+                "政府办",
+                Map.of(),
+                issuer,
+                null,
+                true,
+                usual.progress(),
+                usual.ledger(),
+                usual.ranking(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                usual.due());
     }
 
     @ParameterizedTest
@@ -135,7 +188,7 @@ class TemplatesTest {
         Path file = Files.writeString(
                 place.resolve("bad.json"),
                 text.replace("HEAD", "{\"format\": \"hengdao-report-templates\", \"version\": 1, \"templates\": ["));
-        InputRefused refused = assertRefused(key, () -> templates.addFrom(file, CHINESE, BY));
+        InputRefused refused = assertRefused(key, () -> templates.takeIn(file, false, CHINESE, BY));
         assertThat(CHINESE.text(key, refused.arguments()))
                 .contains(said, "没有导入任何模板")
                 .doesNotContain("\n");

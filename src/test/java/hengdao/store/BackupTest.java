@@ -54,11 +54,11 @@ class BackupTest {
             backup = stores.database().backUp(file, true, MADE);
             assertThat(backup.sequence()).isEqualTo(stores.changes().lastSequence());
             stores.append(entry("2017-02-28", "91"));
-            Refused.with(DataFolderUnusable.class, "store.locked", () -> Restore.into(folder, file));
+            Refused.with(DataFolderUnusable.class, "store.locked", () -> Restore.into(folder, file, false));
         }
         assertThat(backup).isEqualTo(new Backup(file, MADE, backup.sequence(), backup.rows(), true));
 
-        Restored restored = Restore.into(folder, file);
+        Restored restored = Restore.into(folder, file, false);
 
         assertThat(restored.backup()).isEqualTo(backup);
         assertThat(restored.missing()).isEmpty();
@@ -67,7 +67,8 @@ class BackupTest {
         Files.createDirectory(other);
         Files.copy(Objects.requireNonNull(restored.replaced()), other.resolve(Database.FILE));
         assertThat(values(other)).containsExactly("87.1", "87", "91");
-        assertThat(names(folder)).containsExactlyInAnyOrder(Database.FILE, FolderLock.FILE, Restore.REPLACED);
+        assertThat(names(folder))
+                .containsExactlyInAnyOrder(Database.FILE, JournalFiles.FOLDER, FolderLock.FILE, Restore.REPLACED);
         assertThat(names(place)).noneMatch(name -> name.endsWith(".part"));
     }
 
@@ -84,13 +85,13 @@ class BackupTest {
         }
         String name = "evidence/" + kept.sha256();
         Path fresh = place.resolve("fresh");
-        assertThat(Restore.into(fresh, file).missing()).isEmpty();
+        assertThat(Restore.into(fresh, file, false).missing()).isEmpty();
         assertThat(fresh.resolve(name)).hasContent("abc");
         Path poor = place.resolve("poor");
-        assertThat(Restore.into(poor, beside).missing()).containsExactly(name);
+        assertThat(Restore.into(poor, beside, false).missing()).containsExactly(name);
         Files.createDirectories(beside.resolveSibling("evidence"));
         Files.copy(folder.resolve(name), beside.resolveSibling(name));
-        assertThat(Restore.into(poor, beside).missing()).isEmpty();
+        assertThat(Restore.into(poor, beside, false).missing()).isEmpty();
         assertThat(poor.resolve(name)).hasContent("abc");
     }
 
@@ -109,7 +110,7 @@ class BackupTest {
         for (int round = 0; round < 30; round++) {
             Path damaged = Files.write(place.resolve("damaged"), damaged(whole, random));
             try {
-                Restore.into(folder, damaged);
+                Restore.into(folder, damaged, false);
                 assertThat(values(folder)).containsExactly("87.1", "87");
                 Files.write(folder.resolve(Database.FILE), present);
             } catch (InputRefused e) {
@@ -162,7 +163,7 @@ class BackupTest {
                 .isGreaterThan(backups.getFirst().sequence());
         for (Backup backup : backups) {
             Path restored = place.resolve("restored " + backup.sequence());
-            Restore.into(restored, backup.file());
+            Restore.into(restored, backup.file(), false);
             try (Stores stores = Stores.open(restored)) {
                 assertThat(stores.changes().lastSequence()).isEqualTo(backup.sequence());
                 assertThat(Checking.of(stores.database()).problems())
@@ -183,12 +184,12 @@ class BackupTest {
                     () -> stores.database().backUp(nowhere, true, MADE));
             stores.append(entry("2017-02-14", "87"));
         }
-        assertThat(names(folder)).containsExactlyInAnyOrder(Database.FILE, FolderLock.FILE);
+        assertThat(names(folder)).containsExactlyInAnyOrder(Database.FILE, JournalFiles.FOLDER, FolderLock.FILE);
         assertThat(values(folder)).containsExactly("87.1", "87");
         ExpectedError none = Refused.with(
                 InputRefused.class,
                 "store.backup_unreadable",
-                () -> Restore.into(place.resolve("new"), Files.writeString(place.resolve("text"), "text")));
+                () -> Restore.into(place.resolve("new"), Files.writeString(place.resolve("text"), "text"), false));
         assertThat(none.arguments()).containsExactly(place.resolve("text"));
         assertThat(place.resolve("new")).doesNotExist();
     }

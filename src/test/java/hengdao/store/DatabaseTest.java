@@ -21,7 +21,7 @@ class DatabaseTest {
     private Path folder;
 
     @Test
-    void makesTheFolderWithOneDatabaseFile() throws IOException {
+    void makesTheFolderWithOneDatabaseFileAndAJournal() throws IOException {
         Path data = folder.resolve("数据 100% #1").resolve("年度工程");
         assertThat(Database.exists(data)).isFalse();
 
@@ -30,7 +30,7 @@ class DatabaseTest {
         assertThat(Database.exists(data)).isTrue();
         try (var files = Files.list(data)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(Database.FILE, FolderLock.FILE);
+                    .containsExactlyInAnyOrder(Database.FILE, JournalFiles.FOLDER, FolderLock.FILE);
         }
     }
 

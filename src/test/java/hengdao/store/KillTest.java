@@ -3,6 +3,9 @@ package hengdao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.Backup;
+import hengdao.model.FolderCheck.Kind;
+import hengdao.model.FolderCheck.Problem;
+import hengdao.model.JournalNews;
 import hengdao.model.ProgressEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     /** How often to kill; many more before any change of H2's version: {@code -Dhengdao.kills=200}. */
-    private static final int KILLS = Integer.getInteger("hengdao.kills", 5);
+    private static final int KILLS = Integer.getInteger("hengdao.kills", 30);
+
+    /** The same for backups, each of which takes its time. */
+    private static final int KILLS_OF_BACKUPS = Integer.getInteger("hengdao.kills", 5);
 
     private final Random random = new Random();
 
@@ -39,6 +45,7 @@ class KillTest {
         SampleProgramme sample = new SampleProgramme();
         Stores.createWith(folder, sample).close();
         Set<String> acknowledged = new HashSet<>();
+        int replayed = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             int before = acknowledged.size();
             acknowledged.addAll(entriesUntilKilled(sample));
@@ -52,8 +59,18 @@ class KillTest {
                 assertThat(acknowledged).hasSizeGreaterThan(before);
                 assertThat(stores.changes().lastSequence()).isEqualTo(found.size());
                 assertThat(recordsOfEntries(stores)).isEqualTo(found.size());
+                assertThat(Checking.of(stores.database()).problems())
+                        .as("the journal and the database agree after kill %d", kill)
+                        .extracting(Problem::kind)
+                        .containsOnly(Kind.FILE_MISSING);
+                JournalNews news = stores.database().news();
+                assertThat(news.kind()).isIn(JournalNews.Kind.AGREE, JournalNews.Kind.REPLAYED);
+                replayed += news.replayed();
             }
         }
+        System.out.printf(
+                "%d kills, %d entries acknowledged, 0 lost, %d made again from the journal%n",
+                KILLS, acknowledged.size(), replayed);
     }
 
     /** A backup that was made is there and whole after a kill; one under way leaves nothing that passes for one. */
@@ -61,7 +78,7 @@ class KillTest {
     void everyBackupThatWasMadeSurvivesAKill() throws IOException, InterruptedException {
         SampleProgramme sample = new SampleProgramme();
         Stores.createWith(folder, sample).close();
-        for (int kill = 1; kill <= KILLS; kill++) {
+        for (int kill = 1; kill <= KILLS_OF_BACKUPS; kill++) {
             String last;
             try (ChildJvm writer = ChildJvm.start(
                     WritesBackups.class, folder.toString(), sample.signed.id().toString())) {
@@ -76,7 +93,7 @@ class KillTest {
                     .as("after kill %d", kill)
                     .isGreaterThanOrEqualTo(Long.parseLong(last));
             Path restored = folder.resolveSibling(folder.getFileName() + "-restored-" + kill);
-            Restore.into(restored, all.getFirst().file());
+            Restore.into(restored, all.getFirst().file(), false);
             try (Stores stores = Stores.open(restored)) {
                 assertThat(stores.changes().lastSequence())
                         .isEqualTo(all.getFirst().sequence());

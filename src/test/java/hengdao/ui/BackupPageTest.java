@@ -93,6 +93,53 @@ class BackupPageTest {
         assertThat(folder.resolve("replaced")).isNotEmptyDirectory();
     }
 
+    @Test
+    void whatCameAfterTheNewestComesBackFromTheJournal() throws IOException {
+        Path folder = place.resolve("data");
+        try (Workspace made = Workspace.create(folder, StartWith.DEMO)) {
+            made.backups().keep();
+            made.titles().set(made.view(2017, null), "改名后", "填报员甲");
+        }
+        Files.write(folder.resolve("hengdao.mv.db"), new byte[8192]);
+        FxThread.run(() -> {
+            Desk desk = Desk.over(folder);
+            Pictures.keep(desk.stage.getScene().getRoot().snapshot(null, null), "start-replay");
+            desk.press("#start-replay");
+            assertThat(desk.shell().session().view().programme().annual().title())
+                    .isEqualTo("改名后");
+            assertThat(text(desk, "#notice-text")).contains("补入其后的变更 1 次");
+            desk.close();
+        });
+    }
+
+    @Test
+    void aJournalThatIsGoneIsSaid() throws IOException {
+        Path folder = place.resolve("data");
+        Workspace.create(folder, StartWith.DEMO).close();
+        Files.delete(folder.resolve("journal/000001.jsonl"));
+        FxThread.run(() -> {
+            Desk desk = Desk.over(folder);
+            assertThat(text(desk, "#notice-text")).startsWith("变更日志不在");
+            desk.close();
+        });
+    }
+
+    @Test
+    void aJournalThatIsAlteredIsFoundWhileTheOfficerWorks() throws IOException {
+        Path folder = place.resolve("data");
+        try (Workspace made = Workspace.create(folder, StartWith.DEMO)) {
+            made.titles().set(made.view(2017, null), "改名后", "填报员甲");
+            made.titles().set(made.view(2017, null), "再改名", "填报员甲");
+        }
+        Path journal = folder.resolve("journal/000001.jsonl");
+        Files.writeString(journal, Files.readString(journal).replaceFirst("改名后", "改名前"));
+        FxThread.run(() -> {
+            Desk desk = Desk.over(folder);
+            assertThat(text(desk, "#notice-text")).contains("journal/000001.jsonl:2");
+            desk.close();
+        });
+    }
+
     private Desk backups() {
         Path folder = place.resolve("data");
         Workspace.create(folder, StartWith.DEMO, Desk.TODAY).close();

@@ -7,21 +7,25 @@ import hengdao.model.Project;
 import hengdao.model.WorkArea;
 import hengdao.report.ledger.LedgerColumn;
 import hengdao.report.ledger.LedgerLine;
+import hengdao.report.ledger.LedgerView;
+import hengdao.service.LedgerViews;
+import hengdao.service.PageLayout;
 import hengdao.service.Progress;
 import hengdao.service.ReportKind;
 import hengdao.service.ReportRequest;
 import hengdao.service.ReportTopic;
 import hengdao.service.Reports;
 import hengdao.service.StartWith;
+import hengdao.service.TableColumn;
 import hengdao.service.Workspace;
+import hengdao.ui.common.EntryLine;
+import hengdao.ui.common.EntryTable;
+import hengdao.ui.common.Figures;
 import hengdao.ui.common.FxThread;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +33,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.controlsfx.control.tableview2.TableColumn2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,8 +54,11 @@ class SameNumbersTest {
     @TempDir
     Path place;
 
+    private final Map<String, Map<String, String>> progress = new HashMap<>();
     private Desk desk;
     private Reports reports;
+    private int schedules;
+    private int increments;
 
     @BeforeAll
     static void dress() {
@@ -65,11 +68,21 @@ class SameNumbersTest {
     @BeforeEach
     void open() {
         FxThread.run(() -> {
-            Workspace.create(place.resolve("data"), StartWith.DEMO, Desk.TODAY).close();
+            try (Workspace workspace = Workspace.create(place.resolve("data"), StartWith.DEMO, Desk.TODAY)) {
+                workspace.preferences().set(LedgerViews.LAST, new LedgerViews(List.of(everything())).text());
+            }
             desk = Desk.over(place.resolve("data"), Locale.SIMPLIFIED_CHINESE);
             desk.layout();
             reports = new Reports(desk.shell().session().workspace(), CHINESE, Desk.TODAY);
         });
+    }
+
+    /** The ledger with all its columns. */
+    private static LedgerView everything() {
+        return LedgerView.usual()
+                .withColumns(Stream.of(LedgerColumn.values())
+                        .map(column -> new LedgerView.ColumnPlace(column, column.width()))
+                        .toList());
     }
 
     @AfterEach
@@ -82,7 +95,7 @@ class SameNumbersTest {
         FxThread.run(() -> {
             Map<String, Map<String, String>> screen = ledger();
             assertThat(screen).hasSizeGreaterThan(240);
-            List<List<String>> file = csv(write(ReportRequest.of(ReportKind.LEDGER, 2017), "ledger.csv"));
+            List<List<String>> file = WrittenFiles.csv(write(ReportRequest.of(ReportKind.LEDGER, 2017), "ledger.csv"));
             List<String> headings = file.getFirst();
             assertThat(file.subList(1, file.size()).stream().map(row -> row.get(headings.indexOf("序号"))))
                     .containsExactlyInAnyOrderElementsOf(screen.keySet());
@@ -93,17 +106,138 @@ class SameNumbersTest {
                                 .isEqualTo(plain(text)));
             }
             int compared = 0;
-            for (Map<String, String> row : table(write(ReportRequest.of(ReportKind.PROGRESS, 2017), "progress.docx"))) {
+            for (Map<String, String> row :
+                    WrittenFiles.table(write(ReportRequest.of(ReportKind.PROGRESS, 2017), "progress.docx"))) {
                 Map<String, String> shown = screen.get(row.getOrDefault("序号", ""));
                 if (shown != null) {
                     compared++;
                     assertThat(row.get("亮灯")).as(row.toString()).isEqualTo(shown.get("亮灯"));
                     assertThat(plain(row.get("累计完成"))).as(row.toString()).isEqualTo(plain(shown.get("累计完成")));
                     assertThat(row.get("完成时限")).as(row.toString()).isEqualTo(shown.get("完成时限"));
+                    if (row.get("序时进度").endsWith("%") && !shown.get("序时 %").isEmpty()) {
+                        assertThat(plain(row.get("序时进度"))).as(row.toString()).isEqualTo(plain(shown.get("序时 %")));
+                    }
                 }
             }
             assertThat(compared).isGreaterThan(200);
         });
+    }
+
+    /** Figures in cells are numbers, not words: they are the same ones. */
+    @Test
+    void cellsHoldTheFiguresThatTheLedgerShows() {
+        FxThread.run(() -> {
+            Map<String, Map<String, String>> screen = ledger();
+            int compared = 0;
+            for (var row : WrittenFiles.sheet(write(ReportRequest.of(ReportKind.LEDGER, 2017), "ledger.xlsx"))) {
+                Map<String, String> shown = screen.get(WrittenFiles.figure(row.get("序号")));
+                if (shown == null) {
+                    continue;
+                }
+                for (String heading : List.of("累计完成", "完成 %", "序时 %", "偏差")) {
+                    assertThat(number(WrittenFiles.figure(row.get(heading))))
+                            .as("%s of %s", heading, shown)
+                            .isEqualTo(number(shown.get(heading)));
+                    compared++;
+                }
+            }
+            assertThat(compared).isGreaterThan(900);
+            Map<String, Map<String, String>> paper = new LinkedHashMap<>();
+            WrittenFiles.table(write(ReportRequest.of(ReportKind.PROGRESS, 2017), "progress.docx"))
+                    .forEach(row -> paper.put(row.get("序号"), row));
+            Path workbook = write(ReportRequest.of(ReportKind.PROGRESS, 2017), "progress.xlsx");
+            for (var row : WrittenFiles.sheet(workbook)) {
+                Map<String, String> words = paper.get(WrittenFiles.figure(row.get("序号")));
+                for (String heading : row.keySet().stream()
+                        .filter(each -> each.matches("序时进度|累计完成|本期新增.*"))
+                        .toList()) {
+                    assertThat(number(WrittenFiles.figure(row.get(heading))))
+                            .as("%s of %s", heading, words)
+                            .isEqualTo(number(words.get(heading.replace("\n", ""))));
+                    compared++;
+                }
+            }
+            assertThat(compared).isGreaterThan(1700);
+        });
+    }
+
+    @Test
+    void whatLiesAheadSaysWhatTheLedgerShows() {
+        FxThread.run(() -> {
+            Map<String, Map<String, String>> screen = ledger();
+            ReportRequest month = ReportRequest.of(ReportKind.DUE, 2017).about(ReportTopic.USUAL.withDays(31));
+            int compared = 0;
+            for (Map<String, String> row : WrittenFiles.table(write(month, "due.docx"))) {
+                Map<String, String> shown = screen.get(row.getOrDefault("序号", ""));
+                if (shown != null) {
+                    compared++;
+                    assertThat(row.get("亮灯")).as(row.toString()).isEqualTo(shown.get("亮灯"));
+                    assertThat(plain(row.get("累计完成"))).as(row.toString()).isEqualTo(plain(shown.get("累计完成")));
+                    if (row.get("序时进度").endsWith("%") && !shown.get("序时 %").isEmpty()) {
+                        assertThat(plain(row.get("序时进度"))).as(row.toString()).isEqualTo(plain(shown.get("序时 %")));
+                    }
+                }
+            }
+            assertThat(compared).isGreaterThan(5);
+        });
+    }
+
+    /** What stands in the columns of the chart and beside its bars. */
+    @Test
+    void theChartOnPaperSaysWhatTheLedgerShows() {
+        FxThread.run(() -> {
+            Map<String, Map<String, String>> screen = ledger();
+            ReportRequest request = ReportRequest.of(ReportKind.GANTT, 2017)
+                    .laidOut(PageLayout.USUAL.with(List.of(
+                            TableColumn.NUMBER,
+                            TableColumn.NAME,
+                            TableColumn.MEASURED,
+                            TableColumn.PERCENT,
+                            TableColumn.SCHEDULED,
+                            TableColumn.GAP)));
+            Map<String, String> columns = Map.of("实测值", "累计完成", "完成 %", "完成 %", "序时 %", "序时 %", "偏差 pp", "偏差");
+            int compared = 0;
+            int labels = 0;
+            for (Path page : reports.write(request, place.resolve("chart.svg"), Progress.NONE)) {
+                List<WrittenFiles.Mark> marks = WrittenFiles.marks(page);
+                for (WrittenFiles.Mark number : marks) {
+                    Map<String, String> shown = screen.get(number.text());
+                    if (shown == null) {
+                        continue;
+                    }
+                    for (WrittenFiles.Mark heading : marks) {
+                        if (columns.containsKey(heading.text())) {
+                            String said = at(marks, number.line(), heading.right());
+                            assertThat(plain(said))
+                                    .as("%s of %s", heading.text(), shown)
+                                    .isEqualTo(plain(shown.get(columns.get(heading.text()))));
+                            compared++;
+                        }
+                    }
+                    for (WrittenFiles.Mark label : marks) {
+                        if (label.text().endsWith("%") && label.text().length() < 8) {
+                            if (Math.abs(label.line() - number.line() + 9.545) < 0.01) {
+                                assertThat(plain(label.text())).isEqualTo(plain(shown.get("序时 %")));
+                                labels++;
+                            } else if (Math.abs(label.line() - number.line() - 2.56) < 0.01) {
+                                assertThat(plain(label.text())).isEqualTo(plain(shown.get("完成 %")));
+                                labels++;
+                            }
+                        }
+                    }
+                }
+            }
+            assertThat(compared).isGreaterThan(800);
+            assertThat(labels).isGreaterThan(100);
+        });
+    }
+
+    private static String at(List<WrittenFiles.Mark> marks, double line, double right) {
+        return marks.stream()
+                .filter(each -> Math.abs(each.line() - line) < 0.01 && Math.abs(each.right() - right) < 0.02)
+                .map(WrittenFiles.Mark::text)
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -112,7 +246,7 @@ class SameNumbersTest {
             desk.press("#screen-overview");
             desk.layout();
             Path bulletin = write(ReportRequest.of(ReportKind.BULLETIN, 2017), "bulletin.docx");
-            String text = words(bulletin);
+            String text = WrittenFiles.words(bulletin);
             assertThat(text)
                     .contains(
                             "正常推进 " + figure("on-time") + " 项",
@@ -120,7 +254,7 @@ class SameNumbersTest {
                             "未来 14 天内到期的有 " + figure("due") + " 项",
                             "本期（第 5 期，2017-02-22 至 2017-03-07）未填报的有 " + figure("unreported") + " 项");
             int compared = 0;
-            for (Map<String, String> row : table(bulletin)) {
+            for (Map<String, String> row : WrittenFiles.table(bulletin)) {
                 for (int number = 1; number <= 12; number++) {
                     String tile = desk.find("#tile-" + number, Node.class).getAccessibleText();
                     if (tile.startsWith(row.get("工程") + "，")) {
@@ -134,7 +268,43 @@ class SameNumbersTest {
                 }
             }
             assertThat(compared).isEqualTo(12);
+            assertGapsAreThoseOnScreen(WrittenFiles.table(bulletin));
         });
+    }
+
+    /** 偏差 of each project: what the line above its chart says, and what whoever reckons with the two figures finds. */
+    private void assertGapsAreThoseOnScreen(List<Map<String, String>> ranking) {
+        desk.press("#screen-chart");
+        int compared = 0;
+        for (Map<String, String> row : ranking) {
+            String gap = row.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith("偏差"))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("—");
+            if (!gap.equals("—")) {
+                int number = Integer.parseInt(found(row.get("工程"), "^(\\d+) "));
+                desk.shell()
+                        .openProject(desk.shell().session().view().programme().projects().stream()
+                                .filter(each -> each.no() == number)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
+                desk.layout();
+                String shown = desk.find("#context-figures", Node.class).lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .filter(label -> label.startsWith("偏差 "))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(gap).as(row.toString()).isEqualTo(found(shown, "偏差 (\\S+) "));
+                assertThat(number(gap))
+                        .isEqualTo(number(row.get("累计完成"))
+                                .subtract(number(row.get("序时进度")))
+                                .stripTrailingZeros());
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(12);
     }
 
     /** Unequal weights on all levels: the chart, the ledger, the tiles and the bulletin come to the same all the same. */
@@ -146,7 +316,11 @@ class SameNumbersTest {
             assertThat(total()).isNotEqualTo("—").isEqualTo(chart());
             int compared = 0;
             ReportRequest byUnit = ReportRequest.of(ReportKind.BULLETIN, 2017).about(ReportTopic.USUAL.ranking(true));
-            for (Map<String, String> row : table(write(byUnit, "units.docx"))) {
+            for (Map<String, String> row : WrittenFiles.table(write(byUnit, "units.docx"))) {
+                if (row.get("牵头单位").equals("0 全区年度目标")) {
+                    assertThat(row.get("名次")).as("counts for no unit").isEqualTo("—");
+                    continue;
+                }
                 filter("lead-unit", row.get("牵头单位"));
                 assertThat(plain(row.get("累计完成"))).as(row.toString()).isEqualTo(plain(total()));
                 compared++;
@@ -163,9 +337,13 @@ class SameNumbersTest {
             items().stream().filter(line -> line.indicator() != null).forEach(lines::add);
         });
         assertThat(lines.size()).isGreaterThan(60);
+        WrittenFiles.table(write(ReportRequest.of(ReportKind.PROGRESS, 2017), "all.docx"))
+                .forEach(row -> progress.put(row.get("序号"), row));
         for (LedgerLine line : lines) {
             FxThread.run(() -> assertSheetSaysWhatTheScreenShows(line));
         }
+        assertThat(schedules).isGreaterThan(20);
+        assertThat(increments).isGreaterThan(5);
     }
 
     private void assertSheetSaysWhatTheScreenShows(LedgerLine line) {
@@ -173,7 +351,7 @@ class SameNumbersTest {
         desk.shell().openIndicator(line.id());
         desk.layout();
         String key = Objects.requireNonNull(line.indicator()).key();
-        String sheet = words(write(ReportRequest.ofIndicator(2017, day, key), key + ".docx"));
+        String sheet = WrittenFiles.words(write(ReportRequest.ofIndicator(2017, day, key), key + ".docx"));
         List<String> facts = desk.stage.getScene().getRoot().lookupAll(".fact-text").stream()
                 .filter(node -> node.getId() != null && node.getId().startsWith("fact-"))
                 .map(node -> ((Label) node).getText())
@@ -181,6 +359,36 @@ class SameNumbersTest {
                 .toList();
         assertThat(facts).as(key).hasSizeGreaterThan(3);
         assertThat(sheet).as(key).contains(facts);
+        assertProgressSaysWhatTheScreenShows(line);
+    }
+
+    /** 序时进度 and 本期新增 of an indicator in its own unit. */
+    private void assertProgressSaysWhatTheScreenShows(LedgerLine line) {
+        Map<String, String> row = progress.getOrDefault(line.number(), Map.of());
+        if (row.isEmpty()) {
+            return;
+        }
+        Node scheduled = desk.stage.getScene().getRoot().lookup("#fact-scheduled");
+        if (scheduled instanceof Label label
+                && label.isVisible()
+                && !label.getText().isEmpty()) {
+            assertThat(plain(row.get("序时进度"))).as(line.number()).isEqualTo(plain(label.getText()));
+            schedules++;
+        }
+        String increment = row.entrySet().stream()
+                .filter(each -> each.getKey().startsWith("本期新增"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        if (!increment.isEmpty()) {
+            EntryTable entries = (EntryTable) desk.stage.getScene().getRoot().lookup(".entry-table");
+            EntryLine newest = EntryLine.newest(
+                            entries.getItems(), desk.shell().session().view().statusDate())
+                    .orElseThrow();
+            assertThat(newest.increment()).isNotNull();
+            assertThat(number(increment)).as(line.number()).isEqualTo(number(Figures.signed(newest.increment())));
+            increments++;
+        }
     }
 
     private void weigh() {
@@ -240,11 +448,13 @@ class SameNumbersTest {
     private Map<String, Map<String, String>> ledger() {
         desk.press("#screen-ledger");
         TableView<LedgerLine> table = desk.find("#ledger-table", TableView.class);
-        assertThat(table.getColumns()).extracting(TableColumn::getText).contains(LedgerColumn.LIGHT.heading(CHINESE));
+        assertThat(table.getColumns())
+                .extracting(javafx.scene.control.TableColumn::getText)
+                .contains(LedgerColumn.LIGHT.heading(CHINESE));
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         for (int i = 0; i < table.getItems().size(); i++) {
             Map<String, String> row = new LinkedHashMap<>();
-            for (TableColumn<LedgerLine, ?> column : table.getColumns()) {
+            for (javafx.scene.control.TableColumn<LedgerLine, ?> column : table.getColumns()) {
                 row.put(column.getText(), String.valueOf(column.getCellData(i)));
             }
             rows.put(table.getItems().get(i).number(), row);
@@ -267,71 +477,14 @@ class SameNumbersTest {
     }
 
     /** A figure without its sign for thousands, its blanks and its unit of per cent. */
+    /** A figure without the mark that it was not reviewed yet, which looks otherwise on each kind of paper. */
     private static String plain(String text) {
-        return text.replaceAll("[,，\\s%\"]", "").replace('−', '-').replaceAll("^—$", "");
+        return text.replaceAll("[,，\\s%\"]|（?待审核）?|\\*$", "").replace('−', '-').replaceAll("^—$", "");
     }
 
-    private static List<List<String>> csv(Path file) {
-        try {
-            List<List<String>> rows = new ArrayList<>();
-            for (String line : Files.readString(file).replace("\uFEFF", "").split("\r?\n")) {
-                List<String> cells = new ArrayList<>();
-                Matcher cell = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))")
-                        .matcher(line);
-                while (cell.find()) {
-                    cells.add(
-                            cell.group(1) == null
-                                    ? cell.group(2)
-                                    : cell.group(1).replace("\"\"", "\""));
-                }
-                rows.add(cells);
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String words(Path docx) {
-        StringBuilder all = new StringBuilder();
-        try (InputStream in = Files.newInputStream(docx);
-                XWPFDocument document = new XWPFDocument(in)) {
-            document.getParagraphs().forEach(each -> all.append(each.getText()).append('\n'));
-            document.getTables()
-                    .forEach(table -> rows(table)
-                            .forEach(row -> row.forEach(cell -> all.append(cell).append('\n'))));
-            return all.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The rows of all tables by the headings of each. */
-    private static List<Map<String, String>> table(Path docx) {
-        try (InputStream in = Files.newInputStream(docx);
-                XWPFDocument document = new XWPFDocument(in)) {
-            List<Map<String, String>> all = new ArrayList<>();
-            for (XWPFTable table : document.getTables()) {
-                List<List<String>> rows = rows(table);
-                for (List<String> row : rows.subList(1, rows.size())) {
-                    Map<String, String> named = new LinkedHashMap<>();
-                    for (int i = 0; i < Math.min(row.size(), rows.getFirst().size()); i++) {
-                        named.put(rows.getFirst().get(i).replace("\n", ""), row.get(i));
-                    }
-                    all.add(named);
-                }
-            }
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<List<String>> rows(XWPFTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (XWPFTableRow row : table.getRows()) {
-            rows.add(row.getTableCells().stream().map(XWPFTableCell::getText).toList());
-        }
-        return rows;
+    /** The number of a figure with or without a unit, null where there is none. */
+    private static BigDecimal number(String text) {
+        Matcher figure = Pattern.compile("[+-]?\\d[\\d.]*").matcher(plain(text));
+        return figure.find() ? new BigDecimal(figure.group()).stripTrailingZeros() : null;
     }
 }

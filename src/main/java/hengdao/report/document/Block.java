@@ -18,11 +18,17 @@ public sealed interface Block {
      *
      * @param columns from left to right; without any heading words there is no heading row
      * @param rows as many cells as there are columns
+     * @param leading how many columns say what a row is about, so that a spreadsheet keeps them in sight
      */
-    record Table(List<Column> columns, List<Row> rows) implements Block {
+    record Table(List<Column> columns, List<Row> rows, int leading) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** A table that is seen at once over its whole width. */
+        public Table(List<Column> columns, List<Row> rows) {
+            this(columns, rows, 0);
         }
 
         boolean hasHeading() {

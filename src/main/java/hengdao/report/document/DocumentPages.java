@@ -35,12 +35,12 @@ public final class DocumentPages {
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final TextMeasurer measurer;
-    private final TextFlow paragraphs;
+    private final TextMeasurer plain;
     private final Messages messages;
 
     public DocumentPages(TextMeasurer measurer, Messages messages) {
         this.measurer = OfficeMeasurer.bounded(measurer);
-        paragraphs = new TextFlow(OfficeMeasurer.hanging(measurer));
+        plain = measurer;
         this.messages = messages;
     }
 
@@ -123,7 +123,8 @@ public final class DocumentPages {
         double indent = kind.indent() * size;
         double width = setup.contentWidth();
         boolean right = kind.align() == Block.Align.RIGHT;
-        List<String> lines = lines(paragraph, style, right ? width - indent : width, right ? 0 : indent);
+        List<String> lines =
+                lines(paragraph, style, setup.tightening(kind), right ? width - indent : width, right ? 0 : indent);
         double pitch = setup.pitch(kind);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -132,7 +133,7 @@ public final class DocumentPages {
             boolean last = i == lines.size() - 1;
             strips.add(new Strip(
                     pitch,
-                    kind.staysWithNext() || (first && !last),
+                    kind.staysWithNext(),
                     null,
                     first && kind == ParagraphKind.LEVEL_1 ? paragraph.text() : "",
                     (x, y) -> {
@@ -169,13 +170,15 @@ public final class DocumentPages {
     }
 
     /** An empty paragraph is an empty line, and the lines of a title or a name are about as long as each other. */
-    private List<String> lines(Block.Paragraph paragraph, TextStyle style, double width, double indent) {
+    private List<String> lines(
+            Block.Paragraph paragraph, TextStyle style, double tightening, double width, double indent) {
         if (paragraph.text().isBlank()) {
             return List.of("");
         }
         return paragraph.kind().isName()
                 ? new TitleLines(measurer).of(paragraph.text(), style, width)
-                : paragraphs.wrapIndented(paragraph.text(), style, indent, width);
+                : new TextFlow(OfficeMeasurer.hanging(plain, tightening))
+                        .wrapIndented(paragraph.text(), style, indent, width);
     }
 
     private Strip spread(Block.Spread spread, PageSetup setup) {

@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * Writes the table of a document as a workbook: figures are numbers with their unit in the format, days are dates, and
  * what looks like a formula stays text. What stands above the table comes first, what stands below it becomes the foot of
- * each printed page; the heading is frozen, repeated in print and has filters. Safe for use by several threads.
+ * each printed page; the heading is frozen, repeated in print and has filters, and so are columns that say what a row is
+ * about where the table is wider than a page. Safe for use by several threads.
  */
 public final class DocumentWorkbook {
 
@@ -45,25 +46,36 @@ public final class DocumentWorkbook {
      * Writes the document's only table on a sheet of that name, or its words if it has none; the stream stays open.
      */
     public void write(TextDocument document, String sheetName, OutputStream out) throws IOException {
-        Workbook book = new Workbook(out, APPLICATION, VERSION);
+        Workbook book = new Workbook(out, creator(document), VERSION);
         book.properties().setTitle(document.title());
+        if (!document.author().isEmpty()) {
+            book.properties().setCompany(document.author());
+        }
         Worksheet sheet = book.newWorksheet(sheetName);
         int at = place(document);
         if (at < 0) {
-            head(sheet, document.blocks(), WITHOUT_TABLE);
-            paper(sheet, document, "");
+            head(sheet, document.blocks(), WITHOUT_TABLE, "center");
+            paper(sheet, document, "", 1);
         } else {
             write(sheet, document, at);
         }
         book.finish();
     }
 
+    /** What the library calls the application it also writes as the creator, who is the issuer of the document. */
+    private static String creator(TextDocument document) {
+        return document.author().isEmpty() ? APPLICATION : document.author();
+    }
+
     private void write(Worksheet sheet, TextDocument document, int at) {
         Block.Table table = (Block.Table) document.blocks().get(at);
         int last = table.columns().size() - 1;
-        int heading = head(sheet, document.blocks().subList(0, at), last);
-        heading(sheet, heading, table);
         SheetWidths widths = SheetWidths.of(table);
+        int pages = widths.pages(document.setup().contentWidth());
+        int heading = pages == 1
+                ? head(sheet, document.blocks().subList(0, at), last, "center")
+                : head(sheet, document.blocks().subList(0, at), Math.max(1, table.leading()) - 1, "left");
+        heading(sheet, heading, table);
         for (int i = 0; i < table.rows().size(); i++) {
             row(sheet, heading + 1 + i, table, table.rows().get(i));
             sheet.rowHeight(heading + 1 + i, widths.height(table.rows().get(i)));
@@ -71,13 +83,16 @@ public final class DocumentWorkbook {
         for (int i = 0; i <= last; i++) {
             sheet.width(i, widths.of(i));
         }
-        sheet.freezePane(0, heading + 1);
+        sheet.freezePane(table.leading(), heading + 1);
         sheet.setAutoFilter(heading, 0, heading + Math.max(1, table.rows().size()), last);
         sheet.repeatRows(0, heading);
+        if (pages > 1 && table.leading() > 0) {
+            sheet.repeatCols(0, table.leading() - 1);
+        }
         List<Block> below = document.blocks().subList(at + 1, document.blocks().size());
         String foot = words(below);
         boolean fits = foot.length() <= LONGEST_FOOTER;
-        paper(sheet, document, fits ? foot : "");
+        paper(sheet, document, fits ? foot : "", pages);
         if (!fits) {
             below(sheet, heading + table.rows().size() + 2, below);
         }
@@ -101,18 +116,20 @@ public final class DocumentWorkbook {
         return -1;
     }
 
-    /** Writes what stands above the table; tells the row of its heading. */
-    private static int head(Worksheet sheet, List<Block> above, int last) {
+    /** Writes what stands above the table over columns up to the last; tells the row of its heading. */
+    private static int head(Worksheet sheet, List<Block> above, int last, String side) {
         int row = 0;
         for (Block block : above) {
             boolean title = block instanceof Block.Paragraph paragraph && paragraph.kind() == ParagraphKind.TITLE;
             sheet.value(row, 0, plain(words(List.of(block))));
-            sheet.range(row, 0, row, last).style().merge().set();
+            if (last > 0) {
+                sheet.range(row, 0, row, last).style().merge().set();
+            }
             if (title) {
                 sheet.style(row, 0)
                         .bold()
                         .fontSize(18)
-                        .horizontalAlignment("center")
+                        .horizontalAlignment(side)
                         .verticalAlignment("center")
                         .set();
                 sheet.rowHeight(row, 30);
@@ -195,12 +212,12 @@ public final class DocumentWorkbook {
         return words.isEmpty() ? "" : '"' + words.replace("\"", "") + '"';
     }
 
-    private void paper(Worksheet sheet, TextDocument document, String foot) {
+    private void paper(Worksheet sheet, TextDocument document, String foot, int pages) {
         double shorter = Math.min(document.setup().width(), document.setup().height());
         sheet.paperSize(shorter > 290 * POINTS_PER_MM ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(document.setup().width() > document.setup().height() ? "landscape" : "portrait");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) pages);
         sheet.fitToHeight((short) 0);
         PageSetup setup = document.setup();
         sheet.leftMargin(inches(setup.left()));

@@ -41,8 +41,8 @@ final class DocxTable {
         if (heading == 1) {
             XWPFTableRow row = grid.getRow(0);
             row.setRepeatHeader(true);
-            List<Cell> words = table.columns().stream()
-                    .map(column -> Cell.strong(column.heading()))
+            List<Cell> words = strips.headings().stream()
+                    .map(lines -> Cell.strong(String.join("\n", lines)))
                     .toList();
             row(row, new Block.Row(words, true), true);
         }

@@ -9,25 +9,55 @@ import java.util.stream.IntStream;
 record SheetWidths(Block.Table table, double all) {
 
     private static final double USUAL = 190;
-    private static final double MOST = 3 * USUAL;
+
+    /** What a column of a table of many takes on average. */
+    private static final double EACH = 15;
+
     private static final double WIDEST = 255;
-    private static final double LINE = 15;
+    private static final double LINE = 16.5;
     private static final double HIGHEST = 409;
     private static final int FIRST_WIDE = 0x2E80;
     private static final double WIDE = 2.2;
     private static final double AROUND = 2;
 
-    /** The widths of a table: wider than usual as a whole if a figure or a day would not fit its column. */
+    /** The size of type in a new workbook, and how wide a character of its widths is, in points. */
+    private static final double TYPE = 11;
+
+    private static final double CHARACTER = 5.25;
+
+    /** The smallest size of type that is read without effort, in points. */
+    private static final double LEGIBLE = 7;
+
+    private static final int MOST_PAGES = 4;
+
+    /** The widths of a table; only a column whose figures or days would not fit is wider than its share. */
     static SheetWidths of(Block.Table table) {
-        double factor = IntStream.range(0, table.columns().size())
-                .mapToDouble(column -> longest(table, column) / table.width(column, USUAL))
-                .max()
-                .orElse(1);
-        return new SheetWidths(table, Math.clamp(factor * USUAL, USUAL, MOST));
+        return new SheetWidths(table, Math.max(USUAL, EACH * table.columns().size()));
     }
 
     double of(int column) {
-        return Math.min(table.width(column, all), WIDEST);
+        return Math.min(Math.max(table.width(column, all), longest(table, column)), WIDEST);
+    }
+
+    /** Of so many columns from the left. */
+    double upTo(int columns) {
+        return IntStream.range(0, columns).mapToDouble(this::of).sum();
+    }
+
+    /**
+     * Over how many pages side by side a table has to go so that its type is not smaller than can be read; the leading
+     * columns stand on each of them.
+     *
+     * @param room of a page in points
+     */
+    int pages(double room) {
+        double leading = upTo(table.leading());
+        double whole = upTo(table.columns().size());
+        int pages = 1;
+        while (pages < MOST_PAGES && TYPE * room * pages / (CHARACTER * (whole + leading * (pages - 1))) < LEGIBLE) {
+            pages++;
+        }
+        return pages;
     }
 
     /** The height of a row in points. */

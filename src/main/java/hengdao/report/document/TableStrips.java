@@ -50,7 +50,7 @@ final class TableStrips {
                     .map(column -> Cell.strong(column.heading()))
                     .toList();
             Block.Row row = new Block.Row(words, true);
-            heading = strip(row, cells(row), true, null, true);
+            heading = strip(row, headings(), true, null, true);
             strips.add(heading);
         }
         for (Block.Row row : table.rows()) {
@@ -63,6 +63,21 @@ final class TableStrips {
             }
         }
         return strips;
+    }
+
+    /**
+     * The lines of each heading: what stands in brackets on lines of its own where not all fits on one, else as even as they
+     * can be, so that no word of four characters leaves one behind.
+     */
+    List<List<String>> headings() {
+        List<List<String>> headings = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            TextStyle style = FontRole.HEI.style(setup.table());
+            String words = table.columns().get(i).heading();
+            boolean one = flow.width(words, style) <= room(i);
+            headings.add(flow.wrapEvenly(one ? words : words.replaceFirst("(?=（)", "\n"), style, room(i)));
+        }
+        return headings;
     }
 
     /** Whether a page break may go through the row. */

@@ -13,15 +13,15 @@ public enum LedgerColumn {
     /** 重点领域. */
     AREA(140),
     /** 重点任务. */
-    TASK(216),
+    TASK(206),
     /** 指标. */
     INDICATOR(104),
     /** 口径. */
     BASIS(90),
     /** 年度目标; after an amendment the one before it too. */
-    TARGET(124),
+    TARGET(114),
     /** 累计完成. */
-    MEASURED(124, Kind.FIGURE),
+    MEASURED(134, Kind.FIGURE),
     /** 完成 %. */
     PERCENT(58, Kind.FIGURE),
     /** 序时 %. */
@@ -31,7 +31,7 @@ public enum LedgerColumn {
     /** 亮灯. */
     LIGHT(86),
     /** 办结情况. */
-    OUTCOME(96),
+    OUTCOME(84),
     /** 开始. */
     START(82, Kind.DAY),
     /** 计划完成. */
@@ -45,7 +45,7 @@ public enum LedgerColumn {
     /** 分管领导. */
     OFFICIAL(74),
     /** 责任人. */
-    PERSON(90),
+    PERSON(76),
     /** 权重. */
     WEIGHT(54, Kind.FIGURE),
     /** 最近填报. */

@@ -11,7 +11,6 @@ import hengdao.report.document.PageSetup;
 import hengdao.report.document.ParagraphKind;
 import hengdao.report.document.TextDocument;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the columns from left to right
  */
 public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColumn> wanted) {
+
+    private static final int MOST_LEADING = 4;
 
     /**
      * The document.
@@ -48,7 +49,7 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
         blocks.add(new Block.Spread(context, "", ""));
-        blocks.add(new Block.Table(columns, rows));
+        blocks.add(new Block.Table(columns, rows, leading()));
         blocks.addAll(foot);
         return new TextDocument(title, author, messages.locale(), setup, blocks);
     }
@@ -72,12 +73,18 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
         return new Cell(said, new Cell.Measured(figure.value(), figure.unit(), figure.signed(), mark), false, 0);
     }
 
+    /** From the left as far as the task, if that stands near the beginning, else the first. */
+    private int leading() {
+        int task = wanted.indexOf(LedgerColumn.TASK);
+        return task >= 0 && task < MOST_LEADING ? task + 1 : Math.min(1, wanted.size() - 1);
+    }
+
     private static @Nullable Object value(LedgerColumn column, LedgerLine line) {
         return switch (column.kind()) {
             case TEXT -> null;
             case DAY -> LedgerValue.day(column, line) instanceof LocalDate day && isPlain(column, line) ? day : null;
             case FIGURE -> {
-                Double figure = LedgerValue.figure(column, line);
+                BigDecimal figure = LedgerValue.figure(column, line);
                 yield figure == null ? null : measured(column, line, figure);
             }
         };
@@ -89,23 +96,18 @@ public record LedgerDocument(Messages messages, PageSetup setup, List<LedgerColu
                 || line.original(AmendmentKind.DEADLINE).isEmpty();
     }
 
-    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, double figure) {
+    private static Cell.Measured measured(LedgerColumn column, LedgerLine line, BigDecimal shown) {
+        BigDecimal figure = shown.stripTrailingZeros();
         return switch (column) {
-            case MEASURED -> {
-                BigDecimal measured = line.status().measured();
-                yield new Cell.Measured(
-                        measured == null ? BigDecimal.valueOf(figure) : measured,
+            case MEASURED ->
+                new Cell.Measured(
+                        figure,
                         line.indicator() == null ? "%" : line.indicator().unit(),
                         false);
-            }
-            case PERCENT, SCHEDULED -> new Cell.Measured(tenths(figure), "%", false);
-            case GAP -> new Cell.Measured(tenths(figure), "", true);
-            default -> new Cell.Measured(line.task().weight().stripTrailingZeros(), "", false);
+            case PERCENT, SCHEDULED -> new Cell.Measured(figure, "%", false);
+            case GAP -> new Cell.Measured(figure, "", true);
+            default -> new Cell.Measured(figure, "", false);
         };
-    }
-
-    private static BigDecimal tenths(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Align align(LedgerColumn column) {

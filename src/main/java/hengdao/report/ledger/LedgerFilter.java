@@ -2,6 +2,7 @@ package hengdao.report.ledger;
 
 import hengdao.i18n.TextMatch;
 import hengdao.i18n.TextMatch.Closeness;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,8 @@ final class LedgerFilter {
 
     private static @Nullable Double value(LedgerColumn column, LedgerLine line) {
         if (column.kind() == LedgerColumn.Kind.FIGURE) {
-            return LedgerValue.figure(column, line);
+            BigDecimal figure = LedgerValue.figure(column, line);
+            return figure == null ? null : figure.doubleValue();
         }
         LocalDate day = LedgerValue.day(column, line);
         return day == null ? null : (double) day.toEpochDay();

@@ -42,12 +42,12 @@ public final class LedgerText {
             case BASIS -> indicator(line, Indicator::basis);
             case TARGET -> changed(line, AmendmentKind.TARGET, indicator(line, targets::of));
             case MEASURED -> pending(line, measured(line));
-            case PERCENT -> percent(line.status().percent());
-            case SCHEDULED -> percent(line.status().scheduledPercent());
+            case PERCENT -> percent(line.status().shownPercent());
+            case SCHEDULED -> percent(line.status().shownScheduled());
             case GAP ->
-                line.status().gap().isEmpty()
+                line.status().gap() == null
                         ? ""
-                        : PercentText.signed(line.status().gap().getAsDouble());
+                        : PercentText.signed(line.status().gap());
             case LIGHT -> Lights.word(line.status().light(), messages);
             case OUTCOME -> outcome(line.outcome());
             case START -> line.period().start().toString();
@@ -128,7 +128,7 @@ public final class LedgerText {
         return unit.equals("%") || unit.isEmpty() ? figure + unit : figure + " " + unit;
     }
 
-    private static String percent(@Nullable Double percent) {
+    private static String percent(@Nullable BigDecimal percent) {
         return percent == null ? "" : PercentText.of(percent);
     }
 }

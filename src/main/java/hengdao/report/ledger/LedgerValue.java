@@ -10,17 +10,13 @@ final class LedgerValue {
     private LedgerValue() {}
 
     /** The figure of a cell, null where there is none: no data is not 0. */
-    static @Nullable Double figure(LedgerColumn column, LedgerLine line) {
+    static @Nullable BigDecimal figure(LedgerColumn column, LedgerLine line) {
         return switch (column) {
-            case MEASURED -> {
-                BigDecimal measured = line.status().measured();
-                yield measured == null ? null : measured.doubleValue();
-            }
-            case PERCENT -> line.status().percent();
-            case SCHEDULED -> line.status().scheduledPercent();
-            case GAP ->
-                line.status().gap().isEmpty() ? null : line.status().gap().getAsDouble();
-            case WEIGHT -> line.task().weight().doubleValue();
+            case MEASURED -> line.status().measured();
+            case PERCENT -> line.status().shownPercent();
+            case SCHEDULED -> line.status().shownScheduled();
+            case GAP -> line.status().gap();
+            case WEIGHT -> line.task().weight();
             default -> null;
         };
     }

@@ -1,7 +1,6 @@
 package hengdao.ui.common;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -22,17 +21,12 @@ public final class Figures {
         return unit.equals("%") || unit.isEmpty() ? plain(value) + unit : plain(value) + " " + unit;
     }
 
-    /** Per cent with at most one decimal, for example 46.2%. */
-    public static String percent(double value) {
-        return plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)) + "%";
+    /** Per cent, for example 46.2%. */
+    public static String percent(BigDecimal value) {
+        return plain(value) + "%";
     }
 
-    /** A difference with its sign and at most one decimal, for example −6.4, +3 or 0. */
-    public static String signed(double difference) {
-        return signed(BigDecimal.valueOf(difference).setScale(1, RoundingMode.HALF_UP));
-    }
-
-    /** A difference with its sign, for example +14. */
+    /** A difference with its sign, for example +14, −6.4 or 0. */
     public static String signed(BigDecimal difference) {
         return difference.signum() > 0 ? "+" + plain(difference) : plain(difference);
     }

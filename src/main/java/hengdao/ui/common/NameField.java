@@ -1,6 +1,7 @@
 package hengdao.ui.common;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,7 @@ public final class NameField extends Picker<String> {
 
     /** The names to choose from. */
     public List<String> names() {
-        return names.get();
+        return Objects.requireNonNull(names.get());
     }
 
     @Override

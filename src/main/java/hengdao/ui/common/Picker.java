@@ -107,8 +107,8 @@ public class Picker<T> extends TextField {
 
     /** Whether Enter would take something from the list now. */
     public final boolean isTaking() {
-        return lookups.isPending() && standsOut(getText())
-                || popup.isShowing() && choices.getSelectionModel().getSelectedItem() != null;
+        return (lookups.isPending() && standsOut(getText()))
+                || (popup.isShowing() && choices.getSelectionModel().getSelectedItem() != null);
     }
 
     private void search(String query) {

@@ -2,6 +2,7 @@ package hengdao.ui.data;
 
 import hengdao.i18n.Messages;
 import hengdao.model.Weight;
+import hengdao.schedule.ShownFigure;
 import hengdao.ui.common.Figures;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class WeightShare {
     static Label label(Messages messages, String id, BigDecimal weight, Stream<BigDecimal> all) {
         BigDecimal sum = all.reduce(BigDecimal.ZERO, BigDecimal::add);
         double share = weight.doubleValue() / sum.doubleValue() * 100;
-        return Parts.muted(messages.text("data.share." + id, Figures.percent(share), Weight.text(sum)), id);
+        return Parts.muted(
+                messages.text("data.share." + id, Figures.percent(ShownFigure.computed(share)), Weight.text(sum)), id);
     }
 }

@@ -4,11 +4,11 @@ import hengdao.gantt.TargetText;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
 import hengdao.model.PlannedPeriod;
+import hengdao.schedule.ShownFigure;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import hengdao.ui.common.Figures;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +47,7 @@ record IndicatorLine(
                 new TargetText(messages).of(indicator),
                 isDefault ? messages.text("details.default.brief", due) : due.toString(),
                 scheduled(indicator, status.scheduledValue()),
-                status.gap().isPresent()
-                        ? messages.text(
-                                "details.points", Figures.signed(status.gap().getAsDouble()))
-                        : NONE,
+                status.gap() == null ? NONE : messages.text("details.points", Figures.signed(status.gap())),
                 status);
     }
 
@@ -60,10 +57,6 @@ record IndicatorLine(
     }
 
     private static String scheduled(Indicator indicator, @Nullable Double value) {
-        if (value == null) {
-            return NONE;
-        }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.abs(value) < 100 ? 1 : 0, RoundingMode.HALF_UP);
-        return Figures.withUnit(rounded, indicator.unit());
+        return value == null ? NONE : Figures.withUnit(ShownFigure.computed(value), indicator.unit());
     }
 }

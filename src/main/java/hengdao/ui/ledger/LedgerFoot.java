@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Weight;
 import hengdao.report.ledger.LedgerTotals;
 import hengdao.schedule.Light;
+import hengdao.schedule.ShownFigure;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
 import java.util.Map;
@@ -36,7 +37,11 @@ final class LedgerFoot extends FlowPane {
         }
         add("ledger.total.weight", Weight.text(totals.weights()));
         Double progress = totals.progress();
-        add("ledger.total.progress", progress == null ? messages.text("ledger.total.none") : Figures.percent(progress))
+        add(
+                        "ledger.total.progress",
+                        progress == null
+                                ? messages.text("ledger.total.none")
+                                : Figures.percent(ShownFigure.computed(progress)))
                 .setTooltip(new Tooltip(messages.text("ledger.total.progress.rule")));
         if (!totals.lights().isEmpty()) {
             Label heading = new Label(messages.text("ledger.total.by-light"));

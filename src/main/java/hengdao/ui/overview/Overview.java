@@ -12,6 +12,7 @@ import hengdao.schedule.Readings;
 import hengdao.schedule.rounds.Unreported;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Figures;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +102,7 @@ record Overview(
                 row.goals().forEach(goal -> due.merge(goal.date(), goal.reached(), Boolean::logicalAnd));
             }
         }
-        Double scheduled = project.status().scheduledPercent();
+        BigDecimal scheduled = project.status().shownScheduled();
         return new BriefChart.Bars(
                 new DateRange(project.start(), project.finish()),
                 project.status().actualUntil(),

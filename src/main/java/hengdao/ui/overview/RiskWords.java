@@ -5,11 +5,10 @@ import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
 import hengdao.schedule.AtRisk;
 import hengdao.schedule.Forecast;
+import hengdao.schedule.ShownFigure;
 import hengdao.schedule.Status;
 import hengdao.service.SupervisedOrder;
 import hengdao.ui.common.Figures;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +74,7 @@ record RiskWords(Messages messages) {
     }
 
     private static String value(double value, RiskLine line) {
-        return Figures.withUnit(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP), line.unit());
+        return Figures.withUnit(ShownFigure.computed(value), line.unit());
     }
 
     private String forecast(RiskLine line, int year) {

@@ -5,6 +5,7 @@ import hengdao.gantt.Lights;
 import hengdao.i18n.Messages;
 import hengdao.schedule.Status;
 import hengdao.ui.common.Figures;
+import java.math.BigDecimal;
 
 /** What a tile says in words. */
 record TileWords(Messages messages) {
@@ -15,7 +16,7 @@ record TileWords(Messages messages) {
 
     /** How much is done, — where nothing can be averaged. */
     String percent(Status status) {
-        Double percent = status.percent();
+        BigDecimal percent = status.shownPercent();
         return percent == null ? "—" : Figures.percent(percent);
     }
 

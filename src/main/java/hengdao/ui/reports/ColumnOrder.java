@@ -25,7 +25,7 @@ final class ColumnOrder<C> extends HBox {
 
     private static final double ROW = 28;
 
-    private final List<C> usual;
+    private final List<C> all;
     private final ListView<Item> list = new ListView<>();
 
     private final class Item {
@@ -44,13 +44,23 @@ final class ColumnOrder<C> extends HBox {
     }
 
     /**
+     * A list for a table that usually has all its columns.
+     *
+     * @param all columns in their usual order
+     */
+    ColumnOrder(String id, List<C> all, Function<C, String> words, Messages messages) {
+        this(id, all, all, words, messages);
+    }
+
+    /**
      * A list for a table.
      *
-     * @param usual all columns in their usual order
+     * @param all columns in their usual order
+     * @param usual those of them that are ticked until the officer chooses others
      */
-    ColumnOrder(String id, List<C> usual, Function<C, String> words, Messages messages) {
+    ColumnOrder(String id, List<C> all, List<C> usual, Function<C, String> words, Messages messages) {
         super(8);
-        this.usual = usual;
+        this.all = all;
         list.setId(id);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(10 * ROW + 2);
@@ -68,7 +78,7 @@ final class ColumnOrder<C> extends HBox {
     void show(List<C> columns) {
         List<Item> items = new ArrayList<>();
         columns.forEach(each -> items.add(new Item(each, true)));
-        usual.stream().filter(each -> !columns.contains(each)).forEach(each -> items.add(new Item(each, false)));
+        all.stream().filter(each -> !columns.contains(each)).forEach(each -> items.add(new Item(each, false)));
         list.getItems().setAll(items);
         list.getSelectionModel().select(0);
     }

@@ -1,6 +1,8 @@
 package hengdao.ui.reports;
 
+import hengdao.gantt.Column;
 import hengdao.i18n.Messages;
+import hengdao.report.DueColumn;
 import hengdao.report.ProgressColumn;
 import hengdao.report.RankingBy;
 import hengdao.report.RankingColumn;
@@ -41,6 +43,9 @@ final class TemplateForm extends TabPane {
     private final TextArea opening = new TextArea();
     private final TextField copiedTo = new TextField();
     private final TextField printedBy = new TextField();
+    private final TextArea demands = new TextArea();
+    private final ColumnOrder<Column> chart;
+    private final ColumnOrder<DueColumn> due;
     private ReportTemplate shown = ReportTemplate.USUAL;
 
     /**
@@ -66,6 +71,12 @@ final class TemplateForm extends TabPane {
         ledger = new ColumnOrder<>(
                 "template-ledger", List.of(LedgerColumn.values()), each -> each.heading(messages), messages);
         ranking = new ColumnOrder<>("template-ranking", RankingColumn.ALL, this::heading, messages);
+        chart = new ColumnOrder<>(
+                "template-gantt", List.of(Column.values()), Column.usual(), each -> each.heading(messages), messages);
+        due = new ColumnOrder<>("template-due", DueColumn.ALL, each -> each.heading(messages), messages);
+        demands.setPrefRowCount(3);
+        demands.setWrapText(true);
+        demands.setPromptText(messages.text("report.bulletin.demands_text"));
         VBox head = page(
                 field("issuer", issuer), field("signatures", signatures), hint("templates.signatures.hint"), dated);
         for (TemplateTitle report : TemplateTitle.values()) {
@@ -81,13 +92,16 @@ final class TemplateForm extends TabPane {
         getTabs()
                 .setAll(
                         tab("templates.tab.head", head),
+                        tab("reports.kind.gantt", page(chart, hint("templates.gantt.hint"))),
                         tab("reports.kind.progress", page(progress, hint("templates.columns.hint"))),
+                        tab("reports.kind.due", page(due, hint("templates.columns.hint"))),
                         tab("reports.kind.ledger", page(ledger, hint("templates.columns.hint"))),
                         tab(
                                 "reports.kind.bulletin",
                                 page(
                                         field("addressee", addressee),
                                         field("opening", opening),
+                                        field("demands", demands),
                                         field("copied_to", copiedTo),
                                         field("printed_by", printedBy),
                                         new FieldBox(messages.text("templates.ranking"), ranking))));
@@ -107,6 +121,9 @@ final class TemplateForm extends TabPane {
         opening.setText(template.opening());
         copiedTo.setText(template.copiedTo());
         printedBy.setText(template.printedBy());
+        demands.setText(template.demands());
+        chart.show(template.chart().isEmpty() ? Column.usual() : template.chart());
+        due.show(template.due());
     }
 
     /** The template as the form has it now, under the name of the one shown. */
@@ -129,7 +146,10 @@ final class TemplateForm extends TabPane {
                 addressee.getText().strip(),
                 opening.getText().strip(),
                 copiedTo.getText().strip(),
-                printedBy.getText().strip());
+                printedBy.getText().strip(),
+                demands.getText().strip(),
+                chart.chosen().equals(Column.usual()) ? List.of() : chart.chosen(),
+                due.chosen());
     }
 
     /** The template that was shown last. */

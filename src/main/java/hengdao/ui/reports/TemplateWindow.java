@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,6 +47,7 @@ final class TemplateWindow {
     private final TextField name = new TextField();
     private final Label question = new Label();
     private final Button accept = new Button();
+    private final Button both = new Button();
     private final HBox prompt = new HBox(8);
     private final Button rename;
     private final Button remove;
@@ -103,7 +105,15 @@ final class TemplateWindow {
                                     pattern, text, session.officer().signature()));
                         }));
         FlowPane buttons = new FlowPane(
-                6, 6, add, copy, rename, remove, button("import", this::takeIn), button("export", this::takeOut));
+                6,
+                6,
+                add,
+                copy,
+                rename,
+                remove,
+                button("import", this::takeIn),
+                button("export", this::takeOut),
+                button("export_all", this::takeAllOut));
         buttons.setPrefWrapLength(LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(8, list, buttons);
@@ -121,7 +131,10 @@ final class TemplateWindow {
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         prompt.setAlignment(Pos.CENTER_LEFT);
-        prompt.getChildren().setAll(question, name, accept, dismiss);
+        both.setId("templates-both");
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        both.setText(messages.text("templates.replace.both"));
+        prompt.getChildren().setAll(question, name, accept, both, dismiss);
         closePrompt();
         Button done = new Button(messages.text("templates.done"));
         done.setId("templates-done");
@@ -201,13 +214,17 @@ final class TemplateWindow {
 
     /** Does something with the templates in the background, and shows the one that comes of it. */
     private void does(Function<Templates, ReportTemplate> work) {
+        does(work, "");
+    }
+
+    private void does(Function<Templates, ReportTemplate> work, String said) {
         Templates templates = session.workspace().templates();
         session.tasks()
                 .database(
                         () -> new Outcome(work.apply(templates), templates.all()),
                         outcome -> {
                             closePrompt();
-                            told.setText("");
+                            told.setText(said);
                             fill(outcome.all(), outcome.shown().name());
                             form.show(selected());
                             arrange();
@@ -224,9 +241,57 @@ final class TemplateWindow {
             return;
         }
         keep();
-        does(templates -> templates
-                .addFrom(chosen.getFirst(), messages, session.officer().signature())
-                .getFirst());
+        Path file = chosen.getFirst();
+        Templates templates = session.workspace().templates();
+        session.tasks()
+                .database(
+                        () -> templates.clashes(file),
+                        clashes -> {
+                            if (clashes.isEmpty()) {
+                                takeIn(file, false);
+                            } else {
+                                askReplace(file, clashes);
+                            }
+                        },
+                        this::refuse);
+    }
+
+    /** Asks what becomes of templates whose names are taken by others: replaced, or kept beside the new ones. */
+    private void askReplace(Path file, List<String> clashes) {
+        String names = clashes.stream()
+                .map(each -> each.isEmpty() ? messages.text("reports.template.usual") : each)
+                .collect(Collectors.joining(messages.text("templates.and")));
+        ask("templates.replace.ask", null, text -> takeIn(file, true));
+        question.setText(messages.text("templates.replace.ask", names));
+        both.setOnAction(event -> takeIn(file, false));
+        both.setVisible(true);
+        both.setManaged(true);
+    }
+
+    private void takeIn(Path file, boolean replace) {
+        Templates templates = session.workspace().templates();
+        String by = session.officer().signature();
+        session.tasks()
+                .database(
+                        () -> templates.takeIn(file, replace, messages, by),
+                        taken -> does(
+                                all -> taken.getFirst().template(),
+                                taken.stream().map(each -> each.words(messages)).collect(Collectors.joining(" "))),
+                        this::refuse);
+    }
+
+    private void takeAllOut() {
+        keep();
+        Templates templates = session.workspace().templates();
+        files.save(messages.text("templates.export_all"), messages.text("reports.templates"), "json")
+                .ifPresent(out -> session.tasks()
+                        .database(
+                                () -> {
+                                    templates.exportAll(out);
+                                    return out;
+                                },
+                                written -> told.setText(messages.text("print.exported", written)),
+                                this::refuse));
     }
 
     private void takeOut() {
@@ -261,6 +326,8 @@ final class TemplateWindow {
         name.setVisible(text != null);
         name.setManaged(text != null);
         name.setText(text == null ? "" : text);
+        both.setVisible(false);
+        both.setManaged(false);
         accept.setText(messages.text(text == null ? key + ".accept" : "templates.accept"));
         prompt.setVisible(true);
         prompt.setManaged(true);

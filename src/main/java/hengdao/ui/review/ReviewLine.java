@@ -11,7 +11,6 @@ import hengdao.schedule.Readings;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Subject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,17 +68,13 @@ record ReviewLine(
     /** What the plan asks for on its date, to one decimal; null where there is no way to travel. */
     @Nullable
     BigDecimal askedValue() {
-        return asked == null ? null : rounded(asked.value());
+        return asked == null ? null : asked.shown();
     }
 
-    /** How far the value is ahead of that (positive) or behind it (negative), to one decimal; null like it. */
+    /** How far the value is ahead of that (positive) or behind it (negative), as both are shown; null like it. */
     @Nullable
     BigDecimal ahead() {
-        return asked == null ? null : rounded(asked.ahead(entry.value().doubleValue()));
-    }
-
-    private static BigDecimal rounded(double figure) {
-        return BigDecimal.valueOf(figure).setScale(1, RoundingMode.HALF_UP);
+        return asked == null ? null : asked.ahead(entry.value());
     }
 
     /** Whether a reviewer of that name reported it. */

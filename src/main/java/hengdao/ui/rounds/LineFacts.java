@@ -6,6 +6,7 @@ import hengdao.model.ProgressEntry;
 import hengdao.model.Review;
 import hengdao.model.Task;
 import hengdao.schedule.Reading;
+import hengdao.schedule.ShownFigure;
 import hengdao.schedule.Status;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.rounds.DueItem;
@@ -13,7 +14,6 @@ import hengdao.schedule.rounds.DueState;
 import hengdao.service.ProgrammeView;
 import hengdao.ui.common.Subject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +93,7 @@ record LineFacts(
 
     private static @Nullable BigDecimal scheduled(Status status, Subject subject) {
         Double value = subject.indicator() == null ? status.scheduledPercent() : status.scheduledValue();
-        return value == null ? null : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return value == null ? null : ShownFigure.computed(value);
     }
 
     private static @Nullable BigDecimal denominator(@Nullable Reading last, @Nullable Indicator indicator) {

@@ -161,7 +161,7 @@ final class RoundHead extends VBox {
     private void markName() {
         boolean filled = model.filledProperty().get().shown() > 0;
         String name = model.byProperty().get();
-        by.pseudoClassStateChanged(MISSING, filled && name.isBlank() || PersonName.isFigure(name));
+        by.pseudoClassStateChanged(MISSING, (filled && name.isBlank()) || PersonName.isFigure(name));
     }
 
     private Node roundBox() {

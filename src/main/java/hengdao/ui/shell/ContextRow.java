@@ -5,6 +5,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.Status;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
+import java.math.BigDecimal;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -56,14 +57,14 @@ final class ContextRow extends HBox {
         Status status = line.status();
         title.setText(line.title());
         badge.show(status.light());
-        Double percent = status.percent();
-        Double due = status.scheduledPercent();
+        BigDecimal percent = status.shownPercent();
+        BigDecimal due = status.shownScheduled();
         String reported = messages.text("shell.reported", status.reported(), status.total());
         figures.show(
                 percent == null || due == null
                         ? List.of(reported)
                         : List.of(
-                                messages.text("shell.gap", Figures.signed(percent - due)),
+                                messages.text("shell.gap", Figures.signed(percent.subtract(due))),
                                 messages.text("shell.done", Figures.percent(percent)),
                                 messages.text("shell.due", Figures.percent(due)),
                                 reported));

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.schedule.Status;
 import hengdao.ui.common.Figures;
 import hengdao.ui.common.LightBadge;
+import java.math.BigDecimal;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -57,7 +58,7 @@ final class ProjectCell extends ListCell<ProjectLine> {
         number.setText(line.number());
         name.setText(line.name());
         badge.show(status.light());
-        Double done = status.percent();
+        BigDecimal done = status.shownPercent();
         percent.setText(done == null ? "—" : Figures.percent(done));
         share.setText(messages.text("gantt.partial", status.reported(), status.total()));
         share.setVisible(status.isPartial());

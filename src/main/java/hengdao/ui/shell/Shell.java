@@ -190,6 +190,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         details.fill();
         session.reckon();
         new BackupKeeper(session, status.backup()).begin();
+        new JournalWatch(session, notice).begin();
     }
 
     /**
@@ -246,6 +247,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** The entry form. */
     public EntryModel entry() {
         return entry.entry();
+    }
+
+    /** Says that something was done. */
+    public void inform(String sentence) {
+        notice.info(sentence);
     }
 
     /** Says what went wrong and what to do. */

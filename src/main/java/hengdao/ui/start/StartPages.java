@@ -79,18 +79,31 @@ public final class StartPages {
      * The folder cannot be used: the sentence says why, and by whom it is held.
      *
      * @param backups what a damaged folder can be restored from, the newest first; the newest few are offered
+     * @param journaled the number of the last change its journal has: where that is behind the newest backup, the two
+     *     together are offered first
+     * @param restore takes the backup and whether the changes of the journal are made again on it
      */
     public static CalmPage unusable(
-            Messages messages, String sentence, List<Backup> backups, Consumer<Path> restore, Unusable choices) {
+            Messages messages,
+            String sentence,
+            List<Backup> backups,
+            long journaled,
+            BiConsumer<Path, Boolean> restore,
+            Unusable choices) {
         List<Button> buttons = new ArrayList<>();
+        if (!backups.isEmpty() && journaled > backups.getFirst().sequence()) {
+            Backup newest = backups.getFirst();
+            Button button = new Button(messages.text("start.replay", time(newest), newest.sequence(), journaled));
+            button.setId("start-replay");
+            button.setWrapText(true);
+            button.setOnAction(event -> restore.accept(newest.file(), true));
+            buttons.add(button);
+        }
+        int number = 0;
         for (Backup backup : backups.subList(0, Math.min(OFFERED, backups.size()))) {
-            Button button = new Button(messages.text(
-                    "start.restore",
-                    TIME.format(backup.made().atZone(ZoneId.systemDefault())),
-                    backup.sequence(),
-                    backup.rows()));
-            button.setId("start-restore-" + buttons.size());
-            button.setOnAction(event -> restore.accept(backup.file()));
+            Button button = new Button(messages.text("start.restore", time(backup), backup.sequence(), backup.rows()));
+            button.setId("start-restore-" + number++);
+            button.setOnAction(event -> restore.accept(backup.file(), false));
             buttons.add(button);
         }
         buttons.add(plain(messages, "start.again", choices.again));
@@ -101,6 +114,10 @@ public final class StartPages {
                 messages.text("start.unusable"),
                 List.of(sentence, messages.text(backups.isEmpty() ? "start.unusable.safe" : "start.unusable.restore")),
                 buttons);
+    }
+
+    private static String time(Backup backup) {
+        return TIME.format(backup.made().atZone(ZoneId.systemDefault()));
     }
 
     private static Button choice(Messages messages, String name, String style, Runnable action) {

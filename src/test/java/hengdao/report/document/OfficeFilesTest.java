@@ -158,13 +158,32 @@ class OfficeFilesTest {
                 Pattern.compile("<col min=\"2\" max=\"2\" width=\"([0-9.]+)\"").matcher(sheet);
         assertThat(width.find()).isTrue();
         assertThat(Double.parseDouble(width.group(1))).isGreaterThanOrEqualTo(12);
-        assertThat(sheet).contains("<row r=\"2\" ht=\"15.0\"", "<row r=\"3\" ht=\"45.0\"");
+        assertThat(sheet).contains("<row r=\"2\" ht=\"16.5\"", "<row r=\"3\" ht=\"49.5\"");
     }
 
     private TextDocument ended(List<Block> below) {
         List<Block> blocks = new ArrayList<>(document.blocks());
         blocks.addAll(below);
         return new TextDocument("表", "", Locale.SIMPLIFIED_CHINESE, PageSetup.sheet(842, 595), blocks);
+    }
+
+    /** Type that would be too small on one page goes over several, its first columns on each. */
+    @Test
+    void aTableOfManyColumnsIsSeveralPagesWide() throws Exception {
+        List<Block.Column> columns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            columns.add(new Block.Column("栏" + i, 10, Block.Align.LEFT));
+            cells.add(Cell.of("内容"));
+        }
+        Block.Row row = new Block.Row(cells, false);
+        Block.Table many = new Block.Table(columns, List.of(row), 2);
+        Block.Table few = new Block.Table(columns.subList(0, 6), List.of(new Block.Row(cells.subList(0, 6), false)), 2);
+        PageSetup a3 = PageSetup.sheet(1190, 842);
+        String wide = sheet(new TextDocument("台账", "区政府", Locale.SIMPLIFIED_CHINESE, a3, List.of(many)));
+        assertThat(wide).contains("fitToWidth=\"2\"", "xSplit=\"2\"");
+        assertThat(sheet(new TextDocument("台账", "", Locale.SIMPLIFIED_CHINESE, a3, List.of(few))))
+                .contains("fitToWidth=\"1\"");
     }
 
     private static String sheet(TextDocument document) throws Exception {

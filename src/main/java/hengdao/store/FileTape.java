@@ -1,0 +1,70 @@
+package hengdao.store;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A tape on the disk. */
+final class FileTape implements Tape {
+
+    /** Room that must be left, in bytes, so that the database can commit what the journal has. */
+    private static final long RESERVE = 16L << 20;
+
+    private final FileChannel channel;
+    private final FileStore disk;
+
+    private FileTape(FileChannel channel, FileStore disk) {
+        this.channel = channel;
+        this.disk = disk;
+    }
+
+    static FileTape of(Path file) throws IOException {
+        boolean isNew = !Files.exists(file);
+        FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+        try {
+            if (isNew) {
+                DurableMove.force(Objects.requireNonNull(file.getParent()));
+            }
+            return new FileTape(channel, Files.getFileStore(file));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public long length() throws IOException {
+        return channel.size();
+    }
+
+    @Override
+    public void append(byte[] bytes) throws IOException {
+        if (disk.getUsableSpace() < RESERVE + bytes.length) {
+            throw new IOException("no room left on " + disk);
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long place = channel.size();
+        while (buffer.hasRemaining()) {
+            place += channel.write(buffer, place);
+        }
+        channel.force(false);
+    }
+
+    @Override
+    public void cut(long length) throws IOException {
+        channel.truncate(length);
+        channel.force(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,124 @@
+package hengdao.bench;
+
+import hengdao.model.EntryState;
+import hengdao.model.Programme;
+import hengdao.model.ProgressEntry;
+import hengdao.service.StartWith;
+import hengdao.service.Workspace;
+import hengdao.store.Database;
+import hengdao.store.EntryStore;
+import hengdao.store.Ids;
+import hengdao.store.ProgrammeStore;
+import hengdao.store.WriteGate;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Fills a data folder with as many entries as it is told, many to a change, then saves 500 one by one and opens the folder
+ * 15 times; prints in milliseconds what a saved entry cost until it was acknowledged, and what the opening took:
+ * {@code mvn -q -Pbench verify -Dbench.main=hengdao.bench.SavingBench -Dbench.workload=100000}.
+ */
+public final class SavingBench {
+
+    private static final int SAVED = 500;
+    private static final int WARM = 100;
+    private static final int OPENED = 15;
+    private static final int MANY = 100;
+
+    private final Ids ids = new Ids();
+    private final EntryStore entries = new EntryStore(ids);
+    private final Path folder;
+    private final int size;
+
+    private SavingBench(Path folder, int size) {
+        this.folder = folder;
+        this.size = size;
+    }
+
+    /** Takes how many entries. */
+    public static void main(String[] arguments) throws IOException {
+        Path place = Files.createTempDirectory("hengdao-saving");
+        new SavingBench(place.resolve("data"), Integer.parseInt(arguments[0])).run();
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private void run() {
+        Workspace.create(folder, StartWith.DEMO).close();
+        double[] saving = new double[SAVED];
+        try (Database database = Database.open(folder)) {
+            WriteGate gate = new WriteGate(database, ids, Clock.systemUTC());
+            Programme programme = new ProgrammeStore(database, entries, ids).load(2017);
+            UUID subject = programme.indicators().getFirst().id();
+            for (int i = 0; i < size; i += MANY) {
+                save(gate, subject, MANY);
+            }
+            for (int i = 0; i < WARM; i++) {
+                save(gate, subject, 1);
+            }
+            for (int i = 0; i < SAVED; i++) {
+                long start = System.nanoTime();
+                save(gate, subject, 1);
+                saving[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        double[] opening = new double[OPENED];
+        for (int i = 0; i < OPENED; i++) {
+            long start = System.nanoTime();
+            Database database = Database.open(folder);
+            opening[i] = (System.nanoTime() - start) / 1e6;
+            database.close();
+        }
+        System.out.printf(
+                "%d entries: saving one median %.2f p95 %.2f ms; opening median %.1f p95 %.1f ms%n",
+                size, at(saving, 0.5), at(saving, 0.95), at(opening, 0.5), at(opening, 0.95));
+    }
+
+    private void save(WriteGate gate, UUID subject, int many) {
+        gate.write("填报员甲", "entry.append", change -> {
+            for (int i = 0; i < many; i++) {
+                entries.append(change, entry(subject));
+            }
+            return many;
+        });
+    }
+
+    private ProgressEntry entry(UUID subject) {
+        return new ProgressEntry(
+                ids.next(),
+                subject,
+                LocalDate.of(2017, 2, 14),
+                new BigDecimal("87"),
+                null,
+                null,
+                "全面加快签约",
+                "",
+                "继续入户",
+                "",
+                List.of(),
+                "填报员甲",
+                Instant.now(),
+                null,
+                EntryState.SUBMITTED,
+                false);
+    }
+
+    private static double at(double[] times, double share) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (share * (sorted.length - 1))];
+    }
+}
