@@ -132,7 +132,11 @@ public final class Accounts {
         String hash = PasswordHash.of(password);
         Account added = gate.write(first ? clean : by, "add account", change -> {
             Account account = new Account(
-                    ids.next(), clean, first ? Role.KEEPER : role, false, change.at().truncatedTo(ChronoUnit.MICROS));
+                    ids.next(),
+                    clean,
+                    first ? Role.KEEPER : role,
+                    false,
+                    change.at().truncatedTo(ChronoUnit.MICROS));
             store.put(change, account);
             store.setHash(change, account.id(), hash);
             return account;
@@ -204,7 +208,8 @@ public final class Accounts {
         List<Account> now = store.all(change);
         Account account = of(now, id);
         Account fresh = way.apply(account);
-        boolean others = now.stream().anyMatch(each -> each.isKeeper() && !each.id().equals(id));
+        boolean others =
+                now.stream().anyMatch(each -> each.isKeeper() && !each.id().equals(id));
         if (account.isKeeper() && !fresh.isKeeper() && !others) {
             throw new InputRefused("accounts.last_keeper", account.name());
         }
@@ -228,7 +233,9 @@ public final class Accounts {
         });
         Guesses wrong = new Guesses(before.map(Guesses::wrong).orElse(0) + 1, clock.instant());
         store.setGuesses(account.id(), wrong);
-        if (store.hash(account.id()).filter(hash -> PasswordHash.matches(password, hash)).isEmpty()) {
+        if (store.hash(account.id())
+                .filter(hash -> PasswordHash.matches(password, hash))
+                .isEmpty()) {
             throw new InputRefused("accounts.wrong_password", account.name(), seconds(pause(wrong)));
         }
         store.forgetGuesses(account.id());
@@ -264,9 +271,12 @@ public final class Accounts {
         if (PersonName.isFigure(name)) {
             throw new InputRefused("names.figure", name);
         }
-        accounts.stream().filter(each -> PersonName.isSame(each.name(), name)).findFirst().ifPresent(each -> {
-            throw new InputRefused("accounts.exists", each.name());
-        });
+        accounts.stream()
+                .filter(each -> PersonName.isSame(each.name(), name))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new InputRefused("accounts.exists", each.name());
+                });
     }
 
     private static void refusePassword(String password) {

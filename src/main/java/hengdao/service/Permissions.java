@@ -35,8 +35,8 @@ public final class Permissions {
             "issue report",
             "change own password");
 
-    private static final Set<String> FOR_REVIEWERS =
-            Set.of("accept entries", "return entries", "file order", "set end state", "clear end state", "set status date");
+    private static final Set<String> FOR_REVIEWERS = Set.of(
+            "accept entries", "return entries", "file order", "set end state", "clear end state", "set status date");
 
     private volatile boolean on;
     private volatile @Nullable Account signedIn;

@@ -122,18 +122,8 @@ public final class Workspace implements AutoCloseable {
         yearStart = new YearStart(gate, programmes, ids, clock);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
-        recording =
-                new Recording(
-                gate,
-                permissions,
-                programmes,
-                entries,
-                evidenceFiles,
-                draftStore,
-                lights,
-                preferences,
-                ids,
-                clock);
+        recording = new Recording(
+                gate, permissions, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
         issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);

@@ -86,14 +86,14 @@ public final class AccountStore {
 
     /** The wrong guesses of an account's password, empty if the last one was right. */
     public Optional<Guesses> guesses(UUID accountId) {
-        return database.read(
-                handle -> handle.createQuery("select guesses, guessed_at from wrong_guess where account_id = :account")
-                        .bind("account", accountId)
-                        .map((rs, context) -> {
-                            Columns row = new Columns(rs);
-                            return new Guesses(row.integer(), row.instant());
-                        })
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "select guesses, guessed_at from wrong_guess where account_id = :account")
+                .bind("account", accountId)
+                .map((rs, context) -> {
+                    Columns row = new Columns(rs);
+                    return new Guesses(row.integer(), row.instant());
+                })
+                .findOne());
     }
 
     /** Keeps how a password was guessed, at once and not in the log of changes. */

@@ -88,9 +88,7 @@ public final class App {
     }
 
     private int lockMinutes() {
-        return shell == null
-                ? 0
-                : Accounts.lockMinutes(shell.session().memory().get(Accounts.LOCK_MINUTES, ""));
+        return shell == null ? 0 : Accounts.lockMinutes(shell.session().memory().get(Accounts.LOCK_MINUTES, ""));
     }
 
     /** Gives every window of the program its look; once, before the first window. */
@@ -225,7 +223,9 @@ public final class App {
                 locked.names(),
                 locked.last(),
                 (form, guess) -> tasks.database(
-                        () -> locked.workspace().accounts().signIn(guess.name(), guess.password()), then::accept, error -> {
+                        () -> locked.workspace().accounts().signIn(guess.name(), guess.password()),
+                        then::accept,
+                        error -> {
                             if (error instanceof ExpectedError expected) {
                                 form.refuse(messages.text(expected.messageKey(), expected.arguments()));
                             } else {
@@ -341,7 +341,11 @@ public final class App {
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
-        return new Shell(stage, session, files, new Shell.Ways(this::openInstead, this::restoreInstead, this::lock, this::enterAnew, this::quit));
+        return new Shell(
+                stage,
+                session,
+                files,
+                new Shell.Ways(this::openInstead, this::restoreInstead, this::lock, this::enterAnew, this::quit));
     }
 
     private void begin(Shell fresh, Opening.Ready ready) {

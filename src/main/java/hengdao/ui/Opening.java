@@ -224,8 +224,7 @@ sealed interface Opening {
 
     /** Reads what an open folder begins with, or asks first who works there. */
     static Opening begun(Workspace workspace, @Nullable Integer wanted) {
-        if (workspace.permissions().isOn()
-                && workspace.permissions().signedIn().isEmpty()) {
+        if (workspace.permissions().isOn() && workspace.permissions().signedIn().isEmpty()) {
             return Locked.of(workspace, wanted);
         }
         List<Integer> years = workspace.years();

@@ -57,7 +57,9 @@ class SignInTest {
                 new String[] {"backup", backup.toString()},
                 new String[] {"restore", backup.toString()},
                 new String[] {"record", "5.1.2-1", "--date", "2017-02-14", "--value", "81"},
-                new String[] {"report", "bulletin", "--out", place.resolve("b.pdf").toString()})) {
+                new String[] {
+                    "report", "bulletin", "--out", place.resolve("b.pdf").toString()
+                })) {
             CommandLineRun nobody = CommandLineRun.of(data, command);
             assertThat(nobody.code()).as(command[0]).isEqualTo(Cli.FOLDER);
             assertThat(nobody.err()).contains("--user", "--password-file").hasLineCount(1);
@@ -75,7 +77,8 @@ class SignInTest {
                 "--user",
                 REPORTER);
         assertThat(asked.code()).isEqualTo(Cli.DONE);
-        assertThat(run(REPORTER, file(PASSWORD + "\r\nmore", "rw-------"), "list", "projects").code())
+        assertThat(run(REPORTER, file(PASSWORD + "\r\nmore", "rw-------"), "list", "projects")
+                        .code())
                 .isEqualTo(Cli.DONE);
     }
 

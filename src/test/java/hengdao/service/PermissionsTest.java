@@ -71,7 +71,8 @@ class PermissionsTest {
         accounts.add(keeper, KEEPER, PASSWORD, keeper);
         accounts.add(NAMES.get(REVIEWER), REVIEWER, PASSWORD, keeper);
         accounts.add(NAMES.get(REPORTER), REPORTER, PASSWORD, keeper);
-        desk.take(rounds().plan(desk.now, new RoundRule.EveryTwoWeeks(LocalDate.of(2017, 1, 2)), LocalDate.MIN, keeper));
+        desk.take(
+                rounds().plan(desk.now, new RoundRule.EveryTwoWeeks(LocalDate.of(2017, 1, 2)), LocalDate.MIN, keeper));
         round = rounds().rounds(desk.now).get(3);
         for (String name : NAMES.values()) {
             orders.put(name, file(keeper));
@@ -88,39 +89,71 @@ class PermissionsTest {
 
     private void fill() {
         line("填报", REPORTER, by -> record("5.1.2-1", "81", by, null));
-        line("更正本人的填报", REPORTER, by -> record("5.1.2-1", "82", by, record("5.1.2-1", "81", by, null).id()));
+        line(
+                "更正本人的填报",
+                REPORTER,
+                by -> record(
+                        "5.1.2-1", "82", by, record("5.1.2-1", "81", by, null).id()));
         line("撤销本人的填报", REPORTER, by -> {
             record("5.1.2-1", "83", by, null);
             return take(desk.workspace.editing().undo(desk.now, by));
         });
-        line("跳过", REPORTER, by -> take(rounds().skip(desk.now, round.id(), rounds().due(desk.now, round.id()).due().getFirst().subjectId(), "停工", by)));
-        line("移交", REPORTER, by -> take(
-                rounds().handOver(desk.now, round.id(), desk.id("5.3.2-1"), "某局" + by, "", "分工调整", by)));
+        line(
+                "跳过",
+                REPORTER,
+                by -> take(rounds().skip(
+                                desk.now,
+                                round.id(),
+                                rounds().due(desk.now, round.id())
+                                        .due()
+                                        .getFirst()
+                                        .subjectId(),
+                                "停工",
+                                by)));
+        line(
+                "移交",
+                REPORTER,
+                by -> take(rounds().handOver(desk.now, round.id(), desk.id("5.3.2-1"), "某局" + by, "", "分工调整", by)));
         line("反馈督办", REPORTER, by -> act(OrderEventKind.REPORTED, by, by));
         line("审核督办", REVIEWER, by -> act(OrderEventKind.PASSED, by(by.equals(by(KEEPER)) ? REVIEWER : REPORTER), by));
         line("出报表", REPORTER, by -> desk.workspace.issued().keep(desk.now, issue(by), by));
         line("立项督办", REVIEWER, this::file);
-        line("认定办结", REVIEWER, by -> take(desk.workspace
-                .outcomes()
-                .set(desk.now, desk.id("5.1.1"), OutcomeKind.CONSTRAINED, by, LocalDate.of(2017, 6, 1), by)));
-        line("检查日期", REVIEWER, by -> take(
-                desk.workspace.editing().setStatusDate(desk.now, LocalDate.of(2017, 6, 1 + by.length()), by)));
-        line("改计划", KEEPER, by -> take(
-                desk.workspace.editing().apply(desk.now, new PlanEdit.Move(List.of(desk.id("5.1.1")), 1), by)));
+        line(
+                "认定办结",
+                REVIEWER,
+                by -> take(desk.workspace
+                        .outcomes()
+                        .set(desk.now, desk.id("5.1.1"), OutcomeKind.CONSTRAINED, by, LocalDate.of(2017, 6, 1), by)));
+        line(
+                "检查日期",
+                REVIEWER,
+                by -> take(
+                        desk.workspace.editing().setStatusDate(desk.now, LocalDate.of(2017, 6, 1 + by.length()), by)));
+        line(
+                "改计划",
+                KEEPER,
+                by -> take(
+                        desk.workspace.editing().apply(desk.now, new PlanEdit.Move(List.of(desk.id("5.1.1")), 1), by)));
         line("记基线", KEEPER, by -> take(desk.workspace.editing().takeBaseline(desk.now, "基线" + by, by)));
         line("工程", KEEPER, by -> take(desk.workspace.structure().addProject(desk.now, "工程" + by, by)));
         line("单位", KEEPER, by -> take(desk.workspace.units().add(desk.now, "单位" + by, by)));
         line("人员", KEEPER, by -> take(desk.workspace.people().add(desk.now, "某人" + by, "", by)));
-        line("日历", KEEPER, by -> take(desk.workspace
-                .calendars()
-                .set(desk.now, new CalendarDay(LocalDate.of(2017, 8, 1), true, by), by)));
+        line(
+                "日历",
+                KEEPER,
+                by -> take(desk.workspace
+                        .calendars()
+                        .set(desk.now, new CalendarDay(LocalDate.of(2017, 8, 1), true, by), by)));
         line("亮灯规则", KEEPER, by -> take(desk.workspace.lightRules().set(desk.now, LightRules.PRESETS.get(1), by)));
         line("标题", KEEPER, by -> take(desk.workspace.titles().set(desk.now, "工程 " + by, by)));
         line("轮次", KEEPER, by -> take(rounds().rename(desk.now, round.id(), by, by)));
         line("模板", KEEPER, by -> desk.workspace.templates().add(ReportTemplate.USUAL, "模板" + by, by));
-        line("新年度", KEEPER, by -> desk.workspace
-                .yearStart()
-                .start(desk.now, NewYear.after(desk.now.programme().annual()), by, Progress.NONE));
+        line(
+                "新年度",
+                KEEPER,
+                by -> desk.workspace
+                        .yearStart()
+                        .start(desk.now, NewYear.after(desk.now.programme().annual()), by, Progress.NONE));
         line("备份位置", KEEPER, by -> {
             desk.workspace.backups().setSecond(place);
             return place;
@@ -200,9 +233,7 @@ class PermissionsTest {
         refuses("permissions.other_name", () -> record("5.1.2-1", "82", by(REVIEWER), others.id()));
 
         desk.workspace.accounts().signIn(by(KEEPER), PASSWORD);
-        take(desk.workspace
-                .reviewing()
-                .review(desk.now, List.of(others.id()), Verdict.RETURNED, "与台账不符", by(KEEPER)));
+        take(desk.workspace.reviewing().review(desk.now, List.of(others.id()), Verdict.RETURNED, "与台账不符", by(KEEPER)));
         desk.workspace.accounts().signIn(by(REPORTER), PASSWORD);
         record("5.1.2-1", "82", by(REPORTER), others.id());
     }
@@ -243,8 +274,8 @@ class PermissionsTest {
     }
 
     private ProgressEntry record(String key, String value, String by, @Nullable UUID corrects) {
-        EntryForm form = new EntryForm(
-                desk.id(key), "2017-02-14", value, "", "", "进展", "", "", "写错了", List.of(), by, corrects);
+        EntryForm form =
+                new EntryForm(desk.id(key), "2017-02-14", value, "", "", "进展", "", "", "写错了", List.of(), by, corrects);
         Workspace.Saved saved = desk.workspace.record(desk.now, form);
         desk.take(saved.edited());
         return saved.entry();
@@ -259,7 +290,9 @@ class PermissionsTest {
         LocalDate day = LocalDate.of(2017, 2, 10);
         return desk.workspace
                 .supervision()
-                .file(desk.now, new OrderForm(desk.id("5.1.2-1"), "", "某局", day, day, day.plusDays(30), "按期完成", "", by));
+                .file(
+                        desk.now,
+                        new OrderForm(desk.id("5.1.2-1"), "", "某局", day, day, day.plusDays(30), "按期完成", "", by));
     }
 
     private SupervisedOrder act(OrderEventKind kind, String whose, String by) {

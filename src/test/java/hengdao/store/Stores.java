@@ -1,7 +1,6 @@
 package hengdao.store;
 
 import hengdao.model.Account;
-import hengdao.model.Role;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.IssuedFile;
@@ -10,6 +9,7 @@ import hengdao.model.Person;
 import hengdao.model.PlanBaseline;
 import hengdao.model.ProgressEntry;
 import hengdao.model.ReportFigure;
+import hengdao.model.Role;
 import hengdao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;

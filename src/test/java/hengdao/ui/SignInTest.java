@@ -188,7 +188,8 @@ class SignInTest {
             assertThat(by.getText()).isEqualTo(REPORTER);
 
             desk.press("#screen-review");
-            TableView<?> entries = (TableView<?>) desk.find("#review", Node.class).lookup(".table-view");
+            TableView<?> entries =
+                    (TableView<?>) desk.find("#review", Node.class).lookup(".table-view");
             entries.getSelectionModel().selectFirst();
             desk.layout();
             assertThat(desk.find("#review-accept", Button.class).isDisabled()).isTrue();
@@ -200,7 +201,10 @@ class SignInTest {
             assertThat(text("#settings-may-not")).contains("由管理员办理");
             settings("ACCOUNTS");
             assertThat(text("#accounts-may")).contains("由管理员办理");
-            assertThat(desk.find("#settings-account-add", Node.class).getParent().getParent().isVisible())
+            assertThat(desk.find("#settings-account-add", Node.class)
+                            .getParent()
+                            .getParent()
+                            .isVisible())
                     .isFalse();
         });
     }
@@ -210,7 +214,8 @@ class SignInTest {
         FxThread.run(() -> {
             signIn(KEEPER, PASSWORD);
             desk.press("#screen-review");
-            TableView<?> entries = (TableView<?>) desk.find("#review", Node.class).lookup(".table-view");
+            TableView<?> entries =
+                    (TableView<?>) desk.find("#review", Node.class).lookup(".table-view");
             entries.getSelectionModel().selectFirst();
             desk.layout();
             assertThat(desk.find("#review-accept", Button.class).isDisabled()).isFalse();

@@ -1,9 +1,9 @@
 package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
-import hengdao.ui.common.Session;
 import hengdao.model.InputRefused;
 import hengdao.model.OrderEventKind;
+import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -55,7 +55,8 @@ final class AccountsPage implements SettingsPage {
         name.setPrefColumnCount(12);
         role.setId("account-role");
         role.getItems().setAll(Role.values());
-        role.setConverter(new Saying<>(each -> messages.text("role." + each.name().toLowerCase(Locale.ROOT))));
+        role.setConverter(
+                new Saying<>(each -> messages.text("role." + each.name().toLowerCase(Locale.ROOT))));
         role.setAccessibleText(messages.text("accounts.column.role"));
         minutes.setId("account-minutes");
         minutes.setPrefColumnCount(5);
@@ -106,8 +107,8 @@ final class AccountsPage implements SettingsPage {
                 new FieldBox(messages.text("accounts.column.name"), name),
                 new FieldBox(messages.text("accounts.column.role"), role));
         password.addTo(adding);
-        Button disable = selected("account-disable", (by, account) -> accounts()
-                .setDisabled(account.id(), !account.disabled(), by));
+        Button disable = selected(
+                "account-disable", (by, account) -> accounts().setDisabled(account.id(), !account.disabled(), by));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(account -> disable.setText(messages.text(
@@ -117,8 +118,9 @@ final class AccountsPage implements SettingsPage {
         FlowPane roles = Parts.flow();
         for (Role each : Role.values()) {
             roles.getChildren()
-                    .add(selected("account-" + each.name().toLowerCase(Locale.ROOT), (by, account) -> accounts()
-                            .setRole(account.id(), each, by)));
+                    .add(selected(
+                            "account-" + each.name().toLowerCase(Locale.ROOT),
+                            (by, account) -> accounts().setRole(account.id(), each, by)));
         }
         roles.getChildren().add(disable);
         Button set = Parts.button(
@@ -174,8 +176,7 @@ final class AccountsPage implements SettingsPage {
     @Override
     public void refresh() {
         if (session.officer().isSignedIn()) {
-            minutes.setText(
-                    String.valueOf(Accounts.lockMinutes(session.memory().get(Accounts.LOCK_MINUTES, ""))));
+            minutes.setText(String.valueOf(Accounts.lockMinutes(session.memory().get(Accounts.LOCK_MINUTES, ""))));
             session.tasks().database(accounts()::all, table::show, session::fail);
         }
     }
@@ -186,28 +187,33 @@ final class AccountsPage implements SettingsPage {
 
     private void begin() {
         String who = name.getText();
-        typed(password, text -> work(
-                () -> accounts().add(who, Role.KEEPER, text, who), added -> navigation.enterAnew()));
+        typed(
+                password,
+                text -> work(() -> accounts().add(who, Role.KEEPER, text, who), added -> navigation.enterAnew()));
     }
 
     private void add() {
         String who = name.getText();
         Role as = role.getValue();
         String by = session.officer().signature();
-        typed(password, text -> work(() -> accounts().add(who, as, text, by), added -> {
-            name.clear();
-            password.clear();
-            say("accounts.added", added);
-        }));
+        typed(
+                password,
+                text -> work(() -> accounts().add(who, as, text, by), added -> {
+                    name.clear();
+                    password.clear();
+                    say("accounts.added", added);
+                }));
     }
 
     private void changeOwn() {
         String before = old.getText();
-        typed(own, text -> work(() -> accounts().changePassword(before, text), changed -> {
-            old.clear();
-            own.clear();
-            say("accounts.own.done", changed);
-        }));
+        typed(
+                own,
+                text -> work(() -> accounts().changePassword(before, text), changed -> {
+                    old.clear();
+                    own.clear();
+                    say("accounts.own.done", changed);
+                }));
     }
 
     private void setLock() {

@@ -1,9 +1,5 @@
 package hengdao.ui.settings;
 
-import javafx.scene.layout.VBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.Priority;
-import javafx.scene.control.Label;
 import hengdao.service.Permissions;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.FileChoosing;
@@ -16,10 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 设置: what holds for the whole folder or year, a page for each. */

@@ -81,7 +81,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     /** How to open another folder, to put this one back to what a backup holds, to let somebody else sign in, and to leave. */
     public record Ways(
-            Consumer<Path> openInstead, Consumer<Path> restore, Runnable switchUser, Runnable enterAnew, Runnable exit) {}
+            Consumer<Path> openInstead,
+            Consumer<Path> restore,
+            Runnable switchUser,
+            Runnable enterAnew,
+            Runnable exit) {}
 
     /** Takes the window it stands in, what it shows, who asks for files, and the ways out of it. */
     public Shell(Stage stage, Session session, FileChoosing files, Ways ways) {
