@@ -56,6 +56,11 @@ final class GlobalOptions {
         EN
     }
 
+    /** Whether it is said who signs in. */
+    boolean namesUser() {
+        return user != null;
+    }
+
     /** The data folder named, or the usual one. */
     Path folder() {
         if (data == null) {

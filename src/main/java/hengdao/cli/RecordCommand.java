@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class RecordCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", descriptionKey = "cli.option.key")
     private String key = "";
 
-    @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "cli.option.date")
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.option.date")
     private String date = "";
 
     @Option(names = "--value", paramLabel = "V", descriptionKey = "cli.option.value")
@@ -79,11 +80,13 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (date.isEmpty()) {
+            throw by.isBlank() && !root.options().namesUser() ? missing("--date", "--by") : missing("--date");
+        }
         try (Workspace workspace = root.options().open(surroundings)) {
             String actor = GlobalOptions.actor(workspace, by);
             if (actor.isBlank()) {
-                throw new MissingParameterException(
-                        spec.commandLine(), Objects.requireNonNull(spec.findOption("--by")), "--by");
+                throw missing("--by");
             }
             ProgrammeView view = root.options().view(workspace, null);
             UUID subject = subject(view.programme());
@@ -120,6 +123,14 @@ final class RecordCommand implements Callable<Integer> {
             }
         }
         return Cli.DONE;
+    }
+
+    /** Who records may also be known from signing in, so that it cannot be asked for while the line is read. */
+    private MissingParameterException missing(String... names) {
+        List<ArgSpec> options = Stream.of(names)
+                .<ArgSpec>map(name -> Objects.requireNonNull(spec.findOption(name)))
+                .toList();
+        return new MissingParameterException(spec.commandLine(), options, String.join(" ", names));
     }
 
     private UUID subject(Programme programme) {
