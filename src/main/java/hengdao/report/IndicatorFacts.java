@@ -12,6 +12,7 @@ import hengdao.schedule.Forecast;
 import hengdao.schedule.Pace;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.Targets;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,7 +116,10 @@ public final class IndicatorFacts {
                 Name.GAP,
                 percent ? points : messages.text("fact.gap.both", points, Quantity.signed(pace.gapUnits(), unit)));
         if (pace.past() > 0) {
-            add(facts, Name.PAST, messages.text("fact.past.words", Quantity.between(pace.past(), unit)));
+            add(
+                    facts,
+                    Name.PAST,
+                    messages.text("fact.past.words", Quantity.between(pace.past(), decimals(indicator), unit)));
         } else if (!pace.met()) {
             add(facts, Name.MISSING, missing(indicator, pace, unit));
             if (pace.missing() > 0) {
@@ -135,6 +139,17 @@ public final class IndicatorFacts {
                         : messages.text("fact.recent.until", recent, pace.measuredOn()));
     }
 
+    /** As many as the value and the goal have. */
+    private int decimals(Indicator indicator) {
+        int value = readings.newest(indicator.id(), statusDate)
+                .map(reading -> reading.value().stripTrailingZeros().scale())
+                .orElse(0);
+        int goal = Targets.enough(indicator)
+                .map(each -> each.stripTrailingZeros().scale())
+                .orElse(0);
+        return Math.max(0, Math.max(value, goal));
+    }
+
     private String points() {
         return messages.text("report.progress.points").strip();
     }
@@ -144,7 +159,7 @@ public final class IndicatorFacts {
         boolean less = indicator.target().operator() == Operator.LESS_THAN;
         boolean beyond = less || indicator.target().operator() == Operator.MORE_THAN;
         if (pace.missing() > 0) {
-            String words = Quantity.between(pace.missing(), unit);
+            String words = Quantity.between(pace.missing(), decimals(indicator), unit);
             return beyond ? messages.text("fact.missing.more", words) : words;
         }
         String goal = indicator

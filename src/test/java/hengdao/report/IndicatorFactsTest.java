@@ -111,6 +111,9 @@ class IndicatorFactsTest {
                 .doesNotContainKeys(Fact.Name.REQUIRED, Fact.Name.PAST);
         assertThat(facts(aimed(signing, Operator.MORE_THAN, "85"), "5.1.2-1", "2017-01-17"))
                 .containsEntry(Fact.Name.MISSING, "多于 12 个百分点");
+        assertThat(facts("9.1.5-1", "2017-03-07"))
+                .as("418,500 of 980,000 lack 7.2959 points")
+                .containsEntry(Fact.Name.MISSING, "多于 7.3 个百分点");
         assertThat(facts(aimed(signing, Operator.EQUAL, "80"), "5.1.2-1", "2017-02-14"))
                 .containsEntry(Fact.Name.PAST, "7 个百分点，目标要求恰好相等")
                 .doesNotContainKeys(Fact.Name.MISSING, Fact.Name.REQUIRED);
