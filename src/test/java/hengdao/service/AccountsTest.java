@@ -169,6 +169,24 @@ class AccountsTest {
     }
 
     @Test
+    void accountsMadeAfterABackupComeBackFromTheJournalWithTheirPasswords(@TempDir Path place) {
+        Path backup = place.resolve("before.hdbackup");
+        workspace.backups().write(backup);
+        accounts().add(KEEPER, Role.KEEPER, "first-password", KEEPER);
+        clock.move(Duration.ofSeconds(1));
+        accounts().changePassword("first-password", PASSWORD);
+        workspace.close();
+
+        Backups.restore(folder, backup, true);
+        workspace = Workspace.open(folder, clock);
+        assertThat(workspace.permissions().isOn()).isTrue();
+        refused("accounts.wrong_password", () -> accounts().signIn(KEEPER, "first-password"));
+        clock.move(Duration.ofSeconds(1));
+        accounts().signIn(KEEPER, PASSWORD);
+        assertThat(workspace.check().isSound()).isTrue();
+    }
+
+    @Test
     void aDisabledAccountStaysWithItsName() {
         accounts().add(KEEPER, Role.KEEPER, PASSWORD, KEEPER);
         Account reporter = accounts().add(REPORTER, Role.REPORTER, PASSWORD, KEEPER);
