@@ -39,6 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings)) {
+            String issuer = GlobalOptions.actor(workspace, options.issuer());
             ReportRequest request = options.request(root.options().year(workspace));
             options.reports(workspace, surroundings)
                     .issue(request, file(), Progress.NONE)
@@ -47,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
                         if (request.layout().poster() != null) {
                             surroundings.say("cli.report.sheets", issue.pages());
                         }
-                        Kept.keep(workspace, issue, options.issuer(), surroundings);
+                        Kept.keep(workspace, issue, issuer, surroundings);
                         options.warnOfCalendar(workspace, issue.request(), surroundings);
                     });
         }

@@ -5,9 +5,11 @@ import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
+import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
 import hengdao.report.Fact.Name;
+import hengdao.schedule.Course;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Pace;
 import hengdao.schedule.Reading;
@@ -48,7 +50,12 @@ public final class IndicatorFacts {
         add(facts, Name.TARGET, target(indicator, due));
         add(facts, Name.BASIS, basis(indicator));
         Baseline baseline = indicator.baseline();
-        if (baseline != null) {
+        if (baseline == null) {
+            if (indicator.measure() == Measure.SHARE
+                    && Course.of(plan, indicator, statusDate).isPresent()) {
+                add(facts, Name.BASELINE, messages.text("fact.baseline.none"));
+            }
+        } else {
             String words = dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date());
             boolean present = readings.baseline(indicator, statusDate).isPresent();
             int year = plan.programme().annual().year();

@@ -75,11 +75,16 @@ class IndicatorFactsTest {
         assertThat(facts("5.1.2-2", "2017-01-17"))
                 .containsEntry(Fact.Name.VALUE, "未填报")
                 .containsEntry(Fact.Name.BASIS, "未说明")
-                .doesNotContainKey(Fact.Name.BASELINE);
+                .doesNotContainKey(Fact.Name.GAP);
         assertThat(facts("5.1.3-1", "2017-03-07"))
                 .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14，待审核）")
                 .containsEntry(Fact.Name.TARGET, "完成，2017-12-31（默认时限）")
                 .containsEntry(Fact.Name.FORECAST, "目标没有数值，不作预测");
+    }
+
+    @Test
+    void saysThatAShareWithoutABaselineIsPlannedFromNothing() {
+        assertThat(facts("9.2.3-1", "2017-03-07")).containsEntry(Fact.Name.BASELINE, "未填，应达自 0 起算");
     }
 
     @Test
