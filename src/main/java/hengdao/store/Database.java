@@ -80,7 +80,7 @@ public final class Database implements AutoCloseable {
             discard(made, lock);
             throw e;
         }
-        return open(home, lock, FileTape::of);
+        return open(home, lock, Disk.REAL);
     }
 
     /**
@@ -90,11 +90,11 @@ public final class Database implements AutoCloseable {
      *     it is damaged, of a later program, not writable or may not hold data
      */
     public static Database open(Path folder) {
-        return open(folder, FileTape::of);
+        return open(folder, Disk.REAL);
     }
 
-    /** As {@link #open(Path)}, with the journal written on tapes of another make. */
-    static Database open(Path folder, Tape.Maker tapes) {
+    /** As {@link #open(Path)}, with the data written through another disk. */
+    static Database open(Path folder, Disk disk) {
         Path home = FolderRules.absolute(folder);
         if (!exists(home)) {
             throw new DataFolderUnusable("store.missing", home);
@@ -102,13 +102,14 @@ public final class Database implements AutoCloseable {
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
         ScratchFiles.sweep(home);
-        return open(home, lock, tapes);
+        return open(home, lock, disk);
     }
 
-    private static Database open(Path home, FolderLock lock, Tape.Maker tapes) {
-        Session session = Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME)));
+    private static Database open(Path home, FolderLock lock, Disk disk) {
+        Path file = disk.database().apply(home.resolve(NAME));
+        Session session = Opening.within(PATIENCE, home, lock, () -> Session.open(home, file));
         try {
-            JournalStart start = JournalStart.of(home, session, tapes);
+            JournalStart start = JournalStart.of(home, session, disk.tapes());
             return new Database(home, lock, session, start.journal(), start.news());
         } catch (IOException e) {
             close(session, lock);

@@ -1,0 +1,25 @@
+package hengdao.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Is told, one thing at a time, what is about to be done to files, and prevents it by an exception. */
+interface Watcher {
+
+    /** A file is opened, with all that is in it on disk. */
+    default void opening(Path file) throws IOException {}
+
+    /** Bytes are written at a place. */
+    void writing(Path file, long at, byte[] bytes) throws IOException;
+
+    /** All behind a length is taken away. */
+    default void cutting(Path file, long length) throws IOException {}
+
+    /** What was written is forced to disk. */
+    default void forcing(Path file) throws IOException {}
+
+    /** A disk on which this watches the database file and the journal. */
+    default Disk disk() {
+        return new Disk(file -> WatchedTape.of(file, this), file -> WatchedPath.of(file, this));
+    }
+}
