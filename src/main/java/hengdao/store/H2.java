@@ -20,6 +20,10 @@ final class H2 {
     /** Memory for pages of the file, in KB; by itself H2 takes 64 MB of each GB that Java may use. */
     private static final int CACHE = 16 << 10;
 
+    static {
+        WholeWrites.register();
+    }
+
     private H2() {}
 
     /** The file H2 makes of a database's path. */
@@ -82,7 +86,7 @@ final class H2 {
 
     private static JdbcDataSource source(Path file, String settings, String user) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file + settings);
+        source.setURL("jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + settings);
         source.setUser(user);
         source.setPassword("");
         return source;

@@ -39,7 +39,8 @@ class PowerCutTest {
     /** Times at work that go on from one another. */
     private static final int IN_A_ROW = 4;
 
-    private final Random random = new Random();
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
     private final SampleProgramme sample = new SampleProgramme();
     private final Map<JournalNews.Kind, Integer> said = new EnumMap<>(JournalNews.Kind.class);
     private final Set<List<String>> changes = new HashSet<>();
@@ -104,7 +105,7 @@ class PowerCutTest {
         disk.cut(moment, random, survivor);
         expected.addAll(told);
         acknowledged += told.size();
-        String what = "cut after step %d of %d, kept in %s".formatted(moment, disk.moments(), survivor);
+        String what = "seed %d, cut after step %d of %d".formatted(seed, moment, disk.moments());
         try (Stores stores = Stores.open(survivor)) {
             Set<String> found = JournalFolder.ids(stores);
             assertThat(found).as(what).containsAll(expected);
