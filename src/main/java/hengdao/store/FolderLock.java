@@ -1,12 +1,14 @@
 package hengdao.store;
 
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import hengdao.model.DataFolderUnusable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,29 @@ final class FolderLock implements AutoCloseable {
         } catch (DataFolderUnusable e) {
             release(real, channel);
             throw e;
+        }
+    }
+
+    /**
+     * Refuses a folder that is to be looked at only while another has its database open to write; takes nothing.
+     *
+     * @throws DataFolderUnusable if one has
+     */
+    static void refuseHeld(Path folder) {
+        Path real = FolderRules.real(folder);
+        Holder inThisProcess = HELD_BY_THIS_PROCESS.get(real);
+        if (inThisProcess != null) {
+            throw heldBy(folder, inThisProcess);
+        }
+        try (FileChannel database = FileChannel.open(real.resolve(Database.FILE), READ)) {
+            if (database.tryLock(0, Long.MAX_VALUE, true) == null) {
+                Path text = real.resolve(FILE);
+                throw heldBy(folder, Holder.parse(Files.exists(text) ? Files.readString(text) : ""));
+            }
+        } catch (OverlappingFileLockException readByThisProcess) {
+            // Others that only read are welcome.
+        } catch (IOException e) {
+            throw FolderRules.caused(new DataFolderUnusable("store.damaged", folder), e);
         }
     }
 

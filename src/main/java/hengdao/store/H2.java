@@ -1,6 +1,10 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +24,9 @@ final class H2 {
     /** Memory for pages of the file, in KB; by itself H2 takes 64 MB of each GB that Java may use. */
     private static final int CACHE = 16 << 10;
 
+    /** How long the head of a file is, in bytes. */
+    private static final int HEAD = 4096;
+
     static {
         WholeWrites.register();
     }
@@ -38,6 +45,21 @@ final class H2 {
                 (create ? "" : ";IFEXISTS=TRUE") + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE
                         + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 OWNER);
+    }
+
+    /** For whoever only reads: nothing is written, not even beside the file. */
+    static JdbcDataSource reader(Path file) {
+        return source(
+                file,
+                ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;CACHE_SIZE=" + CACHE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                OWNER);
+    }
+
+    /** Whether a file was closed as it should be; one that was not must be written to before it can be read. */
+    static boolean isClean(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(path(file))) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(",clean:1,");
+        }
     }
 
     /** For daily work, while the owner's connection is open. */
