@@ -182,7 +182,8 @@ final class Listings {
                         Column.of("clause", Indicator::clause),
                         Column.of("forecast_date", this::reaches),
                         number(Indicator::id),
-                        example(Indicator::example)),
+                        example(Indicator::example),
+                        Column.of("forecast_state", this::forecastState)),
                 index.indicators(projectNo));
     }
 
@@ -310,6 +311,19 @@ final class Listings {
             case Forecast.NoGoal none -> null;
             case Forecast.Held held ->
                 held.next() instanceof Forecast.Expected expected ? rounded(expected.atDeadline()) : null;
+        };
+    }
+
+    /** Why the forecast is what it is, or why there is none, as a code. */
+    private String forecastState(Indicator indicator) {
+        return switch (index.forecast(indicator)) {
+            case Forecast.Expected expected -> "expected";
+            case Forecast.Reached reached -> "reached";
+            case Forecast.TooFew few -> "too-few";
+            case Forecast.Stale stale -> "stale";
+            case Forecast.Missed missed -> "missed";
+            case Forecast.NoGoal none -> "no-goal";
+            case Forecast.Held held -> "held";
         };
     }
 

@@ -2,6 +2,7 @@ package hengdao.cli;
 
 import hengdao.i18n.Messages;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -37,10 +38,20 @@ final class UsageErrors {
             case MutuallyExclusiveArgsException together ->
                 messages.text("cli.usage.exclusive", exclusive(command), help);
             default ->
-                error.getArgSpec() instanceof PositionalParamSpec place && error.getValue() != null
-                        ? messages.text("cli.usage.choice", error.getValue(), place.paramLabel(), help)
+                error.getValue() != null && isChoice(error.getArgSpec())
+                        ? messages.text(
+                                "cli.usage.choice",
+                                error.getArgSpec() instanceof PositionalParamSpec ? error.getValue() : culprit(error),
+                                error.getArgSpec().paramLabel(),
+                                help)
                         : messages.text("cli.usage.value", culprit(error), help);
         };
+    }
+
+    private static boolean isChoice(@Nullable ArgSpec argument) {
+        return argument != null
+                && (argument instanceof PositionalParamSpec
+                        || argument.paramLabel().contains("|"));
     }
 
     private static String exclusive(CommandLine command) {

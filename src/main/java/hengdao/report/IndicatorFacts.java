@@ -5,13 +5,16 @@ import hengdao.i18n.Messages;
 import hengdao.model.Baseline;
 import hengdao.model.EntryState;
 import hengdao.model.Indicator;
+import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.PlannedPeriod;
 import hengdao.report.Fact.Name;
+import hengdao.schedule.Course;
 import hengdao.schedule.Forecast;
 import hengdao.schedule.Pace;
 import hengdao.schedule.Reading;
 import hengdao.schedule.Readings;
+import hengdao.schedule.Targets;
 import hengdao.schedule.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +50,12 @@ public final class IndicatorFacts {
         add(facts, Name.TARGET, target(indicator, due));
         add(facts, Name.BASIS, basis(indicator));
         Baseline baseline = indicator.baseline();
-        if (baseline != null) {
+        if (baseline == null) {
+            if (indicator.measure() == Measure.SHARE
+                    && Course.of(plan, indicator, statusDate).isPresent()) {
+                add(facts, Name.BASELINE, messages.text("fact.baseline.none"));
+            }
+        } else {
             String words = dated(Quantity.measured(baseline.value(), indicator.unit()), baseline.date());
             boolean present = readings.baseline(indicator, statusDate).isPresent();
             int year = plan.programme().annual().year();
@@ -115,7 +123,10 @@ public final class IndicatorFacts {
                 Name.GAP,
                 percent ? points : messages.text("fact.gap.both", points, Quantity.signed(pace.gapUnits(), unit)));
         if (pace.past() > 0) {
-            add(facts, Name.PAST, messages.text("fact.past.words", Quantity.between(pace.past(), unit)));
+            add(
+                    facts,
+                    Name.PAST,
+                    messages.text("fact.past.words", Quantity.between(pace.past(), decimals(indicator), unit)));
         } else if (!pace.met()) {
             add(facts, Name.MISSING, missing(indicator, pace, unit));
             if (pace.missing() > 0) {
@@ -135,6 +146,17 @@ public final class IndicatorFacts {
                         : messages.text("fact.recent.until", recent, pace.measuredOn()));
     }
 
+    /** As many as the value and the goal have. */
+    private int decimals(Indicator indicator) {
+        int value = readings.newest(indicator.id(), statusDate)
+                .map(reading -> reading.value().stripTrailingZeros().scale())
+                .orElse(0);
+        int goal = Targets.enough(indicator)
+                .map(each -> each.stripTrailingZeros().scale())
+                .orElse(0);
+        return Math.max(0, Math.max(value, goal));
+    }
+
     private String points() {
         return messages.text("report.progress.points").strip();
     }
@@ -144,7 +166,7 @@ public final class IndicatorFacts {
         boolean less = indicator.target().operator() == Operator.LESS_THAN;
         boolean beyond = less || indicator.target().operator() == Operator.MORE_THAN;
         if (pace.missing() > 0) {
-            String words = Quantity.between(pace.missing(), unit);
+            String words = Quantity.between(pace.missing(), decimals(indicator), unit);
             return beyond ? messages.text("fact.missing.more", words) : words;
         }
         String goal = indicator

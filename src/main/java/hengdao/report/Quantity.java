@@ -30,9 +30,11 @@ final class Quantity {
         return (value.signum() > 0 ? "+" : "") + measured(value, unit);
     }
 
-    /** What lies between two figures as they were entered, which has no more decimals than they. */
-    static String between(double value, String unit) {
-        return measured(BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP), unit);
+    /** What lies between two figures as they were entered, with as many decimals as they have; never nothing for something. */
+    static String between(double value, int decimals, String unit) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
+        return measured(rounded.signum() == 0 ? exact.setScale(4, RoundingMode.HALF_UP) : rounded, unit);
     }
 
     /** A pace, with about three digits; what is small is not rounded to nothing. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment that was missed or will be, as things stand (难以按期完成): an indicator, or a task that holds no others and
- * has none, or is reported on itself.
+ * has no indicator that was reported on. What is where its stage targets want it is none by its forecast alone.
  *
  * @param id of the indicator or task
  * @param forecast what is expected of it, null where nothing is forecast
@@ -51,7 +51,7 @@ public record AtRisk(
         BROKEN,
         /** It is due within {@link Attention#USUAL} days, not on time, and nothing tells that it will be reached. */
         DUE,
-        /** By the forecast it comes too late, or never. */
+        /** By the forecast it comes too late, or never, and it is not where its stage targets want it. */
         FORECAST,
         /** The light is red, whatever a forecast says. */
         RED,
@@ -100,13 +100,14 @@ public record AtRisk(
                 return Optional.empty();
             }
             Forecast.Expected forecast = ahead(expected);
+            boolean asStaged = forecast instanceof Forecast.Predicted && isAsStaged(id);
             if (attention.isOverdue(light, due)) {
                 return Optional.of(of(id, task, due, Reason.OVERDUE, forecast, passed(due)));
             }
             if (isBroken(expected, limit)) {
                 return Optional.of(of(id, task, due, Reason.BROKEN, null, passed(due)));
             }
-            if (forecast != null && late(forecast, due) > 0) {
+            if (forecast != null && late(forecast, due) > 0 && !asStaged) {
                 return Optional.of(of(id, task, due, Reason.FORECAST, forecast, late(forecast, due)));
             }
             return light(id, light)
@@ -117,9 +118,23 @@ public record AtRisk(
 
         /** Whether a task is judged by what is reported on it itself. */
         boolean isJudgedItself(Task task) {
+            List<Indicator> indicators = plan.indicators(task.id());
+            boolean read = indicators.stream()
+                    .anyMatch(each ->
+                            readings.newest(each.id(), attention.statusDate()).isPresent());
             return !plan.isHolder(task.id())
-                    && (plan.indicators(task.id()).isEmpty()
-                            || newest(task.id()).isPresent());
+                    && (indicators.isEmpty() || (!read && newest(task.id()).isPresent()));
+        }
+
+        /** Whether it stands where its stage targets want it: that they ask for more later on is no delay. */
+        private boolean isAsStaged(UUID id) {
+            Indicator indicator = plan.indicator(id);
+            Status now = status.apply(id);
+            return indicator != null
+                    && !indicator.stages().isEmpty()
+                    && now.percent() != null
+                    && now.scheduledPercent() != null
+                    && now.percent() >= now.scheduledPercent();
         }
 
         private static boolean isBroken(Forecast expected, boolean limit) {

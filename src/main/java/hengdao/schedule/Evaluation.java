@@ -131,10 +131,14 @@ final class Evaluation {
             }
             return rollUp(below);
         }
-        if (measured.isEmpty() || leaves.newest(task).isPresent()) {
+        if (measured.isEmpty()) {
             return leaves.physical(task, period);
         }
         Judged figures = measured.size() > 1 ? rollUp(measured) : measured.getFirst();
+        boolean read = figures.judged() && figures.status().reported() > 0;
+        if (!read && leaves.newest(task).isPresent()) {
+            return leaves.physical(task, period);
+        }
         return figures.judged() ? figures : leaves.uncounted(task, period, figures);
     }
 

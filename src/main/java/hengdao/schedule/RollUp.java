@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Averages rows by weight; rows without data stay out of both sides of the average. Where fewer than half of the leaves
  * that should have been reported by now have a figure to average, there is no average: it would speak for rows it knows nothing of.
- * A row right above one that is due by now without any data is not on time, whatever the others come to.
+ * A row right above one that is due by now, or overdue, without any data is not on time, whatever the others come to.
  * Rows that outside causes hold up stay out of everything but the dates; where all others are done, so is the row above held
  * up. A row without a goal is averaged nowhere, but the row above is not done before it has a figure.
  */
@@ -94,7 +94,10 @@ final class RollUp {
 
     /** Whether nothing is known of a row though it is due by now: what others come to must not hide that. */
     private static boolean isOwed(Judged row, Yardstick yardstick) {
-        return row.status().light() == Light.NO_DATA
+        Light light = row.status().light();
+        return row.status().reported() == 0
+                && light != Light.DONE
+                && light != Light.CONSTRAINED
                 && row.status().total() == 1
                 && !row.due().isAfter(yardstick.statusDate());
     }

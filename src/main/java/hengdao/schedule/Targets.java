@@ -58,7 +58,7 @@ public final class Targets {
      * The figure nearest to the start that meets the target, of a target that must be exceeded the one next to it: the
      * goal, of an approximate target the lower end of its tolerance.
      */
-    static Optional<BigDecimal> enough(Indicator indicator) {
+    public static Optional<BigDecimal> enough(Indicator indicator) {
         boolean about = indicator.target().operator() == Operator.ABOUT;
         return indicator.goal().map(goal -> about ? goal.subtract(tolerance(indicator)) : goal);
     }
@@ -77,11 +77,12 @@ public final class Targets {
         return falls ? order < 0 : order > 0;
     }
 
-    /** Whether a running total went past its limit, which it will not keep any more. */
+    /** Whether a running total went past its limit, or past its exact figure, which it will not keep any more. */
     static boolean isBroken(Indicator indicator, Reading reading) {
         return indicator.measure() == Measure.CUMULATIVE
-                && indicator.target().operator().lowerIsBetter()
-                && !met(indicator, reading);
+                && (indicator.target().operator().lowerIsBetter()
+                        ? !met(indicator, reading)
+                        : isPast(indicator, reading, false));
     }
 
     private static BigDecimal tolerance(Indicator indicator) {

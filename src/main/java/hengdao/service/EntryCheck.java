@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One look at an entry form as typed, against the programme it is about. */
@@ -101,6 +102,18 @@ final class EntryCheck {
             block(Field.SUBJECT, "recording.subject.unknown");
         } else if (subject.get().summary()) {
             block(Field.SUBJECT, "recording.subject.summary", subject.get().name());
+        } else if (subject.get().isTask() && form.corrects() == null) {
+            String keys = programme.indicators().stream()
+                    .filter(indicator -> indicator.taskId().equals(form.subjectId()))
+                    .map(Indicator::key)
+                    .collect(Collectors.joining("、"));
+            if (!keys.isEmpty()) {
+                block(
+                        Field.SUBJECT,
+                        "recording.subject.indicators",
+                        subject.get().name(),
+                        keys);
+            }
         }
         if (form.corrects() == null) {
             return;
@@ -164,7 +177,20 @@ final class EntryCheck {
             checkDirection(value);
             checkLater(value);
         }
-        typed.denominator().filter(whole -> typed.numerator().isPresent()).ifPresent(this::checkDenominator);
+        Optional<BigDecimal> whole =
+                typed.denominator().filter(each -> typed.numerator().isPresent());
+        whole.ifPresent(this::checkDenominator);
+        if (measure == Measure.SHARE && whole.isEmpty()) {
+            checkBareRate();
+        }
+    }
+
+    /** A rate without its counts, where they were known before, does not say what it is a share of. */
+    private void checkBareRate() {
+        if (form.reason().isBlank()) {
+            date.flatMap(day -> new Readings(withoutCorrected()).newestDenominator(form.subjectId(), day))
+                    .ifPresent(before -> block(Field.REASON, "recording.reason.counts", plain(before)));
+        }
     }
 
     /** A running total, a share or the progress of a task does not go back on its way without a reason. */

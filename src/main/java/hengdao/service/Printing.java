@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * painted page by page. Used by one thread at a time, never the window's.
  */
 public final class Printing {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final boolean IS_LINUX = System.getProperty("os.name", "").startsWith("Linux");
     private static final int LOOKS = 8;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -95,7 +98,7 @@ public final class Printing {
         } catch (Stopped cancelled) {
             return Optional.empty();
         }
-        Path pdf = newPdf();
+        Path pdf = newPdf(document.title());
         boolean keep = false;
         try {
             if (!written(document, pdf, watch) || watch.cancelled()) {
@@ -201,9 +204,17 @@ public final class Printing {
         }
     }
 
-    private Path newPdf() {
+    /** Named after the report and its time, since it is kept if the printing fails. */
+    private Path newPdf(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
+        String stem = name.substring(0, Math.min(name.length(), 60)) + "-" + STAMP.format(LocalDateTime.now());
         try {
-            return Files.createTempFile(folder, "print-", ".pdf");
+            for (int copy = 1; ; copy++) {
+                Path pdf = folder.resolve(stem + (copy == 1 ? "" : "-" + copy) + ".pdf");
+                if (Files.notExists(pdf)) {
+                    return Files.createFile(pdf);
+                }
+            }
         } catch (IOException e) {
             throw new InputRefused("report.file.unwritable", folder, String.valueOf(e.getMessage()));
         }

@@ -26,6 +26,11 @@ public enum ReportFormat {
                 .orElseThrow(() -> new InputRefused("report.file.format", file, names(kind.formats())));
     }
 
+    /** Whether it consists of the pages as they are printed; office programs make their own. */
+    boolean hasPages() {
+        return this == PDF || this == SVG || this == PNG;
+    }
+
     /** As the end of a file's name, for example pdf. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

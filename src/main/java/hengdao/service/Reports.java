@@ -161,6 +161,9 @@ public final class Reports {
      */
     public Optional<Issue> issue(ReportRequest request, Path out, Progress watch) {
         ReportFormat format = ReportFormat.of(out, request.kind());
+        if (request.pages() != null && !format.hasPages()) {
+            throw new InputRefused("report.pages.none", out.getFileName());
+        }
         ReportFiles files = new ReportFiles(out, messages, watch);
         files.checkFolder();
         watch.report(0, messages.text("report.progress.layout"));

@@ -32,6 +32,9 @@ class CliTest {
 
     @Test
     void refusesToMakeAFolderTwice() {
+        assertThat(CommandLineRun.of(folder, "report", "gantt", "--paper", "A9", "--out", "a.pdf")
+                        .err())
+                .startsWith("参数不对：--paper A9。应为 A4|A3|A2|A1|A0|900x600 之一");
         assertThat(CommandLineRun.of(folder, "init", "--empty").code()).isEqualTo(Cli.DONE);
         CommandLineRun again = CommandLineRun.of(folder, "init");
         assertThat(again.code()).isEqualTo(Cli.REFUSED);

@@ -75,11 +75,16 @@ class IndicatorFactsTest {
         assertThat(facts("5.1.2-2", "2017-01-17"))
                 .containsEntry(Fact.Name.VALUE, "未填报")
                 .containsEntry(Fact.Name.BASIS, "未说明")
-                .doesNotContainKey(Fact.Name.BASELINE);
+                .doesNotContainKey(Fact.Name.GAP);
         assertThat(facts("5.1.3-1", "2017-03-07"))
                 .containsEntry(Fact.Name.VALUE, "70,000 人（2017-02-14，待审核）")
                 .containsEntry(Fact.Name.TARGET, "完成，2017-12-31（默认时限）")
                 .containsEntry(Fact.Name.FORECAST, "目标没有数值，不作预测");
+    }
+
+    @Test
+    void saysThatAShareWithoutABaselineIsPlannedFromNothing() {
+        assertThat(facts("9.2.3-1", "2017-03-07")).containsEntry(Fact.Name.BASELINE, "未填，应达自 0 起算");
     }
 
     @Test
@@ -111,6 +116,9 @@ class IndicatorFactsTest {
                 .doesNotContainKeys(Fact.Name.REQUIRED, Fact.Name.PAST);
         assertThat(facts(aimed(signing, Operator.MORE_THAN, "85"), "5.1.2-1", "2017-01-17"))
                 .containsEntry(Fact.Name.MISSING, "多于 12 个百分点");
+        assertThat(facts("9.1.5-1", "2017-03-07"))
+                .as("418,500 of 980,000 lack 7.2959 points")
+                .containsEntry(Fact.Name.MISSING, "多于 7.3 个百分点");
         assertThat(facts(aimed(signing, Operator.EQUAL, "80"), "5.1.2-1", "2017-02-14"))
                 .containsEntry(Fact.Name.PAST, "7 个百分点，目标要求恰好相等")
                 .doesNotContainKeys(Fact.Name.MISSING, Fact.Name.REQUIRED);

@@ -105,6 +105,25 @@ class AtRiskTest {
         assertThat(all().getLast().daysLate()).isEqualTo(-3);
     }
 
+    @Test
+    void whatIsWhereItsStagesWantItIsNoneForComingLaterByItsPace() {
+        UUID signing = rising("2017-12-31", "0", "0.1", "0.2");
+        assertThat(all()).extracting(AtRisk::id).containsExactly(signing);
+        sample.stages(signing, "2017-09-30=0.2", "2017-11-30=60");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void theProgressOfATaskIsNoneOnceAnIndicatorOfItWasRead() {
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-03-31");
+        sample.entry(task, "2017-01-20", "1");
+        assertThat(all()).extracting(AtRisk::id).containsExactly(task);
+        UUID homes = sample.indicator(task, "套", Measure.CUMULATIVE, Sample.target(Operator.AT_LEAST, "100"), null);
+        assertThat(all()).extracting(AtRisk::id).containsExactly(task);
+        sample.entry(homes, "2017-03-06", "95");
+        assertThat(all()).isEmpty();
+    }
+
     private UUID rising(String due, String... values) {
         UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
         UUID indicator = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "85"), null);

@@ -34,6 +34,16 @@ class TargetKindsTest {
     }
 
     @Test
+    void aRunningTotalBeyondItsExactFigureIsLost() {
+        var illegal = indicator("处", Measure.CUMULATIVE, target(Operator.EQUAL, "0"), null);
+        sample.entry(illegal, "2017-02-14", "0");
+        assertThat(sample.on("2017-02-14").of(illegal).light()).isEqualTo(Light.GREEN);
+        sample.entry(illegal, "2017-03-07", "1");
+        assertThat(sample.on("2017-03-07").of(illegal).light()).isEqualTo(Light.RED);
+        assertThat(sample.forecast(illegal, "2017-03-07")).isInstanceOf(Forecast.Missed.class);
+    }
+
+    @Test
     void lastYearsTotalIsNoFirstReadingOfARunningTotal() {
         var investment =
                 indicator("亿元", Measure.CUMULATIVE, target(Operator.AT_LEAST, "220"), baseline("184", "2016-12-31"));

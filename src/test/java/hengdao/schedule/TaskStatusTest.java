@@ -9,6 +9,7 @@ import hengdao.model.Measure;
 import hengdao.model.Operator;
 import hengdao.model.TaskKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,34 @@ import org.junit.jupiter.api.Test;
 class TaskStatusTest {
 
     private final Sample sample = new Sample();
+
+    /** Two indicators, one due on 7 March and never reported: the row above is not on time then nor after. */
+    @Test
+    void whatIsOverdueWithoutDataIsNotHiddenByTheOthers() {
+        Sample sample = new Sample();
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        UUID silent = sample.indicator(task, "%", Measure.SHARE, Sample.target(Operator.AT_LEAST, "50"), null);
+        sample.due(silent, "2017-03-07");
+        UUID told = sample.indicator(task, "套", Measure.CUMULATIVE, Sample.target(Operator.AT_LEAST, "100"), null);
+        sample.entry(told, "2017-03-06", "60");
+        assertThat(sample.on("2017-03-06").of(task).light()).isEqualTo(Light.GREEN);
+        for (String day : List.of("2017-03-07", "2017-03-08", "2017-03-31")) {
+            assertThat(sample.on(day).of(task).light()).as(day).isEqualTo(Light.YELLOW);
+        }
+        sample.entry(silent, "2017-04-05", "55");
+        assertThat(sample.on("2017-04-05").of(task).light()).isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void itsOwnProgressCountsUntilAnIndicatorWasRead() {
+        Sample sample = new Sample();
+        UUID task = sample.task(TaskKind.TASK, "2017-01-01", "2017-12-31");
+        sample.entry(task, "2017-01-20", "5");
+        UUID homes = sample.indicator(task, "套", Measure.CUMULATIVE, Sample.target(Operator.AT_LEAST, "100"), null);
+        assertThat(sample.on("2017-02-28").of(task).percent()).isEqualTo(5);
+        sample.entry(homes, "2017-09-15", "100");
+        assertThat(sample.on("2017-09-15").of(task).light()).isEqualTo(Light.DONE);
+    }
 
     @Test
     void aTaskTravelsFromNothingToAHundredInWorkdays() {

@@ -64,7 +64,7 @@ class EntryCheckTest {
         "5.1.2-1, 2017-02-14, 100.5, REASON, recording.reason.above_hundred",
         "5.3.2-1, 2017-02-14, 103, REASON, recording.reason.fallen",
         "5.1.2-1, 2017-02-30, 87, DATE, recording.date.invalid",
-        "5.1.2-1, 2017-2-14, 87, DATE, recording.date.invalid",
+        "5.1.2-1, 2017-14-2, 87, DATE, recording.date.invalid",
         "5.1.2-1, '', 87, DATE, recording.date.missing",
         "5.1.2-1, 2017-07-01, 87, DATE, recording.date.future",
     })
@@ -135,6 +135,25 @@ class EntryCheckTest {
         EntryForm reasoned = new EntryForm(
                 changed.subjectId(), "2017-02-14", "", "2600", "5000", "", "", "", "剔除空置户", List.of(), "填报员甲", null);
         assertThat(findings(programme, reasoned)).isEmpty();
+    }
+
+    @Test
+    void asksForAReasonForABareRateWhereCountsWereGiven() {
+        Programme programme = with(share("5.1.2-1", "2017-02-07", "24.1", "2000", "8300"));
+        EntryForm bare = form("5.1.2-1", "2017-02-14", "87");
+        assertThat(findings(programme, bare)).containsExactly("recording.reason.counts");
+        assertThat(check(bare)).as("no counts so far").isEmpty();
+        EntryForm reasoned = new EntryForm(
+                bare.subjectId(), "2017-02-14", "87", "", "", "", "", "", "街道只报了比率", List.of(), "填报员甲", null);
+        assertThat(findings(programme, reasoned)).isEmpty();
+    }
+
+    @Test
+    void sendsOneWhoReportsATaskToItsIndicators() {
+        assertThat(check(form("5.1.2", "2017-02-14", "100"))).singleElement().satisfies(finding -> {
+            assertThat(finding.messageKey()).isEqualTo("recording.subject.indicators");
+            assertThat(finding.arguments()).last().isEqualTo("5.1.2-1、5.1.2-2");
+        });
     }
 
     @Test

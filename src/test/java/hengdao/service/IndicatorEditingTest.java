@@ -87,6 +87,15 @@ class IndicatorEditingTest {
     }
 
     @Test
+    void refusesStageTargetsThatTurnBackOrMissTheGoal() {
+        opened.refuses(
+                "edit.stage_falls",
+                now -> apply(now, set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "3.5")), null)));
+        opened.refuses("edit.stage_not_goal", now -> apply(now, set(staged(stage("2017-03-07", "84")), null)));
+        opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-03-07", "85")), null));
+    }
+
+    @Test
     void otherStageTargetsThanThoseSetAreAnAmendment() {
         opened.edit(set(staged(stage("2017-02-14", "80"), stage("2017-02-28", "83.5")), null));
         Function<IndicatorFields, IndicatorFields> others =

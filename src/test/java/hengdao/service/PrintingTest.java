@@ -80,6 +80,9 @@ class PrintingTest {
                         CHINESE.text(
                                 "report.gantt.title", data.programme().annual().title()),
                         "--");
+        assertThat(Path.of(called.getLast()).getFileName().toString())
+                .as("named after the report, since it is kept if the printing fails")
+                .matches("罗湖区2017年度.*-\\d{8}-\\d{6}\\.pdf");
         assertThat(Path.of(called.getLast()))
                 .as("the PDF once it is printed")
                 .hasParentRaw(folder)

@@ -79,6 +79,20 @@ class ReportsTest {
         assertThat(reports.pages(some, Progress.NONE))
                 .isEqualTo(reports.pages(all, Progress.NONE).subList(1, 4));
         assertRefused("report.pages.beyond", request(List.of(5), new PageRange(40, 41)), folder.resolve("x.pdf"));
+        assertRefused(
+                "report.pages.none",
+                new ReportRequest(
+                        ReportKind.PROGRESS,
+                        2017,
+                        null,
+                        List.of(),
+                        Paper.A3,
+                        false,
+                        Scale.AUTO,
+                        null,
+                        null,
+                        new PageRange(1, 2)),
+                folder.resolve("x.docx"));
     }
 
     @Test

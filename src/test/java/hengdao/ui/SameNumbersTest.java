@@ -99,6 +99,9 @@ class SameNumbersTest {
             List<String> headings = file.getFirst();
             assertThat(file.subList(1, file.size()).stream().map(row -> row.get(headings.indexOf("序号"))))
                     .containsExactlyInAnyOrderElementsOf(screen.keySet());
+            assertThat(file.toString())
+                    .as("other programs read these as numbers")
+                    .doesNotContain("−");
             for (List<String> row : file.subList(1, file.size())) {
                 screen.get(row.get(headings.indexOf("序号")))
                         .forEach((heading, text) -> assertThat(plain(row.get(headings.indexOf(heading))))

@@ -30,9 +30,13 @@ public final class DocumentCsv {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Figures have the minus that other programs read as one. */
     private static String words(Cell cell) {
         boolean formula = cell.value() == null && cell.text().matches("(?s)[=+\\-@\\t\\r].*");
-        return formula ? "\t" + cell.text() : cell.text();
+        if (formula) {
+            return "\t" + cell.text();
+        }
+        return cell.value() == null ? cell.text() : cell.text().replace('−', '-');
     }
 
     private static void line(List<String> cells, StringBuilder text) {

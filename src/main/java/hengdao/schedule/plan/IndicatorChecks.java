@@ -1,6 +1,7 @@
 package hengdao.schedule.plan;
 
 import hengdao.model.Baseline;
+import hengdao.model.Indicator;
 import hengdao.model.IndicatorFields;
 import hengdao.model.InputRefused;
 import hengdao.model.Measure;
@@ -128,6 +129,31 @@ final class IndicatorChecks {
                 throw new InputRefused("edit.stage_after_deadline", fields.name(), stage.date(), due);
             }
             before = stage.date();
+        }
+    }
+
+    /** Refuses stage targets that turn back on the way to the goal, or ask for something else on the deadline; levels have no way. */
+    static void way(Indicator indicator, LocalDate due) {
+        BigDecimal goal = indicator.goal().orElse(null);
+        if (goal == null || indicator.measure() == Measure.LEVEL) {
+            return;
+        }
+        Baseline baseline = indicator.baseline();
+        Operator operator = indicator.target().operator();
+        boolean falls = baseline != null
+                && baseline.value().compareTo(goal) > 0
+                && (operator.lowerIsBetter() || operator == Operator.EQUAL);
+        StageTarget last = null;
+        for (StageTarget stage : indicator.stages()) {
+            int order = last == null ? 0 : stage.value().compareTo(last.value());
+            if (last != null && (falls ? order > 0 : order < 0)) {
+                throw new InputRefused(
+                        falls ? "edit.stage_rises" : "edit.stage_falls", indicator.name(), stage.date(), last.date());
+            }
+            if (stage.date().equals(due) && stage.value().compareTo(goal) != 0) {
+                throw new InputRefused("edit.stage_not_goal", indicator.name(), due, goal.toPlainString());
+            }
+            last = stage;
         }
     }
 }

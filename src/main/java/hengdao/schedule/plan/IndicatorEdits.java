@@ -33,9 +33,14 @@ final class IndicatorEdits {
     static void set(DeltaDraft draft, PlanEdit.SetIndicator edit) {
         Plan plan = draft.plan();
         Indicator before = indicator(plan, edit.indicator());
-        check(plan, draft.task(before.taskId()), edit.fields());
+        Task task = draft.task(before.taskId());
+        check(plan, task, edit.fields());
+        Indicator after = edit.fields().on(before);
+        if (!after.stages().equals(before.stages())) {
+            IndicatorChecks.way(after, after.dueIn(plan.period(task)));
+        }
         AmendmentText.refuseWithout(plan, edit);
-        draft.replace(before, edit.fields().on(before));
+        draft.replace(before, after);
     }
 
     static void move(DeltaDraft draft, PlanEdit.MoveIndicator edit) {

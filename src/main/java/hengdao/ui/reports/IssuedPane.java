@@ -176,7 +176,7 @@ final class IssuedPane extends VBox {
                                 false,
                                 each -> each.then().key()),
                         name,
-                        FixedColumns.text(messages.text("issued.figure"), 110, false, each -> words.name(each.then())),
+                        FixedColumns.text(messages.text("issued.figure"), 170, false, each -> words.name(each.then())),
                         then,
                         now,
                         FixedColumns.text(
