@@ -27,7 +27,6 @@ final class Aside<K, V> {
 
     /** Puts all that is kept over what is in the folder. */
     void over(Map<K, V> stored) {
-        kept.forEach((key, value) ->
-                value.ifPresentOrElse(there -> stored.put(key, there), () -> stored.remove(key)));
+        kept.forEach((key, value) -> value.ifPresentOrElse(there -> stored.put(key, there), () -> stored.remove(key)));
     }
 }

@@ -76,8 +76,7 @@ public final class BackupFolder {
      */
     public Backup add(Database database, Instant made, ZoneId zone) {
         make();
-        Instant time = newest()
-                .map(last -> last.made().plusMillis(1))
+        Instant time = newest().map(last -> last.made().plusMillis(1))
                 .filter(made::isBefore)
                 .orElse(made);
         Backup backup = database.backUp(free(BEGINNING + STAMP.format(time.atZone(zone))), false, time);

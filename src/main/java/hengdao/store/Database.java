@@ -159,8 +159,7 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
             ReadOnly readOnly = new ReadOnly(archive.backup().made());
-            Session session =
-                    Opening.within(PATIENCE, home, scratch::close, () -> Session.read(home, file, readOnly));
+            Session session = Opening.within(PATIENCE, home, scratch::close, () -> Session.read(home, file, readOnly));
             return new Database(home, scratch::close, session, null, JournalNews.NONE, readOnly);
         } catch (IOException | SQLException e) {
             InputRefused refused = new InputRefused("store.backup_not_shown", backup);

@@ -22,10 +22,11 @@ public final class PreferenceStore {
 
     /** All that is kept, by name; without the mark that the folder has a journal. */
     public Map<String, String> all() {
-        Map<String, String> all = database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
-                .bind("mark", JournalStart.MARK)
-                .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, String> all =
+                database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
+                        .bind("mark", JournalStart.MARK)
+                        .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         aside.over(all);
         return all;
     }

@@ -36,11 +36,7 @@ final class Session implements AutoCloseable {
     private volatile boolean failed;
 
     private Session(
-            Path folder,
-            DataSource owners,
-            Connection owner,
-            DailyConnections daily,
-            @Nullable ReadOnly readOnly) {
+            Path folder, DataSource owners, Connection owner, DailyConnections daily, @Nullable ReadOnly readOnly) {
         this.folder = folder;
         this.readOnly = readOnly;
         this.owners = owners;
@@ -220,8 +216,7 @@ final class Session implements AutoCloseable {
      */
     void refuseReadOnly() {
         if (readOnly != null) {
-            throw new InputRefused(
-                    readOnly.backup() == null ? "store.read_only" : "store.read_only_backup", folder);
+            throw new InputRefused(readOnly.backup() == null ? "store.read_only" : "store.read_only_backup", folder);
         }
     }
 

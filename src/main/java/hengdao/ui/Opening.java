@@ -85,10 +85,7 @@ sealed interface Opening {
             return DAMAGE.contains(reason.messageKey())
                     ? new Unusable(folder, reason, Backups.in(folder), Backups.journaled(folder))
                     : new Unusable(
-                            folder,
-                            reason,
-                            HELD.contains(reason.messageKey()) ? Backups.in(folder) : List.of(),
-                            0);
+                            folder, reason, HELD.contains(reason.messageKey()) ? Backups.in(folder) : List.of(), 0);
         }
 
         /** Whether another has it open. */

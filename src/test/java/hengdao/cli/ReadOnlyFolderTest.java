@@ -29,11 +29,12 @@ class ReadOnlyFolderTest {
         assertThat(indicators.code()).isEqualTo(Cli.DONE);
         assertThat(indicators.lines()).hasSizeGreaterThan(10);
         Path out = place.resolve("chart.pdf");
-        assertThat(CommandLineRun.of(folder, "report", "gantt", "--out", out.toString()).code())
+        assertThat(CommandLineRun.of(folder, "report", "gantt", "--out", out.toString())
+                        .code())
                 .isEqualTo(Cli.DONE);
         assertThat(out).isNotEmptyFile();
-        CommandLineRun refused = CommandLineRun.of(
-                folder, "record", "5.1.2-1", "--date", "2017-03-07", "--value", "85", "--by", "填报员甲");
+        CommandLineRun refused =
+                CommandLineRun.of(folder, "record", "5.1.2-1", "--date", "2017-03-07", "--value", "85", "--by", "填报员甲");
         assertThat(refused.code()).isEqualTo(Cli.REFUSED);
         assertThat(refused.err()).hasLineCount(1).contains("没有改动", "只读", folder.toString());
         assertThat(CommandLineRun.of(folder, "check").code()).isEqualTo(Cli.DONE);

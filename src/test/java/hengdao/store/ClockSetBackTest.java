@@ -37,11 +37,12 @@ class ClockSetBackTest {
         try (Stores stores = Stores.open(folder)) {
             assertThat(stores.database().news()).isEqualTo(JournalNews.NONE);
             assertThat(stores.changes().lastSequence()).isEqualTo(4);
-            List<String> values = stores.database().read(handle -> handle.createQuery("""
-                            select e.measured from entry e
-                            join change_record r on r.row_id = e.id and r.table_name = 'entry'
-                            where r.seq > 1 order by r.seq
-                            """).mapTo(String.class).list());
+            List<String> values = stores.database()
+                    .read(handle -> handle.createQuery("""
+                        select e.measured from entry e
+                        join change_record r on r.row_id = e.id and r.table_name = 'entry'
+                        where r.seq > 1 order by r.seq
+                        """).mapTo(String.class).list());
             assertThat(values).hasSize(3);
             assertThat(values.getLast()).startsWith("89");
         }

@@ -59,10 +59,11 @@ class FullDiskTest {
                         .containsOnly(Kind.FILE_MISSING);
             }
         }
-        assertThat(said.keySet()).isSubsetOf(
-                "store.journal_full", "store.write_failed", "store.not_writable", "store.damaged");
+        assertThat(said.keySet())
+                .isSubsetOf("store.journal_full", "store.write_failed", "store.not_writable", "store.damaged");
         assertThat(said).containsKey("store.journal_full");
-        System.out.printf("%d full disks, %d entries acknowledged, 0 lost; said %s%n", round, acknowledged.size(), said);
+        System.out.printf(
+                "%d full disks, %d entries acknowledged, 0 lost; said %s%n", round, acknowledged.size(), said);
     }
 
     private void work(FullDisk disk, Set<String> acknowledged) {
@@ -85,8 +86,7 @@ class FullDiskTest {
     }
 
     private void save(Stores stores, Set<String> acknowledged) {
-        ProgressEntry entry =
-                SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null);
+        ProgressEntry entry = SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null);
         stores.append(entry);
         acknowledged.add(entry.id().toString());
     }

@@ -61,8 +61,8 @@ class ReadOnlyTest {
             Refused.with(
                     InputRefused.class,
                     "store.read_only",
-                    () -> stores.append(SampleProgramme.entry(
-                            sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null)));
+                    () -> stores.append(
+                            SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null)));
             Refused.with(
                     InputRefused.class,
                     "store.read_only",
@@ -128,17 +128,17 @@ class ReadOnlyTest {
                 Refused.with(
                         InputRefused.class,
                         "store.read_only_backup",
-                        () -> reader.append(SampleProgramme.entry(
-                                sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null)));
+                        () -> reader.append(
+                                SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null)));
                 writer.append(SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "89", null));
             }
             assertThat(writer.programmes().load(2017).entries()).hasSize(3);
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("scratch-"));
+                assertThat(files)
+                        .noneMatch(file -> file.getFileName().toString().startsWith("scratch-"));
             }
             Path damaged = Files.write(place.resolve("b.hdbackup"), new byte[100]);
-            Refused.with(
-                    InputRefused.class, "store.backup_unreadable", () -> Database.look(folder, damaged));
+            Refused.with(InputRefused.class, "store.backup_unreadable", () -> Database.look(folder, damaged));
         }
     }
 

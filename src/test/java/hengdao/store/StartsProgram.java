@@ -20,7 +20,8 @@ final class StartsProgram {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         int code;
         try (Stores stores = Stores.open(Path.of(arguments[0]))) {
-            stores.preferences().keep("writer", String.valueOf(ProcessHandle.current().pid()));
+            stores.preferences()
+                    .keep("writer", String.valueOf(ProcessHandle.current().pid()));
             out.println("open");
             System.in.read();
             code = 0;

@@ -24,7 +24,8 @@ interface Watcher {
     private Tape tape(Path file) throws IOException {
         FileTape.of(file).close();
         return FileTape.on(
-                new WatchedChannel(file, FileChannel.open(file, StandardOpenOption.WRITE), this), Files.getFileStore(file));
+                new WatchedChannel(file, FileChannel.open(file, StandardOpenOption.WRITE), this),
+                Files.getFileStore(file));
     }
 
     /** A disk on which this watches the database file and the journal. */

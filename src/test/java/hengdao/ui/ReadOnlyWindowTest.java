@@ -57,11 +57,11 @@ class ReadOnlyWindowTest {
             try (Workspace other = Workspace.create(folder, StartWith.PROGRAMME, Desk.TODAY)) {
                 other.backups().keep();
                 Desk desk = Desk.over(folder);
-                assertThat(desk.find("#start-look", Button.class).getText())
-                        .startsWith("只读查看最近备份：2017-05-10");
+                assertThat(desk.find("#start-look", Button.class).getText()).startsWith("只读查看最近备份：2017-05-10");
                 desk.press("#start-look");
                 assertThat(desk.shell().model().rowsProperty().get()).isNotEmpty();
-                assertThat(desk.find("#status-read-only", Label.class).isVisible()).isTrue();
+                assertThat(desk.find("#status-read-only", Label.class).isVisible())
+                        .isTrue();
                 assertThat(desk.find("#notice-text", Label.class).getText()).contains("2017-05-10", "备份");
                 desk.close();
                 other.setStatusDate(2017, null, "填报员甲");

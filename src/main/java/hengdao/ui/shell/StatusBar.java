@@ -98,7 +98,8 @@ final class StatusBar extends HBox {
                         ? messages.text("shell.read_only.folder")
                         : messages.text(
                                 "shell.read_only.backup",
-                                MADE.format(reason.backup().atZone(session.clock().getZone()))));
+                                MADE.format(
+                                        reason.backup().atZone(session.clock().getZone()))));
     }
 
     /** Where it says how old the newest backup is. */
