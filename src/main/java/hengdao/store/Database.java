@@ -137,6 +137,10 @@ public final class Database implements AutoCloseable {
         ReadOnly readOnly = new ReadOnly(null);
         Session session =
                 Opening.within(PATIENCE, home, () -> {}, () -> Session.read(home, home.resolve(NAME), readOnly));
+        if (Restore.journaled(home) > session.read(Head::of).sequence()) {
+            session.close();
+            throw new DataFolderUnusable("store.read_only_unclean", home);
+        }
         return new Database(home, () -> {}, session, null, JournalNews.NONE, readOnly);
     }
 

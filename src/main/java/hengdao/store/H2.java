@@ -1,10 +1,6 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,9 +19,6 @@ final class H2 {
 
     /** Memory for pages of the file, in KB; by itself H2 takes 64 MB of each GB that Java may use. */
     private static final int CACHE = 16 << 10;
-
-    /** How long the head of a file is, in bytes. */
-    private static final int HEAD = 4096;
 
     static {
         WholeWrites.register();
@@ -53,13 +46,6 @@ final class H2 {
                 file,
                 ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;CACHE_SIZE=" + CACHE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 OWNER);
-    }
-
-    /** Whether a file was closed as it should be; one that was not must be written to before it can be read. */
-    static boolean isClean(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(path(file))) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(",clean:1,");
-        }
     }
 
     /** For daily work, while the owner's connection is open. */

@@ -88,13 +88,9 @@ final class Session implements AutoCloseable {
     /**
      * Opens a database file without writing to it.
      *
-     * @throws DataFolderUnusable if it must be written to first: it was not closed, or has an earlier schema; or if its
-     *     schema is missing or of a later program
+     * @throws DataFolderUnusable if its schema is an earlier one, is missing or of a later program
      */
-    static Session read(Path folder, Path file, ReadOnly readOnly) throws SQLException, IOException {
-        if (readOnly.backup() == null && !H2.isClean(file)) {
-            throw new DataFolderUnusable("store.read_only_unclean", folder);
-        }
+    static Session read(Path folder, Path file, ReadOnly readOnly) throws SQLException {
         Connection reader = H2.reader(file).getConnection();
         int version = Migrations.version(reader);
         if (version == Migrations.LATEST) {

@@ -26,7 +26,7 @@ class ReadOnlyFolderTest {
         mark(folder, "r-xr-xr-x");
         List<String> before = names(folder);
         CommandLineRun indicators = CommandLineRun.of(folder, "list", "indicators", "--format", "tsv");
-        assertThat(indicators.code()).isEqualTo(Cli.DONE);
+        assertThat(indicators.code()).as(indicators.err()).isEqualTo(Cli.DONE);
         assertThat(indicators.lines()).hasSizeGreaterThan(10);
         Path out = place.resolve("chart.pdf");
         assertThat(CommandLineRun.of(folder, "report", "gantt", "--out", out.toString())

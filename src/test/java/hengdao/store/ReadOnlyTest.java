@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -98,6 +99,14 @@ class ReadOnlyTest {
             assertThat(held.arguments()).contains(String.valueOf(writer.pid()));
             writer.kill();
         }
+        mark("rwxr-xr-x");
+        Database.open(folder).close();
+        Path lacking = Files.copy(folder.resolve(Database.FILE), place.resolve("lacking"));
+        try (Stores stores = Stores.open(folder)) {
+            stores.append(SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null));
+        }
+        Files.copy(lacking, folder.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);
+        mark("r-xr-xr-x");
         Refused.with(DataFolderUnusable.class, "store.read_only_unclean", () -> Database.open(folder));
         mark("rwxr-xr-x");
         try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("schema-7.zip"));
