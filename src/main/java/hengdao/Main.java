@@ -1,6 +1,7 @@
 package hengdao;
 
 import hengdao.cli.Cli;
+import hengdao.cli.PasswordPrompt;
 import hengdao.ui.Desktop;
 import hengdao.ui.Display;
 import hengdao.ui.Languages;
@@ -19,7 +20,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Cli.Desktop desktop = wanted -> open(wanted, err);
-        int code = new Cli(desktop, out, err, Clock.systemDefaultZone()).run(arguments);
+        int code = new Cli(desktop, out, err, Clock.systemDefaultZone(), PasswordPrompt.terminal()).run(arguments);
         if (code != Cli.DONE) {
             System.exit(code);
         }

@@ -41,6 +41,7 @@ public final class Cli {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
+    private final PasswordPrompt prompt;
 
     /** What a command line without a command opens. */
     @FunctionalInterface
@@ -59,12 +60,13 @@ public final class Cli {
      */
     public record Wanted(Path folder, @Nullable Integer year, Messages messages, boolean languageNamed) {}
 
-    /** Takes where to write, what gives today, and how to open the window. */
-    public Cli(Desktop desktop, PrintWriter out, PrintWriter err, Clock clock) {
+    /** Takes how to open the window, where to write, what gives today, and whom to ask for a password. */
+    public Cli(Desktop desktop, PrintWriter out, PrintWriter err, Clock clock, PasswordPrompt prompt) {
         this.desktop = desktop;
         this.out = out;
         this.err = err;
         this.clock = clock;
+        this.prompt = prompt;
     }
 
     /** Runs a command line and returns its exit code. */
@@ -84,7 +86,7 @@ public final class Cli {
     }
 
     private CommandLine commands(Messages messages, boolean languageNamed) {
-        Surroundings surroundings = new Surroundings(messages, clock, out, err);
+        Surroundings surroundings = new Surroundings(messages, clock, out, err, prompt);
         CommandLine line = new CommandLine(new RootCommand(surroundings, desktop, languageNamed))
                 .addSubcommand(new InitCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))

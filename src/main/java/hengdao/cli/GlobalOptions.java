@@ -1,6 +1,9 @@
 package hengdao.cli;
 
+import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import hengdao.model.PersonName;
+import hengdao.model.Role;
 import hengdao.service.DataFolders;
 import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
@@ -19,6 +22,16 @@ final class GlobalOptions {
 
     @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.option.year", scope = ScopeType.INHERIT)
     private @Nullable Integer year;
+
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user", scope = ScopeType.INHERIT)
+    private @Nullable String user;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.password-file",
+            scope = ScopeType.INHERIT)
+    private @Nullable String passwordFile;
 
     /** Read before all others by {@link Cli}; named here so that it is known, checked and explained. */
     @Option(names = "--lang", paramLabel = "zh-CN|en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
@@ -43,6 +56,11 @@ final class GlobalOptions {
         EN
     }
 
+    /** Whether it is said who signs in. */
+    boolean namesUser() {
+        return user != null;
+    }
+
     /** The data folder named, or the usual one. */
     Path folder() {
         if (data == null) {
@@ -60,11 +78,57 @@ final class GlobalOptions {
         }
     }
 
-    /** Opens the data folder, and says beside the output if its journal had more or less than its database. */
+    /**
+     * Opens the data folder, signs in where it asks for it, and says beside the output if its journal had more or less than
+     * its database.
+     */
     Workspace open(Surroundings surroundings) {
         Workspace workspace = Workspace.open(folder(), surroundings.clock());
+        try {
+            new SignIn(surroundings, user, passwordFile).to(workspace);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
         surroundings.tell(workspace.journalNews());
         return workspace;
+    }
+
+    /**
+     * Asks for a role in the data folder; one that cannot be opened, as it is damaged or not there, has nobody to ask.
+     *
+     * @throws InputRefused if who signs in does not have it
+     */
+    void need(Role role, Surroundings surroundings) {
+        Workspace workspace;
+        try {
+            workspace = Workspace.open(folder(), surroundings.clock());
+        } catch (DataFolderUnusable unusable) {
+            return;
+        }
+        try (workspace) {
+            new SignIn(surroundings, user, passwordFile).to(workspace);
+            workspace.permissions().need(role);
+        }
+    }
+
+    /**
+     * Under whose name a command works: the name given, or else who signed in.
+     *
+     * @param by the name given, blank if none was
+     * @throws InputRefused if somebody signed in under another name
+     */
+    static String actor(Workspace workspace, String by) {
+        return workspace
+                .permissions()
+                .signedIn()
+                .map(account -> {
+                    if (!by.isBlank() && !PersonName.isSame(by, account.name())) {
+                        throw new InputRefused("permissions.other_name", account.name(), by.strip());
+                    }
+                    return account.name();
+                })
+                .orElse(by);
     }
 
     /** The year named, null if none was. */

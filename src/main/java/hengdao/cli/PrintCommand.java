@@ -52,13 +52,14 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings)) {
+            String issuer = GlobalOptions.actor(workspace, options.issuer());
             ReportRequest request = options.request(root.options().year(workspace));
             Reports reports = options.reports(workspace, surroundings);
             new Printing(reports, surroundings.messages(), workspace.folder())
                     .print(request, new PrintChoice(printer, "", tray, copies(), !uncollated, sides), Progress.NONE)
                     .ifPresent(printed -> {
                         surroundings.say("cli.print.done", printed.job());
-                        Kept.keep(workspace, printed.issue(), options.issuer(), surroundings);
+                        Kept.keep(workspace, printed.issue(), issuer, surroundings);
                         printed.forget();
                         options.warnOfCalendar(workspace, request, surroundings);
                     });

@@ -11,14 +11,19 @@ import hengdao.service.ProgrammeView;
 import hengdao.service.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Saves one progress entry. */
 @Command(name = "record")
@@ -30,7 +35,7 @@ final class RecordCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", descriptionKey = "cli.option.key")
     private String key = "";
 
-    @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "cli.option.date")
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.option.date")
     private String date = "";
 
     @Option(names = "--value", paramLabel = "V", descriptionKey = "cli.option.value")
@@ -42,7 +47,7 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--denominator", paramLabel = "B", descriptionKey = "cli.option.denominator")
     private String denominator = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", descriptionKey = "cli.option.by")
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "cli.option.by")
     private String by = "";
 
     @Option(names = "--note", paramLabel = "T", descriptionKey = "cli.option.note")
@@ -63,6 +68,9 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--corrects", paramLabel = "ENTRY", descriptionKey = "cli.option.corrects")
     private @Nullable String corrects;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Surroundings surroundings;
 
     @SuppressWarnings("NullAway.Init")
@@ -72,7 +80,14 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (date.isEmpty()) {
+            throw by.isBlank() && !root.options().namesUser() ? missing("--date", "--by") : missing("--date");
+        }
         try (Workspace workspace = root.options().open(surroundings)) {
+            String actor = GlobalOptions.actor(workspace, by);
+            if (actor.isBlank()) {
+                throw missing("--by");
+            }
             ProgrammeView view = root.options().view(workspace, null);
             UUID subject = subject(view.programme());
             EntryForm form = new EntryForm(
@@ -86,7 +101,7 @@ final class RecordCommand implements Callable<Integer> {
                     nextStep,
                     reason,
                     evidence,
-                    by,
+                    actor,
                     corrected());
             List<Finding> findings = workspace.recording().check(view, form);
             ProgressEntry saved =
@@ -108,6 +123,14 @@ final class RecordCommand implements Callable<Integer> {
             }
         }
         return Cli.DONE;
+    }
+
+    /** Who records may also be known from signing in, so that it cannot be asked for while the line is read. */
+    private MissingParameterException missing(String... names) {
+        List<ArgSpec> options = Stream.of(names)
+                .<ArgSpec>map(name -> Objects.requireNonNull(spec.findOption(name)))
+                .toList();
+        return new MissingParameterException(spec.commandLine(), options, String.join(" ", names));
     }
 
     private UUID subject(Programme programme) {

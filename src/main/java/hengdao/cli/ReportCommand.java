@@ -39,12 +39,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workspace workspace = root.options().open(surroundings)) {
+            String issuer = GlobalOptions.actor(workspace, options.issuer());
             ReportRequest request = options.request(root.options().year(workspace));
             options.reports(workspace, surroundings)
                     .issue(request, file(), Progress.NONE)
                     .ifPresent(issue -> {
                         issue.files().forEach(written -> surroundings.say("cli.report.done", written));
-                        Kept.keep(workspace, issue, options.issuer(), surroundings);
+                        Kept.keep(workspace, issue, issuer, surroundings);
                         options.warnOfCalendar(workspace, issue.request(), surroundings);
                     });
         }

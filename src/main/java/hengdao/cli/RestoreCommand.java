@@ -1,6 +1,7 @@
 package hengdao.cli;
 
 import hengdao.model.Restored;
+import hengdao.model.Role;
 import hengdao.service.Backups;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
@@ -33,6 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        root.options().need(Role.KEEPER, surroundings);
         Restored restored = Backups.restore(root.options().folder(), GlobalOptions.path(file), replay);
         surroundings.say(
                 "cli.restore.done",

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What every command works in: its language, the day, and where it writes what it found and what is to be known of it. */
-record Surroundings(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
+/** What every command works in: its language, the day, and where it writes what it found and what is to be known of it, whom it asks. */
+record Surroundings(Messages messages, Clock clock, PrintWriter out, PrintWriter err, PasswordPrompt prompt) {
 
     /** Says in one line beside the output of which years that it counts workdays in no holidays are known. */
     void warnOfCalendar(Programme programme, LocalDate... more) {

@@ -1,10 +1,12 @@
 package hengdao.report;
 
+import hengdao.gantt.BehindRows;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.Lights;
 import hengdao.gantt.PercentText;
 import hengdao.gantt.PeriodText;
 import hengdao.i18n.Messages;
+import hengdao.model.InputRefused;
 import hengdao.report.document.Block;
 import hengdao.report.document.Block.Paragraph;
 import hengdao.report.document.PageSetup;
@@ -19,7 +21,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bulletin (通报) in the form of GB/T 9704-2012: overall figures, the ranking, what is under a red or yellow light with
@@ -41,6 +45,9 @@ public final class Bulletin {
     /** The document; refuses as {@link ChosenRows} does. */
     public TextDocument of(ReportData data, List<Integer> projects, RankingBy by, LocalDate madeOn) {
         List<ProgressLine> lines = ProgressLines.of(data, projects, messages);
+        if (lines.stream().allMatch(line -> line.row().status().reported() == 0)) {
+            throw new InputRefused("report.bulletin.nothing", data.statusDate());
+        }
         List<Block> blocks = new ArrayList<>();
         String title = title(data, projects);
         blocks.add(new Paragraph(ParagraphKind.TITLE, title));
@@ -53,7 +60,10 @@ public final class Bulletin {
         Ranking ranking = new Ranking(data, lines, messages);
         overall(blocks, data, ranking.counts(), lines);
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.ranking")));
-        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.ranking_rule")));
+        blocks.add(new Paragraph(
+                ParagraphKind.BODY,
+                messages.text(
+                        tellsOfGoals(lines) ? "report.bulletin.ranking_rule.goals" : "report.bulletin.ranking_rule")));
         blocks.add(ranking.table(by, data.template().ranking()));
         blocks.add(new Paragraph(ParagraphKind.NOTE, pending(lines)));
         late(blocks, lines, data.statusDate());
@@ -112,17 +122,12 @@ public final class Bulletin {
     }
 
     private void overall(List<Block> blocks, ReportData data, Counts counts, List<ProgressLine> lines) {
-        long projects = lines.stream()
-                .map(ProgressLine::row)
-                .filter(row ->
-                        row.level() == GanttRow.Level.PROJECT && !row.key().equals(Ranking.GOALS))
-                .count();
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.overall")));
         blocks.add(new Paragraph(
                 ParagraphKind.BODY,
                 messages.text(
                         "report.bulletin.overall_text",
-                        projects,
+                        scope(lines),
                         counts.tasks(),
                         words(data.statusDate()),
                         counts.done(),
@@ -135,6 +140,24 @@ public final class Bulletin {
                         counts.constrained())));
         blocks.add(new Paragraph(ParagraphKind.BODY, attention(data, counts)));
         today(blocks, data, lines);
+    }
+
+    /** What is told of: so many projects, the yearly goals, or both. */
+    private String scope(List<ProgressLine> lines) {
+        long projects = lines.stream()
+                .map(ProgressLine::row)
+                .filter(row ->
+                        row.level() == GanttRow.Level.PROJECT && !row.key().equals(Ranking.GOALS))
+                .count();
+        String kind = projects == 0 ? "goals" : tellsOfGoals(lines) ? "both" : "projects";
+        return messages.text("report.bulletin.scope." + kind, projects);
+    }
+
+    private static boolean tellsOfGoals(List<ProgressLine> lines) {
+        return lines.stream()
+                .map(ProgressLine::row)
+                .anyMatch(row ->
+                        row.level() == GanttRow.Level.PROJECT && row.key().equals(Ranking.GOALS));
     }
 
     /** What falls due, and what was not reported in the present period; which that is, where it is a round. */
@@ -181,8 +204,7 @@ public final class Bulletin {
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {
-        List<ProgressLine> behind =
-                lines.stream().filter(line -> line.row().isBehind()).toList();
+        List<ProgressLine> behind = behind(lines);
         blocks.add(new Paragraph(ParagraphKind.LEVEL_1, messages.text("report.bulletin.late")));
         if (behind.isEmpty()) {
             blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_none")));
@@ -205,6 +227,13 @@ public final class Bulletin {
                 blocks.add(new Paragraph(ParagraphKind.BODY, item(i + 1, own.get(i), day)));
             }
         }
+    }
+
+    /** What is named as behind. */
+    static List<ProgressLine> behind(List<ProgressLine> lines) {
+        Set<GanttRow> behind = new HashSet<>(
+                BehindRows.of(lines.stream().map(ProgressLine::row).toList()));
+        return lines.stream().filter(line -> behind.contains(line.row())).toList();
     }
 
     /** How many of the figures were not reviewed yet; empty for none. */
@@ -231,11 +260,15 @@ public final class Bulletin {
         if (line.isDueAmended()) {
             words.append(messages.text("report.bulletin.item_was_due", line.wasDue()));
         }
-        if (line.scheduled() != null && line.actual() != null) {
-            words.append(messages.text(
-                    "report.bulletin.item_figures",
-                    line.scheduled().text(),
-                    line.actual().text()));
+        if (line.actual() != null) {
+            words.append(
+                    line.scheduled() == null
+                            ? messages.text(
+                                    "report.bulletin.item_actual", line.actual().text())
+                            : messages.text(
+                                    "report.bulletin.item_figures",
+                                    line.scheduled().text(),
+                                    line.actual().text()));
         }
         BigDecimal gap = row.status().gap();
         if (gap != null && gap.signum() < 0) {

@@ -1,5 +1,6 @@
 package hengdao.report;
 
+import hengdao.gantt.BehindRows;
 import hengdao.gantt.ChartRow;
 import hengdao.gantt.GanttRow;
 import hengdao.gantt.GanttRows;
@@ -55,8 +56,9 @@ final class ChosenRows {
     private static Set<GanttRow> behind(List<GanttRow> rows) {
         Set<UUID> wanted = new HashSet<>();
         Set<GanttRow> kept = new HashSet<>();
+        Set<GanttRow> themselves = new HashSet<>(BehindRows.of(rows));
         for (GanttRow row : rows.reversed()) {
-            if (row.isBehind() || wanted.contains(row.id())) {
+            if (themselves.contains(row) || wanted.contains(row.id())) {
                 kept.add(row);
                 if (row.parentId() != null) {
                     wanted.add(row.parentId());

@@ -117,9 +117,7 @@ public final class ReportFigures {
                             row.status().light().name()));
         }
         RowFigures rows = new RowFigures(data, messages);
-        lines.stream()
-                .filter(line -> line.row().isBehind())
-                .forEach(line -> add(figures, rows, line, RowFigures.OF_LATE));
+        Bulletin.behind(lines).forEach(line -> add(figures, rows, line, RowFigures.OF_LATE));
         return figures.all();
     }
 

@@ -74,7 +74,7 @@ final class Sheet {
         TextStyle style = new TextStyle(TITLE * unit, true);
         double mark = mark();
         double width = measurer.width(text.title(), style);
-        if (titleLines.size() > 1) {
+        if (isLong()) {
             title(titleLines, new TextStyle(LONG_TITLE * unit, true), (format.width() - mark) / 2, shapes);
         } else if (width <= format.contentWidth() - 2 * mark) {
             title(titleLines, style, format.width() / 2, shapes);
@@ -87,10 +87,18 @@ final class Sheet {
     }
 
     private List<String> titleLines() {
-        double room = format.contentWidth() - mark();
-        return measurer.width(text.title(), new TextStyle(TITLE * unit, true)) <= room
-                ? List.of(text.title())
-                : new TitleLines(measurer).of(text.title(), new TextStyle(LONG_TITLE * unit, true), room);
+        return isLong()
+                ? new TitleLines(measurer).of(text.title(), new TextStyle(LONG_TITLE * unit, true), titleRoom())
+                : List.of(text.title());
+    }
+
+    /** Whether the title does not fit in one line of its usual size. */
+    private boolean isLong() {
+        return measurer.width(text.title(), new TextStyle(TITLE * unit, true)) > titleRoom();
+    }
+
+    private double titleRoom() {
+        return format.contentWidth() - mark();
     }
 
     private double mark() {

@@ -54,7 +54,7 @@ public final class WorkPlanExtract {
 
     /** The title of an extract over so many days. */
     public String title(ReportData data, List<Integer> projects, int days) {
-        String name = Titles.name(data, projects);
+        String name = Titles.name(data, projects, messages);
         return Titles.of(
                 TemplateTitle.DUE,
                 data,

@@ -3,6 +3,7 @@ package hengdao.service;
 import hengdao.model.Backup;
 import hengdao.model.InputRefused;
 import hengdao.model.Restored;
+import hengdao.model.Role;
 import hengdao.store.BackupFolder;
 import hengdao.store.ChangeStore;
 import hengdao.store.Database;
@@ -31,12 +32,14 @@ public final class Backups {
     private final Database database;
     private final ChangeStore changes;
     private final Preferences preferences;
+    private final Permissions permissions;
     private final Clock clock;
     private final BackupFolder own;
 
-    Backups(Database database, Preferences preferences, Clock clock) {
+    Backups(Database database, Preferences preferences, Permissions permissions, Clock clock) {
         this.database = database;
         this.preferences = preferences;
+        this.permissions = permissions;
         this.clock = clock;
         changes = new ChangeStore(database);
         own = BackupFolder.of(database.folder());
@@ -120,9 +123,10 @@ public final class Backups {
     /**
      * Sets the second folder, which must be there; null for none.
      *
-     * @throws InputRefused if it is not there or lies within the data folder
+     * @throws InputRefused if it is not there or lies within the data folder, or whoever works here may not set it
      */
     public void setSecond(@Nullable Path folder) {
+        permissions.need(Role.KEEPER);
         if (folder == null) {
             preferences.forget(SECOND);
             return;

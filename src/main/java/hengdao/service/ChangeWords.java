@@ -51,6 +51,7 @@ public final class ChangeWords {
             Map.entry("entry_review:verdict", "changes.verdict."),
             Map.entry("entry_round:round_state", "changes.round."),
             Map.entry("order_event:kind", "orders.step."),
+            Map.entry("account:account_role", "role."),
             Map.entry("issued_report:way", "issued.way."),
             Map.entry("issued_report:kind", "reports.kind."));
 

@@ -188,6 +188,11 @@ public final class PlanEditing {
                 .orElseThrow(() -> new InputRefused("edit.nothing_to_redo"));
     }
 
+    /** Forgets all steps, done and undone: they are those of somebody else. */
+    void forget() {
+        stacks.clear();
+    }
+
     /** What {@link #undo} would take back, empty if nothing. */
     public Optional<EditName> undoable(ProgrammeView now) {
         return stack(now).undoable();

@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class Recording {
 
     private final WriteGate gate;
+    private final Permissions permissions;
     private final ProgrammeStore programmes;
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
@@ -38,6 +39,7 @@ public final class Recording {
 
     Recording(
             WriteGate gate,
+            Permissions permissions,
             ProgrammeStore programmes,
             EntryStore entries,
             EvidenceFiles evidenceFiles,
@@ -47,6 +49,7 @@ public final class Recording {
             Ids ids,
             Clock clock) {
         this.gate = gate;
+        this.permissions = permissions;
         this.programmes = programmes;
         this.entries = entries;
         this.evidenceFiles = evidenceFiles;
@@ -126,7 +129,9 @@ public final class Recording {
         }
         String actor = forms.getFirst().by().strip();
         boolean corrects = forms.stream().anyMatch(form -> form.corrects() != null);
-        Submission.Saved saved = gate.write(actor, corrects ? "correct progress" : "record progress", change -> {
+        String action = corrects ? "correct progress" : "record progress";
+        forms.forEach(form -> checkWho(now, form, action));
+        Submission.Saved saved = gate.write(actor, action, change -> {
             List<ProgressEntry> all = checks.stream()
                     .map(checked ->
                             append(change, checked, now.programme().annual().demo()))
@@ -137,6 +142,13 @@ public final class Recording {
         });
         preferences.set(Preferences.REPORTER, actor);
         return saved;
+    }
+
+    private void checkWho(ProgrammeView now, EntryForm form, String action) {
+        permissions.check(form.by(), action);
+        now.programme().entries().stream()
+                .filter(entry -> entry.id().equals(form.corrects()))
+                .forEach(entry -> permissions.checkCorrection(entry, EntryWays.number(now, entry)));
     }
 
     private ProgressEntry append(Change change, Checked checked, boolean demo) {

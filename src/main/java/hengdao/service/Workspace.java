@@ -11,6 +11,7 @@ import hengdao.model.ProgressEntry;
 import hengdao.model.ReadOnly;
 import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
+import hengdao.store.AccountStore;
 import hengdao.store.AmendmentStore;
 import hengdao.store.BaselineStore;
 import hengdao.store.CalendarStore;
@@ -52,6 +53,8 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final FolderLog log;
     private final WriteGate gate;
+    private final Permissions permissions = new Permissions();
+    private final Accounts accounts;
     private final ProgrammeStore programmes;
     private final Clock clock;
     private final Ids ids;
@@ -84,11 +87,11 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         log = database.readOnly() == null ? FolderLog.begin(database.folder()) : FolderLog.none(database.folder());
         ids = new Ids();
-        gate = new WriteGate(database, ids, clock);
+        gate = new WriteGate(database, ids, clock, permissions::check);
         EntryStore entries = new EntryStore(ids);
         programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
-        backups = new Backups(database, preferences, clock);
+        backups = new Backups(database, preferences, permissions, clock);
         DraftStore draftStore = new DraftStore(database, clock);
         drafts = new Drafts(draftStore);
         baselines = new BaselineStore(database, ids);
@@ -106,6 +109,8 @@ public final class Workspace implements AutoCloseable {
                 lights,
                 ids,
                 programmes::goneKeys);
+        accounts = new Accounts(
+                gate, new AccountStore(database, ids), permissions, preferences, ids, clock, editing::forget);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
         titles = new TitleEditing(editing, programmes);
@@ -118,8 +123,8 @@ public final class Workspace implements AutoCloseable {
         yearStart = new YearStart(gate, programmes, ids, clock);
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
-        recording =
-                new Recording(gate, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
+        recording = new Recording(
+                gate, permissions, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
         issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);
@@ -158,6 +163,16 @@ public final class Workspace implements AutoCloseable {
     /** Why the folder can be looked at only, null where it can be changed. */
     public @Nullable ReadOnly readOnly() {
         return database.readOnly();
+    }
+
+    /** Accounts, and signing in where there are any. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Who is signed in and what they may do. */
+    public Permissions permissions() {
+        return permissions;
     }
 
     /** Keeps and makes backups. */
@@ -345,7 +360,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void keepToday(ProgrammeView view) {
         if (view.programme().annual().statusDate() == null) {
-            gate.write("hengdao", "keep lights", change -> {
+            gate.write("hengdao", Permissions.OWN_NOTES, change -> {
                 lights.keep(change, view);
                 return view;
             });

@@ -35,7 +35,8 @@ final class Migrations {
             "V5__taken_back_and_corrected.sql",
             "V6__amendments_of_tasks.sql",
             "V7__reports.sql",
-            "V8__weights_and_stages.sql");
+            "V8__weights_and_stages.sql",
+            "V9__accounts.sql");
 
     /** The version of the schema this program works with. */
     static final int LATEST = SCRIPTS.size();

@@ -14,12 +14,31 @@ public final class WriteGate {
     private final Database database;
     private final Ids ids;
     private final Clock clock;
+    private final Guard guard;
 
-    /** A gate to an open database; {@code clock} gives the time of each change. */
+    /** Whom the gate lets through. */
+    @FunctionalInterface
+    public interface Guard {
+
+        /**
+         * Asked before each change.
+         *
+         * @throws hengdao.model.InputRefused if this actor may not make it
+         */
+        void check(String actor, String action);
+    }
+
+    /** A gate to an open database that anybody may pass; {@code clock} gives the time of each change. */
     public WriteGate(Database database, Ids ids, Clock clock) {
+        this(database, ids, clock, (actor, action) -> {});
+    }
+
+    /** As {@link #WriteGate(Database, Ids, Clock)} for whom the guard lets through. */
+    public WriteGate(Database database, Ids ids, Clock clock, Guard guard) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
+        this.guard = guard;
     }
 
     /**
@@ -28,11 +47,13 @@ public final class WriteGate {
      *
      * @param actor who makes the change, not empty
      * @param action what the change is, a fixed word such as {@code entry.append}, not empty
-     * @throws hengdao.model.InputRefused if there is no room for it on the disk; nothing is changed then
+     * @throws hengdao.model.InputRefused if the guard does not let it through, or there is no room for it on the disk;
+     *     nothing is changed then
      * @throws hengdao.model.DataFolderUnusable if the disk refuses
      * @throws IllegalStateException if called from within another change
      */
     public <T> T write(String actor, String action, Function<Change, T> work) {
+        guard.check(actor, action);
         boolean[] journaled = new boolean[1];
         return database.write(
                 handle -> {

@@ -2,8 +2,11 @@ package hengdao.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import hengdao.i18n.Messages;
+import hengdao.model.Account;
 import hengdao.model.ExpectedError;
 import hengdao.model.Restored;
+import hengdao.model.Role;
+import hengdao.service.Accounts;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.BackgroundTasks;
@@ -25,6 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -33,6 +37,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** One window over one data folder, from opening it to closing it; the place where the desktop is put together. */
@@ -48,6 +53,7 @@ public final class App {
     private final Clock clock;
     private final FileChoosing files;
     private ErrorWindow errors;
+    private final IdleLock idle;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
     /** Whether a folder is being read; what is done in the window meanwhile is not heard. */
@@ -70,6 +76,8 @@ public final class App {
                 .add(new Image(
                         Objects.requireNonNull(App.class.getResourceAsStream("/icons/hengdao-" + size + ".png")))));
         new WindowPlace(stage).first();
+        idle = new IdleLock(clock, this::lockMinutes, this::lock);
+        idle.begin(tasks);
         stage.setOnCloseRequest(event -> {
             if (waits()) {
                 event.consume();
@@ -77,6 +85,10 @@ public final class App {
                 leave();
             }
         });
+    }
+
+    private int lockMinutes() {
+        return shell == null ? 0 : Accounts.lockMinutes(shell.session().memory().get(Accounts.LOCK_MINUTES, ""));
     }
 
     /** Gives every window of the program its look; once, before the first window. */
@@ -165,6 +177,11 @@ public final class App {
     void show(Opening opening) {
         switch (opening) {
             case Opening.Begun begun -> show(begun);
+            case Opening.Locked locked -> {
+                workspace = locked.workspace();
+                speak(languages.of(locked.remembered()));
+                ask(locked, account -> enter(locked::entered));
+            }
             case Opening.Ready ready -> show(ready);
             case Opening.Missing missing ->
                 show(StartPages.first(
@@ -205,6 +222,88 @@ public final class App {
                         (backup, replay) -> restore(
                                 unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
+        }
+    }
+
+    /** Asks who works here; what is to be done then comes after the page. */
+    private void ask(Opening.Locked locked, Consumer<Account> then) {
+        show(StartPages.signIn(
+                messages,
+                locked.workspace().folder(),
+                locked.names(),
+                locked.last(),
+                (form, guess) -> tasks.database(
+                        () -> locked.workspace().accounts().signIn(guess.name(), guess.password()),
+                        then::accept,
+                        error -> {
+                            if (error instanceof ExpectedError expected) {
+                                form.refuse(messages.text(expected.messageKey(), expected.arguments()));
+                            } else {
+                                form.refuse("");
+                                fail(error);
+                            }
+                        }),
+                this::openOther));
+    }
+
+    private void enter(Supplier<Opening> work) {
+        reading = true;
+        tasks.database(
+                work::get,
+                opening -> {
+                    reading = false;
+                    show(opening);
+                },
+                error -> {
+                    reading = false;
+                    fail(error);
+                });
+    }
+
+    /** Opens the folder that is open anew, for whoever is signed in now. */
+    private void enterAnew() {
+        Workspace open = left();
+        if (open != null) {
+            enter(() -> Opening.begun(open, null));
+        }
+    }
+
+    /**
+     * Puts the question who works here in the place of everything, until somebody signs in: whoever worked here finds all
+     * as it was, somebody else starts anew. What is half-filled is kept.
+     */
+    private void lock() {
+        Shell kept = shell;
+        if (kept == null || !kept.session().officer().isSignedIn() || kept.getScene() == null) {
+            return;
+        }
+        kept.keep();
+        Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .toList()
+                .forEach(Window::hide);
+        String before = kept.session().officer().name();
+        Workspace open = kept.session().workspace();
+        reading = true;
+        tasks.database(
+                () -> Opening.Locked.of(open, null),
+                locked -> {
+                    reading = false;
+                    ask(locked, account -> unlock(kept, account.name().equals(before)));
+                },
+                error -> {
+                    reading = false;
+                    fail(error);
+                });
+    }
+
+    private void unlock(Shell kept, boolean same) {
+        if (same) {
+            idle.touch();
+            setRoot(kept);
+            kept.back();
+        } else {
+            enterAnew();
         }
     }
 
@@ -252,7 +351,11 @@ public final class App {
         if (!stage.isShowing()) {
             new WindowPlace(stage).recall(memory);
         }
-        return new Shell(stage, session, files, new Shell.Ways(this::openInstead, this::restoreInstead, this::quit));
+        return new Shell(
+                stage,
+                session,
+                files,
+                new Shell.Ways(this::openInstead, this::restoreInstead, this::lock, this::enterAnew, this::quit));
     }
 
     private void begin(Shell fresh, Opening.Ready ready) {
@@ -314,6 +417,9 @@ public final class App {
 
     /** Puts the open folder back to what a backup holds; if that is refused, it opens as it was. */
     private void restoreInstead(Path backup) {
+        if (workspace != null) {
+            workspace.permissions().need(Role.KEEPER);
+        }
         Workspace before = left();
         if (before != null) {
             restore(before.folder(), () -> Opening.restoring(before, backup, clock));

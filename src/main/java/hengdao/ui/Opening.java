@@ -9,6 +9,7 @@ import hengdao.model.Restored;
 import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
+import hengdao.service.Preferences;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Shown;
@@ -43,7 +44,7 @@ sealed interface Opening {
             @Nullable Restored restored)
             implements Opening {
 
-        private Begun after(Restored restore) {
+        private Begun after(@Nullable Restored restore) {
             return new Begun(workspace, years, outline, remembered, drafts, missing, restore);
         }
 
@@ -60,6 +61,45 @@ sealed interface Opening {
                 workspace.close();
                 throw e;
             }
+        }
+    }
+
+    /**
+     * The folder is open and asks who works there.
+     *
+     * @param names those who may sign in
+     * @param last who did so last, empty if that is not known
+     * @param year the year that was asked for, null for the one last opened
+     * @param restored what it was just restored to, null if it was not
+     */
+    record Locked(
+            Workspace workspace,
+            List<String> names,
+            String last,
+            Map<String, String> remembered,
+            @Nullable Integer year,
+            @Nullable Restored restored)
+            implements Opening {
+
+        private Locked after(@Nullable Restored restore) {
+            return new Locked(workspace, names, last, remembered, year, restore);
+        }
+
+        /** Reads what the folder begins with, once somebody is signed in. */
+        Opening entered() {
+            Opening opening = begun(workspace, year);
+            return opening instanceof Begun begun ? begun.after(restored) : opening;
+        }
+
+        static Locked of(Workspace workspace, @Nullable Integer year) {
+            Map<String, String> remembered = workspace.preferences().all();
+            return new Locked(
+                    workspace,
+                    workspace.accounts().names(),
+                    remembered.getOrDefault(Preferences.OFFICER, ""),
+                    remembered,
+                    year,
+                    null);
         }
     }
 
@@ -156,11 +196,18 @@ sealed interface Opening {
             return Unusable.of(folder, reason);
         }
         Opening opening = begin(folder, null, clock);
-        if (opening instanceof Begun begun) {
-            keep(begun.workspace());
-            return replay ? begun.after(restored) : begun;
-        }
-        return opening;
+        Restored told = replay ? restored : null;
+        return switch (opening) {
+            case Begun begun -> {
+                keep(begun.workspace());
+                yield begun.after(told);
+            }
+            case Locked locked -> {
+                keep(locked.workspace());
+                yield locked.after(told);
+            }
+            default -> opening;
+        };
     }
 
     /** Opens a backup of a folder that another has open, to be looked at. */
@@ -191,7 +238,11 @@ sealed interface Opening {
         return opening instanceof Begun begun ? begun.read(languages) : opening;
     }
 
-    private static Opening begun(Workspace workspace, @Nullable Integer wanted) {
+    /** Reads what an open folder begins with, or asks first who works there. */
+    static Opening begun(Workspace workspace, @Nullable Integer wanted) {
+        if (workspace.permissions().isOn() && workspace.permissions().signedIn().isEmpty()) {
+            return Locked.of(workspace, wanted);
+        }
         List<Integer> years = workspace.years();
         if (years.isEmpty()) {
             return new Empty(workspace);

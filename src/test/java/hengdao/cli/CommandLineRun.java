@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of the command line within the test: its exit code and what it printed. */
 record CommandLineRun(int code, String out, String err) {
@@ -16,6 +17,11 @@ record CommandLineRun(int code, String out, String err) {
             Clock.fixed(Instant.parse("2017-05-08T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     static CommandLineRun of(Path data, String... arguments) {
+        return asked(question -> Optional.empty(), data, arguments);
+    }
+
+    /** As {@link #of} at a terminal, where passwords are asked for. */
+    static CommandLineRun asked(PasswordPrompt prompt, Path data, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data");
         all.add(data.toString());
@@ -31,8 +37,8 @@ record CommandLineRun(int code, String out, String err) {
             }
             return Cli.DONE;
         };
-        int code =
-                new Cli(desktop, new PrintWriter(out), new PrintWriter(err), MAY_2017).run(all.toArray(String[]::new));
+        int code = new Cli(desktop, new PrintWriter(out), new PrintWriter(err), MAY_2017, prompt)
+                .run(all.toArray(String[]::new));
         return new CommandLineRun(code, out.toString(), err.toString());
     }
 

@@ -73,6 +73,32 @@ class DocumentsTest {
     }
 
     @Test
+    void theBulletinSaysWhatItTellsOf() {
+        String five = words(new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.PROJECT, MADE));
+        assertThat(five).contains("1 个工程共 15 项任务").doesNotContain("全区年度目标");
+        String goals = words(new Bulletin(MESSAGES).of(demo, List.of(0), RankingBy.PROJECT, MADE));
+        assertThat(goals).contains("全区年度目标共 5 项任务").doesNotContain("0 个工程");
+        TextDocument some = new Bulletin(MESSAGES).of(demo, List.of(5, 3), RankingBy.PROJECT, MADE);
+        assertThat(some.title()).endsWith("12大工程（工程 3、5）进展情况的通报");
+        assertThatThrownBy(() ->
+                        new Bulletin(MESSAGES).of(Programmes.demo("2016-01-01"), List.of(), RankingBy.PROJECT, MADE))
+                .isInstanceOf(InputRefused.class);
+    }
+
+    /** 5.1.2 is behind as one of its two indicators has no data on its day: neither indicator is behind alone. */
+    @Test
+    void theBulletinNamesEveryTaskItCountsAsBehind() {
+        String five = words(new Bulletin(MESSAGES).of(demo, List.of(5), RankingBy.PROJECT, MADE));
+        assertThat(five).contains("滞后或偏慢 2 项", "5.1.2 签约率85%、交房率50%", "5.1.5 联动执法");
+    }
+
+    @Test
+    void theBulletinSaysHowALevelStands() {
+        assertThat(words(new Bulletin(MESSAGES).of(demo, List.of(0), RankingBy.PROJECT, MADE)))
+                .contains("；现为 6.1%");
+    }
+
+    @Test
     void theBulletinStandsOnPagesOfTwentyTwoLinesNumberedOnTheOutside() {
         TextDocument bulletin = new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE);
         List<DocumentPages.Page> pages = new DocumentPages(new FontTextMeasurer(), MESSAGES).of(bulletin);

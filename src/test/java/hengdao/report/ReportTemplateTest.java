@@ -2,6 +2,7 @@ package hengdao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.Label;
 import hengdao.drawing.TextMeasurer;
@@ -76,6 +77,29 @@ class ReportTemplateTest {
         double context =
                 Words.find(page, "检查日期：2017-03-07".replace("检查日期", word())).baseline();
         assertThat(context).isGreaterThan((37 + 24) * unit);
+    }
+
+    /** A title may be too wide for its usual size and still fit one line in the smaller one. */
+    @Test
+    void aTitleNeverMeetsTheEdgeNorTheMarkOfExamples() {
+        String long62 = "罗湖区全面推进棚户区改造攻坚工程征收签约搬迁拆除工作计划与进展情况一览表以及下一步工作措施汇总情况说明材料".repeat(2);
+        for (int length = 12; length <= long62.length(); length++) {
+            ReportData longer = Programmes.demo("2017-03-07").in(titled(long62.substring(0, length)));
+            Drawing page = chart(longer).getFirst().drawing();
+            double right = Words.of(page).stream()
+                    .filter(label -> label.text().startsWith("示例数据"))
+                    .mapToDouble(label -> label.x() - MEASURER.width(label.text(), label.style()) / 2)
+                    .min()
+                    .orElseThrow();
+            assertThat(Words.of(page))
+                    .filteredOn(label -> label.style().size() > 11 && long62.contains(label.text()))
+                    .isNotEmpty()
+                    .allSatisfy(label -> {
+                        double half = MEASURER.width(label.text(), label.style()) / 2;
+                        assertThat(label.x() - half).isPositive();
+                        assertThat(label.x() + half).isLessThan(right);
+                    });
+        }
     }
 
     @Test

@@ -53,6 +53,8 @@ class AppendOnlyTest {
                 "delete from amendment_withdrawal",
                 "update light_record set light = 'RED'",
                 "delete from light_record",
+                "delete from account",
+                "update account_password set hash = 'x'",
                 "update handover set reason = 'x'",
                 "truncate table change_record",
                 "drop table entry",

@@ -96,8 +96,10 @@ class MigrationTest {
             assertSupervision(stores, programme, supervision);
             int issued = version < 7 ? 0 : 1;
             assertIssued(stores, programme, issued);
+            int accounts = version < 9 ? 0 : 1;
+            assertAccounts(stores, accounts);
             assertThat(stores.changes().lastSequence())
-                    .isEqualTo(3 + baselines + supervision + issued + (version < 3 ? 0 : 2));
+                    .isEqualTo(3 + baselines + supervision + issued + accounts + (version < 3 ? 0 : 2));
             stores.append(
                     SampleProgramme.entry(programme.indicators().get(1).id(), LocalDate.of(2017, 3, 1), "88", null));
         }
@@ -128,6 +130,15 @@ class MigrationTest {
                         .of(programme.indicators().get(1).id()))
                 .extracting(KeptLight::light)
                 .containsExactlyElementsOf(there ? List.of("DONE") : List.of());
+    }
+
+    private static void assertAccounts(Stores stores, int each) {
+        AccountStore accounts = new AccountStore(stores.database(), SampleProgramme.IDS);
+        assertThat(accounts.all()).hasSize(each).allSatisfy(account -> {
+            assertThat(account.isKeeper()).isTrue();
+            assertThat(accounts.hash(account.id())).contains("1:c2FsdA==:aGFzaA==");
+            assertThat(accounts.guesses(account.id())).isEmpty();
+        });
     }
 
     private static void assertSupervision(Stores stores, Programme programme, int each) {

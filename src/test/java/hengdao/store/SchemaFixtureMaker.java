@@ -39,6 +39,7 @@ class SchemaFixtureMaker {
             stores.fillDirectory(sample);
             SupervisionSample.of(sample, demolition).write(stores, sample);
             stores.issue(sample);
+            stores.admit();
             stores.drafts().save(sample.signed.id(), "{\"value\":\"88\"}");
             stores.preferences().set(Map.of("reporter", Stores.ACTOR));
         }

@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.Account;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.IssuedFile;
@@ -8,6 +9,7 @@ import hengdao.model.Person;
 import hengdao.model.PlanBaseline;
 import hengdao.model.ProgressEntry;
 import hengdao.model.ReportFigure;
+import hengdao.model.Role;
 import hengdao.model.Unit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -155,6 +157,17 @@ record Stores(
                             List.of(new ReportFigure("5.1.2-1", "签约率", "ACTUAL", "87.3%")));
             new TemplateStore(database, ids).put(change, "办公室", "{\"name\":\"办公室\"}");
             return sample;
+        });
+    }
+
+    /** Adds the account of a keeper. */
+    void admit() {
+        AccountStore accounts = new AccountStore(database, SampleProgramme.IDS);
+        change("add account", change -> {
+            Account keeper = new Account(SampleProgramme.IDS.next(), ACTOR, Role.KEEPER, false, change.at());
+            accounts.put(change, keeper);
+            accounts.setHash(change, keeper.id(), "1:c2FsdA==:aGFzaA==");
+            return keeper;
         });
     }
 

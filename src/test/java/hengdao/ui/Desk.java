@@ -39,7 +39,18 @@ final class Desk implements FileChoosing {
     Optional<Path> shown = Optional.empty();
 
     private Desk(Languages languages) {
-        app = new App(stage, tasks, languages, TODAY, this);
+        this(languages, TODAY);
+    }
+
+    private Desk(Languages languages, Clock clock) {
+        app = new App(stage, tasks, languages, clock, this);
+    }
+
+    /** A window over whatever is in the folder, by another clock. */
+    static Desk over(Path folder, Clock clock) {
+        Desk desk = new Desk(Languages.named(Messages.of(Locale.SIMPLIFIED_CHINESE)), clock);
+        desk.app.open(folder);
+        return desk;
     }
 
     /** A window over whatever is in the folder. */

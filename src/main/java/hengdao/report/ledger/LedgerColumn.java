@@ -39,13 +39,13 @@ public enum LedgerColumn {
     /** 完成时限; after an amendment the one before it too. */
     DEADLINE(148, Kind.DAY),
     /** 牵头单位. */
-    LEAD_UNIT(150),
+    LEAD_UNIT(140),
     /** 配合单位. */
     SUPPORTING(104),
     /** 分管领导. */
     OFFICIAL(74),
     /** 责任人. */
-    PERSON(76),
+    PERSON(86),
     /** 权重. */
     WEIGHT(54, Kind.FIGURE),
     /** 最近填报. */

@@ -32,6 +32,12 @@ public interface Navigation {
     /** Puts the data folder back to what a backup holds, and opens it again. */
     void restore(Path backup);
 
+    /** Asks who works here from now on (换人), or again; where there are no accounts, for a signature alone. */
+    void switchUser();
+
+    /** Opens the same folder anew, for whoever is signed in now. */
+    void enterAnew();
+
     /** Begins a supervision order (督办) about a task or indicator. */
     void order(UUID subjectId);
 

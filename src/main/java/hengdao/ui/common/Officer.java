@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TextInputControl;
 
 /**
  * Who works at this PC (署名): changes of the programme are logged under that name. Where nobody has signed yet, the first
@@ -16,17 +17,38 @@ public final class Officer {
     private final ReadOnlyStringWrapper name;
     private final List<Runnable> waiting = new ArrayList<>();
     private Runnable question = this::decline;
+    private final boolean signedIn;
     private boolean declined;
 
-    /** Whoever signed last in this data folder, or else reported last. */
-    Officer(Memory memory) {
+    /** Whoever is signed in, signed last in this data folder, or else reported last. */
+    Officer(Memory memory, boolean signedIn) {
         this.memory = memory;
+        this.signedIn = signedIn;
         name = new ReadOnlyStringWrapper(memory.get(Preferences.OFFICER, memory.get(Preferences.REPORTER, "")));
     }
 
     /** Who signed; empty if nobody has. */
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
+    }
+
+    /** Whether they signed in with a password: then they work under this name alone. */
+    public boolean isSignedIn() {
+        return signedIn;
+    }
+
+    /** Holds a field for the name of who does something at whoever is signed in, if anybody is. */
+    public <T extends TextInputControl> T hold(T field) {
+        if (signedIn) {
+            field.setEditable(false);
+            field.setFocusTraversable(false);
+            field.textProperty().subscribe(text -> {
+                if (!text.equals(name())) {
+                    field.setText(name());
+                }
+            });
+        }
+        return field;
     }
 
     /** Who signed; empty if nobody has. */

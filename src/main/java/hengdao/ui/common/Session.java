@@ -77,7 +77,7 @@ public final class Session {
         this.messages = messages;
         this.clock = clock;
         this.failed = failed;
-        officer = new Officer(memory);
+        officer = new Officer(memory, workspace.permissions().signedIn().isPresent());
         forms = new FormDrafts(memory, workspace.preferences(), tasks, unwritten, failed);
         marks = new MarksKeeper(workspace, memory, tasks, failed);
         waiting = new WaitingKeeper(tasks, () -> workspace.waiting(latest()), failed);
@@ -106,6 +106,15 @@ public final class Session {
     /** Who works here: under whose name changes are logged. */
     public Officer officer() {
         return officer;
+    }
+
+    /** Why whoever is signed in may not make a change, named as the log calls it; empty if they may. */
+    public String mayNot(String action) {
+        return workspace
+                .permissions()
+                .refusal(action)
+                .map(refused -> messages.text(refused.messageKey(), refused.arguments()))
+                .orElse("");
     }
 
     /** Whether something half-written is not on disk yet although it should be. */

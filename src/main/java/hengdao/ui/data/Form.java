@@ -65,6 +65,7 @@ final class Form extends VBox {
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
     private int cell;
+    private final boolean mayNot;
     private boolean deed;
     private boolean asked;
     private String draft = "";
@@ -111,6 +112,11 @@ final class Form extends VBox {
         restored.setWrapText(true);
         restored.setMinHeight(USE_PREF_SIZE);
         restored.managedProperty().bind(restored.textProperty().isNotEmpty());
+        String why = session.mayNot("edit structure");
+        mayNot = !why.isEmpty();
+        save.setAccessibleHelp(why);
+        grid.setDisable(mayNot);
+        error.setText(why);
         getChildren().addAll(restored, grid, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         mark();
@@ -264,7 +270,7 @@ final class Form extends VBox {
         save.setText(saveWords);
         cancel.setText(messages.text("data.cancel"));
         cancel.setDisable(false);
-        save.setDisable(false);
+        save.setDisable(mayNot);
         deed = true;
     }
 
@@ -415,7 +421,7 @@ final class Form extends VBox {
     private void mark() {
         unsaved.setVisible(isDirty());
         if (!deed) {
-            save.setDisable(!isDirty());
+            save.setDisable(mayNot || !isDirty());
             cancel.setDisable(!isDirty());
         }
     }

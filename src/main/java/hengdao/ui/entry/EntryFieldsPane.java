@@ -66,7 +66,7 @@ final class EntryFieldsPane extends VBox {
                         new FieldBox(messages.text("entry.problem"), area("entry-problem", fields.problem())),
                         new FieldBox(messages.text("entry.next-step"), area("entry-next-step", fields.nextStep())),
                         pair(
-                                box(Field.BY, "entry.by", field("entry-by", fields.by())),
+                                box(Field.BY, "entry.by", session.officer().hold(field("entry-by", fields.by()))),
                                 box(
                                         Field.EVIDENCE,
                                         "entry.evidence",

@@ -62,7 +62,7 @@ final class NewOrderForm extends OrderFields {
                 day(OrderField.ON, "filed", draft.filed()),
                 day(OrderField.ASSIGNED, "assigned", draft.assigned()),
                 day(OrderField.DUE, "due", draft.due()),
-                box(OrderField.BY, word("by"), field("new-by", word("by"), draft.by())));
+                box(OrderField.BY, word("by"), session.officer().hold(field("new-by", word("by"), draft.by()))));
         FieldBox origin = new FieldBox(word("origin"), field("new-origin", word("origin"), draft.origin()));
         Button save = button("file", this::save);
         save.getStyleClass().add("primary-button");

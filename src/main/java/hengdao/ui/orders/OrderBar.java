@@ -1,6 +1,7 @@
 package hengdao.ui.orders;
 
 import hengdao.i18n.Messages;
+import hengdao.ui.common.Session;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -9,11 +10,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** What narrows the list of orders, with how many there are of each kind, and the way to a new one. */
 final class OrderBar extends HBox {
@@ -25,9 +28,9 @@ final class OrderBar extends HBox {
     private boolean filling;
 
     /** @param list where Down goes from the search field */
-    OrderBar(OrdersModel model, Messages messages, Node list, Runnable onNew) {
+    OrderBar(OrdersModel model, Session session, Node list, Runnable onNew) {
         this.model = model;
-        this.messages = messages;
+        messages = session.messages();
         getStyleClass().add("order-bar");
         HBox states = new HBox();
         states.getStyleClass().add("order-scopes");
@@ -62,9 +65,16 @@ final class OrderBar extends HBox {
         create.getStyleClass().add("primary-button");
         create.setMinWidth(USE_PREF_SIZE);
         create.setOnAction(event -> onNew.run());
+        StackPane place = new StackPane(create);
+        String mayNot = session.mayNot("file order");
+        if (!mayNot.isEmpty()) {
+            create.setDisable(true);
+            create.setAccessibleHelp(mayNot);
+            Tooltip.install(place, new Tooltip(mayNot));
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(states, unit, query, space, create);
+        getChildren().addAll(states, unit, query, space, place);
         model.allProperty().subscribe(this::count);
         model.scopeProperty().subscribe(this::mark);
         model.unitProperty()

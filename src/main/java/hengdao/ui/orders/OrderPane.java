@@ -81,7 +81,7 @@ final class OrderPane extends HBox {
         HBox standing = new HBox(state, days, context);
         HBox.setHgrow(context, Priority.ALWAYS);
         standing.getStyleClass().add("order-head");
-        steps = new StepButtons(messages, this::begin);
+        steps = new StepButtons(session, this::begin);
         VBox left = new VBox(head, standing, requirement, steps, form);
         left.getStyleClass().add("order-left");
         scroll = new ScrollPane(left);

@@ -62,7 +62,7 @@ public final class OrdersScreen implements Screen {
         ColumnWidths.keep(table, session.memory(), "orders-columns");
         new Splits(split, table, session.memory(), "orders-table-height", TABLE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(new OrderBar(model, messages, table, this::begin), split);
+        root = new VBox(new OrderBar(model, session, table, this::begin), split);
         root.setId("orders");
         root.getStyleClass().add("orders");
         model.shownProperty().subscribe(line -> {

@@ -3,6 +3,7 @@ package hengdao.ui.orders;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.OrderEventKind;
+import hengdao.ui.common.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class StepButtons extends VBox {
 
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
+    private final Session session;
     private final Messages messages;
     private final OrderWords words;
     private final Consumer<OrderEventKind> begin;
@@ -53,8 +55,9 @@ final class StepButtons extends VBox {
     private final Label why = new Label();
 
     /** @param begin called with the step to be written */
-    StepButtons(Messages messages, Consumer<OrderEventKind> begin) {
-        this.messages = messages;
+    StepButtons(Session session, Consumer<OrderEventKind> begin) {
+        this.session = session;
+        messages = session.messages();
         this.begin = begin;
         words = new OrderWords(messages);
         getStyleClass().add("order-steps");
@@ -74,7 +77,10 @@ final class StepButtons extends VBox {
         possible.getChildren().setAll(heading("orders.possible"));
         others.getChildren().setAll(heading("orders.not_possible"));
         for (OrderEventKind kind : STEPS) {
-            Optional<InputRefused> refusal = line.supervised().standing().refusal(kind, day);
+            Optional<InputRefused> refusal = line.supervised()
+                    .standing()
+                    .refusal(kind, day)
+                    .or(() -> session.workspace().permissions().refusal("order " + kind.name()));
             if (refusal.isEmpty()) {
                 possible.getChildren().add(button(kind));
             } else {

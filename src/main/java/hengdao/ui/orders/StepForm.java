@@ -52,7 +52,7 @@ final class StepForm extends OrderFields {
         FieldBox noted = box(OrderField.NOTE, noteName, note);
         FieldBox on = box(OrderField.ON, word("on"), date("step-on", word("on"), draft.on()));
         String byName = word(draft.kind().isDecision() ? "by_reviewer" : "by");
-        FieldBox by = box(OrderField.BY, byName, field("step-by", byName, draft.by()));
+        FieldBox by = box(OrderField.BY, byName, session.officer().hold(field("step-by", byName, draft.by())));
         HBox row = new HBox(on, by);
         row.getStyleClass().add("order-row");
         if (draft.asksNewDue()) {

@@ -127,7 +127,10 @@ public final class OutcomeDialog {
         notice.show(kept.open(draft()));
         clear.setText(messages.text("outcome.clear"));
         clear.setId("outcome-clear");
-        clear.setDisable(newest.isEmpty());
+        String mayNot = session.mayNot("set end state");
+        clear.setDisable(newest.isEmpty() || !mayNot.isEmpty());
+        save.setDisable(!mayNot.isEmpty());
+        reasonBox.say(mayNot, true);
         save.setText(messages.text("outcome.save"));
         VBox content = new VBox(12, notice, present, choices, why, reasonBox, fromBox, clear);
         content.setId("outcome-dialog");

@@ -3,6 +3,7 @@ package hengdao.ui.review;
 import hengdao.i18n.Messages;
 import hengdao.model.Project;
 import hengdao.ui.common.CommittedText;
+import hengdao.ui.common.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,9 +30,9 @@ final class ReviewHead extends HBox {
     private List<Project> projects = List.of();
     private boolean filling;
 
-    ReviewHead(ReviewModel model, Messages messages) {
+    ReviewHead(ReviewModel model, Session session) {
         this.model = model;
-        this.messages = messages;
+        messages = session.messages();
         getStyleClass().addAll("round-row", "plan-head");
         waiting = toggle("review-show-waiting", false);
         reviewed = toggle("review-show-done", true);
@@ -44,6 +45,7 @@ final class ReviewHead extends HBox {
         });
         CommittedText.bind(by, model.byProperty());
         by.setId("review-by");
+        session.officer().hold(by);
         by.setPrefWidth(110);
         by.setMinWidth(72);
         by.setAccessibleText(messages.text("review.reviewer"));

@@ -41,7 +41,10 @@ final class ReviewModel {
         this.session = session;
         project = new SimpleStringProperty(session.memory().get(PROJECT, ""));
         unit = new SimpleStringProperty(session.memory().get(UNIT, ""));
-        by = new SimpleStringProperty(session.memory().get(BY, ""));
+        by = new SimpleStringProperty(
+                session.officer().isSignedIn()
+                        ? session.officer().name()
+                        : session.memory().get(BY, ""));
         project.addListener((property, before, now) -> filter(PROJECT, now));
         unit.addListener((property, before, now) -> filter(UNIT, now));
         reviewed.addListener((property, before, now) -> list());
@@ -122,6 +125,10 @@ final class ReviewModel {
 
     /** Why these entries cannot be reviewed by the reviewer typed: none chosen, or own ones; empty if they can. */
     String hindrance(List<ReviewLine> chosen) {
+        String mayNot = session.mayNot("accept entries");
+        if (!mayNot.isEmpty()) {
+            return mayNot;
+        }
         if (by.get().isBlank()) {
             return session.messages().text("reviewing.by_missing");
         }

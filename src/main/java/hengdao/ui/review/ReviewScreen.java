@@ -39,7 +39,7 @@ public final class ReviewScreen implements Screen {
         this.session = session;
         this.navigation = navigation;
         model = new ReviewModel(session);
-        head = new ReviewHead(model, session.messages());
+        head = new ReviewHead(model, session);
         waiting = new ReviewTable(model, session.messages(), false);
         reviewed = new ReviewTable(model, session.messages(), true);
         details = new ReviewDetails(session.messages(), navigation, this::open);

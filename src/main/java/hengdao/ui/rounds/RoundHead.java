@@ -223,6 +223,7 @@ final class RoundHead extends VBox {
                 event.consume();
             }
         });
+        session.officer().hold(by);
         by.setId("rounds-by");
         by.setAccessibleText(messages.text("entry.by"));
         by.setPrefWidth(96);

@@ -4,6 +4,7 @@ import hengdao.i18n.Messages;
 import hengdao.model.Backup;
 import hengdao.model.FolderCheck;
 import hengdao.service.Backups;
+import hengdao.service.Permissions;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.FixedColumns;
 import hengdao.ui.common.Navigation;
@@ -67,7 +68,9 @@ final class BackupPage implements SettingsPage {
         Button check = Parts.button(messages, "check", this::check);
         Button choose = Parts.button(messages, "second-backup", this::choose);
         forget = Parts.button(messages, "no-second-backup", () -> set(null));
-        working = List.of(now, file, other, check, choose);
+        boolean mayNot = !session.mayNot(Permissions.RESTORE).isEmpty();
+        List.of(other, choose).forEach(each -> each.setDisable(mayNot));
+        working = mayNot ? List.of(now, file, check) : List.of(now, file, other, check, choose);
         second.setId("second-backup");
         second.setWrapText(true);
         done.setId("backup-done");
@@ -81,7 +84,7 @@ final class BackupPage implements SettingsPage {
         sure.managedProperty().bind(sure.visibleProperty());
         sure(false);
         table.getSelectionModel().selectedItemProperty().subscribe(selected -> {
-            restore.setDisable(selected == null);
+            restore.setDisable(selected == null || mayNot);
             sure(false);
         });
         root = Parts.page(
@@ -124,7 +127,7 @@ final class BackupPage implements SettingsPage {
     private void show(Read read) {
         table.getItems().setAll(read.all);
         second.setText(read.place == null ? messages.text("settings.backups.second.none") : String.valueOf(read.place));
-        forget.setDisable(read.place == null);
+        forget.setDisable(read.place == null || working.size() < 5);
     }
 
     private void backUp() {

@@ -1,5 +1,6 @@
 package hengdao.ui.settings;
 
+import hengdao.service.Permissions;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.FileChoosing;
 import hengdao.ui.common.Navigation;
@@ -11,10 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 设置: what holds for the whole folder or year, a page for each. */
@@ -65,7 +70,8 @@ public final class SettingsScreen implements Screen {
         CALENDARS,
         RULES,
         DISPLAY,
-        BACKUPS
+        BACKUPS,
+        ACCOUNTS
     }
 
     @Override
@@ -86,12 +92,33 @@ public final class SettingsScreen implements Screen {
     private void show(@Nullable Page page) {
         if (page != null) {
             SettingsPage shown = made.computeIfAbsent(page, this::make);
-            ScrollPane place = places.computeIfAbsent(page, each -> Pages.scrolling(shown.node()));
+            ScrollPane place = places.computeIfAbsent(page, each -> Pages.scrolling(limited(each, shown.node())));
             if (!Objects.equals(root.getCenter(), place)) {
                 root.setCenter(place);
             }
             shown.refresh();
         }
+    }
+
+    /** Says above a page that whoever is signed in may not change it, and who may; greys what only changes things. */
+    private Region limited(Page page, Region node) {
+        String why = switch (page) {
+            case YEARS -> session.mayNot("start year");
+            case CALENDARS -> session.mayNot("set calendar");
+            case RULES -> session.mayNot("set light rule");
+            case BACKUPS -> session.mayNot(Permissions.RESTORE);
+            case DISPLAY, ACCOUNTS -> "";
+        };
+        if (why.isEmpty()) {
+            return node;
+        }
+        node.setDisable(page == Page.CALENDARS || page == Page.RULES);
+        Label label = Parts.muted(why);
+        label.setId("settings-may-not");
+        VBox box = new VBox(label, node);
+        box.getStyleClass().add("settings-limited");
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return box;
     }
 
     private SettingsPage make(Page page) {
@@ -101,6 +128,7 @@ public final class SettingsScreen implements Screen {
             case RULES -> new RulesPage(session, navigation);
             case DISPLAY -> new DisplayPage(session, appearance);
             case BACKUPS -> new BackupPage(session, navigation, files);
+            case ACCOUNTS -> new AccountsPage(session, navigation);
         };
     }
 

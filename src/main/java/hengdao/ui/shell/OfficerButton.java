@@ -10,27 +10,35 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 
-/** Says in the status bar who works here, and asks at a press who it is from now on. */
+/** Says in the status bar who works here, and asks at a press who it is from now on: {@code pressed} says how. */
 final class OfficerButton extends Button {
 
     private final Session session;
     private final Messages messages;
 
-    OfficerButton(Session session) {
+    OfficerButton(Session session, Runnable pressed) {
         this.session = session;
         messages = session.messages();
         setId("status-officer");
         getStyleClass().addAll("status-item", "status-officer");
         setMinWidth(USE_PREF_SIZE);
         session.officer().nameProperty().subscribe(this::show);
-        setOnAction(event -> choose());
+        setOnAction(event -> pressed.run());
     }
 
     private void show(String name) {
-        setText(name.isEmpty() ? messages.text("officer.nobody") : messages.text("officer.is", name));
+        if (session.officer().isSignedIn()) {
+            put(messages.text("officer.signed-in", name), messages.text("officer.signed-in.tip", name));
+            return;
+        }
         String tip = name.isEmpty()
                 ? messages.text("officer.nobody.tip", Preferences.userOfThePc())
                 : messages.text("officer.is.tip", name);
+        put(name.isEmpty() ? messages.text("officer.nobody") : messages.text("officer.is", name), tip);
+    }
+
+    private void put(String text, String tip) {
+        setText(text);
         setTooltip(new Tooltip(tip));
         setAccessibleHelp(tip);
     }

@@ -79,8 +79,13 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     /** The filter that another screen asked for, null if none did. */
     private @Nullable RowFilter askedFor;
 
-    /** How to open another folder, to put this one back to what a backup holds, and to leave. */
-    public record Ways(Consumer<Path> openInstead, Consumer<Path> restore, Runnable exit) {}
+    /** How to open another folder, to put this one back to what a backup holds, to let somebody else sign in, and to leave. */
+    public record Ways(
+            Consumer<Path> openInstead,
+            Consumer<Path> restore,
+            Runnable switchUser,
+            Runnable enterAnew,
+            Runnable exit) {}
 
     /** Takes the window it stands in, what it shows, who asks for files, and the ways out of it. */
     public Shell(Stage stage, Session session, FileChoosing files, Ways ways) {
@@ -108,7 +113,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         DetailsView about = new DetailsView(session);
         details = new DetailsPane(session, model, about, centre(), this);
         new HiddenRows(session, views, notice).install();
-        status = new StatusBar(session, this::openRows);
+        status = new StatusBar(session, this::openRows, this::sign);
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
@@ -206,11 +211,22 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         return busy;
     }
 
-    /** Keeps what is half-filled and remembers how the window stands, before it closes. */
-    public void leave() {
+    /** Takes the keys again after the window was locked. */
+    public void back() {
+        stage.setTitle(messages.text("shell.title", String.valueOf(session.year())));
+        focusScreen();
+    }
+
+    /** Keeps what is half-filled. */
+    public void keep() {
         entry.entry().keep();
         screens.keep();
         session.forms().flush();
+    }
+
+    /** Keeps what is half-filled and remembers how the window stands, before it closes. */
+    public void leave() {
+        keep();
         details.remember();
         chartKeeper.remember();
         new WindowPlace(stage).remember(session.memory());
@@ -581,7 +597,21 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
 
     @Override
     public void sign() {
-        status.officer().choose();
+        if (session.officer().isSignedIn()) {
+            switchUser();
+        } else {
+            status.officer().choose();
+        }
+    }
+
+    @Override
+    public void switchUser() {
+        ways.switchUser().run();
+    }
+
+    @Override
+    public void enterAnew() {
+        ways.enterAnew().run();
     }
 
     @Override

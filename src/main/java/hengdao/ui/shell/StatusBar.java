@@ -41,11 +41,14 @@ final class StatusBar extends HBox {
     private final Label backup = label("status-backup");
     private final OfficerButton officer;
 
-    /** @param open shows the rows that answer a filter */
-    StatusBar(Session session, Consumer<RowFilter> open) {
+    /**
+     * @param open shows the rows that answer a filter
+     * @param sign asks who works here from now on
+     */
+    StatusBar(Session session, Consumer<RowFilter> open, Runnable sign) {
         this.session = session;
         this.messages = session.messages();
-        officer = new OfficerButton(session);
+        officer = new OfficerButton(session, sign);
         getStyleClass().add("status-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);

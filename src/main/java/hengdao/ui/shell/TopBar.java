@@ -129,6 +129,12 @@ final class TopBar extends HBox {
         });
         statusDate.onCommit(this::moveStatusDate);
         HBox box = new HBox(where(NARROW, label), statusDate);
+        String mayNot = session.mayNot("set status date");
+        if (!mayNot.isEmpty()) {
+            statusDate.setDisable(true);
+            statusDate.editor().setAccessibleHelp(mayNot);
+            Tooltip.install(box, new Tooltip(mayNot));
+        }
         box.getStyleClass().add("status-date-box");
         box.setMinWidth(USE_PREF_SIZE);
         return box;

@@ -53,6 +53,25 @@ public final class StartPages {
                 List.of(new NewYearForm(messages, usualYear, begin), plain(messages, "start.other-folder", other)));
     }
 
+    /**
+     * The folder asks who works there.
+     *
+     * @param last who did so last, empty if that is not known
+     * @param check signs in with what was typed, or lets the form refuse it
+     */
+    public static CalmPage signIn(
+            Messages messages,
+            Path folder,
+            List<String> names,
+            String last,
+            BiConsumer<SignInForm, SignInForm.Guess> check,
+            Runnable other) {
+        return new CalmPage(
+                messages.text("sign-in.title"),
+                List.of(messages.text("sign-in.text", folder)),
+                List.of(new SignInForm(messages, names, last, check), plain(messages, "start.other-folder", other)));
+    }
+
     /** What the choices of the page of an unusable folder do. */
     public record Unusable(Runnable again, Runnable other, Runnable exit) {}
 

@@ -22,8 +22,8 @@ public final class ChartEditing {
                 new EditClipboard(chart, session, selected, dialogs),
                 dialogs);
         PickedLink links = new PickedLink(chart, session, dialogs);
-        new EditKeys(chart, commands, actions, links).install();
-        new EditMenu(session.messages(), selected, commands, actions).install(chart.menu());
+        new EditKeys(chart, session, commands, actions, links).install();
+        new EditMenu(session, selected, commands, actions).install(chart.menu());
         new EditPointer(chart, session, host, actions, selected, links).install();
     }
 }

@@ -1,5 +1,8 @@
 package hengdao.ui.gantt.edit;
 
+import hengdao.model.InputRefused;
+import hengdao.ui.common.Session;
+import java.util.Optional;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -7,12 +10,14 @@ import javafx.scene.input.KeyEvent;
 /** The keys that build and change the plan while the chart has the focus; text fields over it keep their own. */
 final class EditKeys {
     private final EditedChart chart;
+    private final Session session;
     private final RowCommands commands;
     private final EditActions actions;
     private final PickedLink links;
 
-    EditKeys(EditedChart chart, RowCommands commands, EditActions actions, PickedLink links) {
+    EditKeys(EditedChart chart, Session session, RowCommands commands, EditActions actions, PickedLink links) {
         this.chart = chart;
+        this.session = session;
         this.commands = commands;
         this.actions = actions;
         this.links = links;
@@ -30,10 +35,27 @@ final class EditKeys {
         if (event.getCode() != KeyCode.DELETE && !event.getCode().isModifierKey()) {
             links.clear();
         }
+        Optional<InputRefused> mayNot =
+                edits(event) ? session.workspace().permissions().refusal("edit plan") : Optional.empty();
+        if (mayNot.isPresent()) {
+            session.fail(mayNot.get());
+            return true;
+        }
         if (event.isShortcutDown()) {
             return shortcut(event);
         }
         return event.isAltDown() ? alt(event) : plain(event);
+    }
+
+    /** Whether a key changes the plan. */
+    private static boolean edits(KeyEvent event) {
+        return switch (event.getCode()) {
+            case INSERT -> true;
+            case DELETE, F7, TAB -> !event.isShortcutDown() && !event.isAltDown();
+            case UP, DOWN, LEFT, RIGHT, ENTER -> event.isAltDown() && !event.isShortcutDown();
+            case V -> event.isShortcutDown();
+            default -> false;
+        };
     }
 
     private boolean plain(KeyEvent event) {

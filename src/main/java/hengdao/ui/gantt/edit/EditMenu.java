@@ -2,6 +2,7 @@ package hengdao.ui.gantt.edit;
 
 import hengdao.i18n.Messages;
 import hengdao.model.Scheduling;
+import hengdao.ui.common.Session;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -15,13 +16,15 @@ final class EditMenu {
     /** Behind recording, opening and fitting the row. */
     private static final int PLACE = 3;
 
+    private final Session session;
     private final Messages messages;
     private final Selected selected;
     private final RowCommands commands;
     private final EditActions actions;
 
-    EditMenu(Messages messages, Selected selected, RowCommands commands, EditActions actions) {
-        this.messages = messages;
+    EditMenu(Session session, Selected selected, RowCommands commands, EditActions actions) {
+        this.session = session;
+        messages = session.messages();
         this.selected = selected;
         this.commands = commands;
         this.actions = actions;
@@ -90,6 +93,11 @@ final class EditMenu {
             List.of(insert, below, paste, copy).forEach(each -> each.setDisable(none));
             schedule.setDisable(selected.scope().isEmpty());
             tasks.getLast().setDisable(!commands.hasLinks());
+            if (!session.mayNot("edit plan").isEmpty()) {
+                tasks.forEach(each -> each.setDisable(true));
+                one.forEach(each -> each.setDisable(true));
+                List.of(chain, insert, below, paste, schedule).forEach(each -> each.setDisable(true));
+            }
             automatic.setSelected(selected.allAre(Scheduling.AUTOMATIC));
             manual.setSelected(selected.allAre(Scheduling.MANUAL));
         });

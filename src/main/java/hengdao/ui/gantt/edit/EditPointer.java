@@ -84,8 +84,12 @@ final class EditPointer {
         boolean leaf =
                 row.level() == GanttRow.Level.TASK && !session.view().plan().isHolder(row.id());
         return Grips.at(row, chart.bars(row), leaf, x, y)
-                .filter(grip -> grip != Grip.ACTUAL || measures(row))
+                .filter(grip -> grip == Grip.ACTUAL ? measures(row) : mayEdit())
                 .map(grip -> new Grip.Hold(row, grip));
+    }
+
+    private boolean mayEdit() {
+        return session.mayNot("edit plan").isEmpty();
     }
 
     /** Whether one value stands for a row's actual bar, so that dragging its end makes sense. */
@@ -98,7 +102,7 @@ final class EditPointer {
     private void hover(double x, double y) {
         Optional<Grip.Hold> there = at(x, y);
         chart.canvas().setCursor(there.map(each -> cursor(each.grip())).orElse(null));
-        handles.show(chart.area().contains(x, y) ? chart.rowAt(y) : null);
+        handles.show(mayEdit() && chart.area().contains(x, y) ? chart.rowAt(y) : null);
     }
 
     private void leave() {
