@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * A program that opens a data folder to write to it and says so, until it is told to close or is killed; where another
@@ -27,7 +28,7 @@ final class StartsProgram {
             code = 0;
         } catch (DataFolderUnusable e) {
             out.println(e.messageKey());
-            code = new Cli(wanted -> Cli.DONE, out, out, Clock.systemDefaultZone())
+            code = new Cli(wanted -> Cli.DONE, out, out, Clock.systemDefaultZone(), question -> Optional.empty())
                     .run("list", "projects", "--data", arguments[0]);
         }
         System.exit(code);
