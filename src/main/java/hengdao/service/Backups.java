@@ -92,6 +92,9 @@ public final class Backups {
      */
     public Standing keep() {
         Standing before = standing();
+        if (database.readOnly() != null) {
+            return before;
+        }
         if (before.unsaved() != 0 || before.newest() == null) {
             own.add(database, clock.instant(), clock.getZone());
         }

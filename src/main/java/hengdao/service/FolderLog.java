@@ -36,6 +36,13 @@ final class FolderLog extends Handler implements AutoCloseable {
         return log;
     }
 
+    /** Writes nothing: the folder is only looked at. */
+    static FolderLog none(Path home) {
+        FolderLog log = new FolderLog(home.resolve("log"));
+        log.refused = true;
+        return log;
+    }
+
     @Override
     public synchronized void publish(LogRecord record) {
         if (!isLoggable(record) || refused) {

@@ -8,6 +8,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.JournalNews;
 import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
+import hengdao.model.ReadOnly;
 import hengdao.model.YearContents;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.AccountStore;
@@ -84,7 +85,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        log = FolderLog.begin(database.folder());
+        log = database.readOnly() == null ? FolderLog.begin(database.folder()) : FolderLog.none(database.folder());
         ids = new Ids();
         gate = new WriteGate(database, ids, clock, permissions::check);
         EntryStore entries = new EntryStore(ids);
@@ -148,6 +149,20 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, Clock clock) {
         return new Workspace(Database.open(folder), clock);
+    }
+
+    /**
+     * Opens a backup of a folder that another has open, to be looked at.
+     *
+     * @throws InputRefused if it cannot be read or unpacked
+     */
+    public static Workspace look(Path folder, Path backup, Clock clock) {
+        return new Workspace(Database.look(folder, backup), clock);
+    }
+
+    /** Why the folder can be looked at only, null where it can be changed. */
+    public @Nullable ReadOnly readOnly() {
+        return database.readOnly();
     }
 
     /** Accounts, and signing in where there are any. */
@@ -452,7 +467,9 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        evidenceFiles.forgetCopies();
+        if (database.readOnly() == null) {
+            evidenceFiles.forgetCopies();
+        }
         try {
             database.close();
         } finally {

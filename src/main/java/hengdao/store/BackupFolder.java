@@ -69,13 +69,17 @@ public final class BackupFolder {
 
     /**
      * Makes a backup of an open data folder here, without the files of evidence and reports, which lie beside this
-     * folder or are copied there; then thins the older ones out.
+     * folder or are copied there; then thins the older ones out. Where the clock was set back, it is said to be made just
+     * behind the newest one, so that it is the newest.
      *
      * @throws InputRefused if it cannot be written
      */
     public Backup add(Database database, Instant made, ZoneId zone) {
         make();
-        Backup backup = database.backUp(free(BEGINNING + STAMP.format(made.atZone(zone))), false, made);
+        Instant time = newest().map(last -> last.made().plusMillis(1))
+                .filter(made::isBefore)
+                .orElse(made);
+        Backup backup = database.backUp(free(BEGINNING + STAMP.format(time.atZone(zone))), false, time);
         thin(made, zone);
         return backup;
     }

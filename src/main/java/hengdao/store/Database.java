@@ -4,6 +4,7 @@ import hengdao.model.Backup;
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
 import hengdao.model.JournalNews;
+import hengdao.model.ReadOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,17 +31,25 @@ public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
-    private final FolderLock lock;
+    private final Runnable free;
     private final Session session;
     private final @Nullable Journal journal;
     private final JournalNews news;
+    private final @Nullable ReadOnly readOnly;
 
-    private Database(Path folder, FolderLock lock, Session session, @Nullable Journal journal, JournalNews news) {
+    private Database(
+            Path folder,
+            Runnable free,
+            Session session,
+            @Nullable Journal journal,
+            JournalNews news,
+            @Nullable ReadOnly readOnly) {
         this.folder = folder;
-        this.lock = lock;
+        this.free = free;
         this.session = session;
         this.journal = journal;
         this.news = news;
+        this.readOnly = readOnly;
     }
 
     /** Whether the folder holds a database. */
@@ -70,7 +79,7 @@ public final class Database implements AutoCloseable {
             refuseExisting(home);
             Files.deleteIfExists(made);
             try (Session session = Session.create(home, home.resolve(NAME_WHILE_MADE))) {
-                fill.accept(new Database(home, lock, session, null, JournalNews.NONE));
+                fill.accept(new Database(home, lock::close, session, null, JournalNews.NONE, null));
             }
             DurableMove.move(made, home.resolve(FILE));
         } catch (SQLException | IOException e) {
@@ -80,42 +89,86 @@ public final class Database implements AutoCloseable {
             discard(made, lock);
             throw e;
         }
-        return open(home, lock, FileTape::of);
+        return open(home, lock, Disk.REAL);
     }
 
     /**
-     * Opens a data folder, bringing its schema up to date.
+     * Opens a data folder, bringing its schema up to date; one that cannot be written only to look at it.
      *
      * @throws DataFolderUnusable if there is no database in it, another has it open (says who, where and since when),
      *     it is damaged, of a later program, not writable or may not hold data
      */
     public static Database open(Path folder) {
-        return open(folder, FileTape::of);
+        return open(folder, Disk.REAL);
     }
 
-    /** As {@link #open(Path)}, with the journal written on tapes of another make. */
-    static Database open(Path folder, Tape.Maker tapes) {
+    /** As {@link #open(Path)}, with the data written through another disk. */
+    static Database open(Path folder, Disk disk) {
         Path home = FolderRules.absolute(folder);
         if (!exists(home)) {
             throw new DataFolderUnusable("store.missing", home);
         }
+        if (FolderRules.isReadOnly(home)) {
+            return look(home);
+        }
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
         ScratchFiles.sweep(home);
-        return open(home, lock, tapes);
+        return open(home, lock, disk);
     }
 
-    private static Database open(Path home, FolderLock lock, Tape.Maker tapes) {
-        Session session = Opening.within(PATIENCE, home, lock, () -> Session.open(home, home.resolve(NAME)));
+    private static Database open(Path home, FolderLock lock, Disk disk) {
+        Path file = disk.database().apply(home.resolve(NAME));
+        Session session = Opening.within(PATIENCE, home, lock::close, () -> Session.open(home, file));
         try {
-            JournalStart start = JournalStart.of(home, session, tapes);
-            return new Database(home, lock, session, start.journal(), start.news());
+            JournalStart start = JournalStart.of(home, session, disk.tapes());
+            return new Database(home, lock::close, session, start.journal(), start.news(), null);
         } catch (IOException e) {
             close(session, lock);
             throw FolderRules.notWritable(home, e);
         } catch (RuntimeException e) {
             close(session, lock);
             throw e;
+        }
+    }
+
+    private static Database look(Path home) {
+        FolderLock.refuseHeld(home);
+        ReadOnly readOnly = new ReadOnly(null);
+        Session session =
+                Opening.within(PATIENCE, home, () -> {}, () -> Session.read(home, home.resolve(NAME), readOnly));
+        if (Restore.journaled(home) > session.read(Head::of).sequence()) {
+            session.close();
+            throw new DataFolderUnusable("store.read_only_unclean", home);
+        }
+        return new Database(home, () -> {}, session, null, JournalNews.NONE, readOnly);
+    }
+
+    /**
+     * Opens a backup of a folder that another has open, to be looked at: it is unpacked within the folder until this is
+     * closed. Files of evidence and reports are those of the folder.
+     *
+     * @throws InputRefused if the backup cannot be read or is damaged, or there is no room or right to unpack it
+     */
+    public static Database look(Path folder, Path backup) {
+        Path home = FolderRules.absolute(folder);
+        try (BackupArchive archive = BackupArchive.open(backup)) {
+            ScratchFiles scratch = ScratchFiles.in(home);
+            Path file = scratch.path(NAME);
+            try {
+                archive.takeDatabase(file);
+                H2.shutdown(H2.owner(file, false).getConnection());
+            } catch (IOException | SQLException | RuntimeException e) {
+                scratch.close();
+                throw e;
+            }
+            ReadOnly readOnly = new ReadOnly(archive.backup().made());
+            Session session = Opening.within(PATIENCE, home, scratch::close, () -> Session.read(home, file, readOnly));
+            return new Database(home, scratch::close, session, null, JournalNews.NONE, readOnly);
+        } catch (IOException | SQLException e) {
+            InputRefused refused = new InputRefused("store.backup_not_shown", backup);
+            refused.initCause(e);
+            throw refused;
         }
     }
 
@@ -132,6 +185,11 @@ public final class Database implements AutoCloseable {
         return news;
     }
 
+    /** Why it can be looked at only, null where it can be changed. */
+    public @Nullable ReadOnly readOnly() {
+        return readOnly;
+    }
+
     /** The folder, absolute. */
     public Path folder() {
         return folder;
@@ -146,7 +204,7 @@ public final class Database implements AutoCloseable {
             if (journal != null) {
                 journal.close();
             }
-            lock.close();
+            free.run();
         }
     }
 
@@ -160,6 +218,7 @@ public final class Database implements AutoCloseable {
      * @throws InputRefused if it cannot be written there, or what was written is not what was to be
      */
     public Backup backUp(Path file, boolean whole, Instant made) {
+        session.refuseReadOnly();
         return new BackupWriter(folder, whole).backUp(session::backUp, made, file);
     }
 

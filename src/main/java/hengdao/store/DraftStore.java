@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -13,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Half-filled entry forms, at most one for each subject. They are on disk when a method returns, but are no part of the
- * programme: the log of changes does not know them. Safe for use by several threads.
+ * programme: the log of changes does not know them. In a folder that can be looked at only they last until it is closed. Safe for use by several threads.
  */
 public final class DraftStore {
 
     private final Database database;
     private final Clock clock;
+    private final Aside<UUID, Draft> aside = new Aside<>();
 
     /** The drafts of an open database; {@code clock} tells when each is saved. */
     public DraftStore(Database database, Clock clock) {
@@ -28,7 +32,9 @@ public final class DraftStore {
 
     /** The draft's JSON, if there is one. */
     public Optional<String> find(UUID subjectId) {
-        return database.read(handle -> find(handle, subjectId));
+        return aside.has(subjectId)
+                ? aside.over(subjectId, Optional.empty()).map(Draft::json)
+                : database.read(handle -> find(handle, subjectId));
     }
 
     /** The draft's JSON as the change finds it, if there is one. */
@@ -45,10 +51,15 @@ public final class DraftStore {
 
     /** All drafts, the newest first. */
     public List<Draft> all() {
-        return database.read(
-                handle -> handle.createQuery("select subject_id, content, saved_at from draft order by saved_at desc")
+        Map<UUID, Draft> all = new HashMap<>();
+        database.read(handle -> handle.createQuery("select subject_id, content, saved_at from draft")
                         .map((rs, context) -> draft(new Columns(rs)))
-                        .list());
+                        .list())
+                .forEach(draft -> all.put(draft.subjectId(), draft));
+        aside.over(all);
+        return all.values().stream()
+                .sorted(Comparator.comparing(Draft::savedAt).reversed())
+                .toList();
     }
 
     private static Draft draft(Columns row) throws SQLException {
@@ -57,6 +68,10 @@ public final class DraftStore {
 
     /** Keeps the draft in place of an earlier one. */
     public void save(UUID subjectId, String json) {
+        if (database.readOnly() != null) {
+            aside.put(subjectId, new Draft(subjectId, json, clock.instant()));
+            return;
+        }
         database.write(handle -> save(handle, subjectId, json));
     }
 
@@ -86,6 +101,10 @@ public final class DraftStore {
 
     /** Removes the draft, if there is one. */
     public void discard(UUID subjectId) {
+        if (database.readOnly() != null) {
+            aside.put(subjectId, null);
+            return;
+        }
         database.write(handle -> delete(handle, subjectId));
     }
 

@@ -25,6 +25,11 @@ final class FileTape implements Tape {
         this.disk = disk;
     }
 
+    /** Writes at the end of an open file. */
+    static FileTape on(FileChannel channel, FileStore disk) {
+        return new FileTape(channel, disk);
+    }
+
     static FileTape of(Path file) throws IOException {
         boolean isNew = !Files.exists(file);
         FileChannel channel = FileChannel.open(file, CREATE, WRITE);
@@ -32,7 +37,7 @@ final class FileTape implements Tape {
             if (isNew) {
                 DurableMove.force(Objects.requireNonNull(file.getParent()));
             }
-            return new FileTape(channel, Files.getFileStore(file));
+            return on(channel, Files.getFileStore(file));
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -49,10 +54,15 @@ final class FileTape implements Tape {
         if (disk.getUsableSpace() < RESERVE + bytes.length) {
             throw new IOException("no room left on " + disk);
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         long place = channel.size();
-        while (buffer.hasRemaining()) {
-            place += channel.write(buffer, place);
+        put(ByteBuffer.wrap(bytes, 0, bytes.length - 1), place);
+        put(ByteBuffer.wrap(bytes, bytes.length - 1, 1), place + bytes.length - 1);
+    }
+
+    private void put(ByteBuffer bytes, long at) throws IOException {
+        long place = at;
+        while (bytes.hasRemaining()) {
+            place += channel.write(bytes, place);
         }
         channel.force(false);
     }

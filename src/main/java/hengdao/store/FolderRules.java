@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class FolderRules {
             "fuse.glusterfs",
             "fuse.ceph",
             "fuse.rclone");
+
+    private static final Set<PosixFilePermission> WRITING =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private FolderRules() {}
 
@@ -93,6 +97,24 @@ final class FolderRules {
         }
         if (usableBytes < ROOM) {
             throw new DataFolderUnusable("store.disk_full", folder, usableBytes >> 20, ROOM >> 20);
+        }
+    }
+
+    /**
+     * Whether a folder with a database can be looked at only: the disk or its rights forbid writing, or the folder or its
+     * database are marked as not to be written by anybody.
+     */
+    static boolean isReadOnly(Path folder) {
+        return !isWritable(folder) || !isWritable(folder.resolve(Database.FILE));
+    }
+
+    private static boolean isWritable(Path path) {
+        try {
+            return Files.isWritable(path)
+                    && (!Files.getFileStore(path).supportsFileAttributeView("posix")
+                            || Files.getPosixFilePermissions(path).stream().anyMatch(WRITING::contains));
+        } catch (IOException e) {
+            return false;
         }
     }
 

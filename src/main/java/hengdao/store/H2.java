@@ -20,6 +20,10 @@ final class H2 {
     /** Memory for pages of the file, in KB; by itself H2 takes 64 MB of each GB that Java may use. */
     private static final int CACHE = 16 << 10;
 
+    static {
+        WholeWrites.register();
+    }
+
     private H2() {}
 
     /** The file H2 makes of a database's path. */
@@ -33,6 +37,14 @@ final class H2 {
                 file,
                 (create ? "" : ";IFEXISTS=TRUE") + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE
                         + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                OWNER);
+    }
+
+    /** For whoever only reads: nothing is written, not even beside the file. */
+    static JdbcDataSource reader(Path file) {
+        return source(
+                file,
+                ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;CACHE_SIZE=" + CACHE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 OWNER);
     }
 
@@ -82,7 +94,7 @@ final class H2 {
 
     private static JdbcDataSource source(Path file, String settings, String user) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file + settings);
+        source.setURL("jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + settings);
         source.setUser(user);
         source.setPassword("");
         return source;

@@ -18,24 +18,24 @@ final class Opening {
     private Opening() {}
 
     /**
-     * Opens within the limit. The lock is freed on failure, but kept if time runs out, as the file is still in use
+     * Opens within the limit. {@code free} is run on failure, but not if time runs out, as the file is still in use
      * then: until the opening ends after all, or the process does.
      *
      * @throws DataFolderUnusable if it fails or takes too long
      */
-    static Session within(Duration limit, Path folder, FolderLock lock, Callable<Session> open) {
+    static Session within(Duration limit, Path folder, Runnable free, Callable<Session> open) {
         FutureTask<Session> task = new FutureTask<>(open);
         Thread.ofPlatform().daemon().name("open-database").start(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            lock.close();
+            free.run();
             throw meaning(folder, e.getCause());
         } catch (TimeoutException e) {
-            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
+            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, free));
             throw FolderRules.caused(new DataFolderUnusable("store.open_timeout", folder, limit.toSeconds()), e);
         } catch (InterruptedException e) {
-            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, lock));
+            Thread.ofPlatform().daemon().name("close-database").start(() -> closeLate(task, free));
             Thread.currentThread().interrupt();
             throw FolderRules.caused(new DataFolderUnusable("store.open_interrupted", folder), e);
         }
@@ -54,13 +54,13 @@ final class Opening {
         };
     }
 
-    private static void closeLate(FutureTask<Session> task, FolderLock lock) {
+    private static void closeLate(FutureTask<Session> task, Runnable free) {
         try {
             task.get().close();
         } catch (ExecutionException | InterruptedException e) {
             // It never opened: nothing to close.
         } finally {
-            lock.close();
+            free.run();
         }
     }
 }

@@ -8,11 +8,12 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Small things remembered in the data folder, text by name. They are on disk when a method returns; the log of changes
- * does not know them. Safe for use by several threads.
+ * does not know them. In a folder that can be looked at only they last until it is closed. Safe for use by several threads.
  */
 public final class PreferenceStore {
 
     private final Database database;
+    private final Aside<String, String> aside = new Aside<>();
 
     /** The preferences of an open database. */
     public PreferenceStore(Database database) {
@@ -21,15 +22,18 @@ public final class PreferenceStore {
 
     /** All that is kept, by name; without the mark that the folder has a journal. */
     public Map<String, String> all() {
-        return database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
-                .bind("mark", JournalStart.MARK)
-                .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, String> all =
+                database.read(handle -> handle.createQuery("select name, content from preference where name <> :mark")
+                        .bind("mark", JournalStart.MARK)
+                        .map((rs, context) -> Map.entry(rs.getString(1), rs.getString(2)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        aside.over(all);
+        return all;
     }
 
     /** The text kept under the name, if there is one. */
     public Optional<String> find(String name) {
-        return database.read(handle -> find(handle, name));
+        return aside.over(name, database.read(handle -> find(handle, name)));
     }
 
     static Optional<String> find(Handle handle, String name) {
@@ -46,6 +50,10 @@ public final class PreferenceStore {
         if (others.isEmpty()) {
             return;
         }
+        if (database.readOnly() != null) {
+            others.forEach(aside::put);
+            return;
+        }
         database.write(handle -> {
             others.forEach((name, text) -> set(handle, name, text));
             return others.size();
@@ -54,6 +62,10 @@ public final class PreferenceStore {
 
     /** Keeps a text under a name in place of an earlier one, without a look at the others. */
     public void keep(String name, String text) {
+        if (database.readOnly() != null) {
+            aside.put(name, text);
+            return;
+        }
         database.write(handle -> {
             set(handle, name, text);
             return name;
@@ -62,6 +74,10 @@ public final class PreferenceStore {
 
     /** Removes the text kept under a name, if there is one. */
     public void remove(String name) {
+        if (database.readOnly() != null) {
+            aside.put(name, null);
+            return;
+        }
         database.write(handle -> delete(handle, name));
     }
 

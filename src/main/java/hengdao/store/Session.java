@@ -1,6 +1,8 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
+import hengdao.model.InputRefused;
+import hengdao.model.ReadOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 /** An open database file: the owner's connection, and those of daily work. Safe for use by several threads. */
 final class Session implements AutoCloseable {
@@ -29,10 +32,13 @@ final class Session implements AutoCloseable {
     private final DailyConnections daily;
     private final Jdbi jdbi;
     private final ReentrantLock writing = new ReentrantLock();
+    private final @Nullable ReadOnly readOnly;
     private volatile boolean failed;
 
-    private Session(Path folder, DataSource owners, Connection owner, DailyConnections daily) {
+    private Session(
+            Path folder, DataSource owners, Connection owner, DailyConnections daily, @Nullable ReadOnly readOnly) {
         this.folder = folder;
+        this.readOnly = readOnly;
         this.owners = owners;
         this.owner = owner;
         this.daily = daily;
@@ -70,13 +76,34 @@ final class Session implements AutoCloseable {
                 upgrade(file);
                 owner = H2.owner(file, false).getConnection();
             }
-            return new Session(folder, H2.owner(file, false), owner, new DailyConnections(H2.app(file)));
+            return new Session(folder, H2.owner(file, false), owner, new DailyConnections(H2.app(file)), null);
         } catch (SQLException | RuntimeException e) {
             if (!owner.isClosed()) {
                 H2.shutdown(owner);
             }
             throw e;
         }
+    }
+
+    /**
+     * Opens a database file without writing to it.
+     *
+     * @throws DataFolderUnusable if its schema is an earlier one, is missing or of a later program
+     */
+    static Session read(Path folder, Path file, ReadOnly readOnly) throws SQLException {
+        Connection reader = H2.reader(file).getConnection();
+        int version = Migrations.version(reader);
+        if (version == Migrations.LATEST) {
+            return new Session(folder, H2.reader(file), reader, new DailyConnections(H2.app(file)), readOnly);
+        }
+        H2.shutdown(reader);
+        throw version == 0
+                ? new DataFolderUnusable("store.damaged", folder)
+                : new DataFolderUnusable(
+                        version < Migrations.LATEST ? "store.read_only_older" : "store.newer_schema",
+                        folder,
+                        version,
+                        Migrations.LATEST);
     }
 
     /** Migrates a copy of a closed file and puts it in its place: if anything fails, the file is as it was. */
@@ -162,6 +189,7 @@ final class Session implements AutoCloseable {
      *     failed, as the work may then be there
      */
     <T> T write(Function<Handle, T> work, Runnable takenBack) {
+        refuseReadOnly();
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write");
         }
@@ -174,6 +202,17 @@ final class Session implements AutoCloseable {
             });
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Refuses what is only looked at.
+     *
+     * @throws InputRefused if the folder is open for reading only
+     */
+    void refuseReadOnly() {
+        if (readOnly != null) {
+            throw new InputRefused(readOnly.backup() == null ? "store.read_only" : "store.read_only_backup", folder);
         }
     }
 

@@ -16,7 +16,7 @@ interface Tape extends Closeable {
     /** How many bytes there are. */
     long length() throws IOException;
 
-    /** Writes at the end, on disk when this returns; part of it may be there if it throws. */
+    /** Writes at the end, the last byte when all others are on disk, and it too when this returns; part of it may be there if it throws. */
     void append(byte[] bytes) throws IOException;
 
     /** Takes away all behind a length, on disk when this returns. */

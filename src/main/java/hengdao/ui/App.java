@@ -201,6 +201,16 @@ public final class App {
                         wanted -> create(() -> Opening.beginning(empty.workspace(), wanted, languages)),
                         this::openOther));
             }
+            case Opening.Unusable unusable
+            when unusable.held() ->
+                show(StartPages.held(
+                        messages,
+                        messages.text(
+                                unusable.reason().messageKey(),
+                                unusable.reason().arguments()),
+                        unusable.backups(),
+                        backup -> restore(unusable.folder(), () -> Opening.looking(unusable.folder(), backup, clock)),
+                        new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
             case Opening.Unusable unusable ->
                 show(StartPages.unusable(
                         messages,

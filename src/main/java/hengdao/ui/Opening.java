@@ -113,17 +113,24 @@ sealed interface Opening {
     record Missing(Path folder) implements Opening {}
 
     /**
-     * The folder cannot be used; if its database is damaged, {@code backups} are what it can be restored from, and
+     * The folder cannot be used; if another has it open, {@code backups} are what can be looked at; if its database is damaged, {@code backups} are what it can be restored from, and
      * {@code journaled} is the number of the last change that the journal has.
      */
     record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
 
+        private static final Set<String> HELD = Set.of("store.locked", "store.locked_by_unknown");
         private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
 
         static Unusable of(Path folder, DataFolderUnusable reason) {
             return DAMAGE.contains(reason.messageKey())
                     ? new Unusable(folder, reason, Backups.in(folder), Backups.journaled(folder))
-                    : new Unusable(folder, reason, List.of(), 0);
+                    : new Unusable(
+                            folder, reason, HELD.contains(reason.messageKey()) ? Backups.in(folder) : List.of(), 0);
+        }
+
+        /** Whether another has it open. */
+        boolean held() {
+            return HELD.contains(reason.messageKey());
         }
     }
 
@@ -201,6 +208,15 @@ sealed interface Opening {
             }
             default -> opening;
         };
+    }
+
+    /** Opens a backup of a folder that another has open, to be looked at. */
+    static Opening looking(Path folder, Path backup, Clock clock) {
+        try {
+            return begun(Workspace.look(folder, backup, clock), null);
+        } catch (DataFolderUnusable reason) {
+            return Unusable.of(folder, reason);
+        }
     }
 
     /** Creates data in the folder and opens it. */

@@ -44,6 +44,17 @@ final class ChildJvm implements AutoCloseable {
         return output.readLine();
     }
 
+    /** Says a line to it. */
+    void say(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    /** Waits for its end. */
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** Ends the process as a power button would, and returns what it had still said. */
     List<String> kill() throws IOException, InterruptedException {
         process.toHandle().destroyForcibly();

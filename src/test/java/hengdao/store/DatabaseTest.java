@@ -126,7 +126,7 @@ class DatabaseTest {
         Refused.with(
                 DataFolderUnusable.class,
                 "store.open_timeout",
-                () -> Opening.within(Duration.ofMillis(50), folder, lock, () -> {
+                () -> Opening.within(Duration.ofMillis(50), folder, lock::close, () -> {
                     hanging.await();
                     ended.countDown();
                     throw new IllegalStateException("damaged after all");

@@ -46,6 +46,11 @@ final class JournalFolder {
     }
 
     Set<String> ids() {
+        return ids(folder);
+    }
+
+    /** The entries in a folder that is not open. */
+    static Set<String> ids(Path folder) {
         try (Stores stores = Stores.open(folder)) {
             return ids(stores);
         }

@@ -226,7 +226,7 @@ class JournalTest {
         JournalFolder data = new JournalFolder(folder, 1);
         byte[] before = Files.readAllBytes(data.last());
         SmallDisk disk = new SmallDisk();
-        try (Stores stores = Stores.of(Database.open(folder, disk::tape))) {
+        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
             disk.leave(100);
             Refused.with(InputRefused.class, "store.journal_full", () -> stores.append(data.entry()));
             assertThat(stores.changes().lastSequence()).isEqualTo(2);
@@ -242,7 +242,7 @@ class JournalTest {
     void aDiskThatFailsAltogetherEndsTheWriting() throws IOException {
         JournalFolder data = new JournalFolder(folder, 1);
         SmallDisk disk = new SmallDisk();
-        try (Stores stores = Stores.of(Database.open(folder, disk::tape))) {
+        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
             disk.leave(100);
             disk.fail();
             for (int time = 0; time < 2; time++) {

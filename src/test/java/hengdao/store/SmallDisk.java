@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** A disk with so many bytes left: what is written beyond them is half there. */
 final class SmallDisk {
@@ -22,7 +23,11 @@ final class SmallDisk {
         failed = true;
     }
 
-    Tape tape(Path file) throws IOException {
+    Disk disk() {
+        return new Disk(this::tape, UnaryOperator.identity());
+    }
+
+    private Tape tape(Path file) throws IOException {
         Tape disk = FileTape.of(file);
         return new Tape() {
             @Override

@@ -171,6 +171,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
             notice.offer(messages.text("shell.no_tasks"), messages.text("shell.no_tasks.accept"), this::newRow);
         }
         entry.offer(drafts, this::fillIn);
+        status.readOnly().ifPresent(notice::info);
         session.tasks().soon(this::complete);
     }
 

@@ -10,6 +10,7 @@ import hengdao.ui.common.WholeText;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ final class StatusBar extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     /** From this width on it counts the projects. */
     private static final double ROOM_FOR_PROJECTS = 840;
 
@@ -34,6 +37,7 @@ final class StatusBar extends HBox {
     private final Label behind = label("status-behind");
     private final Label calendar = label("status-calendar");
     private final Label demo = label("status-demo");
+    private final Label readOnly = label("status-read-only");
     private final Label backup = label("status-backup");
     private final OfficerButton officer;
 
@@ -64,9 +68,14 @@ final class StatusBar extends HBox {
         projects.managedProperty().bind(projects.visibleProperty());
         demo.setText(messages.text("shell.demo"));
         hideUnless(backup, false);
+        readOnly.setGraphic(new Icon("warning"));
+        readOnly.setText(messages.text("shell.read_only"));
+        readOnly.setTooltip(new Tooltip(readOnly().orElse("")));
+        hideUnless(readOnly, readOnly().isPresent());
         getChildren()
                 .addAll(
                         notice,
+                        readOnly,
                         unsaved,
                         officer,
                         projects,
@@ -83,6 +92,17 @@ final class StatusBar extends HBox {
                 saved();
             }
         });
+    }
+
+    /** Why the folder can be looked at only, empty where it can be changed. */
+    Optional<String> readOnly() {
+        return Optional.ofNullable(session.workspace().readOnly())
+                .map(reason -> reason.backup() == null
+                        ? messages.text("shell.read_only.folder")
+                        : messages.text(
+                                "shell.read_only.backup",
+                                MADE.format(
+                                        reason.backup().atZone(session.clock().getZone()))));
     }
 
     /** Where it says how old the newest backup is. */

@@ -116,6 +116,32 @@ public final class StartPages {
                 buttons);
     }
 
+    /**
+     * Another has the folder open: the sentence says who; the newest backup can be looked at meanwhile.
+     *
+     * @param backups the newest first
+     */
+    public static CalmPage held(
+            Messages messages, String sentence, List<Backup> backups, Consumer<Path> look, Unusable choices) {
+        List<Button> buttons = new ArrayList<>();
+        if (!backups.isEmpty()) {
+            Backup newest = backups.getFirst();
+            Button button = new Button(messages.text("start.look", time(newest), newest.sequence()));
+            button.setId("start-look");
+            button.setWrapText(true);
+            button.setOnAction(event -> look.accept(newest.file()));
+            buttons.add(button);
+        }
+        buttons.add(plain(messages, "start.again", choices.again));
+        buttons.getLast().getStyleClass().add("primary-button");
+        buttons.add(plain(messages, "start.other-folder", choices.other));
+        buttons.add(plain(messages, "start.exit", choices.exit));
+        return new CalmPage(
+                messages.text("start.unusable"),
+                List.of(sentence, messages.text(backups.isEmpty() ? "start.unusable.safe" : "start.look.text")),
+                buttons);
+    }
+
     private static String time(Backup backup) {
         return TIME.format(backup.made().atZone(ZoneId.systemDefault()));
     }

@@ -1,0 +1,93 @@
+package hengdao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengdao.model.ExpectedError;
+import hengdao.model.FolderCheck.Kind;
+import hengdao.model.FolderCheck.Problem;
+import hengdao.model.ProgressEntry;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The disk is full, the right to write is taken away or the file is locked, from any write on: it is said, what was
+ * acknowledged is there, and work goes on when the disk can be written again.
+ */
+class FullDiskTest {
+
+    /** From how many different writes on; every one of them: {@code -Dhengdao.fulls=1000}. */
+    private static final int FULLS = Integer.getInteger("hengdao.fulls", 12);
+
+    /** About so many writes are made. */
+    private static final int WRITES = 90;
+
+    private static final List<IOException> REASONS = List.of(
+            new IOException("No space left on device"),
+            new AccessDeniedException("hengdao.mv.db"),
+            new FileSystemException("hengdao.mv.db", null, "The process cannot access the file"));
+
+    private final SampleProgramme sample = new SampleProgramme();
+    private final TreeMap<String, Integer> said = new TreeMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingAcknowledgedIsLostFromAnyWriteOn() {
+        Stores.createWith(folder, sample).close();
+        Set<String> acknowledged = new HashSet<>(JournalFolder.ids(folder));
+        int step = Math.max(1, WRITES / FULLS);
+        int round = 0;
+        for (int writes = 0; writes < WRITES; writes += step) {
+            FullDisk disk = new FullDisk(writes, REASONS.get(round++ % REASONS.size()));
+            work(disk, acknowledged);
+            String what = "full after %d writes".formatted(writes);
+            try (Stores stores = Stores.open(folder)) {
+                assertThat(JournalFolder.ids(stores)).as(what).containsAll(acknowledged);
+                save(stores, acknowledged);
+                assertThat(Checking.of(stores.database()).problems())
+                        .as(what)
+                        .extracting(Problem::kind)
+                        .containsOnly(Kind.FILE_MISSING);
+            }
+        }
+        assertThat(said.keySet())
+                .isSubsetOf("store.journal_full", "store.write_failed", "store.not_writable", "store.damaged");
+        assertThat(said).containsKey("store.journal_full");
+        System.out.printf(
+                "%d full disks, %d entries acknowledged, 0 lost; said %s%n", round, acknowledged.size(), said);
+    }
+
+    private void work(FullDisk disk, Set<String> acknowledged) {
+        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
+            for (int i = 0; i < 5; i++) {
+                try {
+                    save(stores, acknowledged);
+                } catch (ExpectedError error) {
+                    said.merge(error.messageKey(), 1, Integer::sum);
+                    disk.room();
+                    if (error.messageKey().equals("store.journal_full")) {
+                        save(stores, acknowledged);
+                    }
+                }
+            }
+            disk.room();
+        } catch (ExpectedError error) {
+            said.merge(error.messageKey(), 1, Integer::sum);
+        }
+    }
+
+    private void save(Stores stores, Set<String> acknowledged) {
+        ProgressEntry entry = SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null);
+        stores.append(entry);
+        acknowledged.add(entry.id().toString());
+    }
+}
