@@ -19,6 +19,9 @@ final class ProgressWidths {
     /** Beyond this much of the table, columns that must not break would leave no room for texts. */
     private static final double MOST_FIXED = 0.75;
 
+    /** Of columns in full width texts need more room, else these may break where they can. */
+    private static final double MOST_WHOLE = 0.5;
+
     /** How much more than its share a unit's name gets at most so that it stands on one line. */
     private static final double NAME = 1.6;
 
@@ -70,18 +73,18 @@ final class ProgressWidths {
                 empty.add(column);
             }
         }
-        if (fits(whole, pieces)) {
+        if (fits(whole, pieces, MOST_WHOLE)) {
             columns.stream()
                     .filter(column -> column.whole() || empty.contains(column))
                     .forEach(column -> widths.put(column, whole.get(column)));
             shareRest(pieces, whole);
         } else {
-            share(fits(pieces, pieces) ? pieces : Map.of(), whole, false);
+            share(fits(pieces, pieces, MOST_FIXED) ? pieces : Map.of(), whole, false);
         }
     }
 
     /** Whether columns that must not break leave room for texts, and these for their headings. */
-    private boolean fits(Map<ProgressColumn, Double> figures, Map<ProgressColumn, Double> texts) {
+    private boolean fits(Map<ProgressColumn, Double> figures, Map<ProgressColumn, Double> texts, double most) {
         double fixed = columns.stream()
                 .filter(ProgressColumn::whole)
                 .mapToDouble(figures::get)
@@ -90,7 +93,7 @@ final class ProgressWidths {
                 .filter(column -> !column.whole())
                 .mapToDouble(texts::get)
                 .sum();
-        return fixed <= width * MOST_FIXED && fixed + others <= width;
+        return fixed <= width * most && fixed + others <= width;
     }
 
     private static double longest(String text, TextFlow flow, TextStyle font) {

@@ -31,10 +31,10 @@ class IndicatorCommandTest {
         CommandLineRun list = run("list", "indicators", "--format", "tsv", "--as-of", "2017-09-30");
         List<String> columns = List.of(list.lines().getFirst().split("\t", -1));
         assertThat(columns.subList(15, 18)).containsExactly("scheduled", "forecast", "light");
-        assertThat(columns).endsWith("forecast_date", "number", "example");
+        assertThat(columns).endsWith("forecast_date", "number", "example", "forecast_state");
         List<String> investment = list.row("0.1.3-1");
         assertThat(investment.subList(15, 18)).containsExactly("166.8", "226.7", "green");
-        assertThat(investment).endsWith("2017-12-20", "0.1.3-1", "yes");
+        assertThat(investment).endsWith("2017-12-20", "0.1.3-1", "yes", "expected");
         assertThat(list.row("0.1.1-1").get(16)).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class IndicatorCommandTest {
     void listsTheDayOnWhichATargetWasMetAndNoForecastFromTwoEntries() {
         CommandLineRun met = run("list", "indicators", "--format", "tsv", "--as-of", "2017-02-14");
         assertThat(met.row("5.1.2-1").subList(15, 18)).containsExactly("79.4", "87", "done");
-        assertThat(met.row("5.1.2-1")).endsWith("2017-02-14", "5.1.2-1", "yes");
+        assertThat(met.row("5.1.2-1")).endsWith("2017-02-14", "5.1.2-1", "yes", "reached");
         assertThat(met.row("0.1.3-1").subList(15, 18)).startsWith("24", "").hasSize(3);
     }
 

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,15 @@ class LongEntryTest {
         assertThat(found(pages, PROBLEM)).isEqualTo(PROBLEM);
         assertThat(found(pages, NEXT_STEP)).isEqualTo(NEXT_STEP);
         inside(pages, format.margin(), format.margin(), format.margin(), format.margin());
-        assertThat(texts(pages)).containsAll(others(usual));
+        assertThat(texts(pages))
+                .as("lines break elsewhere beside long texts, figures do not break")
+                .containsAll(others(usual).stream()
+                        .filter(text -> text.matches("[-+−0-9.%]+"))
+                        .toList());
+        assertThat(demo.programme().tasks())
+                .filteredOn(task -> task.key().startsWith("5."))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(columns(pages)).anyMatch(column -> column.contains(task.name())));
     }
 
     @Test
@@ -218,6 +227,14 @@ class LongEntryTest {
     /** What is found of a text where it stands, from the first page to the last. */
     private static String found(List<Drawing> pages, String text) {
         return below(pages, text).filter(text::contains).collect(Collectors.joining());
+    }
+
+    /** What stands at each place across, from the first page to the last. */
+    private static Collection<String> columns(List<Drawing> pages) {
+        return pages.stream()
+                .flatMap(page -> Words.of(page).stream())
+                .collect(Collectors.groupingBy(Label::x, Collectors.mapping(Label::text, Collectors.joining())))
+                .values();
     }
 
     private static String column(List<Drawing> pages, String text) {
