@@ -50,11 +50,6 @@ final class DocxTable {
             checkpoint.pass();
             row(grid.getRow(i + heading), table.rows().get(i), false);
         }
-        if (table.rows().size() >= DocumentPages.LAST_ROWS) {
-            for (int before = DocumentPages.LAST_ROWS; before > 1; before--) {
-                keep(grid.getRow(grid.getNumberOfRows() - before));
-            }
-        }
         if (kept && !table.rows().isEmpty()) {
             keep(grid.getRow(grid.getNumberOfRows() - 1));
         }

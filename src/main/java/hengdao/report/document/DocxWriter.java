@@ -60,8 +60,7 @@ public final class DocxWriter {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean kept = foot < blocks.size() && i >= foot - 1 && i < blocks.size() - 1;
-                boolean noted = block instanceof Block.Table && Foot.isNoted(blocks, i);
-                block(docx, setup, block, kept || noted, checkpoint);
+                block(docx, setup, block, kept, checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {
