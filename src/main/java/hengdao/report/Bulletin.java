@@ -23,9 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The bulletin (通报) in the form of GB/T 9704-2012: overall figures, the ranking, what is under a red or yellow light with
@@ -197,17 +195,12 @@ public final class Bulletin {
         }
     }
 
-    /** What is due on the status date itself and has not ended; a task whose indicators are named is not named again. */
+    /** What is due on the status date itself and has not ended. */
     static List<ProgressLine> today(ReportData data, List<ProgressLine> lines) {
-        List<ProgressLine> due = lines.stream()
+        return lines.stream()
                 .filter(line -> !line.heading() && !line.row().status().light().isEnd())
                 .filter(line -> line.row().deadline().equals(data.statusDate()))
                 .toList();
-        Set<UUID> told = new HashSet<>();
-        due.stream()
-                .filter(line -> line.row().level() == GanttRow.Level.INDICATOR)
-                .forEach(line -> told.add(Objects.requireNonNull(line.row().parentId())));
-        return due.stream().filter(line -> !told.contains(line.row().id())).toList();
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {
