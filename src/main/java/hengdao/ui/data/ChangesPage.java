@@ -76,7 +76,7 @@ final class ChangesPage implements DataPage {
                 false,
                 each -> each.change().by());
         table.add(messages.text("changes.column.what"), 104, false, Line::what);
-        table.add(messages.text("changes.column.key"), 96, false, each -> ChangeWords.key(each.change()));
+        table.add(messages.text("changes.column.key"), 112, false, each -> ChangeWords.key(each.change()));
         table.add(messages.text("changes.column.fields"), 160, false, Line::summary);
         FixedColumns.stretch(table, table.getColumns().getLast());
         table.sayEmpty(messages.text("changes.reading"));
