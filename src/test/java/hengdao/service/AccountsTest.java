@@ -3,6 +3,7 @@ package hengdao.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hengdao.MovedClock;
 import hengdao.model.Account;
 import hengdao.model.ChangeQuery;
 import hengdao.model.InputRefused;
@@ -30,7 +31,7 @@ class AccountsTest {
     @TempDir
     private Path folder;
 
-    private final Hands clock = new Hands();
+    private final MovedClock clock = new MovedClock(Clock.fixed(Instant.parse("2017-06-30T02:00:00Z"), ZoneOffset.UTC));
     private Workspace workspace;
 
     @BeforeEach
@@ -41,31 +42,6 @@ class AccountsTest {
     @AfterEach
     void close() {
         workspace.close();
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2017-06-30T02:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     private Accounts accounts() {

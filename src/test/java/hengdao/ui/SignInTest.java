@@ -2,6 +2,7 @@ package hengdao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.MovedClock;
 import hengdao.model.Role;
 import hengdao.service.EntryForm;
 import hengdao.service.ProgrammeView;
@@ -50,33 +51,8 @@ class SignInTest {
     @TempDir
     Path folder;
 
-    private final Hands clock = new Hands();
+    private final MovedClock clock = new MovedClock(Desk.TODAY);
     private Desk desk;
-
-    /** A clock that stands still until it is moved. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Desk.TODAY.instant();
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return Desk.TODAY.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @BeforeAll
     static void make() {

@@ -87,6 +87,7 @@ public final class RoundsScreen implements Screen {
             plan.focusFirst();
         } else if (model.round() != null) {
             fill.focusFirst();
+            goToWanted();
         } else {
             root.requestFocus();
         }
@@ -128,8 +129,13 @@ public final class RoundsScreen implements Screen {
         if (wanted) {
             focusFirst();
         }
+        goToWanted();
+    }
+
+    /** Puts the cursor into the line it is to go to, once lines are on screen. */
+    private void goToWanted() {
         UUID line = wantedLine;
-        if (line != null && page == fill && root.getScene() != null) {
+        if (line != null && root.getChildren().contains(fill) && root.getScene() != null) {
             wantedLine = null;
             fill.focus(line);
         }
