@@ -61,20 +61,30 @@ final class BarLayout {
         goals.forEach(goal -> diamond(goal, row, places, frame, taken, over));
         boolean diamondThere = goals.stream().anyMatch(goal -> goal.date().equals(row.deadline()));
         marks.deadline(row, frame, places, taken, labels, diamondThere, out);
-        if (!row.milestone() && shown.shows(ChartLayer.PERCENTAGES)) {
+        boolean figures = !row.milestone() && shown.shows(ChartLayer.PERCENTAGES);
+        boolean figuresFirst = !style.isOneLine();
+        if (figures && figuresFirst) {
             percentages(row, places, frame, labels);
         }
         if (shown.shows(ChartLayer.TARGETS)) {
-            double room = place.leaves() ? style.planHeight() : 0;
-            for (int i = 0; i < goals.size(); i++) {
-                double next = i + 1 < goals.size() ? goalX(goals.get(i + 1), frame) : Double.MAX_VALUE;
-                labels.goal(goals.get(i), goalX(goals.get(i), frame), next, goals.size() == 1, places, room);
-            }
+            targets(goals, places, frame, place.leaves() ? style.planHeight() : 0, labels);
+        }
+        if (figures && !figuresFirst) {
+            percentages(row, places, frame, labels);
         }
         marks.slackWords(row, frame, places, labels);
         labels.finish(style.labelsInSlice() ? null : elsewhere(places, goals, frame, out));
         List<Occupied.Area> all = taken.areas();
         return new DrawnRow(row, place.top(), place.height(), all.subList(0, bars), all.subList(bars, all.size()));
+    }
+
+    /** The words of diamonds; {@code room} is kept free right of each for links, in points. */
+    private static void targets(
+            List<GanttRow.Goal> goals, BarPlaces places, ChartFrame frame, double room, LabelPlacer labels) {
+        for (int i = 0; i < goals.size(); i++) {
+            double next = i + 1 < goals.size() ? goalX(goals.get(i + 1), frame) : Double.MAX_VALUE;
+            labels.goal(goals.get(i), goalX(goals.get(i), frame), next, goals.size() == 1, places, room);
+        }
     }
 
     /** Where only the bars and diamonds of a row stand; takes a small part of the time that labels do. */

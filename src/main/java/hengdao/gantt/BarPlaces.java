@@ -33,6 +33,9 @@ public record BarPlaces(
     /** The height of figures as a share of the text size. */
     private static final double DIGITS = 0.73;
 
+    /** What a row of one line keeps above its plan bar, as a share of the bar's height; diamonds reach into it. */
+    private static final double LEAST_ABOVE = 0.5;
+
     /** The width of a bar too short to be seen, in points. */
     static final double LEAST_BAR = 2;
 
@@ -45,7 +48,7 @@ public record BarPlaces(
         double baselineHeight = compared ? planHeight * 3 / 8 : 0;
         double actualHeight = compared ? style.actualHeight() * 0.65 : style.actualHeight();
         double all = planHeight + baselineHeight + style.barGap() + actualHeight;
-        double planTop = top + (height - all) / 2;
+        double planTop = top + (height - all) / 2 - raised(style, all);
         double actualTop = planTop + planHeight + baselineHeight + style.barGap();
         double size = style.scale().size();
         double half = size * LabelPlacer.HEIGHT / 2;
@@ -67,11 +70,16 @@ public record BarPlaces(
                 baselineHeight,
                 actualTop,
                 actualHeight,
-                planTop + planHeight + baselineHeight + half + style.hairline() / 2,
+                planTop + planHeight + baselineHeight + half + style.hairline() * (style.isOneLine() ? 1.2 : 0.5),
                 actualTop + actualHeight + band,
                 (planTop + planHeight + baselineHeight + top + height) / 2,
                 row.milestone() ? top + height / 2 : planTop + planHeight / 2,
                 planHeight * 0.62);
+    }
+
+    /** How far the bars stand above the middle of a row of one line, so that the words below its plan bar clear it. */
+    private static double raised(GanttStyle style, double all) {
+        return style.isOneLine() ? Math.max(0, (style.rowHeight() - all) / 2 - style.planHeight() * LEAST_ABOVE) : 0;
     }
 
     Occupied.Area planBar() {
