@@ -37,7 +37,7 @@ public final class GanttReport {
     /** The pages in printing order; refuses unknown projects, an empty chart and days in the wrong order. */
     public List<ReportPage> pages(ReportData data, GanttRequest request) {
         List<ChartRow> rows = ChosenRows.of(data, request.projects(), request.extent(), messages);
-        GanttRequest marked = request.awaiting(PendingRows.of(data, request.projects(), messages));
+        GanttRequest marked = request.awaiting(PendingRows.of(ProgressLines.of(data, request.projects(), messages)));
         Sheet sheet = new Sheet(measurer, messages, request.format(), text(data, request));
         ChartOnPaper chart = new ChartOnPaper(measurer, messages, data, marked, rows, sheet);
         PageOrder order = request.pages().order();

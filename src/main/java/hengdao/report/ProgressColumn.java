@@ -74,7 +74,10 @@ public enum ProgressColumn {
             case SCHEDULED -> text(line.scheduled());
             case ACTUAL -> text(line.actual());
             case INCREMENT -> text(line.increment());
-            case NOTE -> line.pending() ? line.note() + messages.text("report.pending") : line.note();
+            case NOTE ->
+                line.awaiting().says()
+                        ? line.note() + messages.text(line.awaiting().behindWords())
+                        : line.note();
             case PROBLEM -> line.problem();
             case NEXT_STEP -> line.nextStep();
             case LIGHT -> Lights.word(line.row().status().light(), messages);
@@ -84,12 +87,12 @@ public enum ProgressColumn {
     /** The same, what was done being marked as not reviewed (待审核) where the notes that say so are not shown. */
     String text(ProgressLine line, List<ProgressColumn> shown, Messages messages) {
         String words = text(line, messages);
-        return marks(line, shown) ? words + '\n' + messages.text("report.pending.figure") : words;
+        return marks(line, shown) ? words + '\n' + messages.text(line.awaiting().belowFigure()) : words;
     }
 
     /** Whether the figure itself has to say that it was not reviewed. */
     boolean marks(ProgressLine line, List<ProgressColumn> shown) {
-        return this == ACTUAL && line.pending() && line.actual() != null && !shown.contains(NOTE);
+        return this == ACTUAL && line.awaiting().says() && line.actual() != null && !shown.contains(NOTE);
     }
 
     private static String deadline(ProgressLine line, Messages messages) {

@@ -53,7 +53,7 @@ record ProgressDocument(
                         ? Cell.of(words)
                         : new Cell(words, line.row().deadline(), false, 0);
             case SCHEDULED -> figure(words, line.scheduled());
-            case ACTUAL -> figure(words, line.actual(), column.marks(line, chosen), messages);
+            case ACTUAL -> figure(words, line.actual(), column.marks(line, chosen) ? line.awaiting() : Awaiting.NONE, messages);
             case INCREMENT -> figure(words, line.increment());
             case NUMBER, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP, LIGHT -> Cell.of(words);
         };
@@ -63,9 +63,9 @@ record ProgressDocument(
         return figure(words, figure, "");
     }
 
-    /** @param pending whether it says that it was not reviewed yet */
-    static Cell figure(String words, @Nullable Figure figure, boolean pending, Messages messages) {
-        return figure(words, figure, pending ? messages.text("report.pending") : "");
+    /** @param awaiting what it says about not being reviewed yet */
+    static Cell figure(String words, @Nullable Figure figure, Awaiting awaiting, Messages messages) {
+        return figure(words, figure, awaiting.says() ? messages.text(awaiting.behindWords()) : "");
     }
 
     private static Cell figure(String words, @Nullable Figure figure, String mark) {

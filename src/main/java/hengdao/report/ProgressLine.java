@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled 序时进度, null if there is none
  * @param actual 累计完成, null without data
  * @param increment 本期新增, null without data or where there is no way to travel
- * @param pending whether the entry it rests on has not been reviewed yet (待审核)
+ * @param awaiting whether what it says rests on entries that have not been reviewed yet (待审核)
  */
 record ProgressLine(
         GanttRow row,
@@ -25,10 +25,31 @@ record ProgressLine(
         String note,
         String problem,
         String nextStep,
-        boolean pending) {
+        Awaiting awaiting) {
 
     /** Stands between the value before an amendment and the one after it. */
     static final String CHANGED = " → ";
+
+    /** Whether the entry it rests on itself has not been reviewed yet. */
+    boolean pending() {
+        return awaiting == Awaiting.OWN;
+    }
+
+    /** The same line, said to hold what has not been reviewed yet. */
+    ProgressLine holdingPending() {
+        return new ProgressLine(
+                row,
+                heading,
+                target,
+                wasDue,
+                scheduled,
+                actual,
+                increment,
+                note,
+                problem,
+                nextStep,
+                Awaiting.BELOW);
+    }
 
     /** Whether its deadline was amended, so that both days are shown. */
     boolean isDueAmended() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,10 +57,24 @@ final class ProgressLines {
     /** The lines of the chosen projects in chart order; refuses as {@link ChosenRows} does. */
     static List<ProgressLine> of(ReportData data, List<Integer> projects, Messages messages) {
         ProgressLines lines = new ProgressLines(data, messages);
-        return ChosenRows.of(data, projects, messages).stream()
+        List<ProgressLine> own = ChosenRows.of(data, projects, messages).stream()
                 .map(ChartRow::row)
                 .map(lines::line)
                 .toList();
+        Set<UUID> pending = PendingRows.of(own);
+        return own.stream()
+                .map(line -> lines.isRolledUp(line) && pending.contains(line.row().id()) ? line.holdingPending() : line)
+                .toList();
+    }
+
+    /** Whether its figures are those of the rows below it. */
+    private boolean isRolledUp(ProgressLine line) {
+        return !line.pending()
+                && switch (line.row().level()) {
+                    case GROUP, PROJECT, WORK_AREA, SUMMARY -> true;
+                    case TASK -> indicatorsOfTask.getOrDefault(line.row().id(), List.of()).size() > 1;
+                    case INDICATOR -> false;
+                };
     }
 
     private ProgressLine line(GanttRow row) {
@@ -132,7 +147,7 @@ final class ProgressLines {
                 note(subject, note.isEmpty() ? coverage(row.status()) : note),
                 problem(row, words(newest, ProgressEntry::problem)),
                 words(newest, ProgressEntry::nextStep),
-                newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent());
+                newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent() ? Awaiting.OWN : Awaiting.NONE);
     }
 
     /** Why nothing is reported in this period, where it was skipped, then what was reported before. */

@@ -185,7 +185,7 @@ public final class WorkPlanExtract {
                 ProgressDocument.figure(
                         ProgressColumn.ACTUAL.text(line, List.of(), messages),
                         line.actual(),
-                        ProgressColumn.ACTUAL.marks(line, List.of()),
+                        ProgressColumn.ACTUAL.marks(line, List.of()) ? line.awaiting() : Awaiting.NONE,
                         messages);
             case NEXT_STEP -> Cell.of(ProgressColumn.NEXT_STEP.text(line, messages));
             case LIGHT -> Cell.of(ProgressColumn.LIGHT.text(line, messages));
