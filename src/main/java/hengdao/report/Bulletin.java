@@ -23,7 +23,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The bulletin (通报) in the form of GB/T 9704-2012: overall figures, the ranking, what is under a red or yellow light with
@@ -195,12 +197,17 @@ public final class Bulletin {
         }
     }
 
-    /** What is due on the status date itself and has not ended. */
+    /** What is due on the status date itself and has not ended; a task whose indicators are named is not named again. */
     static List<ProgressLine> today(ReportData data, List<ProgressLine> lines) {
-        return lines.stream()
+        List<ProgressLine> due = lines.stream()
                 .filter(line -> !line.heading() && !line.row().status().light().isEnd())
                 .filter(line -> line.row().deadline().equals(data.statusDate()))
                 .toList();
+        Set<UUID> told = new HashSet<>();
+        due.stream()
+                .filter(line -> line.row().level() == GanttRow.Level.INDICATOR)
+                .forEach(line -> told.add(Objects.requireNonNull(line.row().parentId())));
+        return due.stream().filter(line -> !told.contains(line.row().id())).toList();
     }
 
     private void late(List<Block> blocks, List<ProgressLine> lines, LocalDate day) {
@@ -210,7 +217,11 @@ public final class Bulletin {
             blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_none")));
             return;
         }
-        blocks.add(new Paragraph(ParagraphKind.BODY, messages.text("report.bulletin.late_rule")));
+        boolean defaults = behind.stream().anyMatch(line -> line.row().deadlineIsDefault());
+        blocks.add(new Paragraph(
+                ParagraphKind.BODY,
+                messages.text("report.bulletin.late_rule")
+                        + (defaults ? messages.text("report.bulletin.late_default") : "")));
         int part = 0;
         for (Light light : List.of(Light.RED, Light.ORANGE, Light.YELLOW)) {
             List<ProgressLine> own = behind.stream()
@@ -256,7 +267,10 @@ public final class Bulletin {
                 row.number(),
                 row.context().isEmpty() ? row.name() : row.context() + " · " + row.name(),
                 row.leadUnit()));
-        words.append(messages.text("report.bulletin.item_target", line.target(), due(row)));
+        words.append(
+                line.target().isEmpty()
+                        ? messages.text("report.bulletin.item_due", due(row))
+                        : messages.text("report.bulletin.item_target", line.target(), due(row)));
         if (line.isDueAmended()) {
             words.append(messages.text("report.bulletin.item_was_due", line.wasDue()));
         }

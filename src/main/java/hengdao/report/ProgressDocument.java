@@ -53,7 +53,8 @@ record ProgressDocument(
                         ? Cell.of(words)
                         : new Cell(words, line.row().deadline(), false, 0);
             case SCHEDULED -> figure(words, line.scheduled());
-            case ACTUAL -> figure(words, line.actual(), column.marks(line, chosen) ? line.awaiting() : Awaiting.NONE, messages);
+            case ACTUAL ->
+                figure(words, line.actual(), column.marks(line, chosen) ? line.awaiting() : Awaiting.NONE, messages);
             case INCREMENT -> figure(words, line.increment());
             case NUMBER, TARGET, LEAD_UNIT, NOTE, PROBLEM, NEXT_STEP, LIGHT -> Cell.of(words);
         };

@@ -38,17 +38,7 @@ record ProgressLine(
     /** The same line, said to hold what has not been reviewed yet. */
     ProgressLine holdingPending() {
         return new ProgressLine(
-                row,
-                heading,
-                target,
-                wasDue,
-                scheduled,
-                actual,
-                increment,
-                note,
-                problem,
-                nextStep,
-                Awaiting.BELOW);
+                row, heading, target, wasDue, scheduled, actual, increment, note, problem, nextStep, Awaiting.BELOW);
     }
 
     /** Whether its deadline was amended, so that both days are shown. */

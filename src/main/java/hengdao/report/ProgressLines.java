@@ -63,7 +63,8 @@ final class ProgressLines {
                 .toList();
         Set<UUID> pending = PendingRows.of(own);
         return own.stream()
-                .map(line -> lines.isRolledUp(line) && pending.contains(line.row().id()) ? line.holdingPending() : line)
+                .map(line ->
+                        lines.isRolledUp(line) && pending.contains(line.row().id()) ? line.holdingPending() : line)
                 .toList();
     }
 
@@ -72,7 +73,11 @@ final class ProgressLines {
         return !line.pending()
                 && switch (line.row().level()) {
                     case GROUP, PROJECT, WORK_AREA, SUMMARY -> true;
-                    case TASK -> indicatorsOfTask.getOrDefault(line.row().id(), List.of()).size() > 1;
+                    case TASK ->
+                        indicatorsOfTask
+                                        .getOrDefault(line.row().id(), List.of())
+                                        .size()
+                                > 1;
                     case INDICATOR -> false;
                 };
     }
@@ -147,7 +152,9 @@ final class ProgressLines {
                 note(subject, note.isEmpty() ? coverage(row.status()) : note),
                 problem(row, words(newest, ProgressEntry::problem)),
                 words(newest, ProgressEntry::nextStep),
-                newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent() ? Awaiting.OWN : Awaiting.NONE);
+                newest.filter(entry -> entry.state() == EntryState.SUBMITTED).isPresent()
+                        ? Awaiting.OWN
+                        : Awaiting.NONE);
     }
 
     /** Why nothing is reported in this period, where it was skipped, then what was reported before. */

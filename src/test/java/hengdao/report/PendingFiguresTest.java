@@ -57,6 +57,30 @@ class PendingFiguresTest {
     }
 
     @Test
+    void inTheTableOfProgressAlsoOnTheRowsAbove() {
+        List<ProgressLine> lines = ProgressLines.of(waiting, List.of(5), MESSAGES);
+        assertThat(notes(lines, GanttRow.Level.PROJECT)).containsExactly("已填报13项，共18项（含待审核）");
+        assertThat(notes(ProgressLines.of(reviewed, List.of(5), MESSAGES), GanttRow.Level.PROJECT))
+                .noneMatch(note -> note.contains("待审核"));
+        assertThat(lines)
+                .filteredOn(ProgressLine::pending)
+                .extracting(line -> ProgressColumn.NOTE.text(line, MESSAGES))
+                .allMatch(note -> note.endsWith("（待审核）"));
+        List<ProgressColumn> noNotes = List.of(ProgressColumn.NUMBER, ProgressColumn.ACTUAL);
+        assertThat(lines)
+                .filteredOn(line -> line.row().level() == GanttRow.Level.PROJECT)
+                .extracting(line -> ProgressColumn.ACTUAL.text(line, noNotes, MESSAGES))
+                .allMatch(figure -> figure.endsWith("\n含待审核"));
+    }
+
+    private static List<String> notes(List<ProgressLine> lines, GanttRow.Level level) {
+        return lines.stream()
+                .filter(line -> line.row().level() == level)
+                .map(line -> ProgressColumn.NOTE.text(line, MESSAGES))
+                .toList();
+    }
+
+    @Test
     void inTheExtract() {
         assertThat(texts(due(waiting))).anyMatch(text -> text.matches(".*%\\n待审核"));
         assertThat(texts(due(reviewed))).noneMatch(text -> text.contains("待审核"));

@@ -29,8 +29,11 @@ public final class DocumentPages {
     /** How thick the rules of the 版记 are. */
     private static final double RULE = 0.75;
 
-    /** How many lines of the last paragraph, or rows of the last table, go with the foot to another page. */
-    private static final int LINES_WITH_FOOT = 2;
+    /** How many lines of a long paragraph, or rows of the last table, go with what must not stand alone to another page. */
+    private static final int LAST_LINES = 2;
+
+    /** The most lines of a paragraph that go there as a whole. */
+    private static final int MOST_WHOLE = 6;
 
     /** How many rows a table has at least on its last page. */
     static final int LAST_ROWS = 3;
@@ -69,7 +72,9 @@ public final class DocumentPages {
             if (blocks.get(i) instanceof Block.Table table && table.rows().size() >= LAST_ROWS) {
                 own = together(own, Foot.isNoted(blocks, i));
             }
-            strips.addAll(i < foot - 1 ? own : kept(own, i < foot ? LINES_WITH_FOOT : own.size()));
+            boolean whole = i >= foot || (own.size() <= MOST_WHOLE && blocks.get(i) instanceof Block.Paragraph);
+            boolean kept = i >= foot - 1 || Introduction.is(blocks, i);
+            strips.addAll(kept ? kept(own, whole ? own.size() : LAST_LINES) : own);
         }
         if (strips.stream().anyMatch(strip -> strip.alone() > setup.contentHeight())) {
             throw new InputRefused("report.paper.small");

@@ -30,6 +30,8 @@ final class DocxStyles {
     private static final int TWENTIETHS = 20;
     private static final int HUNDREDTHS = 100;
     private static final int RULE_EIGHTHS = 6;
+    /** What LibreOffice adds to the height of a line between two rules, in points. */
+    private static final double RULES = 2 * RULE_EIGHTHS / 8.0;
 
     private final PageSetup setup;
     private final XWPFStyles styles;
@@ -93,7 +95,7 @@ final class DocxStyles {
         if (kind == ParagraphKind.RECORD) {
             ruled(paragraph);
         }
-        pitch(paragraph, setup.pitch(kind));
+        pitch(paragraph, setup.pitch(kind) - (kind == ParagraphKind.RECORD ? RULES : 0));
         indent(paragraph, kind);
         paragraph.addNewJc().setVal(justification(kind.align()));
         if (kind == ParagraphKind.LEVEL_1 || kind == ParagraphKind.LEVEL_2) {

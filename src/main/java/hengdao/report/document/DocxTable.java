@@ -21,6 +21,9 @@ final class DocxTable {
 
     private static final String BAND = "F2F2F2";
 
+    /** How thick the rules between rows are, in points; office programs add it to the height of a row. */
+    private static final double RULE = 0.5;
+
     private final PageSetup setup;
     private final Block.Table table;
     private final TableStrips strips;
@@ -36,6 +39,7 @@ final class DocxTable {
         int heading = table.hasHeading() ? 1 : 0;
         XWPFTable grid =
                 docx.createTable(table.rows().size() + heading, table.columns().size());
+        rules(grid);
         properties(grid.getCTTbl().getTblPr());
         widths(grid);
         if (heading == 1) {
@@ -62,24 +66,35 @@ final class DocxTable {
         }
     }
 
+    private static void rules(XWPFTable grid) {
+        XWPFTable.XWPFBorderType line = XWPFTable.XWPFBorderType.SINGLE;
+        int eighths = (int) (RULE * 8);
+        grid.setTopBorder(line, eighths, 0, "auto");
+        grid.setLeftBorder(line, eighths, 0, "auto");
+        grid.setBottomBorder(line, eighths, 0, "auto");
+        grid.setRightBorder(line, eighths, 0, "auto");
+        grid.setInsideHBorder(line, eighths, 0, "auto");
+        grid.setInsideVBorder(line, eighths, 0, "auto");
+    }
+
     private void properties(CTTblPr properties) {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(DocxStyles.twentieths(setup.contentWidth()));
         CTTblCellMar margins = properties.addNewTblCellMar();
-        margin(margins.addNewTop());
-        margin(margins.addNewLeft());
-        margin(margins.addNewBottom());
-        margin(margins.addNewRight());
+        margin(margins.addNewTop(), TableStrips.PADDING - RULE);
+        margin(margins.addNewLeft(), TableStrips.PADDING);
+        margin(margins.addNewBottom(), TableStrips.PADDING);
+        margin(margins.addNewRight(), TableStrips.PADDING);
         CTTblWidth indent = properties.addNewTblInd();
         indent.setType(STTblWidth.DXA);
         indent.setW(BigInteger.ZERO);
     }
 
-    private static void margin(CTTblWidth margin) {
+    private static void margin(CTTblWidth margin, double points) {
         margin.setType(STTblWidth.DXA);
-        margin.setW(DocxStyles.twentieths(TableStrips.PADDING));
+        margin.setW(DocxStyles.twentieths(points));
     }
 
     private void widths(XWPFTable grid) {

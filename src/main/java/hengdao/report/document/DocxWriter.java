@@ -60,7 +60,7 @@ public final class DocxWriter {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
                 boolean kept = foot < blocks.size() && i >= foot - 1 && i < blocks.size() - 1;
-                block(docx, setup, block, kept, checkpoint);
+                block(docx, setup, block, kept || Introduction.is(blocks, i), checkpoint);
                 table = block instanceof Block.Table;
             }
             if (table) {
@@ -86,9 +86,11 @@ public final class DocxWriter {
         }
     }
 
+    /** Keeps a paragraph in one piece on the page of what follows it. */
     private static void keep(XWPFParagraph paragraph, boolean kept) {
         if (kept) {
             paragraph.setKeepNext(true);
+            paragraph.getCTP().getPPr().addNewKeepLines().setVal(true);
         }
     }
 

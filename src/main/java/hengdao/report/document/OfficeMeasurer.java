@@ -46,13 +46,21 @@ final class OfficeMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, TextStyle style) {
-        int end = text.length() - 1;
-        String counted = hangs && end > 0 && HANGING.indexOf(text.charAt(end)) >= 0 ? text.substring(0, end) : text;
+        String counted = hangs && endsHanging(text) ? text.substring(0, text.length() - 1) : text;
         double size = style.size() + tightening;
         Changes changes = Changes.of(counted);
-        return measurer.width(counted, tightening == 0 ? style : new TextStyle(size, style.bold(), style.typeface()))
-                + SPACE * size * changes.spaced()
-                - tightening * (counted.codePointCount(0, counted.length()) - changes.stretches());
+        double drawn = measurer.width(counted, style);
+        double own = tightening == 0
+                ? drawn
+                : measurer.width(counted, new TextStyle(size, style.bold(), style.typeface()))
+                        - tightening * (counted.codePointCount(0, counted.length()) - changes.stretches());
+        return Math.max(drawn, own + SPACE * size * changes.spaced());
+    }
+
+    /** Whether it ends with punctuation behind a Chinese character or mark: LibreOffice lets none hang behind figures. */
+    private static boolean endsHanging(String text) {
+        int end = text.length() - 1;
+        return end > 0 && HANGING.indexOf(text.charAt(end)) >= 0 && Changes.isWide(text.charAt(end - 1));
     }
 
     /**

@@ -78,11 +78,32 @@ class FootTest {
             assertThat(rows.getLast().getCell(0).getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
             assertThat(rows.getFirst().getCell(0).getParagraphs()).noneMatch(XWPFParagraph::isKeepNext);
             List<XWPFParagraph> paragraphs = docx.getParagraphs();
-            assertThat(paragraphs.getFirst().isKeepNext()).isFalse();
+            assertThat(paragraphs.getFirst().isKeepNext())
+                    .as("what leads into the table")
+                    .isTrue();
             assertThat(paragraphs.subList(1, paragraphs.size() - 1))
                     .hasSizeGreaterThan(3)
                     .allMatch(XWPFParagraph::isKeepNext);
             assertThat(paragraphs.getLast().isKeepNext()).isFalse();
+        }
+    }
+
+    @Test
+    void whatLeadsIntoATableStandsOnThePageWhereItBegins() {
+        String three = "按偏差排列，".repeat(11);
+        for (int before = 0; before < 30; before++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < before; i++) {
+                blocks.add(new Block.Paragraph(ParagraphKind.BODY, "正文"));
+            }
+            blocks.add(new Block.Paragraph(ParagraphKind.BODY, three));
+            blocks.add(table(2));
+            List<List<String>> pages = pages(blocks);
+            List<String> first = pages.stream()
+                    .filter(page -> page.stream().anyMatch(line -> line.startsWith("按偏差")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first).as("after %s lines", before).contains("行0");
         }
     }
 
