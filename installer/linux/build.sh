@@ -14,6 +14,9 @@ SOURCE_DATE_EPOCH=$(date -d "$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)
 export SOURCE_DATE_EPOCH
 export LC_ALL=C.UTF-8
 
+xvfb=
+trap '[ -z "$xvfb" ] || kill "$xvfb"' EXIT
+
 fail() {
     echo "installer: $*" >&2
     exit 1
@@ -56,10 +59,11 @@ make_jmods() {
 }
 
 make_image() {
-    "$jdk/bin/jlink" @installer/jlink.args --module-path "$work/jmods" --output "$work/runtime"
+    "$jdk/bin/jlink" @installer/jlink.args --module-path "$work/jmods" --output "$work/runtime" 2>"$work/jlink.log" ||
+        fail "$(cat "$work/jlink.log")"
     find "$work/runtime" -name '*.so' -exec strip --strip-unneeded {} +
     mkdir "$work/input"
-    cp target/app/lib/*.jar "$work/input"
+    "$jdk/bin/java" src/build/java/Jars.java target/app/lib "$work/input" installer/left-out.txt
     same_time "$work/input"
     same_time "$work/runtime"
     "$jdk/bin/jpackage" @installer/jpackage.args --app-version "$version" --input "$work/input" \
@@ -70,6 +74,28 @@ make_image() {
     same_time "$image"
 }
 
+# The cache of classes is made from a rehearsal of the real window, on a display of its own where there is an Xvfb.
+make_cache() {
+    local app options
+    app=$PWD/$image/lib/app
+    "$image/bin/hengdao" init --data "$work/rehearsal" >/dev/null
+    mapfile -t options < <(sed -n 's/^java-options=//p' "$app/hengdao.cfg" | grep -v AOTCache)
+    if command -v Xvfb >/dev/null; then
+        Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+        xvfb=$!
+        until [ -s "$work/display" ]; do sleep 0.1; done
+        DISPLAY=:$(cat "$work/display")
+        export DISPLAY
+    else
+        options+=(-Dglass.platform=Headless -Dprism.order=sw)
+    fi
+    timeout 180 "$image/lib/runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/hengdao.aot" \
+        -cp "$(sed -n "s:^app.classpath=\$APPDIR:$app:p" "$app/hengdao.cfg" | paste -sd:)" \
+        hengdao.Rehearsal "$work/rehearsal" >"$work/rehearsal.log" 2>&1 || fail "$(cat "$work/rehearsal.log")"
+    [ -s "$app/hengdao.aot" ] || fail "the rehearsal leaves no cache: $(cat "$work/rehearsal.log")"
+    same_time "$app"
+}
+
 make_portable() {
     local folder=$work/portable/hengdao-$version
     mkdir -p "$work/portable"
@@ -78,7 +104,7 @@ make_portable() {
     cp installer/linux/portable.txt "$folder/使用说明.txt"
     same_time "$folder"
     tar -C "$work/portable" --sort=name --owner=0 --group=0 --numeric-owner -cf - "hengdao-$version" |
-        gzip -9n >"$out/hengdao-$version-linux-$arch.tar.gz"
+        gzip -6n >"$out/hengdao-$version-linux-$arch.tar.gz"
 }
 
 make_deb() {
@@ -113,6 +139,7 @@ rm -rf "$out"
 mkdir -p "$work"
 make_jmods
 make_image
+make_cache
 make_portable
 make_deb
 (cd "$out" && sha256sum hengdao* >SHA256SUMS)

@@ -73,16 +73,31 @@ public final class Cli {
     public int run(String... arguments) {
         Optional<Locale> named = language(arguments);
         Messages messages = Messages.of(named.orElse(Locale.SIMPLIFIED_CHINESE));
-        int code = commands(messages, named.isPresent())
+        int code = WindowArguments.read(arguments)
+                .map(given -> window(given, messages, named.isPresent()))
+                .orElseGet(() -> command(messages, named.isPresent(), arguments));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int window(WindowArguments given, Messages messages, boolean languageNamed) {
+        try {
+            return desktop.open(
+                    new Wanted(GlobalOptions.folder(given.data()), given.year(), messages, languageNamed));
+        } catch (RuntimeException error) {
+            return failure(error, messages);
+        }
+    }
+
+    private int command(Messages messages, boolean languageNamed, String... arguments) {
+        return commands(messages, languageNamed)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((error, given) -> usage(error, messages))
                 .setExecutionExceptionHandler((error, command, parsed) -> failure(error, messages))
                 .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
     }
 
     private CommandLine commands(Messages messages, boolean languageNamed) {

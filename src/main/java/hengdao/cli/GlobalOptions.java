@@ -63,10 +63,12 @@ final class GlobalOptions {
 
     /** The data folder named, or the usual one. */
     Path folder() {
-        if (data == null) {
-            return DataFolders.standard();
-        }
-        return path(data);
+        return folder(data);
+    }
+
+    /** The data folder that was typed, or the usual one for null. */
+    static Path folder(@Nullable String typed) {
+        return typed == null ? DataFolders.standard() : path(typed);
     }
 
     /** A path that was typed, made absolute. */

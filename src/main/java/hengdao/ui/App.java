@@ -361,6 +361,7 @@ public final class App {
     private void begin(Shell fresh, Opening.Ready ready) {
         shell = fresh;
         fresh.begin(ready.begun().drafts());
+        FirstFrame.awaited(stage);
         Restored restored = ready.begun().restored();
         if (restored != null) {
             fresh.inform(messages.text("shell.restored", restored.replayed(), restored.left()));
