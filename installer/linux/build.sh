@@ -127,7 +127,7 @@ make_deb() {
     size=$(du -sk --apparent-size --exclude=DEBIAN "$root" | cut -f 1)
     sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$size/" installer/linux/control >"$root/DEBIAN/control"
     # Old versions of dpkg, as in UOS and Kylin, read xz but not zstd.
-    dpkg-deb --root-owner-group -Zxz --build "$root" "$out/hengdao_${version}_$arch.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z"${HENGDAO_COMPRESSION:-6}" --build "$root" "$out/hengdao_${version}_$arch.deb" >/dev/null
 }
 
 jdk=$(jdk_folder)

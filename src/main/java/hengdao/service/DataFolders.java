@@ -13,7 +13,10 @@ public final class DataFolders {
 
     private DataFolders() {}
 
-    /** {@code data} beside a portable copy of the program if it exists, else the user's own application folder. */
+    /**
+     * {@code data} beside a portable copy of the program if it is of use, else the user's own application folder: one on a
+     * medium that cannot be written is only if there is something in it.
+     */
     public static Path standard() {
         return standard(
                 program(),
@@ -24,8 +27,12 @@ public final class DataFolders {
 
     static Path standard(Optional<Path> program, Map<String, String> environment, boolean windows, Path home) {
         return program.map(folder -> folder.resolve("data"))
-                .filter(Files::isDirectory)
+                .filter(DataFolders::isOfUse)
                 .orElseGet(() -> windows ? windows(environment, home) : unix(environment, home));
+    }
+
+    private static boolean isOfUse(Path data) {
+        return Files.isDirectory(data) && (Files.isWritable(data) || Workspace.exists(data));
     }
 
     private static Path windows(Map<String, String> environment, Path home) {
@@ -40,18 +47,26 @@ public final class DataFolders {
                 .resolve("hengdao");
     }
 
-    /** The folder of a copy that runs from its jars in {@code lib}; empty when run from classes. */
     private static Optional<Path> program() {
         CodeSource code = DataFolders.class.getProtectionDomain().getCodeSource();
-        if (code == null || !code.getLocation().getPath().endsWith(".jar")) {
+        if (code == null) {
             return Optional.empty();
         }
         try {
-            Path lib = Path.of(code.getLocation().toURI()).getParent();
-            return Optional.ofNullable(lib).map(Path::getParent);
+            return program(Path.of(code.getLocation().toURI()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The folder of a copy whose jar is in its {@code lib}, {@code lib/app} or {@code app}; empty when run from classes. */
+    static Optional<Path> program(Path code) {
+        Path jars = code.getParent();
+        if (jars == null || !code.toString().endsWith(".jar")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(jars.endsWith(Path.of("lib", "app")) ? jars.getParent() : jars)
+                .map(Path::getParent);
     }
 
     private static Optional<Path> absolute(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class DataFoldersTest {
         assertThat(standard(Map.of("APPDATA", "/c/Users/officer/Roaming"), true))
                 .isEqualTo(Path.of("/c/Users/officer/Roaming/Hengdao"));
         assertThat(standard(Map.of(), true)).isEqualTo(HOME.resolve("AppData/Roaming/Hengdao"));
+    }
+
+    @Test
+    void knowsThePlaceOfTheJarInEachKindOfCopy() {
+        Path top = Path.of("/media/officer/U 盘/hengdao");
+        for (String jar : List.of("lib/hengdao.jar", "lib/app/hengdao.jar", "app/hengdao.jar")) {
+            assertThat(DataFolders.program(top.resolve(jar))).as(jar).contains(top);
+        }
+        assertThat(DataFolders.program(top.resolve("target/classes"))).isEmpty();
     }
 
     private Path standard(Map<String, String> environment, boolean windows) {
