@@ -25,10 +25,10 @@ final class FirstFrame {
         new AnimationTimer() {
             private int pulses;
 
-            /** The first pulse lays out and paints, and the second comes when the renderer has what was painted. */
+            /** The first pulse lays out and paints, the second waits for the renderer, and the third comes after it. */
             @Override
             public void handle(long now) {
-                if (++pulses == 2) {
+                if (++pulses == 3) {
                     stop();
                     System.out.println(Duration.between(began(), Instant.now()).toMillis());
                     if (WANTED.equals("end")) {
