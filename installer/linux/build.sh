@@ -37,7 +37,7 @@ jdk_folder() {
 }
 
 build_jars() {
-    mvn -B -q -DskipTests -Djacoco.skip=true package
+    mvn -B -q -DskipTests -Djacoco.skip=true -Dbuild.id="$(git rev-parse --short HEAD 2>/dev/null || echo dev)" package
 }
 
 same_time() {
@@ -142,5 +142,6 @@ make_image
 make_cache
 make_portable
 make_deb
+cp target/classes/libraries.json "$out/hengdao-$version-sbom.cdx.json"
 (cd "$out" && sha256sum hengdao* >SHA256SUMS)
 ls -l "$out"

@@ -1,10 +1,12 @@
 package hengdao.ui.shell;
 
 import hengdao.i18n.Messages;
+import hengdao.service.Library;
+import hengdao.service.ProgramVersion;
 import hengdao.ui.common.Dialogs;
 import hengdao.ui.common.Icon;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -40,10 +43,11 @@ final class HelpPages {
                 messages.text("help.about.title"),
                 List.of(
                         name,
-                        line(messages.text("help.about.version", version())),
+                        line(messages.text("help.about.version", ProgramVersion.text(), ProgramVersion.build())),
                         line(messages.text("help.about.what")),
                         line(messages.text("help.about.licence")),
-                        line(messages.text("help.about.libraries"))));
+                        line(messages.text("help.about.libraries")),
+                        libraries()));
     }
 
     /** All keys of the given menus and of the chart's own, under headings. */
@@ -80,7 +84,13 @@ final class HelpPages {
         return label;
     }
 
-    private static String version() {
-        return Objects.requireNonNullElse(HelpPages.class.getPackage().getImplementationVersion(), "0.1.0");
+    /** Everything by others in it, to be read and copied. */
+    private static TextArea libraries() {
+        TextArea text = new TextArea(Library.all().stream().map(Library::toString).collect(Collectors.joining("\n")));
+        text.setId("about-libraries");
+        text.setEditable(false);
+        text.setPrefRowCount(8);
+        text.setPrefColumnCount(40);
+        return text;
     }
 }
