@@ -22,6 +22,7 @@ import hengdao.store.DirectoryStore;
 import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
+import hengdao.store.FolderKey;
 import hengdao.store.Ids;
 import hengdao.store.IssuedFiles;
 import hengdao.store.IssuedStore;
@@ -143,21 +144,28 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens a data folder and holds it alone until closed; {@code clock} gives today and the time of changes.
+     * Opens a data folder without a password and holds it alone until closed; {@code clock} gives today and the time of
+     * changes.
      *
      * @throws hengdao.model.DataFolderUnusable if it is missing, locked by another, damaged or not writable
      */
     public static Workspace open(Path folder, Clock clock) {
-        return new Workspace(Database.open(folder), clock);
+        return open(folder, FolderKey.NONE, clock);
+    }
+
+    /** As {@link #open(Path, Clock)}, of a folder under a key. */
+    public static Workspace open(Path folder, FolderKey key, Clock clock) {
+        return new Workspace(Database.open(folder, key), clock);
     }
 
     /**
      * Opens a backup of a folder that another has open, to be looked at.
      *
-     * @throws InputRefused if it cannot be read or unpacked
+     * @param key that of the folder
+     * @throws InputRefused if it cannot be read or unpacked, or is under another key
      */
-    public static Workspace look(Path folder, Path backup, Clock clock) {
-        return new Workspace(Database.look(folder, backup), clock);
+    public static Workspace look(Path folder, FolderKey key, Path backup, Clock clock) {
+        return new Workspace(Database.look(folder, key, backup), clock);
     }
 
     /** Why the folder can be looked at only, null where it can be changed. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** A backup file that is read; everything that comes out of it is held against its manifest. */
 final class BackupArchive implements AutoCloseable {
@@ -21,11 +22,13 @@ final class BackupArchive implements AutoCloseable {
     private final Path file;
     private final ZipFile zip;
     private final BackupManifest manifest;
+    private final @Nullable KeyFile keys;
 
-    private BackupArchive(Path file, ZipFile zip, BackupManifest manifest) {
+    private BackupArchive(Path file, ZipFile zip, BackupManifest manifest, @Nullable KeyFile keys) {
         this.file = file;
         this.zip = zip;
         this.manifest = manifest;
+        this.keys = keys;
     }
 
     /**
@@ -52,13 +55,45 @@ final class BackupArchive implements AutoCloseable {
             if (manifest.format() > BackupManifest.FORMAT || manifest.contents().schema() > Migrations.LATEST) {
                 throw new InputRefused("store.backup_newer", file);
             }
-            return new BackupArchive(file, zip, manifest);
+            return new BackupArchive(file, zip, manifest, keys(zip));
         } catch (IOException | JsonParseException e) {
             closeQuietly(zip);
             throw refused("store.backup_damaged", file, e);
         } catch (InputRefused e) {
             closeQuietly(zip);
             throw e;
+        }
+    }
+
+    private static @Nullable KeyFile keys(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry(KeyFile.FILE);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return KeyFile.parse(in);
+        }
+    }
+
+    /** What opens it, null if it is not encrypted. */
+    @Nullable
+    KeyFile keys() {
+        return keys;
+    }
+
+    /** Whether it is under a key, or under none as that is none. */
+    boolean isUnder(FolderKey key) {
+        return key.id().equals(keys == null ? "" : keys.id());
+    }
+
+    /**
+     * Refuses another key.
+     *
+     * @throws InputRefused if the backup is under another one, or under none
+     */
+    void refuseOther(FolderKey key) {
+        if (!isUnder(key)) {
+            throw new InputRefused("key.backup_other", file);
         }
     }
 
@@ -75,16 +110,17 @@ final class BackupArchive implements AutoCloseable {
      * never opened, so as it was.
      *
      * @param database the place, without the ending H2 gives it
+     * @param key what the backup is under
      * @throws InputRefused if it is not what the manifest says
      * @throws IOException if the place cannot be written
      */
-    void takeDatabase(Path database) throws IOException {
+    void takeDatabase(Path database, FolderKey key) throws IOException {
         Path taken = H2.path(database);
         take(manifest.database(), taken);
         try {
             for (int time = 0; time < 2; time++) {
-                try (Connection owner = H2.owner(database, false).getConnection()) {
-                    boolean same = Fingerprint.of(owner).equals(manifest.contents());
+                try (Connection owner = H2.owner(database, false, key).getConnection()) {
+                    boolean same = Fingerprint.of(owner, key).equals(manifest.contents());
                     H2.shutdown(owner);
                     if (!same) {
                         throw new InputRefused("store.backup_damaged", file);

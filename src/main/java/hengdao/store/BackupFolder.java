@@ -26,6 +26,9 @@ public final class BackupFolder {
     /** The ending of a backup's name. */
     public static final String ENDING = ".hdbackup";
 
+    /** The name of the one within a data folder. */
+    static final String FOLDER = "backups";
+
     private static final String BEGINNING = "hengdao-";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -38,7 +41,7 @@ public final class BackupFolder {
 
     /** The one within a data folder. */
     public static BackupFolder of(Path dataFolder) {
-        return new BackupFolder(dataFolder.resolve("backups"));
+        return new BackupFolder(dataFolder.resolve(FOLDER));
     }
 
     /** Where it is. */
@@ -60,6 +63,19 @@ public final class BackupFolder {
                 .thenComparing(Backup::sequence)
                 .reversed());
         return all;
+    }
+
+    /** What opens the newest backup that is encrypted. */
+    Optional<KeyFile> newestKeys() {
+        for (Backup backup : all()) {
+            try (BackupArchive archive = BackupArchive.open(backup.file())) {
+                KeyFile keys = archive.keys();
+                if (keys != null) {
+                    return Optional.of(keys);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The newest backup that can be read. */
@@ -89,13 +105,13 @@ public final class BackupFolder {
      *
      * @param owner an owner's connection to it
      */
-    void addEarlier(Connection owner, Path dataFolder) throws SQLException {
+    void addEarlier(Connection owner, Path dataFolder, FolderKey key) throws SQLException {
         Instant now = Instant.now();
-        Fingerprint contents = Fingerprint.of(owner);
+        Fingerprint contents = Fingerprint.of(owner, key);
         make();
         Path name =
                 free(BEGINNING + "schema" + contents.schema() + "-" + STAMP.format(now.atZone(ZoneId.systemDefault())));
-        new BackupWriter(dataFolder, false)
+        new BackupWriter(dataFolder, key, false)
                 .backUp(
                         zip -> {
                             H2.backup(owner, zip);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a backup says of itself, in its entry {@code backup.json}.
  *
- * @param format 1
+ * @param format 1, or 2 where it is encrypted
  * @param made when, in ISO 8601
  * @param whole whether the files are in the backup and not only named
  * @param contents what the database holds
@@ -25,8 +25,11 @@ record BackupManifest(
     /** The name of its entry. */
     static final String ENTRY = "backup.json";
 
-    /** The format this program writes and reads. */
-    static final int FORMAT = 1;
+    /** The format of a backup that is not encrypted. */
+    static final int PLAIN = 1;
+
+    /** The latest format this program writes and reads. */
+    static final int FORMAT = 2;
 
     private static final Gson JSON = new GsonBuilder().setPrettyPrinting().create();
 

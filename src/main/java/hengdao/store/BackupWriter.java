@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -21,23 +20,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a backup file out of the zip file that H2 made of a database, with the files that belong to it. */
 final class BackupWriter {
 
     private final Path folder;
+    private final FolderKey key;
     private final boolean whole;
 
     /**
      * Of a data folder.
      *
+     * @param key that of the folder
      * @param whole whether the files of evidence and reports go into the backup
      */
-    BackupWriter(Path folder, boolean whole) {
+    BackupWriter(Path folder, FolderKey key, boolean whole) {
         this.folder = folder;
+        this.key = key;
         this.whole = whole;
     }
 
@@ -54,11 +58,23 @@ final class BackupWriter {
         try (ScratchFiles scratch = ScratchFiles.in(folder)) {
             Path zip = scratch.path("backup.zip");
             Fingerprint contents = source.copyTo(zip);
-            write(zip, contents, made, part);
+            try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+                toDatabase(in);
+                List<Path> files = files();
+                write(
+                        in,
+                        key.isNone() ? null : KeyFile.read(folder),
+                        contents,
+                        made,
+                        whole,
+                        stored(files),
+                        whole ? files : List.of(),
+                        part);
+            }
             Files.delete(zip);
             Backup backup;
             try (BackupArchive archive = BackupArchive.open(part)) {
-                archive.takeDatabase(scratch.path("opened"));
+                archive.takeDatabase(scratch.path("opened"), key);
                 backup = archive.manifest().backup(name);
             }
             DurableMove.move(part, name);
@@ -72,44 +88,77 @@ final class BackupWriter {
         }
     }
 
-    /** Writes the backup, on disk when this returns. */
-    private void write(Path zip, Fingerprint contents, Instant made, Path backup) throws IOException {
+    /**
+     * Writes a backup, on disk when this returns.
+     *
+     * @param database the file of the database
+     * @param keys what opens it, null if it is not encrypted
+     * @param named the files that belong to it
+     * @param held those, in the same order, if they go into the backup; else none
+     */
+    static void write(
+            InputStream database,
+            @Nullable KeyFile keys,
+            Fingerprint contents,
+            Instant made,
+            boolean whole,
+            List<StoredFile> named,
+            List<Path> held,
+            Path backup)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(backup, CREATE, WRITE, TRUNCATE_EXISTING)) {
             ZipOutputStream out = new ZipOutputStream(Channels.newOutputStream(channel));
-            StoredFile database = database(zip, out);
-            List<StoredFile> files = new ArrayList<>();
-            for (String kind : List.of(EvidenceFiles.FOLDER, IssuedFiles.FOLDER)) {
-                for (Path file : ChecksumFiles.all(folder.resolve(kind))) {
-                    files.add(file(kind + "/" + file.getFileName(), file, out));
+            StoredFile stored = entry(Database.FILE, database, out);
+            List<StoredFile> files = held.isEmpty() ? named : new ArrayList<>();
+            for (int i = 0; i < held.size(); i++) {
+                try (InputStream in = Files.newInputStream(held.get(i))) {
+                    files.add(entry(named.get(i).name(), in, out));
                 }
             }
-            BackupManifest manifest =
-                    new BackupManifest(BackupManifest.FORMAT, made.toString(), whole, contents, database, files);
+            if (keys != null) {
+                out.putNextEntry(new ZipEntry(KeyFile.FILE));
+                out.write(Aes.bytes(keys.json()));
+            }
+            BackupManifest manifest = new BackupManifest(
+                    keys == null ? BackupManifest.PLAIN : BackupManifest.FORMAT,
+                    made.toString(),
+                    whole,
+                    contents,
+                    stored,
+                    files);
             out.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
-            out.write(manifest.json().getBytes(StandardCharsets.UTF_8));
+            out.write(Aes.bytes(manifest.json()));
             out.finish();
             channel.force(true);
         }
     }
 
-    private static StoredFile database(Path zip, ZipOutputStream out) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(Database.FILE)) {
-                    return entry(Database.FILE, in, out);
-                }
+    /** Goes to where the database file begins in the zip file that H2 made. */
+    private static void toDatabase(ZipInputStream in) throws IOException {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            if (entry.getName().equals(Database.FILE)) {
+                return;
             }
         }
-        throw new IOException(zip + " lacks " + Database.FILE);
+        throw new IOException(Database.FILE + " is not in the copy");
     }
 
-    private StoredFile file(String name, Path file, ZipOutputStream out) throws IOException {
-        if (!whole) {
-            return new StoredFile(name, file.getFileName().toString(), Files.size(file));
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String kind : List.of(EvidenceFiles.FOLDER, IssuedFiles.FOLDER)) {
+            files.addAll(ChecksumFiles.all(folder.resolve(kind)));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return entry(name, in, out);
+        return files;
+    }
+
+    private List<StoredFile> stored(List<Path> files) throws IOException {
+        List<StoredFile> stored = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            String kind = Objects.requireNonNull(file.getParent()).getFileName().toString();
+            stored.add(new StoredFile(kind + "/" + name, name, Files.size(file)));
         }
+        return stored;
     }
 
     private static StoredFile entry(String name, InputStream in, ZipOutputStream out) throws IOException {

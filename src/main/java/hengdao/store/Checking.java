@@ -44,15 +44,15 @@ public final class Checking {
         return database.read(handle -> {
             long changes = check.log(handle);
             check.rows(handle);
-            check.files(handle, database.folder());
-            check.problems.addAll(JournalCheck.whole(handle, database.folder()));
+            check.files(handle, database);
+            check.problems.addAll(JournalCheck.whole(handle, new JournalFiles(database.folder(), database.key())));
             return new FolderCheck(changes, check.rows, check.files, check.problems);
         });
     }
 
     /** The last epoch of the journal alone; takes time in proportion to all of it. Not for the JavaFX thread. */
     public static List<Problem> journalOf(Database database) {
-        return database.read(handle -> JournalCheck.latest(handle, database.folder()));
+        return database.read(handle -> JournalCheck.latest(handle, new JournalFiles(database.folder(), database.key())));
     }
 
     /** Without the files and the journal. */
@@ -136,30 +136,26 @@ public final class Checking {
         }
     }
 
-    private void files(Handle handle, Path folder) {
+    private void files(Handle handle, Database database) {
+        FolderKey key = database.key();
         Set<String> names = new HashSet<>();
-        names(handle, EvidenceFiles.FOLDER, "select distinct sha256 from evidence", names);
-        names(handle, EvidenceFiles.FOLDER, "select distinct sha256 from order_evidence", names);
-        names(handle, IssuedFiles.FOLDER, "select distinct sha256 from issued_file", names);
-        names.stream().sorted().forEach(name -> file(folder, name));
+        names(handle, key, EvidenceFiles.FOLDER, "select distinct sha256 from evidence", names);
+        names(handle, key, EvidenceFiles.FOLDER, "select distinct sha256 from order_evidence", names);
+        names(handle, key, IssuedFiles.FOLDER, "select distinct sha256 from issued_file", names);
+        names.stream().sorted().forEach(name -> file(database.folder().resolve(name), name, key));
     }
 
-    private static void names(Handle handle, String folder, String sql, Set<String> names) {
-        handle.createQuery(sql).mapTo(String.class).forEach(sha256 -> names.add(folder + "/" + sha256));
+    private static void names(Handle handle, FolderKey key, String folder, String sql, Set<String> names) {
+        handle.createQuery(sql).mapTo(String.class).forEach(sha256 -> names.add(folder + "/" + key.name(sha256)));
     }
 
-    private void file(Path folder, String name) {
-        Path file = folder.resolve(name);
+    private void file(Path file, String name, FolderKey key) {
         files++;
         if (!Files.isRegularFile(file)) {
             problems.add(new Problem(Kind.FILE_MISSING, name));
             return;
         }
-        try {
-            if (!ChecksumFiles.sha256(file).equals(file.getFileName().toString())) {
-                problems.add(new Problem(Kind.FILE_DIFFERS, name));
-            }
-        } catch (IOException e) {
+        if (!ChecksumFiles.isSound(file, key)) {
             problems.add(new Problem(Kind.FILE_DIFFERS, name));
         }
     }

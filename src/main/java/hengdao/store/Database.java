@@ -26,11 +26,14 @@ public final class Database implements AutoCloseable {
     /** The name of the database file. */
     public static final String FILE = "hengdao.mv.db";
 
-    private static final String NAME = "hengdao";
+    /** The name H2 is given for the database file. */
+    static final String NAME = "hengdao";
+
     private static final String NAME_WHILE_MADE = "hengdao-new";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
+    private final FolderKey key;
     private final Runnable free;
     private final Session session;
     private final @Nullable Journal journal;
@@ -39,12 +42,14 @@ public final class Database implements AutoCloseable {
 
     private Database(
             Path folder,
+            FolderKey key,
             Runnable free,
             Session session,
             @Nullable Journal journal,
             JournalNews news,
             @Nullable ReadOnly readOnly) {
         this.folder = folder;
+        this.key = key;
         this.free = free;
         this.session = session;
         this.journal = journal;
@@ -78,8 +83,9 @@ public final class Database implements AutoCloseable {
         try {
             refuseExisting(home);
             Files.deleteIfExists(made);
+            Protection.forget(home);
             try (Session session = Session.create(home, home.resolve(NAME_WHILE_MADE))) {
-                fill.accept(new Database(home, lock::close, session, null, JournalNews.NONE, null));
+                fill.accept(new Database(home, FolderKey.NONE, lock::close, session, null, JournalNews.NONE, null));
             }
             DurableMove.move(made, home.resolve(FILE));
         } catch (SQLException | IOException e) {
@@ -89,82 +95,100 @@ public final class Database implements AutoCloseable {
             discard(made, lock);
             throw e;
         }
-        return open(home, lock, Disk.REAL);
+        return open(home, FolderKey.NONE, lock::close, Disk.REAL);
     }
 
     /**
      * Opens a data folder, bringing its schema up to date; one that cannot be written only to look at it.
      *
+     * @param key its key
      * @throws DataFolderUnusable if there is no database in it, another has it open (says who, where and since when),
-     *     it is damaged, of a later program, not writable or may not hold data
+     *     it is damaged, of a later program, not writable, under another key or may not hold data
      */
-    public static Database open(Path folder) {
-        return open(folder, Disk.REAL);
+    public static Database open(Path folder, FolderKey key) {
+        return open(folder, key, Disk.REAL);
     }
 
-    /** As {@link #open(Path)}, with the data written through another disk. */
-    static Database open(Path folder, Disk disk) {
+    /** As {@link #open(Path, FolderKey)}, of a folder without a password. */
+    public static Database open(Path folder) {
+        return open(folder, FolderKey.NONE);
+    }
+
+    /** As {@link #open(Path, FolderKey)}, with the data written through another disk. */
+    static Database open(Path folder, FolderKey key, Disk disk) {
         Path home = FolderRules.absolute(folder);
         if (!exists(home)) {
             throw new DataFolderUnusable("store.missing", home);
         }
         if (FolderRules.isReadOnly(home)) {
-            return look(home);
+            return look(home, key);
         }
         FolderRules.checkDisk(home);
         FolderLock lock = FolderLock.take(home);
-        ScratchFiles.sweep(home);
-        return open(home, lock, disk);
+        try {
+            Protection.tidy(home);
+            Protection.refuseOther(home, key);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return open(home, key, lock::close, disk);
     }
 
-    private static Database open(Path home, FolderLock lock, Disk disk) {
+    /** Opens a folder whose lock is held; {@code free} is run when it is closed or cannot be opened. */
+    static Database open(Path home, FolderKey key, Runnable free, Disk disk) {
         Path file = disk.database().apply(home.resolve(NAME));
-        Session session = Opening.within(PATIENCE, home, lock::close, () -> Session.open(home, file));
+        Session session = Opening.within(PATIENCE, home, free, () -> Session.open(home, file, key));
         try {
-            JournalStart start = JournalStart.of(home, session, disk.tapes());
-            return new Database(home, lock::close, session, start.journal(), start.news(), null);
+            JournalStart start = JournalStart.of(new JournalFiles(home, key), session, disk.tapes());
+            return new Database(home, key, free, session, start.journal(), start.news(), null);
         } catch (IOException e) {
-            close(session, lock);
+            close(session, free);
             throw FolderRules.notWritable(home, e);
         } catch (RuntimeException e) {
-            close(session, lock);
+            close(session, free);
             throw e;
         }
     }
 
-    private static Database look(Path home) {
+    private static Database look(Path home, FolderKey key) {
         FolderLock.refuseHeld(home);
+        Protection.refuseOther(home, key);
         ReadOnly readOnly = new ReadOnly(null);
         Session session =
-                Opening.within(PATIENCE, home, () -> {}, () -> Session.read(home, home.resolve(NAME), readOnly));
-        if (Restore.journaled(home) > session.read(Head::of).sequence()) {
+                Opening.within(PATIENCE, home, () -> {}, () -> Session.read(home, home.resolve(NAME), key, readOnly));
+        if (Restore.journaled(home, key) > session.read(Head::of).sequence()) {
             session.close();
             throw new DataFolderUnusable("store.read_only_unclean", home);
         }
-        return new Database(home, () -> {}, session, null, JournalNews.NONE, readOnly);
+        return new Database(home, key, () -> {}, session, null, JournalNews.NONE, readOnly);
     }
 
     /**
      * Opens a backup of a folder that another has open, to be looked at: it is unpacked within the folder until this is
      * closed. Files of evidence and reports are those of the folder.
      *
-     * @throws InputRefused if the backup cannot be read or is damaged, or there is no room or right to unpack it
+     * @param key that of the folder
+     * @throws InputRefused if the backup cannot be read, is under another key or is damaged, or there is no room or right
+     *     to unpack it
      */
-    public static Database look(Path folder, Path backup) {
+    public static Database look(Path folder, FolderKey key, Path backup) {
         Path home = FolderRules.absolute(folder);
         try (BackupArchive archive = BackupArchive.open(backup)) {
+            archive.refuseOther(key);
             ScratchFiles scratch = ScratchFiles.in(home);
             Path file = scratch.path(NAME);
             try {
-                archive.takeDatabase(file);
-                H2.shutdown(H2.owner(file, false).getConnection());
+                archive.takeDatabase(file, key);
+                H2.shutdown(H2.owner(file, false, key).getConnection());
             } catch (IOException | SQLException | RuntimeException e) {
                 scratch.close();
                 throw e;
             }
             ReadOnly readOnly = new ReadOnly(archive.backup().made());
-            Session session = Opening.within(PATIENCE, home, scratch::close, () -> Session.read(home, file, readOnly));
-            return new Database(home, scratch::close, session, null, JournalNews.NONE, readOnly);
+            Session session =
+                    Opening.within(PATIENCE, home, scratch::close, () -> Session.read(home, file, key, readOnly));
+            return new Database(home, key, scratch::close, session, null, JournalNews.NONE, readOnly);
         } catch (IOException | SQLException e) {
             InputRefused refused = new InputRefused("store.backup_not_shown", backup);
             refused.initCause(e);
@@ -172,11 +196,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void close(Session session, FolderLock lock) {
+    private static void close(Session session, Runnable free) {
         try {
             session.close();
         } finally {
-            lock.close();
+            free.run();
         }
     }
 
@@ -188,6 +212,11 @@ public final class Database implements AutoCloseable {
     /** Why it can be looked at only, null where it can be changed. */
     public @Nullable ReadOnly readOnly() {
         return readOnly;
+    }
+
+    /** The key of the folder, {@link FolderKey#NONE} if it has no password. */
+    public FolderKey key() {
+        return key;
     }
 
     /** The folder, absolute. */
@@ -219,7 +248,7 @@ public final class Database implements AutoCloseable {
      */
     public Backup backUp(Path file, boolean whole, Instant made) {
         session.refuseReadOnly();
-        return new BackupWriter(folder, whole).backUp(session::backUp, made, file);
+        return new BackupWriter(folder, key, whole).backUp(session::backUp, made, file);
     }
 
     <T> T read(Function<Handle, T> work) {

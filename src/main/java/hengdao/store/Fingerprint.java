@@ -31,11 +31,11 @@ record Fingerprint(int schema, long sequence, SortedMap<String, Table> tables) {
      */
     record Table(long rows, String sum) {}
 
-    /** As the connection sees it; takes time in proportion to all rows. */
-    static Fingerprint of(Connection connection) throws SQLException {
+    /** As the connection sees it; takes time in proportion to all rows. Under a key the sums tell nobody else anything. */
+    static Fingerprint of(Connection connection, FolderKey key) throws SQLException {
         SortedMap<String, Table> tables = new TreeMap<>();
         for (String name : names(connection)) {
-            tables.put(name, table(connection, name));
+            tables.put(name, table(connection, name, key));
         }
         return new Fingerprint(Migrations.version(connection), lastChange(connection), tables);
     }
@@ -63,7 +63,7 @@ record Fingerprint(int schema, long sequence, SortedMap<String, Table> tables) {
         return names;
     }
 
-    private static Table table(Connection connection, String name) throws SQLException {
+    private static Table table(Connection connection, String name, FolderKey key) throws SQLException {
         MessageDigest digest = ChecksumFiles.sha256();
         long rows = 0;
         long[] sum = new long[4];
@@ -72,6 +72,7 @@ record Fingerprint(int schema, long sequence, SortedMap<String, Table> tables) {
             int columns = result.getMetaData().getColumnCount();
             while (result.next()) {
                 rows++;
+                key.season(digest);
                 for (int column = 1; column <= columns; column++) {
                     add(digest, result.getString(column));
                 }

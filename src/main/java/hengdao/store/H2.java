@@ -1,12 +1,22 @@
 package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.encrypt.FileEncrypt;
+import org.h2.store.fs.encrypt.FilePathEncrypt;
 
 /**
  * All that is H2's own and not portable SQL. The owner's connection is opened first and kept; it alone may migrate,
@@ -20,6 +30,9 @@ final class H2 {
     /** Memory for pages of the file, in KB; by itself H2 takes 64 MB of each GB that Java may use. */
     private static final int CACHE = 16 << 10;
 
+    private static final byte[] ENCRYPTED = Aes.bytes("H2encrypt\n");
+    private static final int CHUNK = 1 << 16;
+
     static {
         WholeWrites.register();
     }
@@ -32,25 +45,27 @@ final class H2 {
     }
 
     /** For the owner: every commit is written at once, nothing is closed by the JVM's exit, no trace file. */
-    static JdbcDataSource owner(Path file, boolean create) {
+    static JdbcDataSource owner(Path file, boolean create, FolderKey key) {
         return source(
                 file,
+                key,
                 (create ? "" : ";IFEXISTS=TRUE") + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE
                         + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 OWNER);
     }
 
     /** For whoever only reads: nothing is written, not even beside the file. */
-    static JdbcDataSource reader(Path file) {
+    static JdbcDataSource reader(Path file, FolderKey key) {
         return source(
                 file,
+                key,
                 ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;CACHE_SIZE=" + CACHE + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 OWNER);
     }
 
     /** For daily work, while the owner's connection is open. */
-    static JdbcDataSource app(Path file) {
-        return source(file, ";IFEXISTS=TRUE", APP);
+    static JdbcDataSource app(Path file, FolderKey key) {
+        return source(file, key, ";IFEXISTS=TRUE", APP);
     }
 
     static void createAppUser(Connection owner) throws SQLException {
@@ -92,12 +107,54 @@ final class H2 {
         };
     }
 
-    private static JdbcDataSource source(Path file, String settings, String user) {
+    /** H2 takes the password of a file and that of the user as one, with a space between. */
+    private static JdbcDataSource source(Path file, FolderKey key, String settings, String user) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + settings);
+        source.setURL("jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + (key.isNone() ? "" : ";CIPHER=AES") + settings);
         source.setUser(user);
-        source.setPassword("");
+        source.setPassword(key.isNone() ? "" : key.database() + " ");
         return source;
+    }
+
+    /** Whether a database file is encrypted, whatever the key. */
+    static boolean isEncrypted(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        }
+    }
+
+    /**
+     * Writes a closed database file to a place under another key, byte by byte, on disk when this returns.
+     *
+     * @param from the file itself, with the ending H2 gives it, as {@code to}
+     */
+    static void rekey(Path from, FolderKey was, Path to, FolderKey now) throws IOException {
+        Files.deleteIfExists(to);
+        try (FileChannel in = opened(from, "r", was);
+                FileChannel out = opened(to, "rw", now)) {
+            ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+            for (long at = 0; at < in.size(); at += chunk.limit()) {
+                chunk.clear().limit((int) Math.min(CHUNK, in.size() - at));
+                while (chunk.hasRemaining()) {
+                    if (in.read(chunk, at + chunk.position()) < 0) {
+                        throw new EOFException(from.toString());
+                    }
+                }
+                chunk.flip();
+                while (chunk.hasRemaining()) {
+                    out.write(chunk, at + chunk.position());
+                }
+            }
+            out.force(true);
+        }
+    }
+
+    private static FileChannel opened(Path file, String mode, FolderKey key) throws IOException {
+        FileChannel bytes = FilePath.get(file.toString()).open(mode);
+        return key.isNone()
+                ? bytes
+                : new FileEncrypt(
+                        file.toString(), FilePathEncrypt.getPasswordBytes(key.database().toCharArray()), bytes);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -5,7 +5,6 @@ import hengdao.model.IssuedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** The files of issued reports, each kept once in the folder {@code reports} under its SHA-256. */
 public final class IssuedFiles {
@@ -59,12 +58,11 @@ public final class IssuedFiles {
      * @throws InputRefused if the file is missing or the place cannot be written
      */
     public void copy(IssuedFile file, Path to) {
-        Path kept = file(file);
-        if (!Files.isReadable(kept)) {
+        if (!Files.isReadable(files.file(file.sha256()))) {
             throw new InputRefused("store.report_missing", file.fileName());
         }
         try {
-            Files.copy(kept, to, StandardCopyOption.REPLACE_EXISTING);
+            files.copy(file.sha256(), to);
         } catch (IOException e) {
             throw refused("store.report_not_copied", to, e);
         }

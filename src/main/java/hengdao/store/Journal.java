@@ -16,9 +16,8 @@ final class Journal implements AutoCloseable {
     /** How large a file becomes before the next one begins, in bytes. */
     private static final long LARGE = 8L << 20;
 
-    private final Path home;
-    private final Tape.Maker tapes;
     private final JournalFiles files;
+    private final Tape.Maker tapes;
     private Tape tape;
     private int epoch;
     private String previous;
@@ -27,10 +26,9 @@ final class Journal implements AutoCloseable {
     private long lengthBefore;
     private boolean failed;
 
-    private Journal(Path home, Tape.Maker tapes, Tape tape, int epoch, String previous, Head head) {
-        this.home = home;
+    private Journal(JournalFiles files, Tape.Maker tapes, Tape tape, int epoch, String previous, Head head) {
+        this.files = files;
         this.tapes = tapes;
-        files = new JournalFiles(home);
         this.tape = tape;
         this.epoch = epoch;
         this.previous = previous;
@@ -39,9 +37,9 @@ final class Journal implements AutoCloseable {
     }
 
     /** Goes on behind the last line of a journal. */
-    static Journal resume(Path home, Tape.Maker tapes, Path file, Sealed last) throws IOException {
+    static Journal resume(JournalFiles files, Tape.Maker tapes, Path file, Sealed last) throws IOException {
         return new Journal(
-                home,
+                files,
                 tapes,
                 tapes.of(file),
                 last.epoch(),
@@ -54,13 +52,13 @@ final class Journal implements AutoCloseable {
      *
      * @param head where the database stands
      */
-    static Journal begin(Path home, Tape.Maker tapes, JournalLine.Reason reason, Head head) throws IOException {
-        JournalFiles files = new JournalFiles(home);
+    static Journal begin(JournalFiles files, Tape.Maker tapes, JournalLine.Reason reason, Head head)
+            throws IOException {
         JournalEnd end = JournalEnd.of(files);
         Sealed last = end == null ? null : end.line();
         Path file = files.next();
         Journal journal = new Journal(
-                home,
+                files,
                 tapes,
                 tapes.of(file),
                 JournalFiles.number(file),
@@ -83,7 +81,7 @@ final class Journal implements AutoCloseable {
      */
     void add(JournaledChange change) {
         if (failed) {
-            throw new DataFolderUnusable("store.write_failed", home);
+            throw new DataFolderUnusable("store.write_failed", files.home());
         }
         try {
             if (tape.length() > LARGE) {
@@ -94,9 +92,9 @@ final class Journal implements AutoCloseable {
             put(new JournalLine.Changed(change));
         } catch (IOException e) {
             if (failed) {
-                throw FolderRules.caused(new DataFolderUnusable("store.write_failed", home), e);
+                throw FolderRules.caused(new DataFolderUnusable("store.write_failed", files.home()), e);
             }
-            InputRefused refused = new InputRefused("store.journal_full", home);
+            InputRefused refused = new InputRefused("store.journal_full", files.home());
             refused.initCause(e);
             throw refused;
         }
@@ -140,7 +138,7 @@ final class Journal implements AutoCloseable {
 
     private void put(JournalLine line) throws IOException {
         long length = tape.length();
-        String text = JournalFormat.write(epoch, Migrations.LATEST, line, previous);
+        String text = JournalFormat.write(epoch, Migrations.LATEST, line, previous, files.key());
         try {
             tape.append((text + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -39,18 +39,18 @@ final class JournalCheck implements JournalWalk.Visitor {
     }
 
     /** What is wrong with the journal of a folder, whose database the handle reads; others may write meanwhile. */
-    static List<Problem> whole(Handle handle, Path home) {
-        return check(home, new JournalCheck(handle, false));
+    static List<Problem> whole(Handle handle, JournalFiles files) {
+        return check(files, new JournalCheck(handle, false));
     }
 
     /** As {@link #whole}, without what is wrong before the last epoch. */
-    static List<Problem> latest(Handle handle, Path home) {
-        return check(home, new JournalCheck(handle, true));
+    static List<Problem> latest(Handle handle, JournalFiles files) {
+        return check(files, new JournalCheck(handle, true));
     }
 
-    private static List<Problem> check(Path home, JournalCheck check) {
+    private static List<Problem> check(JournalFiles files, JournalCheck check) {
         try {
-            JournalWalk.over(new JournalFiles(home), check);
+            JournalWalk.over(files, check);
             check.compare();
             for (long missing = check.reached + 1; missing <= check.head.sequence(); missing++) {
                 check.different.add(new Problem(Kind.JOURNAL_LACKS, String.valueOf(missing)));

@@ -30,7 +30,7 @@ record JournalEnd(Path file, @Nullable Sealed line) {
         for (Path file : all.reversed()) {
             long length = cut(file);
             if (length > 0) {
-                return new JournalEnd(file, JournalFormat.parse(last(file, length)));
+                return new JournalEnd(file, JournalFormat.parse(last(file, length), files.key()));
             }
             Files.delete(file);
         }

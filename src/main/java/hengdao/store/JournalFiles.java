@@ -16,11 +16,25 @@ final class JournalFiles {
 
     private static final String NAME = "\\d{6}\\.jsonl";
 
+    private final Path home;
     private final Path folder;
+    private final FolderKey key;
 
-    /** Those of a data folder. */
-    JournalFiles(Path home) {
+    /** Those of a data folder, under its key. */
+    JournalFiles(Path home, FolderKey key) {
+        this.home = home;
+        this.key = key;
         folder = home.resolve(FOLDER);
+    }
+
+    /** The data folder. */
+    Path home() {
+        return home;
+    }
+
+    /** The key its lines are under. */
+    FolderKey key() {
+        return key;
     }
 
     /** All there are, the oldest first. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,8 @@ final class JournalFormat {
      */
     record Sealed(int epoch, int schema, JournalLine line, String previous, String sha256) {}
 
-    /** The line without its end. */
-    static String write(int epoch, int schema, JournalLine line, String previous) {
+    /** The line without its end; under a key, what a change says cannot be read. */
+    static String write(int epoch, int schema, JournalLine line, String previous, FolderKey key) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.beginObject();
@@ -52,7 +53,16 @@ final class JournalFormat {
                     json.name("at").value(start.at().toString());
                     head(json, start.head());
                 }
-                case JournalLine.Changed changed -> change(json, changed.change());
+                case JournalLine.Changed changed -> {
+                    JournaledChange change = changed.change();
+                    json.name("kind").value("change").name("seq").value(change.sequence());
+                    json.name("id").value(change.id().toString());
+                    if (key.isNone()) {
+                        contents(json, change);
+                    } else {
+                        json.name("sealed").value(sealed(change, bound(epoch, schema, change.head(), previous), key));
+                    }
+                }
                 case JournalLine.Aborted aborted -> {
                     json.name("kind").value("abort").name("seq").value(aborted.sequence());
                     head(json, aborted.head());
@@ -77,9 +87,21 @@ final class JournalFormat {
         json.name("last").value(head.sequence()).name("last_id").value(head.id());
     }
 
-    private static void change(JsonWriter json, JournaledChange change) throws IOException {
-        json.name("kind").value("change").name("seq").value(change.sequence());
-        json.name("id").value(change.id().toString());
+    /** Its contents under the key, bound to the place of the line. */
+    private static String sealed(JournaledChange change, byte[] bound, FolderKey key) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            contents(json.beginObject(), change);
+            json.endObject();
+        }
+        return Base64.getEncoder().encodeToString(Aes.seal(key.journal(), Aes.bytes(text.toString()), bound));
+    }
+
+    private static byte[] bound(int epoch, int schema, Head head, String previous) {
+        return Aes.bytes(epoch + " " + schema + " " + head.sequence() + " " + head.id() + " " + previous);
+    }
+
+    private static void contents(JsonWriter json, JournaledChange change) throws IOException {
         json.name("by").value(change.actor());
         json.name("what").value(change.action());
         json.name("at").value(change.at().toString());
@@ -109,8 +131,8 @@ final class JournalFormat {
         json.endArray();
     }
 
-    /** The line, null if it is not as it was written. */
-    static @Nullable Sealed parse(byte[] bytes) {
+    /** The line, null if it is not as it was written, or not under the key. */
+    static @Nullable Sealed parse(byte[] bytes, FolderKey key) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int seal = text.lastIndexOf(SEAL);
         if (seal < 0) {
@@ -122,12 +144,10 @@ final class JournalFormat {
         }
         try {
             JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-            return new Sealed(
-                    json.get("epoch").getAsInt(),
-                    json.get("schema").getAsInt(),
-                    line(json),
-                    json.get("prev").getAsString(),
-                    sha256);
+            int epoch = json.get("epoch").getAsInt();
+            int schema = json.get("schema").getAsInt();
+            String previous = json.get("prev").getAsString();
+            return new Sealed(epoch, schema, line(json, epoch, schema, previous, key), previous, sha256);
         } catch (JsonParseException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -137,7 +157,7 @@ final class JournalFormat {
         }
     }
 
-    private static JournalLine line(JsonObject json) {
+    private static JournalLine line(JsonObject json, int epoch, int schema, String previous, FolderKey key) {
         return switch (json.get("kind").getAsString()) {
             case "start" ->
                 new JournalLine.Start(
@@ -145,7 +165,11 @@ final class JournalFormat {
                                 json.get("reason").getAsString().toUpperCase(Locale.ROOT)),
                         Instant.parse(json.get("at").getAsString()),
                         head(json));
-            case "change" -> new JournalLine.Changed(change(json));
+            case "change" -> {
+                Head head = new Head(json.get("seq").getAsLong(), json.get("id").getAsString());
+                yield new JournalLine.Changed(change(
+                        head, key.isNone() ? json : opened(json, bound(epoch, schema, head, previous), key)));
+            }
             case "abort" -> new JournalLine.Aborted(json.get("seq").getAsLong(), head(json));
             default -> throw new IllegalArgumentException(json.get("kind").getAsString());
         };
@@ -155,7 +179,16 @@ final class JournalFormat {
         return new Head(json.get("last").getAsLong(), json.get("last_id").getAsString());
     }
 
-    private static JournaledChange change(JsonObject json) {
+    private static JsonObject opened(JsonObject json, byte[] bound, FolderKey key) {
+        byte[] sealed = Base64.getDecoder().decode(json.get("sealed").getAsString());
+        byte[] plain = Aes.open(key.journal(), sealed, bound);
+        if (plain == null) {
+            throw new IllegalArgumentException("altered, or under another key");
+        }
+        return JsonParser.parseString(new String(plain, StandardCharsets.UTF_8)).getAsJsonObject();
+    }
+
+    private static JournaledChange change(Head head, JsonObject json) {
         List<JournaledChange.Form> forms = new ArrayList<>();
         for (JsonElement each : json.getAsJsonArray("forms")) {
             JsonElement form = each.getAsJsonObject().get("form");
@@ -163,8 +196,8 @@ final class JournalFormat {
                     id(each.getAsJsonObject(), "subject"), form.isJsonNull() ? null : form.getAsString()));
         }
         return new JournaledChange(
-                json.get("seq").getAsLong(),
-                id(json, "id"),
+                head.sequence(),
+                UUID.fromString(head.id()),
                 json.get("by").getAsString(),
                 json.get("what").getAsString(),
                 Instant.parse(json.get("at").getAsString()),

@@ -6,7 +6,6 @@ import hengdao.store.JournalFormat.Sealed;
 import hengdao.store.JournalLine.Reason;
 import hengdao.store.JournalScan.Followed;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -18,28 +17,27 @@ record JournalStart(Journal journal, JournalNews news) {
     /** The name of the preference that tells that the folder had a journal. */
     static final String MARK = "journal";
 
-    static JournalStart of(Path home, Session session, Tape.Maker tapes) throws IOException {
-        JournalFiles files = new JournalFiles(home);
+    static JournalStart of(JournalFiles files, Session session, Tape.Maker tapes) throws IOException {
         JournalEnd end = JournalEnd.of(files);
         Head head = session.read(Head::of);
         if (end == null) {
-            return first(home, session, tapes, head);
+            return first(files, session, tapes, head);
         }
         Sealed last = end.line();
         if (last == null || !last.line().head().equals(head)) {
-            return compared(home, session, tapes, JournalScan.after(files, head), end);
+            return compared(files, session, tapes, JournalScan.after(files, head), end);
         }
         return new JournalStart(
                 last.schema() == Migrations.LATEST
-                        ? Journal.resume(home, tapes, end.file(), last)
-                        : Journal.begin(home, tapes, Reason.MIGRATED, head),
+                        ? Journal.resume(files, tapes, end.file(), last)
+                        : Journal.begin(files, tapes, Reason.MIGRATED, head),
                 JournalNews.NONE);
     }
 
-    private static JournalStart first(Path home, Session session, Tape.Maker tapes, Head head) throws IOException {
+    private static JournalStart first(JournalFiles files, Session session, Tape.Maker tapes, Head head) throws IOException {
         boolean lost =
                 session.read(handle -> PreferenceStore.find(handle, MARK)).isPresent();
-        Journal journal = Journal.begin(home, tapes, lost ? Reason.LOST : Reason.BEGUN, head);
+        Journal journal = Journal.begin(files, tapes, lost ? Reason.LOST : Reason.BEGUN, head);
         if (!lost) {
             session.write(handle -> {
                 PreferenceStore.set(handle, MARK, JournalFiles.FOLDER);
@@ -50,7 +48,7 @@ record JournalStart(Journal journal, JournalNews news) {
     }
 
     private static JournalStart compared(
-            Path home, Session session, Tape.Maker tapes, Followed followed, JournalEnd end) throws IOException {
+            JournalFiles files, Session session, Tape.Maker tapes, Followed followed, JournalEnd end) throws IOException {
         boolean known = followed.known() && followed.latest();
         List<JournaledChange> missing = known ? followed.changes() : List.of();
         int made = new JournalReplay(session).make(missing);
@@ -59,17 +57,17 @@ record JournalStart(Journal journal, JournalNews news) {
         Sealed last = end.line();
         if (!known || last == null || !followed.broken().isEmpty()) {
             Kind kind = followed.broken().isEmpty() ? Kind.LOST : Kind.BROKEN;
-            return begun(home, tapes, Reason.LOST, head, new JournalNews(kind, made, left, followed.broken()));
+            return begun(files, tapes, Reason.LOST, head, new JournalNews(kind, made, left, followed.broken()));
         }
         if (left > 0) {
-            return begun(home, tapes, Reason.UNREPLAYED, head, new JournalNews(Kind.UNREPLAYED, made, left, ""));
+            return begun(files, tapes, Reason.UNREPLAYED, head, new JournalNews(Kind.UNREPLAYED, made, left, ""));
         }
         return new JournalStart(
-                Journal.resume(home, tapes, end.file(), last), new JournalNews(Kind.REPLAYED, made, 0, ""));
+                Journal.resume(files, tapes, end.file(), last), new JournalNews(Kind.REPLAYED, made, 0, ""));
     }
 
-    private static JournalStart begun(Path home, Tape.Maker tapes, Reason reason, Head head, JournalNews news)
+    private static JournalStart begun(JournalFiles files, Tape.Maker tapes, Reason reason, Head head, JournalNews news)
             throws IOException {
-        return new JournalStart(Journal.begin(home, tapes, reason, head), news);
+        return new JournalStart(Journal.begin(files, tapes, reason, head), news);
     }
 }

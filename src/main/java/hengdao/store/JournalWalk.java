@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class JournalWalk {
 
     private final Visitor visitor;
+    private final FolderKey key;
     private @Nullable String previous = JournalFormat.NOTHING_BEFORE;
 
-    private JournalWalk(Visitor visitor) {
+    private JournalWalk(Visitor visitor, FolderKey key) {
         this.visitor = visitor;
+        this.key = key;
     }
 
     /** Who is told what is read, in the order of the journal. */
     interface Visitor {
+
+        /** From here on lines are read from this file. */
+        default void file(Path file) {}
 
         /** A line that is as it was written and follows the one before, or the last broken place. */
         void line(Sealed line);
@@ -32,7 +37,7 @@ final class JournalWalk {
     }
 
     static void over(JournalFiles files, Visitor visitor) throws IOException {
-        JournalWalk walk = new JournalWalk(visitor);
+        JournalWalk walk = new JournalWalk(visitor, files.key());
         List<Path> all = files.all();
         for (Iterator<Path> file = all.iterator(); file.hasNext(); ) {
             walk.file(file.next(), !file.hasNext());
@@ -40,6 +45,7 @@ final class JournalWalk {
     }
 
     private void file(Path file, boolean last) throws IOException {
+        visitor.file(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int number = 0;
@@ -58,7 +64,7 @@ final class JournalWalk {
     }
 
     private void line(Path file, int number, byte[] bytes) {
-        Sealed line = JournalFormat.parse(bytes);
+        Sealed line = JournalFormat.parse(bytes, key);
         if (line == null) {
             broken(file, number);
             return;

@@ -2,12 +2,10 @@ package hengdao.store;
 
 import hengdao.model.InputRefused;
 import hengdao.model.Restored;
-import hengdao.store.BackupManifest.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,40 +16,55 @@ public final class Restore {
     /** The folder that keeps what a restore replaced. */
     static final String REPLACED = "replaced";
 
-    private Restore() {}
+    private final Path home;
+    private final FolderKey own;
+    private final BackupArchive archive;
+    private final Path from;
+    private final FolderKey with;
+    private final ScratchFiles scratch;
+
+    private Restore(
+            Path home, FolderKey own, BackupArchive archive, Path from, FolderKey with, ScratchFiles scratch) {
+        this.home = home;
+        this.own = own;
+        this.archive = archive;
+        this.from = from;
+        this.with = with;
+        this.scratch = scratch;
+    }
+
+    /** As {@link #into(Path, FolderKey, Path, FolderKey, boolean)}, of a folder and a backup without a password. */
+    public static Restored into(Path folder, Path backup, boolean replay) {
+        return into(folder, FolderKey.NONE, backup, FolderKey.NONE, replay);
+    }
 
     /**
      * Takes the database out of a backup, opens and compares it, and only then puts it in the place of the one in the
      * folder, of which a copy is kept first. Files of evidence and reports are added, never taken away. The journal goes
-     * on in a new epoch, so that no later start makes again what the restore took back.
+     * on in a new epoch, so that no later start makes again what the restore took back. A folder that holds data stays
+     * under its own key, or under none; one that holds none gets that of the backup.
      *
+     * @param key that of the folder
+     * @param with that of the backup
      * @param replay whether the changes the folder's journal has behind the backup are made again on it, as far as they
      *     can be; the result is checked before it replaces anything
-     * @throws InputRefused if the backup cannot be read, is damaged or of a later program; nothing is changed then
-     * @throws hengdao.model.DataFolderUnusable if the folder is held by another, or cannot be written
+     * @throws InputRefused if the backup cannot be read, is under another key, damaged or of a later program; nothing is
+     *     changed then
+     * @throws hengdao.model.DataFolderUnusable if the folder is held by another, under another key, or cannot be written
      */
-    public static Restored into(Path folder, Path backup, boolean replay) {
+    public static Restored into(Path folder, FolderKey key, Path backup, FolderKey with, boolean replay) {
         Path home = FolderRules.absolute(folder);
         Path from = backup.toAbsolutePath().normalize();
         try (BackupArchive archive = BackupArchive.open(from)) {
+            archive.refuseOther(with);
             FolderRules.make(home);
             FolderLock lock = FolderLock.take(home);
-            try (ScratchFiles scratch = ScratchFiles.in(home)) {
-                Path taken = scratch.path("hengdao");
-                archive.takeDatabase(taken);
-                List<String> missing = new ArrayList<>();
-                for (StoredFile file : archive.manifest().files()) {
-                    if (!bring(archive, file, from, home)) {
-                        missing.add(file.name());
-                    }
+            try {
+                Protection.tidy(home);
+                FolderKey own = Database.exists(home) ? own(home, key, with) : with;
+                try (ScratchFiles scratch = ScratchFiles.in(home)) {
+                    return new Restore(home, own, archive, from, with, scratch).run(replay);
                 }
-                RestoredState state = RestoredState.of(home, taken, from, replay);
-                Path replaced = keep(home, scratch);
-                Journal.begin(home, FileTape::of, JournalLine.Reason.RESTORED, state.head())
-                        .close();
-                DurableMove.move(H2.path(taken), home.resolve(Database.FILE));
-                return new Restored(
-                        archive.backup(), replaced, missing, state.replayed(), state.left(), state.broken());
             } catch (IOException e) {
                 throw FolderRules.notWritable(home, e);
             } finally {
@@ -60,11 +73,49 @@ public final class Restore {
         }
     }
 
-    /** The number of the last change that the journal of a folder has, 0 if there is none; reads all of it. */
+    /** The key of a folder that holds data: the one given, or that of the backup where they have the same. */
+    private static FolderKey own(Path home, FolderKey key, FolderKey with) throws IOException {
+        if (!KeyFile.exists(home)) {
+            return H2.isEncrypted(home.resolve(Database.FILE)) ? with : FolderKey.NONE;
+        }
+        FolderKey own = KeyFile.read(home).id().equals(with.id()) ? with : key;
+        Protection.refuseOther(home, own);
+        return own;
+    }
+
+    private Restored run(boolean replay) throws IOException {
+        Path taken = scratch.path(Database.NAME);
+        archive.takeDatabase(taken, with);
+        if (!own.equals(with)) {
+            Path copy = scratch.path("copy");
+            H2.rekey(H2.path(taken), with, H2.path(copy), own);
+            taken = copy;
+        }
+        List<String> missing = new RestoredFiles(home, own, archive, from, with, scratch).bring();
+        JournalFiles journal = new JournalFiles(home, own);
+        RestoredState state = RestoredState.of(journal, taken, from, replay);
+        Path replaced = keep(home, scratch);
+        if (own.isNone()) {
+            Protection.forget(home);
+        } else if (!KeyFile.exists(home) || !KeyFile.read(home).id().equals(own.id())) {
+            Objects.requireNonNull(archive.keys()).write(home);
+        }
+        Journal.begin(journal, FileTape::of, JournalLine.Reason.RESTORED, state.head())
+                .close();
+        DurableMove.move(H2.path(taken), home.resolve(Database.FILE));
+        return new Restored(archive.backup(), replaced, missing, state.replayed(), state.left(), state.broken());
+    }
+
+    /** The number of the last change that the journal of a folder without a password has; reads all of it. */
     public static long journaled(Path folder) {
+        return journaled(folder, FolderKey.NONE);
+    }
+
+    /** The number of the last change that the journal of a folder has, 0 if there is none; reads all of it. */
+    public static long journaled(Path folder, FolderKey key) {
         long[] last = new long[1];
         try {
-            JournalWalk.over(new JournalFiles(FolderRules.absolute(folder)), new JournalWalk.Visitor() {
+            JournalWalk.over(new JournalFiles(FolderRules.absolute(folder), key), new JournalWalk.Visitor() {
                 @Override
                 public void line(JournalFormat.Sealed line) {
                     last[0] = line.line().head().sequence();
@@ -79,48 +130,6 @@ public final class Restore {
             return 0;
         }
         return last[0];
-    }
-
-    private static boolean bring(BackupArchive archive, StoredFile file, Path from, Path home) throws IOException {
-        Path place = home.resolve(file.name()).normalize();
-        if (!place.startsWith(home)) {
-            throw new InputRefused("store.backup_damaged", from);
-        }
-        if (isSame(place, file)) {
-            return true;
-        }
-        Path kind = Objects.requireNonNull(place.getParent());
-        Files.createDirectories(kind);
-        Path part = place.resolveSibling(place.getFileName() + ".part");
-        try {
-            if (!archive.takeFile(file, part) && !copyBeside(file, from, part)) {
-                return false;
-            }
-            DurableMove.move(part, place);
-            return true;
-        } finally {
-            ScratchFiles.delete(part);
-        }
-    }
-
-    /** Looks where backups without files have them: beside the backup, or beside the folder it lies in. */
-    private static boolean copyBeside(StoredFile file, Path from, Path part) throws IOException {
-        Path beside = Objects.requireNonNull(from.getParent());
-        for (Path other : List.of(beside.resolve(file.name()), beside.resolveSibling(file.name()))) {
-            if (isSame(other, file)) {
-                try (InputStream in = Files.newInputStream(other)) {
-                    ChecksumFiles.copy(in, file.name(), part);
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSame(Path file, StoredFile wanted) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == wanted.bytes()
-                && ChecksumFiles.sha256(file).equals(wanted.sha256());
     }
 
     private static @Nullable Path keep(Path home, ScratchFiles scratch) throws IOException {

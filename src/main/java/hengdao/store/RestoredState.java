@@ -21,13 +21,14 @@ record RestoredState(Head head, int replayed, int left, String broken) {
     /**
      * Makes it of a file that nobody has open, and closes that again.
      *
+     * @param journal that of the folder, under whose key the file is
      * @param taken the file, without the ending H2 gives it
      * @param backup what it was taken out of
      * @throws InputRefused if it is not sound with the changes that were made again
      */
-    static RestoredState of(Path home, Path taken, Path backup, boolean replay) throws IOException {
-        try (Session session = Session.open(home, taken)) {
-            Followed followed = JournalScan.after(new JournalFiles(home), session.read(Head::of));
+    static RestoredState of(JournalFiles journal, Path taken, Path backup, boolean replay) throws IOException {
+        try (Session session = Session.open(journal.home(), taken, journal.key())) {
+            Followed followed = JournalScan.after(journal, session.read(Head::of));
             List<JournaledChange> changes = followed.changes();
             int made = replay ? new JournalReplay(session).make(changes) : 0;
             if (made > 0 && !session.read(Checking::rowsOf).isSound()) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
 
     private final Path folder;
+    private final FolderKey key;
     private final DataSource owners;
     private final Connection owner;
     private final DailyConnections daily;
@@ -36,8 +37,14 @@ final class Session implements AutoCloseable {
     private volatile boolean failed;
 
     private Session(
-            Path folder, DataSource owners, Connection owner, DailyConnections daily, @Nullable ReadOnly readOnly) {
+            Path folder,
+            FolderKey key,
+            DataSource owners,
+            Connection owner,
+            DailyConnections daily,
+            @Nullable ReadOnly readOnly) {
         this.folder = folder;
+        this.key = key;
         this.readOnly = readOnly;
         this.owners = owners;
         this.owner = owner;
@@ -48,11 +55,11 @@ final class Session implements AutoCloseable {
 
     /** Makes a new database file with the current schema, and opens it. */
     static Session create(Path folder, Path file) throws SQLException, IOException {
-        try (Connection owner = H2.owner(file, true).getConnection()) {
+        try (Connection owner = H2.owner(file, true, FolderKey.NONE).getConnection()) {
             H2.createAppUser(owner);
-            migrate(file, owner);
+            migrate(file, owner, FolderKey.NONE);
         }
-        return open(folder, file);
+        return open(folder, file, FolderKey.NONE);
     }
 
     /**
@@ -60,8 +67,8 @@ final class Session implements AutoCloseable {
      *
      * @throws DataFolderUnusable if its schema is missing or of a later program
      */
-    static Session open(Path folder, Path file) throws SQLException, IOException {
-        Connection owner = H2.owner(file, false).getConnection();
+    static Session open(Path folder, Path file, FolderKey key) throws SQLException, IOException {
+        Connection owner = H2.owner(file, false, key).getConnection();
         try {
             int version = Migrations.version(owner);
             if (version == 0) {
@@ -71,12 +78,13 @@ final class Session implements AutoCloseable {
                 throw new DataFolderUnusable("store.newer_schema", folder, version, Migrations.LATEST);
             }
             if (version < Migrations.LATEST) {
-                BackupFolder.of(folder).addEarlier(owner, folder);
+                BackupFolder.of(folder).addEarlier(owner, folder, key);
                 H2.shutdown(owner);
-                upgrade(file);
-                owner = H2.owner(file, false).getConnection();
+                upgrade(file, key);
+                owner = H2.owner(file, false, key).getConnection();
             }
-            return new Session(folder, H2.owner(file, false), owner, new DailyConnections(H2.app(file)), null);
+            return new Session(
+                    folder, key, H2.owner(file, false, key), owner, new DailyConnections(H2.app(file, key)), null);
         } catch (SQLException | RuntimeException e) {
             if (!owner.isClosed()) {
                 H2.shutdown(owner);
@@ -90,11 +98,12 @@ final class Session implements AutoCloseable {
      *
      * @throws DataFolderUnusable if its schema is an earlier one, is missing or of a later program
      */
-    static Session read(Path folder, Path file, ReadOnly readOnly) throws SQLException {
-        Connection reader = H2.reader(file).getConnection();
+    static Session read(Path folder, Path file, FolderKey key, ReadOnly readOnly) throws SQLException {
+        Connection reader = H2.reader(file, key).getConnection();
         int version = Migrations.version(reader);
         if (version == Migrations.LATEST) {
-            return new Session(folder, H2.reader(file), reader, new DailyConnections(H2.app(file)), readOnly);
+            return new Session(
+                    folder, key, H2.reader(file, key), reader, new DailyConnections(H2.app(file, key)), readOnly);
         }
         H2.shutdown(reader);
         throw version == 0
@@ -107,13 +116,13 @@ final class Session implements AutoCloseable {
     }
 
     /** Migrates a copy of a closed file and puts it in its place: if anything fails, the file is as it was. */
-    private static void upgrade(Path file) throws SQLException, IOException {
+    private static void upgrade(Path file, FolderKey key) throws SQLException, IOException {
         Path made = file.resolveSibling(file.getFileName() + "-new");
         Path copy = H2.path(made);
         try {
             Files.copy(H2.path(file), copy, StandardCopyOption.REPLACE_EXISTING);
-            try (Connection owner = H2.owner(made, false).getConnection()) {
-                migrate(made, owner);
+            try (Connection owner = H2.owner(made, false, key).getConnection()) {
+                migrate(made, owner, key);
             }
             DurableMove.move(copy, H2.path(file));
         } finally {
@@ -122,9 +131,9 @@ final class Session implements AutoCloseable {
     }
 
     /** Closes the file afterwards: H2 evaluates a check in the connection that made it, which Flyway has closed. */
-    private static void migrate(Path file, Connection owner) throws SQLException {
+    private static void migrate(Path file, Connection owner, FolderKey key) throws SQLException {
         try {
-            Migrations.run(H2.owner(file, false));
+            Migrations.run(H2.owner(file, false, key));
             H2.sync(owner);
         } finally {
             H2.shutdown(owner);
@@ -243,7 +252,7 @@ final class Session implements AutoCloseable {
         }
         boolean interrupted = Thread.interrupted();
         try (Connection seen = copied(zip)) {
-            Fingerprint contents = Fingerprint.of(seen);
+            Fingerprint contents = Fingerprint.of(seen, key);
             seen.rollback();
             return contents;
         } finally {

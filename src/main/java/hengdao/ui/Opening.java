@@ -213,7 +213,7 @@ sealed interface Opening {
     /** Opens a backup of a folder that another has open, to be looked at. */
     static Opening looking(Path folder, Path backup, Clock clock) {
         try {
-            return begun(Workspace.look(folder, backup, clock), null);
+            return begun(Workspace.look(folder, hengdao.store.FolderKey.NONE, backup, clock), null);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }

@@ -67,7 +67,7 @@ class FullDiskTest {
     }
 
     private void work(FullDisk disk, Set<String> acknowledged) {
-        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
+        try (Stores stores = Stores.of(Database.open(folder, FolderKey.NONE, disk.disk()))) {
             for (int i = 0; i < 5; i++) {
                 try {
                     save(stores, acknowledged);

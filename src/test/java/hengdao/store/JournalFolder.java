@@ -72,7 +72,7 @@ final class JournalFolder {
     }
 
     List<Path> files() throws IOException {
-        return new JournalFiles(folder).all();
+        return new JournalFiles(folder, FolderKey.NONE).all();
     }
 
     /** The last file of the journal. */

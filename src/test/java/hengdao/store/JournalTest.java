@@ -226,7 +226,7 @@ class JournalTest {
         JournalFolder data = new JournalFolder(folder, 1);
         byte[] before = Files.readAllBytes(data.last());
         SmallDisk disk = new SmallDisk();
-        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
+        try (Stores stores = Stores.of(Database.open(folder, FolderKey.NONE, disk.disk()))) {
             disk.leave(100);
             Refused.with(InputRefused.class, "store.journal_full", () -> stores.append(data.entry()));
             assertThat(stores.changes().lastSequence()).isEqualTo(2);
@@ -242,7 +242,7 @@ class JournalTest {
     void aDiskThatFailsAltogetherEndsTheWriting() throws IOException {
         JournalFolder data = new JournalFolder(folder, 1);
         SmallDisk disk = new SmallDisk();
-        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
+        try (Stores stores = Stores.of(Database.open(folder, FolderKey.NONE, disk.disk()))) {
             disk.leave(100);
             disk.fail();
             for (int time = 0; time < 2; time++) {
@@ -283,7 +283,7 @@ class JournalTest {
     @Test
     void aRowOfTheLogThatTheJournalDoesNotHaveIsNamed() throws Exception {
         new JournalFolder(folder, 2);
-        try (Connection owner = H2.owner(folder.toAbsolutePath().resolve("hengdao"), false)
+        try (Connection owner = H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE)
                         .getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("update entry set measured = 88 where measured = 87");
@@ -320,8 +320,8 @@ class JournalTest {
 
     private SortedMap<String, Fingerprint.Table> tables() {
         try (Connection owner =
-                H2.owner(folder.toAbsolutePath().resolve("hengdao"), false).getConnection()) {
-            var tables = Fingerprint.of(owner).tables();
+                H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+            var tables = Fingerprint.of(owner, FolderKey.NONE).tables();
             H2.shutdown(owner);
             return tables;
         } catch (SQLException e) {

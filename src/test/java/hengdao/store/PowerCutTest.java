@@ -78,7 +78,7 @@ class PowerCutTest {
 
     /** Saves changes of one to three entries; returns the entries that were there before. */
     private Set<String> work(Path folder, WrittenDisk disk) {
-        try (Stores stores = Stores.of(Database.open(folder, disk.disk()))) {
+        try (Stores stores = Stores.of(Database.open(folder, FolderKey.NONE, disk.disk()))) {
             Set<String> before = JournalFolder.ids(stores);
             for (int change = 0; change < CHANGES_OF_ONE; change++) {
                 List<ProgressEntry> entries = new ArrayList<>();

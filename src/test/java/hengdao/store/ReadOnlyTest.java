@@ -114,7 +114,7 @@ class ReadOnlyTest {
             in.getNextEntry();
             Files.write(folder.resolve(Database.FILE), in.readAllBytes());
         }
-        try (var owner = H2.owner(folder.resolve("hengdao"), false).getConnection()) {
+        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
             H2.shutdown(owner);
         }
         mark("r-xr-xr-x");
@@ -130,7 +130,7 @@ class ReadOnlyTest {
         try (Stores writer = Stores.createWith(folder, sample)) {
             writer.database().backUp(backup, false, made);
             writer.append(SampleProgramme.entry(sample.signed.id(), SampleProgramme.SIGNING_DUE, "88", null));
-            try (Stores reader = Stores.of(Database.look(folder, backup))) {
+            try (Stores reader = Stores.of(Database.look(folder, FolderKey.NONE, backup))) {
                 assertThat(reader.database().readOnly()).isEqualTo(new ReadOnly(made));
                 assertThat(reader.database().folder()).isEqualTo(folder);
                 assertThat(reader.programmes().load(2017).entries()).hasSize(1);
@@ -147,7 +147,7 @@ class ReadOnlyTest {
                         .noneMatch(file -> file.getFileName().toString().startsWith("scratch-"));
             }
             Path damaged = Files.write(place.resolve("b.hdbackup"), new byte[100]);
-            Refused.with(InputRefused.class, "store.backup_unreadable", () -> Database.look(folder, damaged));
+            Refused.with(InputRefused.class, "store.backup_unreadable", () -> Database.look(folder, FolderKey.NONE, damaged));
         }
     }
 

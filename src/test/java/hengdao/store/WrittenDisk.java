@@ -29,7 +29,11 @@ final class WrittenDisk implements Watcher {
     WrittenDisk(Path folder) throws IOException {
         this.folder = folder;
         before.put(folder.resolve(Database.FILE), Files.readAllBytes(folder.resolve(Database.FILE)));
-        for (Path file : new JournalFiles(folder).all()) {
+        Path keys = folder.resolve(KeyFile.FILE);
+        if (Files.exists(keys)) {
+            before.put(keys, Files.readAllBytes(keys));
+        }
+        for (Path file : new JournalFiles(folder, FolderKey.NONE).all()) {
             before.put(file, Files.readAllBytes(file));
         }
     }
