@@ -113,6 +113,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(surroundings))
                 .addSubcommand(new RestoreCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new PasswordCommand(surroundings))
                 .registerConverter(GlobalOptions.Language.class, Choice.of(GlobalOptions.Language.class))
                 .registerConverter(ListCommand.What.class, Choice.of(ListCommand.What.class))
                 .registerConverter(Listing.Format.class, Choice.of(Listing.Format.class))
@@ -123,6 +124,7 @@ public final class Cli {
                 .registerConverter(TableColumn.class, Choice.of(TableColumn.class))
                 .registerConverter(PrintSides.class, Choice.of(PrintSides.class))
                 .registerConverter(TemplateCommand.Way.class, Choice.of(TemplateCommand.Way.class))
+                .registerConverter(PasswordCommand.Deed.class, Choice.of(PasswordCommand.Deed.class))
                 .registerConverter(RowLevel.class, Choice.of(RowLevel.class))
                 .registerConverter(Scale.class, Choice.of(Scale.class));
         return line.setResourceBundle(

@@ -5,7 +5,9 @@ import hengdao.model.InputRefused;
 import hengdao.model.PersonName;
 import hengdao.model.Role;
 import hengdao.service.DataFolders;
+import hengdao.service.FolderPassword;
 import hengdao.service.ProgrammeView;
+import hengdao.service.Unlocked;
 import hengdao.service.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,6 +52,8 @@ final class GlobalOptions {
     @SuppressWarnings("unused")
     private boolean version;
 
+    private @Nullable Passwords passwords;
+
     /** The languages of the command line. */
     enum Language {
         ZH_CN,
@@ -85,9 +89,14 @@ final class GlobalOptions {
      * its database.
      */
     Workspace open(Surroundings surroundings) {
-        Workspace workspace = Workspace.open(folder(), surroundings.clock());
+        return open(unlocked(surroundings), surroundings);
+    }
+
+    /** As {@link #open(Surroundings)}, of a folder whose password was given. */
+    Workspace open(Unlocked folder, Surroundings surroundings) {
+        Workspace workspace = folder.open(surroundings.clock());
         try {
-            new SignIn(surroundings, user, passwordFile).to(workspace);
+            new SignIn(passwords(surroundings), user).to(workspace);
         } catch (RuntimeException e) {
             workspace.close();
             throw e;
@@ -97,19 +106,69 @@ final class GlobalOptions {
     }
 
     /**
+     * The data folder with what opens it; asks for its password if it has one.
+     *
+     * @throws DataFolderUnusable if the password is missing or wrong
+     */
+    Unlocked unlocked(Surroundings surroundings) {
+        Path folder = folder();
+        return FolderPassword.of(folder, surroundings.clock())
+                .map(password -> opened(password, folderPassword(surroundings)))
+                .orElseGet(() -> Unlocked.without(folder));
+    }
+
+    /** As {@link #unlocked}, of a folder that is to be put back to a backup: nothing opens it if its key is lost. */
+    Unlocked lostOrUnlocked(Surroundings surroundings) {
+        try {
+            return unlocked(surroundings);
+        } catch (DataFolderUnusable unusable) {
+            if (unusable.messageKey().equals("key.lost")) {
+                return Unlocked.without(folder());
+            }
+            throw unusable;
+        }
+    }
+
+    /** Opens a folder with what was typed; who cannot, cannot use it. */
+    static Unlocked opened(FolderPassword password, String typed) {
+        try {
+            return password.open(typed);
+        } catch (InputRefused refused) {
+            throw new DataFolderUnusable(refused.messageKey(), refused.arguments());
+        }
+    }
+
+    /** The password of the folder, or its recovery key, as given. */
+    String folderPassword(Surroundings surroundings) {
+        return passwords(surroundings)
+                .next("cli.password.ask", folder())
+                .orElseThrow(() -> new DataFolderUnusable("cli.password.missing", folder()));
+    }
+
+    /** The passwords given, each of which is taken once. */
+    Passwords passwords(Surroundings surroundings) {
+        Passwords given = passwords;
+        if (given == null) {
+            given = new Passwords(surroundings, passwordFile == null ? null : path(passwordFile));
+            passwords = given;
+        }
+        return given;
+    }
+
+    /**
      * Asks for a role in the data folder; one that cannot be opened, as it is damaged or not there, has nobody to ask.
      *
      * @throws InputRefused if who signs in does not have it
      */
-    void need(Role role, Surroundings surroundings) {
+    void need(Role role, Unlocked folder, Surroundings surroundings) {
         Workspace workspace;
         try {
-            workspace = Workspace.open(folder(), surroundings.clock());
+            workspace = folder.open(surroundings.clock());
         } catch (DataFolderUnusable unusable) {
             return;
         }
         try (workspace) {
-            new SignIn(surroundings, user, passwordFile).to(workspace);
+            new SignIn(passwords(surroundings), user).to(workspace);
             workspace.permissions().need(role);
         }
     }

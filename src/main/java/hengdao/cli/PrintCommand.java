@@ -55,7 +55,7 @@ final class PrintCommand implements Callable<Integer> {
             String issuer = GlobalOptions.actor(workspace, options.issuer());
             ReportRequest request = options.request(root.options().year(workspace));
             Reports reports = options.reports(workspace, surroundings);
-            new Printing(reports, surroundings.messages(), workspace.folder())
+            new Printing(reports, surroundings.messages(), workspace::printFolder)
                     .print(request, new PrintChoice(printer, "", tray, copies(), !uncollated, sides), Progress.NONE)
                     .ifPresent(printed -> {
                         surroundings.say("cli.print.done", printed.job());

@@ -1,8 +1,10 @@
 package hengdao.cli;
 
+import hengdao.model.DataFolderUnusable;
 import hengdao.model.Restored;
 import hengdao.model.Role;
-import hengdao.service.Backups;
+import hengdao.service.Unlocked;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,8 +36,10 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        root.options().need(Role.KEEPER, surroundings);
-        Restored restored = Backups.restore(root.options().folder(), GlobalOptions.path(file), replay);
+        Unlocked folder = root.options().lostOrUnlocked(surroundings);
+        root.options().need(Role.KEEPER, folder, surroundings);
+        Path backup = GlobalOptions.path(file);
+        Restored restored = folder.restore(backup, folder.asksFor(backup) ? password(backup) : "", replay);
         surroundings.say(
                 "cli.restore.done",
                 root.options().folder(),
@@ -55,5 +59,12 @@ final class RestoreCommand implements Callable<Integer> {
         }
         restored.missing().forEach(name -> surroundings.say("cli.restore.missing", name));
         return Cli.DONE;
+    }
+
+    private String password(Path backup) {
+        return root.options()
+                .passwords(surroundings)
+                .next("cli.password.ask-backup", backup)
+                .orElseThrow(() -> new DataFolderUnusable("cli.password.missing-backup", backup));
     }
 }

@@ -10,7 +10,6 @@ import hengdao.store.Change;
 import hengdao.store.Ids;
 import hengdao.store.WriteGate;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public final class Accounts {
     private static final int USUAL_LOCK = 15;
     private static final int LONGEST_LOCK = 24 * 60;
     private static final int LONGEST_NAME = 40;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final WriteGate gate;
     private final AccountStore store;
@@ -228,33 +226,19 @@ public final class Accounts {
     /** The guess counts as wrong before it is looked at, so that ending the program meanwhile gains nothing. */
     private void guess(Account account, String password) {
         Optional<Guesses> before = store.guesses(account.id());
-        before.map(this::wait).filter(wait -> wait.isPositive()).ifPresent(wait -> {
-            throw new InputRefused("accounts.wait", seconds(wait), account.name());
-        });
+        before.map(last -> GuessPause.wait(last, clock.instant()))
+                .filter(wait -> wait > 0)
+                .ifPresent(wait -> {
+                    throw new InputRefused("accounts.wait", wait, account.name());
+                });
         Guesses wrong = new Guesses(before.map(Guesses::wrong).orElse(0) + 1, clock.instant());
         store.setGuesses(account.id(), wrong);
         if (store.hash(account.id())
                 .filter(hash -> PasswordHash.matches(password, hash))
                 .isEmpty()) {
-            throw new InputRefused("accounts.wrong_password", account.name(), seconds(pause(wrong)));
+            throw new InputRefused("accounts.wrong_password", account.name(), GuessPause.seconds(wrong));
         }
         store.forgetGuesses(account.id());
-    }
-
-    /** How long it is to the next guess; all of the pause where the clock was set back. */
-    private Duration wait(Guesses guesses) {
-        Duration since = Duration.between(guesses.last(), clock.instant());
-        return since.isNegative() ? pause(guesses) : pause(guesses).minus(since);
-    }
-
-    private static Duration pause(Guesses guesses) {
-        int doublings = Math.min(guesses.wrong() - 1, 6);
-        Duration pause = Duration.ofSeconds(1L << doublings);
-        return pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
-    }
-
-    private static long seconds(Duration wait) {
-        return wait.plusMillis(999).toSeconds();
     }
 
     private static Account of(List<Account> accounts, UUID id) {

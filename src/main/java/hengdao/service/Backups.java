@@ -2,12 +2,10 @@ package hengdao.service;
 
 import hengdao.model.Backup;
 import hengdao.model.InputRefused;
-import hengdao.model.Restored;
 import hengdao.model.Role;
 import hengdao.store.BackupFolder;
 import hengdao.store.ChangeStore;
 import hengdao.store.Database;
-import hengdao.store.Restore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,11 +67,6 @@ public final class Backups {
     /** The backups kept in a data folder that nobody has open, the newest first. */
     public static List<Backup> in(Path dataFolder) {
         return BackupFolder.of(dataFolder).all();
-    }
-
-    /** The number of the last change that the journal of a data folder that nobody has open has, 0 if there is none. */
-    public static long journaled(Path dataFolder) {
-        return Restore.journaled(dataFolder);
     }
 
     /** How they stand now. */
@@ -139,17 +132,6 @@ public final class Backups {
             throw new InputRefused("store.backup_inside", absolute);
         }
         preferences.keep(SECOND, absolute.toString());
-    }
-
-    /**
-     * Puts a folder that nobody has open back to what a backup holds.
-     *
-     * @param replay whether the changes that its journal has behind the backup are made again on it
-     * @throws InputRefused if the backup cannot be used; nothing is changed then
-     * @throws hengdao.model.DataFolderUnusable if the folder is locked by another or not writable
-     */
-    public static Restored restore(Path folder, Path backup, boolean replay) {
-        return Restore.into(folder, backup, replay);
     }
 
     private void copy(Path folder) {

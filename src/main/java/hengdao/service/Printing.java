@@ -1,19 +1,23 @@
 package hengdao.service;
 
+import hengdao.drawing.Drawing;
 import hengdao.drawing.Stopped;
 import hengdao.i18n.Messages;
 import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport.Way;
 import hengdao.report.ReportData;
+import hengdao.report.ReportPage;
 import java.awt.print.PrinterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +33,7 @@ public final class Printing {
     private final SystemCommands commands;
     private final Reports reports;
     private final Messages messages;
-    private final Path folder;
+    private final Supplier<Path> folder;
     private final CupsQueues cups;
     private final JavaQueues java;
 
@@ -40,12 +44,12 @@ public final class Printing {
      */
     public record Queue(String name, boolean standard) {}
 
-    /** Prints what these reports build; the PDF on its way to the printer stands in the data folder, nowhere else. */
-    public Printing(Reports reports, Messages messages, Path folder) {
+    /** Prints what these reports build; the PDF on its way to the printer stands in that folder, nowhere else. */
+    public Printing(Reports reports, Messages messages, Supplier<Path> folder) {
         this(reports, messages, folder, SystemCommands.ofThisComputer());
     }
 
-    Printing(Reports reports, Messages messages, Path folder, SystemCommands commands) {
+    Printing(Reports reports, Messages messages, Supplier<Path> folder, SystemCommands commands) {
         this.reports = reports;
         this.messages = messages;
         this.folder = folder;
@@ -121,6 +125,28 @@ public final class Printing {
             if (!keep) {
                 pdf.toFile().delete();
             }
+        }
+    }
+
+    /**
+     * Prints one page that is no report, on the usual queue; nothing of it is kept.
+     *
+     * @return what the system says about the job
+     * @throws InputRefused if it cannot be printed
+     */
+    String print(Drawing page, String title) {
+        ReportDocument document = new ReportDocument(
+                title, "", messages.locale(), ZonedDateTime.now(), List.of(new ReportPage(List.of(), page)));
+        Path pdf = newPdf(title);
+        try {
+            written(document, pdf, Progress.NONE);
+            return sent(document, Paper.A4.name(), PrintChoice.on(""), pdf);
+        } catch (InputRefused refused) {
+            InputRefused unkept = new InputRefused("report.print.page_not_printed", title);
+            unkept.initCause(refused);
+            throw unkept;
+        } finally {
+            pdf.toFile().delete();
         }
     }
 
@@ -208,15 +234,16 @@ public final class Printing {
     private Path newPdf(String title) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "_");
         String stem = name.substring(0, Math.min(name.length(), 60)) + "-" + STAMP.format(LocalDateTime.now());
+        Path place = folder.get();
         try {
             for (int copy = 1; ; copy++) {
-                Path pdf = folder.resolve(stem + (copy == 1 ? "" : "-" + copy) + ".pdf");
+                Path pdf = place.resolve(stem + (copy == 1 ? "" : "-" + copy) + ".pdf");
                 if (Files.notExists(pdf)) {
                     return Files.createFile(pdf);
                 }
             }
         } catch (IOException e) {
-            throw new InputRefused("report.file.unwritable", folder, String.valueOf(e.getMessage()));
+            throw new InputRefused("report.file.unwritable", place, String.valueOf(e.getMessage()));
         }
     }
 }

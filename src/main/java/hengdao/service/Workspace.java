@@ -154,7 +154,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** As {@link #open(Path, Clock)}, of a folder under a key. */
-    public static Workspace open(Path folder, FolderKey key, Clock clock) {
+    static Workspace open(Path folder, FolderKey key, Clock clock) {
         return new Workspace(Database.open(folder, key), clock);
     }
 
@@ -164,7 +164,7 @@ public final class Workspace implements AutoCloseable {
      * @param key that of the folder
      * @throws InputRefused if it cannot be read or unpacked, or is under another key
      */
-    public static Workspace look(Path folder, FolderKey key, Path backup, Clock clock) {
+    static Workspace look(Path folder, FolderKey key, Path backup, Clock clock) {
         return new Workspace(Database.look(folder, key, backup), clock);
     }
 
@@ -223,6 +223,23 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return database.folder();
+    }
+
+    /** The folder with what opens it, once it is closed. */
+    public Unlocked unlocked() {
+        return new Unlocked(database.folder(), database.key());
+    }
+
+    /** Where a file may stand for a moment that goes to a printer, and stays until the folder is closed if it cannot. */
+    public Path printFolder() {
+        return database.key().isNone() ? database.folder() : evidenceFiles.copiesFolder();
+    }
+
+    /** Removes copies of files that were made to be looked at by other programs, as far as none holds them open. */
+    public void forgetCopies() {
+        if (database.readOnly() == null) {
+            evidenceFiles.forgetCopies();
+        }
     }
 
     /** The years that have a programme, ascending. */
@@ -475,9 +492,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        if (database.readOnly() == null) {
-            evidenceFiles.forgetCopies();
-        }
+        forgetCopies();
         try {
             database.close();
         } finally {

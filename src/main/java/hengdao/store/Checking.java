@@ -5,7 +5,6 @@ import com.google.gson.JsonParser;
 import hengdao.model.FolderCheck;
 import hengdao.model.FolderCheck.Kind;
 import hengdao.model.FolderCheck.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,7 +51,8 @@ public final class Checking {
 
     /** The last epoch of the journal alone; takes time in proportion to all of it. Not for the JavaFX thread. */
     public static List<Problem> journalOf(Database database) {
-        return database.read(handle -> JournalCheck.latest(handle, new JournalFiles(database.folder(), database.key())));
+        return database.read(
+                handle -> JournalCheck.latest(handle, new JournalFiles(database.folder(), database.key())));
     }
 
     /** Without the files and the journal. */

@@ -111,7 +111,8 @@ final class ChecksumFiles {
         ScratchFiles.remove(copies());
     }
 
-    private Path copies() {
+    /** The folder of copies that were made to be looked at. */
+    Path copies() {
         return folder.resolveSibling(ScratchFiles.OPENED);
     }
 

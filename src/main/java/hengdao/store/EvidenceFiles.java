@@ -3,6 +3,7 @@ package hengdao.store;
 import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files that prove entries, each kept once in the folder {@code evidence} under its SHA-256. */
@@ -48,6 +49,19 @@ public final class EvidenceFiles {
             return files.copy(new ChecksumFiles.Kept(evidence.sha256(), evidence.fileName(), evidence.bytes()));
         } catch (IOException e) {
             throw unreadable(evidence.fileName(), e);
+        }
+    }
+
+    /**
+     * The folder of such copies, made if need be.
+     *
+     * @throws InputRefused if it cannot be made
+     */
+    public Path copiesFolder() {
+        try {
+            return Files.createDirectories(files.copies());
+        } catch (IOException e) {
+            throw unreadable(files.copies(), e);
         }
     }
 

@@ -110,7 +110,8 @@ final class H2 {
     /** H2 takes the password of a file and that of the user as one, with a space between. */
     private static JdbcDataSource source(Path file, FolderKey key, String settings, String user) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + (key.isNone() ? "" : ";CIPHER=AES") + settings);
+        source.setURL(
+                "jdbc:h2:file:" + WholeWrites.SCHEME + ":" + file + (key.isNone() ? "" : ";CIPHER=AES") + settings);
         source.setUser(user);
         source.setPassword(key.isNone() ? "" : key.database() + " ");
         return source;
@@ -154,7 +155,9 @@ final class H2 {
         return key.isNone()
                 ? bytes
                 : new FileEncrypt(
-                        file.toString(), FilePathEncrypt.getPasswordBytes(key.database().toCharArray()), bytes);
+                        file.toString(),
+                        FilePathEncrypt.getPasswordBytes(key.database().toCharArray()),
+                        bytes);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

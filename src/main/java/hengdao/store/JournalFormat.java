@@ -167,8 +167,8 @@ final class JournalFormat {
                         head(json));
             case "change" -> {
                 Head head = new Head(json.get("seq").getAsLong(), json.get("id").getAsString());
-                yield new JournalLine.Changed(change(
-                        head, key.isNone() ? json : opened(json, bound(epoch, schema, head, previous), key)));
+                yield new JournalLine.Changed(
+                        change(head, key.isNone() ? json : opened(json, bound(epoch, schema, head, previous), key)));
             }
             case "abort" -> new JournalLine.Aborted(json.get("seq").getAsLong(), head(json));
             default -> throw new IllegalArgumentException(json.get("kind").getAsString());

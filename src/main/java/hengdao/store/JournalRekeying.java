@@ -38,8 +38,7 @@ final class JournalRekeying implements JournalWalk.Visitor {
     public void file(Path file) {
         try {
             out.close();
-            out = new BufferedOutputStream(
-                    Files.newOutputStream(to.home().resolve(JournalFiles.name(file))));
+            out = new BufferedOutputStream(Files.newOutputStream(to.home().resolve(JournalFiles.name(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,8 @@ record JournalStart(Journal journal, JournalNews news) {
                 JournalNews.NONE);
     }
 
-    private static JournalStart first(JournalFiles files, Session session, Tape.Maker tapes, Head head) throws IOException {
+    private static JournalStart first(JournalFiles files, Session session, Tape.Maker tapes, Head head)
+            throws IOException {
         boolean lost =
                 session.read(handle -> PreferenceStore.find(handle, MARK)).isPresent();
         Journal journal = Journal.begin(files, tapes, lost ? Reason.LOST : Reason.BEGUN, head);
@@ -48,7 +49,8 @@ record JournalStart(Journal journal, JournalNews news) {
     }
 
     private static JournalStart compared(
-            JournalFiles files, Session session, Tape.Maker tapes, Followed followed, JournalEnd end) throws IOException {
+            JournalFiles files, Session session, Tape.Maker tapes, Followed followed, JournalEnd end)
+            throws IOException {
         boolean known = followed.known() && followed.latest();
         List<JournaledChange> missing = known ? followed.changes() : List.of();
         int made = new JournalReplay(session).make(missing);

@@ -136,9 +136,7 @@ public record KeyFile(int format, String id, Wrapped password, Wrapped recovery,
         return RecoveryKey.isMeant(typed);
     }
 
-    /**
-     * Whether a folder has one.
-     */
+    /** Whether a folder has one. */
     static boolean exists(Path home) {
         return Files.exists(home.resolve(FILE));
     }
@@ -157,7 +155,8 @@ public record KeyFile(int format, String id, Wrapped password, Wrapped recovery,
     /** @throws IOException if it is none, or damaged */
     static KeyFile parse(InputStream in) throws IOException {
         try {
-            @Nullable KeyFile file = JSON.fromJson(
+            @Nullable
+            KeyFile file = JSON.fromJson(
                     new String(in.readNBytes(1 << 16), java.nio.charset.StandardCharsets.UTF_8), KeyFile.class);
             if (file == null
                     || file.format != FORMAT
@@ -170,6 +169,15 @@ public record KeyFile(int format, String id, Wrapped password, Wrapped recovery,
             return file;
         } catch (JsonParseException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The name of the key of a folder; empty if it has none, or a damaged one. */
+    static String idOf(Path home) {
+        try {
+            return exists(home) ? read(home).id() : "";
+        } catch (IOException damaged) {
+            return "";
         }
     }
 

@@ -103,7 +103,9 @@ public final class Protection {
             if (key.isNone() && H2.isEncrypted(home.resolve(Database.FILE))) {
                 throw new DataFolderUnusable("key.lost", home);
             }
-            if (!key.isNone() && KeyFile.exists(home) && !KeyFile.read(home).id().equals(key.id())) {
+            if (!key.isNone()
+                    && KeyFile.exists(home)
+                    && !KeyFile.read(home).id().equals(key.id())) {
                 throw new DataFolderUnusable("key.other", home);
             }
         } catch (IOException damaged) {
@@ -132,6 +134,9 @@ public final class Protection {
 
     static void rekey(Path folder, FolderKey was, FolderKey now, @Nullable KeyFile keys, Rekeying.Steps steps) {
         Path home = FolderRules.absolute(folder);
+        if (!Database.exists(home)) {
+            throw new DataFolderUnusable("store.missing", home);
+        }
         FolderLock lock = FolderLock.take(home);
         try {
             tidy(home);
@@ -193,7 +198,8 @@ public final class Protection {
     static void forget(Path home) throws IOException {
         if (KeyFile.exists(home)) {
             Path aside = Files.createDirectories(home.resolve(Restore.REPLACED));
-            String name = KeyFile.FILE + "-" + ChecksumFiles.sha256(home.resolve(KeyFile.FILE)).substring(0, 12);
+            String name = KeyFile.FILE + "-"
+                    + ChecksumFiles.sha256(home.resolve(KeyFile.FILE)).substring(0, 12);
             DurableMove.move(home.resolve(KeyFile.FILE), aside.resolve(name));
         }
     }

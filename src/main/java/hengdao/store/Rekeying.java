@@ -1,9 +1,7 @@
 package hengdao.store;
 
 import hengdao.model.InputRefused;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +148,8 @@ final class Rekeying {
             }
             return;
         }
-        names.put(name, ChecksumFiles.rekey(file, was, folder, now).getFileName().toString());
+        names.put(
+                name, ChecksumFiles.rekey(file, was, folder, now).getFileName().toString());
     }
 
     private void backups() throws IOException {

@@ -23,8 +23,7 @@ public final class Restore {
     private final FolderKey with;
     private final ScratchFiles scratch;
 
-    private Restore(
-            Path home, FolderKey own, BackupArchive archive, Path from, FolderKey with, ScratchFiles scratch) {
+    private Restore(Path home, FolderKey own, BackupArchive archive, Path from, FolderKey with, ScratchFiles scratch) {
         this.home = home;
         this.own = own;
         this.archive = archive;
@@ -73,13 +72,14 @@ public final class Restore {
         }
     }
 
-    /** The key of a folder that holds data: the one given, or that of the backup where they have the same. */
+    /** The key of a folder that holds data: the one given, or that of the backup where its own is the same or lost. */
     private static FolderKey own(Path home, FolderKey key, FolderKey with) throws IOException {
-        if (!KeyFile.exists(home)) {
-            return H2.isEncrypted(home.resolve(Database.FILE)) ? with : FolderKey.NONE;
+        String id = KeyFile.idOf(home);
+        boolean lost = id.isEmpty() && (KeyFile.exists(home) || H2.isEncrypted(home.resolve(Database.FILE)));
+        FolderKey own = lost || id.equals(with.id()) ? with : key;
+        if (!lost) {
+            Protection.refuseOther(home, own);
         }
-        FolderKey own = KeyFile.read(home).id().equals(with.id()) ? with : key;
-        Protection.refuseOther(home, own);
         return own;
     }
 
@@ -97,7 +97,7 @@ public final class Restore {
         Path replaced = keep(home, scratch);
         if (own.isNone()) {
             Protection.forget(home);
-        } else if (!KeyFile.exists(home) || !KeyFile.read(home).id().equals(own.id())) {
+        } else if (!KeyFile.idOf(home).equals(own.id())) {
             Objects.requireNonNull(archive.keys()).write(home);
         }
         Journal.begin(journal, FileTape::of, JournalLine.Reason.RESTORED, state.head())

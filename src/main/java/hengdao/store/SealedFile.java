@@ -52,8 +52,10 @@ final class SealedFile {
 
     private static byte[] done(int mode, byte[] key, long number, boolean last, byte[] piece, int length)
             throws IOException {
-        byte[] nonce =
-                ByteBuffer.allocate(Aes.NONCE).putLong(number).putInt(last ? 1 : 0).array();
+        byte[] nonce = ByteBuffer.allocate(Aes.NONCE)
+                .putLong(number)
+                .putInt(last ? 1 : 0)
+                .array();
         try {
             return Aes.cipher(mode, key, nonce, NOTHING).doFinal(piece, 0, length);
         } catch (AEADBadTagException e) {

@@ -7,7 +7,10 @@ import hengdao.model.ExpectedError;
 import hengdao.model.Restored;
 import hengdao.model.Role;
 import hengdao.service.Accounts;
+import hengdao.service.FolderPassword;
+import hengdao.service.RecoverySheet;
 import hengdao.service.StartWith;
+import hengdao.service.Unlocked;
 import hengdao.service.Workspace;
 import hengdao.ui.common.BackgroundTasks;
 import hengdao.ui.common.ErrorWindow;
@@ -19,16 +22,19 @@ import hengdao.ui.common.Shown;
 import hengdao.ui.shell.Shell;
 import hengdao.ui.shell.WindowPlace;
 import hengdao.ui.start.CalmPage;
+import hengdao.ui.start.RecoveryKeyForm;
 import hengdao.ui.start.StartPages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -56,6 +62,8 @@ public final class App {
     private final IdleLock idle;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
+    /** What is to be said when the folder is on screen, null if nothing. */
+    private @Nullable String told;
     /** Whether a folder is being read; what is done in the window meanwhile is not heard. */
     private boolean reading;
 
@@ -182,6 +190,20 @@ public final class App {
                 speak(languages.of(locked.remembered()));
                 ask(locked, account -> enter(locked::entered));
             }
+            case Opening.Protected closed ->
+                show(StartPages.unlock(
+                        messages,
+                        closed.folder(),
+                        (form, guess) -> tasks.database(
+                                () -> closed.unlocked(guess.typed(), guess.recovery(), clock),
+                                opened -> {
+                                    if (guess.recovery()) {
+                                        told = messages.text("unlock.recovered");
+                                    }
+                                    show(opened);
+                                },
+                                error -> refuse(error, form::refuse)),
+                        this::openOther));
             case Opening.Ready ready -> show(ready);
             case Opening.Missing missing ->
                 show(StartPages.first(
@@ -209,7 +231,8 @@ public final class App {
                                 unusable.reason().messageKey(),
                                 unusable.reason().arguments()),
                         unusable.backups(),
-                        backup -> restore(unusable.folder(), () -> Opening.looking(unusable.folder(), backup, clock)),
+                        backup ->
+                                restore(unusable.unlocked(), () -> Opening.looking(unusable.unlocked(), backup, clock)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
             case Opening.Unusable unusable ->
                 show(StartPages.unusable(
@@ -219,8 +242,14 @@ public final class App {
                                 unusable.reason().arguments()),
                         unusable.backups(),
                         unusable.journaled(),
-                        (backup, replay) -> restore(
-                                unusable.folder(), () -> Opening.restoring(unusable.folder(), backup, replay, clock)),
+                        (backup, replay) -> asked(
+                                unusable.unlocked(),
+                                backup,
+                                password -> restore(
+                                        unusable.unlocked(),
+                                        () -> Opening.restoring(
+                                                unusable.unlocked(), backup, password, replay, clock)),
+                                () -> show(unusable)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
     }
@@ -235,15 +264,42 @@ public final class App {
                 (form, guess) -> tasks.database(
                         () -> locked.workspace().accounts().signIn(guess.name(), guess.password()),
                         then::accept,
-                        error -> {
-                            if (error instanceof ExpectedError expected) {
-                                form.refuse(messages.text(expected.messageKey(), expected.arguments()));
-                            } else {
-                                form.refuse("");
-                                fail(error);
-                            }
-                        }),
+                        error -> refuse(error, form::refuse)),
                 this::openOther));
+    }
+
+    /** Says in its place why something that was typed is refused. */
+    private void refuse(Exception error, Consumer<String> place) {
+        if (error instanceof ExpectedError expected) {
+            place.accept(messages.text(expected.messageKey(), expected.arguments()));
+        } else {
+            place.accept("");
+            fail(error);
+        }
+    }
+
+    /** Asks for the password of a backup if it has another one than the folder; {@code then} gets it, or nothing. */
+    private void asked(Unlocked folder, Path backup, Consumer<String> then, Runnable cancel) {
+        tasks.database(
+                () -> folder.asksFor(backup),
+                asks -> {
+                    if (!asks) {
+                        then.accept("");
+                        return;
+                    }
+                    show(StartPages.backupPassword(
+                            messages,
+                            backup,
+                            (form, guess) -> tasks.database(
+                                    () -> {
+                                        folder.check(backup, guess.typed());
+                                        return guess.typed();
+                                    },
+                                    then::accept,
+                                    error -> refuse(error, form::refuse)),
+                            cancel));
+                },
+                this::fail);
     }
 
     private void enter(Supplier<Opening> work) {
@@ -274,7 +330,11 @@ public final class App {
      */
     private void lock() {
         Shell kept = shell;
-        if (kept == null || !kept.session().officer().isSignedIn() || kept.getScene() == null) {
+        if (kept == null || kept.getScene() == null) {
+            return;
+        }
+        Unlocked folder = kept.session().workspace().unlocked();
+        if (!kept.session().officer().isSignedIn() && !folder.isProtected()) {
             return;
         }
         kept.keep();
@@ -284,9 +344,16 @@ public final class App {
                 .forEach(Window::hide);
         String before = kept.session().officer().name();
         Workspace open = kept.session().workspace();
+        if (!kept.session().officer().isSignedIn()) {
+            lock(kept, folder);
+            return;
+        }
         reading = true;
         tasks.database(
-                () -> Opening.Locked.of(open, null),
+                () -> {
+                    open.forgetCopies();
+                    return Opening.Locked.of(open, null);
+                },
                 locked -> {
                     reading = false;
                     ask(locked, account -> unlock(kept, account.name().equals(before)));
@@ -297,11 +364,30 @@ public final class App {
                 });
     }
 
+    /** As {@link #lock()} where nobody signs in: asks for the password of the folder, which stays open behind the page. */
+    private void lock(Shell kept, Unlocked folder) {
+        tasks.database(
+                () -> {
+                    kept.session().workspace().forgetCopies();
+                    return FolderPassword.of(folder.folder(), clock).orElseThrow();
+                },
+                password -> show(StartPages.unlock(
+                        messages,
+                        folder.folder(),
+                        (form, guess) -> tasks.database(
+                                () -> guess.recovery()
+                                        ? password.recover(guess.typed())
+                                        : password.unlock(guess.typed()),
+                                opened -> unlock(kept, true),
+                                error -> refuse(error, form::refuse)),
+                        this::openOther)),
+                this::fail);
+    }
+
     private void unlock(Shell kept, boolean same) {
         if (same) {
             idle.touch();
-            setRoot(kept);
-            kept.back();
+            back(kept);
         } else {
             enterAnew();
         }
@@ -355,7 +441,16 @@ public final class App {
                 stage,
                 session,
                 files,
-                new Shell.Ways(this::openInstead, this::restoreInstead, this::lock, this::enterAnew, this::quit));
+                new Shell.Ways(
+                        this::openInstead,
+                        this::restoreInstead,
+                        this::lock,
+                        this::enterAnew,
+                        new Shell.Protecting(
+                                password -> convert(before -> Converted.protecting(before, password, clock)),
+                                old -> convert(before -> Converted.unprotecting(before, old, clock)),
+                                this::showRecovery),
+                        this::quit));
     }
 
     private void begin(Shell fresh, Opening.Ready ready) {
@@ -365,6 +460,11 @@ public final class App {
         Restored restored = ready.begun().restored();
         if (restored != null) {
             fresh.inform(messages.text("shell.restored", restored.replayed(), restored.left()));
+        }
+        String sentence = told;
+        told = null;
+        if (sentence != null) {
+            fresh.inform(sentence);
         }
         Integer missing = ready.begun().missing();
         if (missing != null) {
@@ -421,13 +521,96 @@ public final class App {
         if (workspace != null) {
             workspace.permissions().need(Role.KEEPER);
         }
-        Workspace before = left();
-        if (before != null) {
-            restore(before.folder(), () -> Opening.restoring(before, backup, clock));
+        Workspace open = workspace;
+        Shell kept = shell;
+        if (open != null && kept != null) {
+            asked(
+                    open.unlocked(),
+                    backup,
+                    password -> {
+                        Workspace before = left();
+                        if (before != null) {
+                            restore(
+                                    before.unlocked(),
+                                    () -> Opening.restoring(before, backup, password, clock));
+                        }
+                    },
+                    () -> back(kept));
         }
     }
 
-    private void restore(Path folder, Supplier<Opening> work) {
+    private void back(Shell kept) {
+        setRoot(kept);
+        kept.back();
+    }
+
+    /** Closes the folder that is open, does something to all of it, and shows it again. */
+    private void convert(Function<Workspace, Converted> way) {
+        Workspace before = left();
+        if (before == null) {
+            return;
+        }
+        show(StartPages.converting(messages, before.folder()));
+        reading = true;
+        tasks.database(
+                () -> way.apply(before),
+                converted -> {
+                    reading = false;
+                    show(converted);
+                },
+                error -> {
+                    reading = false;
+                    fail(error);
+                    open(before.folder());
+                });
+    }
+
+    private void show(Converted converted) {
+        ExpectedError refused = converted.refused();
+        told = refused == null ? null : messages.text(refused.messageKey(), refused.arguments());
+        if (converted.recovery().isEmpty()) {
+            show(converted.opening());
+            return;
+        }
+        Workspace open = Opening.workspace(converted.opening());
+        workspace = open;
+        List<String> sentences = new ArrayList<>(
+                List.of(messages.text("recovery.text"), messages.text("password.outside")));
+        Path second = converted.second();
+        if (second != null) {
+            sentences.add(messages.text("password.outside.second", second));
+        }
+        show(StartPages.recoveryKey(
+                messages,
+                converted.recovery(),
+                sentences,
+                form -> print(open, converted.recovery(), form),
+                () -> show(converted.opening())));
+    }
+
+    /** Shows another recovery key in the place of everything, until it is said to be on paper. */
+    private void showRecovery(String key) {
+        Shell kept = shell;
+        if (kept != null) {
+            show(StartPages.recoveryKey(
+                    messages,
+                    key,
+                    List.of(messages.text("recovery.text")),
+                    form -> print(workspace, key, form),
+                    () -> back(kept)));
+        }
+    }
+
+    private void print(@Nullable Workspace open, String key, RecoveryKeyForm form) {
+        if (open != null) {
+            tasks.database(
+                    () -> RecoverySheet.print(open, messages, clock, key),
+                    form::printed,
+                    error -> refuse(error, form::say));
+        }
+    }
+
+    private void restore(Unlocked folder, Supplier<Opening> work) {
         reading = true;
         tasks.database(
                 work::get,
@@ -438,7 +621,7 @@ public final class App {
                 error -> {
                     reading = false;
                     fail(error);
-                    open(folder);
+                    enter(() -> Opening.again(folder, clock));
                 });
     }
 

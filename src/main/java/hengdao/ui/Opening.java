@@ -9,8 +9,10 @@ import hengdao.model.Restored;
 import hengdao.service.Backups;
 import hengdao.service.EntryForm;
 import hengdao.service.FirstYear;
+import hengdao.service.FolderPassword;
 import hengdao.service.Preferences;
 import hengdao.service.StartWith;
+import hengdao.service.Unlocked;
 import hengdao.service.Workspace;
 import hengdao.ui.common.Shown;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -103,6 +106,19 @@ sealed interface Opening {
         }
     }
 
+    /**
+     * The folder asks for its password.
+     *
+     * @param year the year that was asked for, null for the one last opened
+     */
+    record Protected(Path folder, FolderPassword password, @Nullable Integer year) implements Opening {
+
+        /** Opens it with what was typed, and reads what it begins with. */
+        Opening unlocked(String typed, boolean recovery, Clock clock) {
+            return begin(recovery ? password.recover(typed) : password.unlock(typed), year, clock);
+        }
+    }
+
     /** The folder is open and holds a programme, now read, {@code links} those between all its rows. */
     record Ready(Begun begun, Shown shown, LinkIndex links) implements Opening {}
 
@@ -116,16 +132,21 @@ sealed interface Opening {
      * The folder cannot be used; if another has it open, {@code backups} are what can be looked at; if its database is damaged, {@code backups} are what it can be restored from, and
      * {@code journaled} is the number of the last change that the journal has.
      */
-    record Unusable(Path folder, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
+    record Unusable(Unlocked unlocked, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
 
         private static final Set<String> HELD = Set.of("store.locked", "store.locked_by_unknown");
         private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
 
-        static Unusable of(Path folder, DataFolderUnusable reason) {
+        static Unusable of(Unlocked unlocked, DataFolderUnusable reason) {
+            Path folder = unlocked.folder();
             return DAMAGE.contains(reason.messageKey())
-                    ? new Unusable(folder, reason, Backups.in(folder), Backups.journaled(folder))
+                    ? new Unusable(unlocked, reason, Backups.in(folder), unlocked.journaled())
                     : new Unusable(
-                            folder, reason, HELD.contains(reason.messageKey()) ? Backups.in(folder) : List.of(), 0);
+                            unlocked, reason, HELD.contains(reason.messageKey()) ? Backups.in(folder) : List.of(), 0);
+        }
+
+        Path folder() {
+            return unlocked.folder();
         }
 
         /** Whether another has it open. */
@@ -152,11 +173,31 @@ sealed interface Opening {
     }
 
     private static Opening begin(Path folder, @Nullable Integer year, Clock clock) {
+        if (!Workspace.exists(folder)) {
+            return new Missing(folder);
+        }
+        Optional<FolderPassword> password;
         try {
-            return Workspace.exists(folder) ? begun(Workspace.open(folder, clock), year) : new Missing(folder);
+            password = FolderPassword.of(folder, clock);
+        } catch (DataFolderUnusable reason) {
+            return Unusable.of(Unlocked.without(folder), reason);
+        }
+        return password.isPresent()
+                ? new Protected(folder, password.get(), year)
+                : begin(Unlocked.without(folder), year, clock);
+    }
+
+    private static Opening begin(Unlocked folder, @Nullable Integer year, Clock clock) {
+        try {
+            return begun(folder.open(clock), year);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
+    }
+
+    /** Opens a folder again that was open. */
+    static Opening again(Unlocked folder, Clock clock) {
+        return begin(folder, null, clock);
     }
 
     /** Backs a folder up if anything was changed, and closes it. */
@@ -178,20 +219,22 @@ sealed interface Opening {
     }
 
     /** Closes a folder, puts it back to what a backup holds and opens it. */
-    static Opening restoring(Workspace before, Path backup, Clock clock) {
+    static Opening restoring(Workspace before, Path backup, String password, Clock clock) {
+        Unlocked folder = before.unlocked();
         close(before);
-        return restoring(before.folder(), backup, false, clock);
+        return restoring(folder, backup, password, false, clock);
     }
 
     /**
      * Puts a folder that is not open back to what a backup holds, opens it, and backs it up as the newest state.
      *
+     * @param password of the backup, where it has another one than the folder
      * @param replay whether the changes that the journal has behind the backup are made again
      */
-    static Opening restoring(Path folder, Path backup, boolean replay, Clock clock) {
+    static Opening restoring(Unlocked folder, Path backup, String password, boolean replay, Clock clock) {
         Restored restored;
         try {
-            restored = Backups.restore(folder, backup, replay);
+            restored = folder.restore(backup, password, replay);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
@@ -211,9 +254,9 @@ sealed interface Opening {
     }
 
     /** Opens a backup of a folder that another has open, to be looked at. */
-    static Opening looking(Path folder, Path backup, Clock clock) {
+    static Opening looking(Unlocked folder, Path backup, Clock clock) {
         try {
-            return begun(Workspace.look(folder, hengdao.store.FolderKey.NONE, backup, clock), null);
+            return begun(folder.look(backup, clock), null);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
@@ -224,7 +267,7 @@ sealed interface Opening {
         try {
             return whole(begun(Workspace.create(folder, with, clock), null), languages);
         } catch (DataFolderUnusable reason) {
-            return Unusable.of(folder, reason);
+            return Unusable.of(Unlocked.without(folder), reason);
         }
     }
 
@@ -232,6 +275,19 @@ sealed interface Opening {
     static Opening beginning(Workspace workspace, FirstYear wanted, Languages languages) {
         workspace.begin(wanted);
         return whole(begun(workspace, null), languages);
+    }
+
+    /** What of an opening is open, null if nothing is. */
+    static @Nullable Workspace workspace(Opening opening) {
+        return switch (opening) {
+            case Begun begun -> begun.workspace();
+            case Locked locked -> locked.workspace();
+            case Ready ready -> ready.begun().workspace();
+            case Empty empty -> empty.workspace();
+            case Protected closed -> null;
+            case Missing missing -> null;
+            case Unusable unusable -> null;
+        };
     }
 
     private static Opening whole(Opening opening, Languages languages) {

@@ -152,7 +152,7 @@ class AccountsTest {
         accounts().changePassword("first-password", PASSWORD);
         workspace.close();
 
-        Backups.restore(folder, backup, true);
+        Unlocked.without(folder).restore(backup, true);
         workspace = Workspace.open(folder, clock);
         assertThat(workspace.permissions().isOn()).isTrue();
         refused("accounts.wrong_password", () -> accounts().signIn(KEEPER, "first-password"));

@@ -97,7 +97,7 @@ class BackupsTest {
         opened.close();
         Files.write(folder.resolve("hengdao.mv.db"), new byte[100]);
         Backup newest = Backups.in(folder).getFirst();
-        Backups.restore(folder, newest.file(), false);
+        Unlocked.without(folder).restore(newest.file(), false);
         try (Workspace again = Workspace.open(folder, Today.CLOCK)) {
             assertThat(again.view(2017, LocalDate.of(2017, 3, 7)).programme().entries())
                     .hasSize(1);

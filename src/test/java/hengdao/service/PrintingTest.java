@@ -240,7 +240,7 @@ class PrintingTest {
     }
 
     private Printing printing() {
-        return new Printing(reports, CHINESE, folder, new SystemCommands(bin.toString()));
+        return new Printing(reports, CHINESE, () -> folder, new SystemCommands(bin.toString()));
     }
 
     private void lpstat(String queues, String standard) throws IOException {

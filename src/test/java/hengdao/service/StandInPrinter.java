@@ -43,7 +43,7 @@ public final class StandInPrinter {
 
     public Printing printing(Reports reports) {
         return new Printing(
-                reports, Messages.of(Locale.SIMPLIFIED_CHINESE), bin, new SystemCommands(bin + ":/usr/bin:/bin"));
+                reports, Messages.of(Locale.SIMPLIFIED_CHINESE), () -> bin, new SystemCommands(bin + ":/usr/bin:/bin"));
     }
 
     private void program(String name, String script) throws IOException {

@@ -108,8 +108,8 @@ class CheckingTest {
     }
 
     private void alter(String sql) throws SQLException {
-        try (Connection owner =
-                H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+        try (Connection owner = H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE)
+                .getConnection()) {
             try (Statement statement = owner.createStatement()) {
                 statement.execute("set referential_integrity false");
                 assertThat(statement.executeUpdate(sql)).isPositive();

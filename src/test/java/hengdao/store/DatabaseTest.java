@@ -101,7 +101,8 @@ class DatabaseTest {
     @Test
     void refusesTheSchemaOfALaterProgram() throws Exception {
         Database.create(folder).close();
-        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection();
+        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE)
+                        .getConnection();
                 var statement = owner.createStatement()) {
             statement.execute("""
                 insert into "flyway_schema_history" select 99, '99', "description", "type", "script", "checksum",
@@ -161,7 +162,8 @@ class DatabaseTest {
     void aFileClosedUnderneathIsNotOpenedAgainBehindOurBack() throws Exception {
         SampleProgramme sample = new SampleProgramme();
         try (Stores stores = Stores.createWith(folder, sample)) {
-            try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+            try (var owner =
+                    H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
                 H2.shutdown(owner);
             }
             var entry = SampleProgramme.entry(sample.signed.id(), LocalDate.of(2017, 2, 28), "88", null);

@@ -122,8 +122,10 @@ class JournalRestoreTest {
         String previous = JournalFormat.NOTHING_BEFORE;
         StringBuilder older = new StringBuilder();
         for (String line : lines) {
-            var read = Objects.requireNonNull(JournalFormat.parse(line.getBytes(StandardCharsets.UTF_8), FolderKey.NONE));
-            String text = JournalFormat.write(read.epoch(), Migrations.LATEST - 1, read.line(), previous, FolderKey.NONE);
+            var read =
+                    Objects.requireNonNull(JournalFormat.parse(line.getBytes(StandardCharsets.UTF_8), FolderKey.NONE));
+            String text =
+                    JournalFormat.write(read.epoch(), Migrations.LATEST - 1, read.line(), previous, FolderKey.NONE);
             previous = JournalFormat.sealOf(text);
             older.append(text).append('\n');
         }

@@ -319,8 +319,8 @@ class JournalTest {
     }
 
     private SortedMap<String, Fingerprint.Table> tables() {
-        try (Connection owner =
-                H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+        try (Connection owner = H2.owner(folder.toAbsolutePath().resolve("hengdao"), false, FolderKey.NONE)
+                .getConnection()) {
             var tables = Fingerprint.of(owner, FolderKey.NONE).tables();
             H2.shutdown(owner);
             return tables;

@@ -182,7 +182,8 @@ class MigrationTest {
         ownerRuns("create table plan_baseline (id uuid)");
         assertThatThrownBy(() -> Stores.open(folder)).hasMessageContaining("PLAN_BASELINE");
 
-        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+        try (var owner =
+                H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
             assertThat(Migrations.version(owner)).isEqualTo(1);
             H2.shutdown(owner);
         }
@@ -192,7 +193,8 @@ class MigrationTest {
     }
 
     private void ownerRuns(String sql) throws SQLException {
-        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection();
+        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE)
+                        .getConnection();
                 var statement = owner.createStatement()) {
             statement.execute(sql);
             H2.shutdown(owner);

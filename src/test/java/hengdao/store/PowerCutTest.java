@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,17 +47,31 @@ class PowerCutTest {
     private final Set<List<String>> changes = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private long acknowledged;
+    private FolderKey key = FolderKey.NONE;
 
     @TempDir
     private Path place;
 
     @Test
     void everyAcknowledgedChangeSurvivesAPowerCut() throws IOException {
+        cut(null);
+    }
+
+    @Test
+    void everyAcknowledgedChangeSurvivesAPowerCutUnderAPassword() throws IOException {
+        key = FolderKey.random();
+        cut(KeyFile.of(key, "一个够长的新口令", RecoveryKey.random()));
+    }
+
+    private void cut(@Nullable KeyFile keys) throws IOException {
         Path folder = place;
         for (int cuts = 0; cuts < CUTS; cuts += CUTS_OF_ONE) {
             if (cuts % (CUTS_OF_ONE * IN_A_ROW) == 0) {
                 folder = place.resolve("new-" + cuts);
                 Stores.createWith(folder, sample).close();
+                if (keys != null) {
+                    Protection.rekey(folder, FolderKey.NONE, key, keys, Rekeying.Steps.NONE);
+                }
             }
             WrittenDisk disk = new WrittenDisk(folder);
             Set<String> before = work(folder, disk);
@@ -78,7 +93,7 @@ class PowerCutTest {
 
     /** Saves changes of one to three entries; returns the entries that were there before. */
     private Set<String> work(Path folder, WrittenDisk disk) {
-        try (Stores stores = Stores.of(Database.open(folder, FolderKey.NONE, disk.disk()))) {
+        try (Stores stores = Stores.of(Database.open(folder, key, disk.disk()))) {
             Set<String> before = JournalFolder.ids(stores);
             for (int change = 0; change < CHANGES_OF_ONE; change++) {
                 List<ProgressEntry> entries = new ArrayList<>();
@@ -106,7 +121,7 @@ class PowerCutTest {
         expected.addAll(told);
         acknowledged += told.size();
         String what = "seed %d, cut after step %d of %d".formatted(seed, moment, disk.moments());
-        try (Stores stores = Stores.open(survivor)) {
+        try (Stores stores = Stores.of(Database.open(survivor, key))) {
             Set<String> found = JournalFolder.ids(stores);
             assertThat(found).as(what).containsAll(expected);
             for (List<String> change : changes) {

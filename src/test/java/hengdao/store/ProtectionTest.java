@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real data folder under a password: nothing in it can be read, and nothing of it is lost. */
 class ProtectionTest {
 
-    static final String PASSWORD = "一个不短的口令";
+    static final String PASSWORD = "一个够长的新口令";
 
     /** What stands in the sample programme, in entries and in evidence. */
     static final List<String> TEXTS = List.of("签约", "棚户区", "填报员甲", "照片里的字", "照片");
@@ -50,7 +50,8 @@ class ProtectionTest {
             append(stores, "88");
             Files.createDirectories(folder.resolve(Restore.REPLACED));
         }
-        Files.copy(folder.resolve(Database.FILE), folder.resolve(Restore.REPLACED).resolve("hengdao-1.mv.db"));
+        Files.copy(
+                folder.resolve(Database.FILE), folder.resolve(Restore.REPLACED).resolve("hengdao-1.mv.db"));
         Files.writeString(folder.resolve("棚户区改造-20170307-091200.pdf"), "签约");
         Files.writeString(Files.createDirectories(folder.resolve("scratch-1")).resolve("x"), "签约");
         assertThat(Readable.in(folder, TEXTS))
@@ -96,7 +97,7 @@ class ProtectionTest {
         Refused.with(DataFolderUnusable.class, "key.needed", () -> Database.open(folder));
         Refused.with(DataFolderUnusable.class, "key.other", () -> Database.open(folder, FolderKey.random()));
         KeyFile keys = Protection.of(folder).orElseThrow();
-        assertThat(keys.open("一个不短的口今")).isNull();
+        assertThat(keys.open("一个够长的新口今")).isNull();
         assertThat(keys.open("")).isNull();
         assertThat(keys.recover(RecoveryKey.random().text())).isNull();
         FolderKey key = Objects.requireNonNull(keys.recover(recovery.text().toLowerCase()));
@@ -181,12 +182,14 @@ class ProtectionTest {
         List<String> lines = Files.readAllLines(file);
         String line = lines.getLast();
         int at = line.indexOf("\"sealed\":\"") + 40;
-        String open = line.substring(0, at) + (line.charAt(at) == 'A' ? 'B' : 'A')
+        String open = line.substring(0, at)
+                + (line.charAt(at) == 'A' ? 'B' : 'A')
                 + line.substring(at + 1, line.lastIndexOf(",\"sha256\""));
         lines.set(
                 lines.size() - 1,
                 open + ",\"sha256\":\""
-                        + java.util.HexFormat.of().formatHex(ChecksumFiles.sha256().digest(Aes.bytes(open))) + "\"}");
+                        + java.util.HexFormat.of()
+                                .formatHex(ChecksumFiles.sha256().digest(Aes.bytes(open))) + "\"}");
         Files.write(file, lines);
         try (Stores stores = open()) {
             assertThat(stores.database().news().kind()).isEqualTo(JournalNews.Kind.BROKEN);

@@ -114,7 +114,8 @@ class ReadOnlyTest {
             in.getNextEntry();
             Files.write(folder.resolve(Database.FILE), in.readAllBytes());
         }
-        try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
+        try (var owner =
+                H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection()) {
             H2.shutdown(owner);
         }
         mark("r-xr-xr-x");
@@ -147,7 +148,10 @@ class ReadOnlyTest {
                         .noneMatch(file -> file.getFileName().toString().startsWith("scratch-"));
             }
             Path damaged = Files.write(place.resolve("b.hdbackup"), new byte[100]);
-            Refused.with(InputRefused.class, "store.backup_unreadable", () -> Database.look(folder, FolderKey.NONE, damaged));
+            Refused.with(
+                    InputRefused.class,
+                    "store.backup_unreadable",
+                    () -> Database.look(folder, FolderKey.NONE, damaged));
         }
     }
 

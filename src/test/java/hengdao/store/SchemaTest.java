@@ -275,7 +275,8 @@ class SchemaTest {
     /** What the user of daily work may not even try. */
     private static void refusesByOwner(String rule, String sql) {
         assertThatThrownBy(() -> {
-                    try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE).getConnection();
+                    try (var owner = H2.owner(folder.resolve("hengdao"), false, FolderKey.NONE)
+                                    .getConnection();
                             var statement = owner.createStatement()) {
                         statement.execute(sql);
                     }

@@ -38,6 +38,15 @@ public interface Navigation {
     /** Opens the same folder anew, for whoever is signed in now. */
     void enterAnew();
 
+    /** Puts the data folder under a password: encrypts all of it, shows its recovery key and opens it again. */
+    void protect(String password);
+
+    /** Takes the password off the data folder and opens it again. */
+    void unprotect(String old);
+
+    /** Shows a recovery key in the place of everything until it is on paper. */
+    void showRecoveryKey(String key);
+
     /** Begins a supervision order (督办) about a task or indicator. */
     void order(UUID subjectId);
 

@@ -72,8 +72,7 @@ final class ReportsModel {
             Reports reports = new Reports(source, session.messages(), session.clock());
             return new Services(
                     reports,
-                    new Printing(
-                            reports, session.messages(), session.workspace().folder()));
+                    new Printing(reports, session.messages(), () -> session.workspace().printFolder()));
         }
     }
 

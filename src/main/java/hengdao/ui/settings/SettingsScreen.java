@@ -1,5 +1,6 @@
 package hengdao.ui.settings;
 
+import hengdao.service.FolderPassword;
 import hengdao.service.Permissions;
 import hengdao.ui.common.Appearance;
 import hengdao.ui.common.FileChoosing;
@@ -71,7 +72,8 @@ public final class SettingsScreen implements Screen {
         RULES,
         DISPLAY,
         BACKUPS,
-        ACCOUNTS
+        ACCOUNTS,
+        PASSWORD
     }
 
     @Override
@@ -107,12 +109,13 @@ public final class SettingsScreen implements Screen {
             case CALENDARS -> session.mayNot("set calendar");
             case RULES -> session.mayNot("set light rule");
             case BACKUPS -> session.mayNot(Permissions.RESTORE);
+            case PASSWORD -> session.mayNot(FolderPassword.ACTION);
             case DISPLAY, ACCOUNTS -> "";
         };
         if (why.isEmpty()) {
             return node;
         }
-        node.setDisable(page == Page.CALENDARS || page == Page.RULES);
+        node.setDisable(page == Page.CALENDARS || page == Page.RULES || page == Page.PASSWORD);
         Label label = Parts.muted(why);
         label.setId("settings-may-not");
         VBox box = new VBox(label, node);
@@ -129,6 +132,7 @@ public final class SettingsScreen implements Screen {
             case DISPLAY -> new DisplayPage(session, appearance);
             case BACKUPS -> new BackupPage(session, navigation, files);
             case ACCOUNTS -> new AccountsPage(session, navigation);
+            case PASSWORD -> new PasswordPage(session, navigation);
         };
     }
 

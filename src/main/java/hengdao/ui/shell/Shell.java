@@ -85,7 +85,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
             Consumer<Path> restore,
             Runnable switchUser,
             Runnable enterAnew,
+            Protecting protecting,
             Runnable exit) {}
+
+    /** How to put the folder under a password, to take it off given the one it has, and to show a recovery key. */
+    public record Protecting(Consumer<String> protect, Consumer<String> unprotect, Consumer<String> recoveryKey) {}
 
     /** Takes the window it stands in, what it shows, who asks for files, and the ways out of it. */
     public Shell(Stage stage, Session session, FileChoosing files, Ways ways) {
@@ -612,6 +616,21 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void enterAnew() {
         ways.enterAnew().run();
+    }
+
+    @Override
+    public void protect(String password) {
+        ways.protecting().protect().accept(password);
+    }
+
+    @Override
+    public void unprotect(String old) {
+        ways.protecting().unprotect().accept(old);
+    }
+
+    @Override
+    public void showRecoveryKey(String key) {
+        ways.protecting().recoveryKey().accept(key);
     }
 
     @Override

@@ -72,6 +72,45 @@ public final class StartPages {
                 List.of(new SignInForm(messages, names, last, check), plain(messages, "start.other-folder", other)));
     }
 
+    /** The folder asks for its password. */
+    public static CalmPage unlock(Messages messages, Path folder, UnlockForm.Check check, Runnable other) {
+        return new CalmPage(
+                messages.text("unlock.title"),
+                List.of(messages.text("unlock.text", folder)),
+                List.of(new UnlockForm(messages, check), plain(messages, "start.other-folder", other)));
+    }
+
+    /** A backup asks for the password it was made under. */
+    public static CalmPage backupPassword(Messages messages, Path backup, UnlockForm.Check check, Runnable cancel) {
+        return new CalmPage(
+                messages.text("unlock.backup.title"),
+                List.of(messages.text("unlock.backup.text", backup)),
+                List.of(new UnlockForm(messages, check), plain(messages, "unlock.cancel", cancel)));
+    }
+
+    /** All of the folder is being encrypted, or not any more. */
+    public static CalmPage converting(Messages messages, Path folder) {
+        Label wait = new Label(messages.text("password.converting.text"));
+        wait.setWrapText(true);
+        return new CalmPage(messages.text("password.converting", folder), List.of(), List.of(wait));
+    }
+
+    /**
+     * Shows a recovery key, once.
+     *
+     * @param key in groups, with a dash between
+     * @param sentences what else is to be known
+     */
+    public static CalmPage recoveryKey(
+            Messages messages,
+            String key,
+            List<String> sentences,
+            Consumer<RecoveryKeyForm> printing,
+            Runnable goOn) {
+        return new CalmPage(
+                messages.text("recovery.title"), sentences, List.of(new RecoveryKeyForm(messages, key, printing, goOn)));
+    }
+
     /** What the choices of the page of an unusable folder do. */
     public record Unusable(Runnable again, Runnable other, Runnable exit) {}
 
