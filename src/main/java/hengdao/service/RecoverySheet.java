@@ -52,8 +52,7 @@ public final class RecoverySheet {
         int number = 1;
         for (String group : key.split("-")) {
             shapes.add(line(y, 11, String.valueOf(number++)));
-            shapes.add(new Label(
-                    LEFT + 40, y, spread(group), new TextStyle(24, true), Rgb.BLACK, Label.Align.LEFT));
+            shapes.add(new Label(LEFT + 40, y, spread(group), new TextStyle(24, true), Rgb.BLACK, Label.Align.LEFT));
             y += LINE;
         }
         y += 10;

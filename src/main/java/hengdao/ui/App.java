@@ -247,8 +247,7 @@ public final class App {
                                 backup,
                                 password -> restore(
                                         unusable.unlocked(),
-                                        () -> Opening.restoring(
-                                                unusable.unlocked(), backup, password, replay, clock)),
+                                        () -> Opening.restoring(unusable.unlocked(), backup, password, replay, clock)),
                                 () -> show(unusable)),
                         new StartPages.Unusable(() -> open(unusable.folder()), this::openOther, stage::close)));
         }
@@ -530,9 +529,7 @@ public final class App {
                     password -> {
                         Workspace before = left();
                         if (before != null) {
-                            restore(
-                                    before.unlocked(),
-                                    () -> Opening.restoring(before, backup, password, clock));
+                            restore(before.unlocked(), () -> Opening.restoring(before, backup, password, clock));
                         }
                     },
                     () -> back(kept));
@@ -546,6 +543,9 @@ public final class App {
 
     /** Closes the folder that is open, does something to all of it, and shows it again. */
     private void convert(Function<Workspace, Converted> way) {
+        if (workspace != null) {
+            workspace.permissions().need(Role.KEEPER);
+        }
         Workspace before = left();
         if (before == null) {
             return;
@@ -574,8 +574,8 @@ public final class App {
         }
         Workspace open = Opening.workspace(converted.opening());
         workspace = open;
-        List<String> sentences = new ArrayList<>(
-                List.of(messages.text("recovery.text"), messages.text("password.outside")));
+        List<String> sentences =
+                new ArrayList<>(List.of(messages.text("recovery.text"), messages.text("password.outside")));
         Path second = converted.second();
         if (second != null) {
             sentences.add(messages.text("password.outside.second", second));

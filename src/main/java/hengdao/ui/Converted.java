@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param refused why nothing was done, null if it was
  */
 record Converted(
-        Opening opening, String recovery, @Nullable Path second, @Nullable ExpectedError refused) {
+        Opening opening,
+        String recovery,
+        @Nullable Path second,
+        @Nullable ExpectedError refused) {
 
     /** Closes a folder, encrypts it and opens it again. */
     static Converted protecting(Workspace before, String password, Clock clock) {

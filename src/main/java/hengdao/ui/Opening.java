@@ -111,7 +111,8 @@ sealed interface Opening {
      *
      * @param year the year that was asked for, null for the one last opened
      */
-    record Protected(Path folder, FolderPassword password, @Nullable Integer year) implements Opening {
+    record Protected(
+            Path folder, FolderPassword password, @Nullable Integer year) implements Opening {
 
         /** Opens it with what was typed, and reads what it begins with. */
         Opening unlocked(String typed, boolean recovery, Clock clock) {
@@ -132,7 +133,8 @@ sealed interface Opening {
      * The folder cannot be used; if another has it open, {@code backups} are what can be looked at; if its database is damaged, {@code backups} are what it can be restored from, and
      * {@code journaled} is the number of the last change that the journal has.
      */
-    record Unusable(Unlocked unlocked, DataFolderUnusable reason, List<Backup> backups, long journaled) implements Opening {
+    record Unusable(Unlocked unlocked, DataFolderUnusable reason, List<Backup> backups, long journaled)
+            implements Opening {
 
         private static final Set<String> HELD = Set.of("store.locked", "store.locked_by_unknown");
         private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");

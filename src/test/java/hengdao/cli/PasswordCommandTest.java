@@ -77,7 +77,7 @@ class PasswordCommandTest {
         Path given = file(PASSWORD);
         assertThat(done(given, "list", "projects").out()).contains("棚户区");
         done(given, "record", "5.1.2-1", "--date", "2017-02-14", "--value", "81", "--by", "填报员甲", "--note", "签约");
-        assertThat(done(given, "check").out()).contains("一致");
+        assertThat(done(given, "check").out()).contains("数据完好");
         done(given, "backup", backup.toString());
         Readable.assertNothing(data, TEXTS);
         Readable.assertNothing(backup.getParent(), TEXTS);
@@ -105,7 +105,7 @@ class PasswordCommandTest {
         done(file(other, PASSWORD), "password", "change");
         done(file(PASSWORD), "password", "remove");
         assertThat(CommandLineRun.of(data, "list", "projects").out()).contains("棚户区");
-        assertThat(CommandLineRun.of(data, "check").out()).contains("一致");
+        assertThat(CommandLineRun.of(data, "check").out()).contains("数据完好");
         assertThat(CommandLineRun.of(data, "password", "remove").code()).isEqualTo(Cli.REFUSED);
     }
 
@@ -126,8 +126,7 @@ class PasswordCommandTest {
         CommandLineRun none = CommandLineRun.of(data, "restore", sealed.toString());
         assertThat(none.code()).isEqualTo(Cli.FOLDER);
         assertThat(none.err()).hasLineCount(1);
-        assertThat(run(file("不是这个口令啊"), "restore", sealed.toString()).code())
-                .isEqualTo(Cli.REFUSED);
+        assertThat(run(file("不是这个口令啊"), "restore", sealed.toString()).code()).isEqualTo(Cli.REFUSED);
         done(given, "restore", sealed.toString());
         assertThat(done(given, "list", "projects").out()).contains("棚户区");
         Readable.assertNothing(data, TEXTS);

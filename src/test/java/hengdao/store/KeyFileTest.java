@@ -58,7 +58,8 @@ class KeyFileTest {
     void everySlipInARecoveryKeyIsToldWithItsGroup() {
         String signs = String.join("", recovery.groups());
         assertThat(signs).hasSize(42);
-        assertThat(RecoveryKey.parse(" " + recovery.text().toLowerCase().replace('-', ' ')).text())
+        assertThat(RecoveryKey.parse(" " + recovery.text().toLowerCase().replace('-', ' '))
+                        .text())
                 .isEqualTo(recovery.text());
         for (int at = 0; at < signs.length(); at++) {
             for (char other : SIGNS.toCharArray()) {

@@ -72,7 +72,10 @@ final class ReportsModel {
             Reports reports = new Reports(source, session.messages(), session.clock());
             return new Services(
                     reports,
-                    new Printing(reports, session.messages(), () -> session.workspace().printFolder()));
+                    new Printing(
+                            reports,
+                            session.messages(),
+                            () -> session.workspace().printFolder()));
         }
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 文件夹密码: sets, changes and removes it, makes another recovery key, and says when the window locks. */
@@ -112,8 +112,8 @@ final class PasswordPage implements SettingsPage {
 
     private FolderPassword password() {
         return FolderPassword.of(session.workspace().folder(), session.clock())
-                .orElseThrow(() ->
-                        new InputRefused("key.none", session.workspace().folder()));
+                .orElseThrow(
+                        () -> new InputRefused("key.none", session.workspace().folder()));
     }
 
     private void set() {

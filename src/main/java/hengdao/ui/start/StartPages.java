@@ -102,13 +102,11 @@ public final class StartPages {
      * @param sentences what else is to be known
      */
     public static CalmPage recoveryKey(
-            Messages messages,
-            String key,
-            List<String> sentences,
-            Consumer<RecoveryKeyForm> printing,
-            Runnable goOn) {
+            Messages messages, String key, List<String> sentences, Consumer<RecoveryKeyForm> printing, Runnable goOn) {
         return new CalmPage(
-                messages.text("recovery.title"), sentences, List.of(new RecoveryKeyForm(messages, key, printing, goOn)));
+                messages.text("recovery.title"),
+                sentences,
+                List.of(new RecoveryKeyForm(messages, key, printing, goOn)));
     }
 
     /** What the choices of the page of an unusable folder do. */
