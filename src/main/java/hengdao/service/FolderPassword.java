@@ -116,7 +116,7 @@ public final class FolderPassword {
      */
     public static void refuseShort(String password) {
         if (password.length() < Accounts.LEAST_PASSWORD) {
-            throw new InputRefused("accounts.password_short", Accounts.LEAST_PASSWORD);
+            throw new InputRefused("key.password_short", Accounts.LEAST_PASSWORD);
         }
     }
 

@@ -139,15 +139,15 @@ final class ChecksumFiles {
     static Kept copy(InputStream in, String name, Path part, FolderKey key) throws IOException {
         MessageDigest digest = sha256();
         long bytes = 0;
-        try (FileChannel channel = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING);
-                OutputStream out = SealedFile.sealing(unclosed(channel), key)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-                out.write(chunk, 0, read);
-                bytes += read;
+        try (FileChannel channel = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            try (OutputStream out = SealedFile.sealing(unclosed(channel), key)) {
+                byte[] chunk = new byte[CHUNK];
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    digest.update(chunk, 0, read);
+                    out.write(chunk, 0, read);
+                    bytes += read;
+                }
             }
-            out.close();
             channel.force(true);
         }
         return new Kept(HexFormat.of().formatHex(digest.digest()), name, bytes);

@@ -1,14 +1,15 @@
 package hengdao.bench;
 
 import hengdao.model.EntryState;
-import hengdao.model.Programme;
 import hengdao.model.ProgressEntry;
 import hengdao.service.StartWith;
 import hengdao.service.Workspace;
 import hengdao.store.Database;
 import hengdao.store.EntryStore;
+import hengdao.store.FolderKey;
 import hengdao.store.Ids;
 import hengdao.store.ProgrammeStore;
+import hengdao.store.Protection;
 import hengdao.store.WriteGate;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,12 +21,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Fills a data folder with as many entries as it is told, many to a change, then saves 500 one by one and opens the folder
- * 15 times; prints in milliseconds what a saved entry cost until it was acknowledged, and what the opening took:
+ * 15 times; prints in milliseconds what a saved entry cost until it was acknowledged, and what the opening took. Then the
+ * same under a password, with what putting it on and unlocking took:
  * {@code mvn -q -Pbench verify -Dbench.main=hengdao.bench.SavingBench -Dbench.workload=100000}.
  */
 public final class SavingBench {
@@ -34,6 +37,7 @@ public final class SavingBench {
     private static final int WARM = 100;
     private static final int OPENED = 15;
     private static final int MANY = 100;
+    private static final String PASSWORD = "一个够长的新口令";
 
     private final Ids ids = new Ids();
     private final EntryStore entries = new EntryStore(ids);
@@ -58,14 +62,38 @@ public final class SavingBench {
 
     private void run() {
         Workspace.create(folder, StartWith.DEMO).close();
-        double[] saving = new double[SAVED];
         try (Database database = Database.open(folder)) {
             WriteGate gate = new WriteGate(database, ids, Clock.systemUTC());
-            Programme programme = new ProgrammeStore(database, entries, ids).load(2017);
-            UUID subject = programme.indicators().getFirst().id();
+            UUID subject = subject(database);
             for (int i = 0; i < size; i += MANY) {
                 save(gate, subject, MANY);
             }
+        }
+        measure("plain", FolderKey.NONE);
+        long start = System.nanoTime();
+        Protection.protect(folder, PASSWORD);
+        double putting = (System.nanoTime() - start) / 1e6;
+        start = System.nanoTime();
+        FolderKey key = Objects.requireNonNull(Protection.of(folder).orElseThrow().open(PASSWORD));
+        System.out.printf(
+                "%d entries: putting under a password %.0f ms; unlocking %.0f ms%n",
+                size, putting, (System.nanoTime() - start) / 1e6);
+        measure("under a password", key);
+    }
+
+    private UUID subject(Database database) {
+        return new ProgrammeStore(database, entries, ids)
+                .load(2017)
+                .indicators()
+                .getFirst()
+                .id();
+    }
+
+    private void measure(String what, FolderKey key) {
+        double[] saving = new double[SAVED];
+        try (Database database = Database.open(folder, key)) {
+            WriteGate gate = new WriteGate(database, ids, Clock.systemUTC());
+            UUID subject = subject(database);
             for (int i = 0; i < WARM; i++) {
                 save(gate, subject, 1);
             }
@@ -78,13 +106,13 @@ public final class SavingBench {
         double[] opening = new double[OPENED];
         for (int i = 0; i < OPENED; i++) {
             long start = System.nanoTime();
-            Database database = Database.open(folder);
+            Database database = Database.open(folder, key);
             opening[i] = (System.nanoTime() - start) / 1e6;
             database.close();
         }
         System.out.printf(
-                "%d entries: saving one median %.2f p95 %.2f ms; opening median %.1f p95 %.1f ms%n",
-                size, at(saving, 0.5), at(saving, 0.95), at(opening, 0.5), at(opening, 0.95));
+                "%d entries, %s: saving one median %.2f p95 %.2f ms; opening median %.1f p95 %.1f ms%n",
+                size, what, at(saving, 0.5), at(saving, 0.95), at(opening, 0.5), at(opening, 0.95));
     }
 
     private void save(WriteGate gate, UUID subject, int many) {

@@ -10,8 +10,10 @@ import hengdao.model.ProgressEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,6 +75,27 @@ class KillTest {
                 KILLS, acknowledged.size(), replayed);
     }
 
+    @Test
+    void underAPasswordNothingIsLostAndNothingIsReadableAfterAKill() throws IOException, InterruptedException {
+        SampleProgramme sample = new SampleProgramme();
+        Stores.createWith(folder, sample).close();
+        String recovery = Protection.protect(folder, "一个够长的新口令").text();
+        FolderKey key =
+                Objects.requireNonNull(Protection.of(folder).orElseThrow().recover(recovery));
+        Set<String> acknowledged = new HashSet<>();
+        for (int kill = 1; kill <= KILLS_OF_BACKUPS; kill++) {
+            acknowledged.addAll(entriesUntilKilled(sample, recovery));
+            Readable.assertNothing(folder, ProtectionTest.TEXTS);
+            try (Stores stores = Stores.of(Database.open(folder, key))) {
+                assertThat(JournalFolder.ids(stores)).as("after kill %d", kill).containsAll(acknowledged);
+                assertThat(Checking.of(stores.database()).problems())
+                        .extracting(Problem::kind)
+                        .containsOnly(Kind.FILE_MISSING);
+                Readable.assertNothing(folder, ProtectionTest.TEXTS);
+            }
+        }
+    }
+
     /** A backup that was made is there and whole after a kill; one under way leaves nothing that passes for one. */
     @Test
     void everyBackupThatWasMadeSurvivesAKill() throws IOException, InterruptedException {
@@ -114,10 +137,14 @@ class KillTest {
         }
     }
 
-    private Set<String> entriesUntilKilled(SampleProgramme sample) throws IOException, InterruptedException {
+    /** @param recovery the recovery key, if there is one */
+    private Set<String> entriesUntilKilled(SampleProgramme sample, String... recovery)
+            throws IOException, InterruptedException {
         Set<String> acknowledged = new HashSet<>();
-        try (ChildJvm writer = ChildJvm.start(
-                WritesEntries.class, folder.toString(), sample.signed.id().toString())) {
+        List<String> arguments =
+                new ArrayList<>(List.of(folder.toString(), sample.signed.id().toString()));
+        arguments.addAll(List.of(recovery));
+        try (ChildJvm writer = ChildJvm.start(WritesEntries.class, arguments.toArray(String[]::new))) {
             int atLeast = 1 + random.nextInt(100);
             while (acknowledged.size() < atLeast) {
                 acknowledged.add(String.valueOf(writer.line()));

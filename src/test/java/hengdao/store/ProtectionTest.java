@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ class ProtectionTest {
     @TempDir
     private Path place;
 
+    private final Map<KeyFile, FolderKey> opened = new HashMap<>();
     private Path folder;
     private Evidence photo;
 
@@ -286,8 +289,9 @@ class ProtectionTest {
         return key(PASSWORD);
     }
 
+    /** Unwrapped once for each file that wraps it, as that takes its time. */
     private FolderKey key(String password) {
-        return Objects.requireNonNull(Protection.of(folder).orElseThrow().open(password));
+        return opened.computeIfAbsent(Protection.of(folder).orElseThrow(), keys -> Objects.requireNonNull(keys.open(password)));
     }
 
     private void append(Stores stores, String value) {

@@ -14,11 +14,16 @@ final class NewPassword {
     private final FieldBox onceBox;
     private final FieldBox againBox;
 
-    /** Ids of the two fields are {@code id} and {@code id-again}. */
+    /** Of a person; ids of the two fields are {@code id} and {@code id-again}. */
     NewPassword(Messages messages, String id) {
-        once = field(messages, id, "accounts.password.new");
+        this(messages, id, "accounts.password.new");
+    }
+
+    /** As the other, called by a text of the bundles. */
+    NewPassword(Messages messages, String id, String key) {
+        once = field(messages, id, key);
         again = field(messages, id + "-again", "accounts.password.again");
-        onceBox = new FieldBox(messages.text("accounts.password.new"), once);
+        onceBox = new FieldBox(messages.text(key), once);
         againBox = new FieldBox(messages.text("accounts.password.again"), again);
     }
 

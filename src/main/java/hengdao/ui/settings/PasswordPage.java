@@ -41,7 +41,7 @@ final class PasswordPage implements SettingsPage {
         this.navigation = navigation;
         messages = session.messages();
         isProtected = session.workspace().unlocked().isProtected();
-        fresh = new NewPassword(messages, "folder-password");
+        fresh = new NewPassword(messages, "folder-password", "password.new");
         old = NewPassword.field(messages, "folder-old", "password.old");
         minutes.setId("folder-minutes");
         minutes.setPrefColumnCount(5);
