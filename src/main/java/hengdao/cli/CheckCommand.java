@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String key(FolderCheck.Kind kind) {
         return switch (kind) {
+            case UNREADABLE -> "cli.check.unreadable";
             case ROW_DIFFERS -> "cli.check.row-differs";
             case ROW_MISSING -> "cli.check.row-missing";
             case ROW_UNKNOWN -> "cli.check.row-unknown";

@@ -19,6 +19,8 @@ public record FolderCheck(long changes, int rows, int files, List<Problem> probl
 
     /** What can be wrong. */
     public enum Kind {
+        /** A part of the database cannot be read. */
+        UNREADABLE,
         /** A row is other than the log says. */
         ROW_DIFFERS,
         /** A row the log knows is not there. */

@@ -1,6 +1,7 @@
 package hengdao.store;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import hengdao.model.FolderCheck;
 import hengdao.model.FolderCheck.Kind;
@@ -8,6 +9,7 @@ import hengdao.model.FolderCheck.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +44,15 @@ public final class Checking {
     public static FolderCheck of(Database database) {
         Checking check = new Checking();
         return database.read(handle -> {
-            long changes = check.log(handle);
-            check.rows(handle);
-            check.files(handle, database);
-            check.problems.addAll(JournalCheck.whole(handle, new JournalFiles(database.folder(), database.key())));
+            long changes = 0;
+            try {
+                changes = check.log(handle);
+                check.rows(handle);
+                check.files(handle, database);
+                check.problems.addAll(JournalCheck.whole(handle, new JournalFiles(database.folder(), database.key())));
+            } catch (JdbiException | IllegalArgumentException unreadable) {
+                check.problems.add(new Problem(Kind.UNREADABLE, Database.FILE));
+            }
             return new FolderCheck(changes, check.rows, check.files, check.problems);
         });
     }
@@ -116,8 +124,16 @@ public final class Checking {
             return;
         }
         living.merge(logged.table(), 1, Integer::sum);
-        if (!isAsLogged(now, stored.parse(handle, logged.table(), logged.id(), logged.key(), after), after)) {
+        if (!isAsLogged(handle, now, logged, after)) {
             wrong(Kind.ROW_DIFFERS, logged);
+        }
+    }
+
+    private boolean isAsLogged(Handle handle, Row now, Logged logged, String after) {
+        try {
+            return isAsLogged(now, stored.parse(handle, logged.table(), logged.id(), logged.key(), after), after);
+        } catch (JsonParseException | IllegalArgumentException | DateTimeException unreadable) {
+            return false;
         }
     }
 

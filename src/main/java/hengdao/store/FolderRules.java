@@ -2,13 +2,16 @@ package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which folders may hold data: on a disk of this PC, writable, with room left, without {@code ;} in the path. */
 final class FolderRules {
@@ -126,8 +129,42 @@ final class FolderRules {
         }
     }
 
+    /** What it means that a write was refused: there is no room, no right to, or what the system says. */
     static DataFolderUnusable notWritable(Path folder, Throwable cause) {
-        return caused(new DataFolderUnusable("store.not_writable", folder), cause);
+        IOException reason = reason(cause);
+        if (reason == null || reason instanceof AccessDeniedException) {
+            return caused(new DataFolderUnusable("store.not_writable", folder), cause);
+        }
+        long room = room(folder);
+        return caused(
+                room < ROOM
+                        ? new DataFolderUnusable("store.disk_full", folder, room >> 20, ROOM >> 20)
+                        : new DataFolderUnusable("store.not_written", folder, words(reason)),
+                cause);
+    }
+
+    private static @Nullable IOException reason(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException reason) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    /** How many bytes can be written; more than enough where that is not known. */
+    private static long room(Path folder) {
+        try {
+            return Files.getFileStore(nearestExisting(folder)).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** What the system said. */
+    private static String words(IOException reason) {
+        String words = reason instanceof FileSystemException file ? file.getReason() : reason.getMessage();
+        return words == null ? reason.getClass().getSimpleName() : words;
     }
 
     static DataFolderUnusable caused(DataFolderUnusable error, Throwable cause) {

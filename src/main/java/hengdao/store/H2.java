@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.Arrays;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.encrypt.FileEncrypt;
 import org.h2.store.fs.encrypt.FilePathEncrypt;
@@ -89,9 +91,26 @@ final class H2 {
 
     /** What a failure to open means to the user. */
     static DataFolderUnusable cannotOpen(Path folder, SQLException error) {
+        if (isRefusedWrite(error)) {
+            return FolderRules.notWritable(folder, error);
+        }
         String key =
                 error.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? "store.locked_by_unknown" : "store.damaged";
         return FolderRules.caused(new DataFolderUnusable(key, folder), error);
+    }
+
+    private static boolean isRefusedWrite(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException store) {
+                return store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a page of the file is not what was written to it. */
+    static boolean isDamage(SQLException error) {
+        return error.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
     }
 
     /** Whether the disk, and not the statement, is at fault: H2 then refuses all further work. */

@@ -1,6 +1,7 @@
 package hengdao.store;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import hengdao.model.FolderCheck.Kind;
 import hengdao.model.FolderCheck.Problem;
@@ -134,11 +135,15 @@ final class JournalCheck implements JournalWalk.Visitor {
     }
 
     private static boolean isSame(Recorded one, Recorded other) {
-        return one.table().equals(other.table())
-                && one.id().equals(other.id())
-                && one.key().equals(other.key())
-                && Objects.equals(json(one.before()), json(other.before()))
-                && Objects.equals(json(one.after()), json(other.after()));
+        try {
+            return one.table().equals(other.table())
+                    && one.id().equals(other.id())
+                    && one.key().equals(other.key())
+                    && Objects.equals(json(one.before()), json(other.before()))
+                    && Objects.equals(json(one.after()), json(other.after()));
+        } catch (JsonParseException unreadable) {
+            return false;
+        }
     }
 
     private static @Nullable JsonElement json(@Nullable String row) {

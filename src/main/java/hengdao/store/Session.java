@@ -317,7 +317,8 @@ final class Session implements AutoCloseable {
         } catch (JdbiException e) {
             if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
                 failed = true;
-                throw FolderRules.caused(new DataFolderUnusable("store.write_failed", folder), e);
+                String key = H2.isDamage(cause) ? "store.unreadable" : "store.write_failed";
+                throw FolderRules.caused(new DataFolderUnusable(key, folder), e);
             }
             throw e;
         } finally {

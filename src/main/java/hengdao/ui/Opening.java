@@ -137,7 +137,7 @@ sealed interface Opening {
             implements Opening {
 
         private static final Set<String> HELD = Set.of("store.locked", "store.locked_by_unknown");
-        private static final Set<String> DAMAGE = Set.of("store.damaged", "store.open_timeout");
+        private static final Set<String> DAMAGE = Set.of("store.damaged", "store.unreadable", "store.open_timeout");
 
         static Unusable of(Unlocked unlocked, DataFolderUnusable reason) {
             Path folder = unlocked.folder();

@@ -80,7 +80,7 @@ class FolderRulesTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         Refused.with(DataFolderUnusable.class, "store.not_a_folder", () -> Database.create(file));
-        Refused.with(DataFolderUnusable.class, "store.not_writable", () -> Database.create(file.resolve("below")));
+        Refused.with(DataFolderUnusable.class, "store.not_written", () -> Database.create(file.resolve("below")));
     }
 
     @Test
@@ -96,6 +96,6 @@ class FolderRulesTest {
         Files.createFile(folder.resolve(Database.FILE));
         Files.createDirectory(folder.resolve(FolderLock.FILE));
 
-        Refused.with(DataFolderUnusable.class, "store.not_writable", () -> Database.open(folder));
+        Refused.with(DataFolderUnusable.class, "store.not_written", () -> Database.open(folder));
     }
 }

@@ -2,6 +2,8 @@ package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.Rounds;
+import hengdao.model.DataFolderUnusable;
 import hengdao.model.ExpectedError;
 import hengdao.model.FolderCheck.Kind;
 import hengdao.model.FolderCheck.Problem;
@@ -9,6 +11,7 @@ import hengdao.model.ProgressEntry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     /** From how many different writes on; every one of them: {@code -Dhengdao.fulls=1000}. */
-    private static final int FULLS = Integer.getInteger("hengdao.fulls", 12);
+    private static final int FULLS = Rounds.of("fulls", 30);
 
     /** About so many writes are made. */
     private static final int WRITES = 90;
@@ -60,10 +63,34 @@ class FullDiskTest {
             }
         }
         assertThat(said.keySet())
-                .isSubsetOf("store.journal_full", "store.write_failed", "store.not_writable", "store.damaged");
+                .isSubsetOf("store.journal_full", "store.write_failed", "store.not_writable", "store.not_written");
         assertThat(said).containsKey("store.journal_full");
-        System.out.printf(
-                "%d full disks, %d entries acknowledged, 0 lost; said %s%n", round, acknowledged.size(), said);
+        Rounds.found(
+                "disk full, no permission, file locked, at every n-th write of database and journal",
+                round,
+                "%d entries acknowledged, 0 lost, work went on after each; said %s",
+                acknowledged.size(),
+                said);
+    }
+
+    /** After a crash the opening itself writes: what then is refused is no damage. */
+    @Test
+    void whatIsRefusedWhileOpeningIsSaidAsItIs() throws IOException {
+        Path live = folder.resolve("live");
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        Set<String> acknowledged = new HashSet<>();
+        try (Stores stores = Stores.createWith(live, sample)) {
+            save(stores, acknowledged);
+            Files.copy(live.resolve(Database.FILE), crashed.resolve(Database.FILE));
+        }
+        for (IOException reason : REASONS) {
+            DataFolderUnusable error = Refused.with(
+                    DataFolderUnusable.class,
+                    reason instanceof AccessDeniedException ? "store.not_writable" : "store.not_written",
+                    () -> Database.open(crashed, new FullDisk(0, reason).disk()));
+            assertThat(error.arguments()[0]).isEqualTo(crashed);
+        }
+        assertThat(JournalFolder.ids(crashed)).containsAll(acknowledged);
     }
 
     private void work(FullDisk disk, Set<String> acknowledged) {

@@ -2,6 +2,7 @@ package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.Rounds;
 import hengdao.model.FolderCheck;
 import hengdao.model.FolderCheck.Kind;
 import hengdao.model.JournalNews;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalDamageTest {
 
     /** How often to damage it; a full run: {@code -Dhengdao.damages=500}. */
-    private static final int DAMAGES = Integer.getInteger("hengdao.damages", 30);
+    private static final int DAMAGES = Rounds.of("damages", 30);
 
     /** Changes in the database when it is whole, and when it lacks some. */
     private static final int WHOLE = 13;
@@ -77,7 +78,7 @@ class JournalDamageTest {
             said += told ? 1 : 0;
         }
         assertThat(said).isPositive();
-        System.out.printf("journal damage: %d rounds, %d said, 0 wrong figures%n", DAMAGES, said);
+        Rounds.found("damage to the journal", DAMAGES, "0 silent wrong figures; %d said", said);
     }
 
     /** A journal that ends earlier, as after a power cut, shows only against a database that has more. */

@@ -18,16 +18,12 @@ import hengdao.model.Task;
 import hengdao.model.Unit;
 import hengdao.model.Weight;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +42,7 @@ class MigrationTest {
     @ParameterizedTest
     @MethodSource("releasedSchemas")
     void opensAFolderOfSchema(int version) throws IOException {
-        unzip("schema-" + version + ".zip");
+        OldFolder.unzip(version, folder);
 
         try (Stores stores = Stores.open(folder)) {
             assertThat(Checking.of(stores.database()).problems())
@@ -178,7 +174,7 @@ class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheFolderAsItWas() throws Exception {
-        unzip("schema-1.zip");
+        OldFolder.unzip(1, folder);
         ownerRuns("create table plan_baseline (id uuid)");
         assertThatThrownBy(() -> Stores.open(folder)).hasMessageContaining("PLAN_BASELINE");
 
@@ -198,14 +194,6 @@ class MigrationTest {
                 var statement = owner.createStatement()) {
             statement.execute(sql);
             H2.shutdown(owner);
-        }
-    }
-
-    private void unzip(String name) throws IOException {
-        try (InputStream file = Objects.requireNonNull(MigrationTest.class.getResourceAsStream(name), name);
-                ZipInputStream in = new ZipInputStream(file)) {
-            Objects.requireNonNull(in.getNextEntry(), name);
-            Files.copy(in, folder.resolve(Database.FILE));
         }
     }
 }

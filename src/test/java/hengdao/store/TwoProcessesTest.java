@@ -2,6 +2,7 @@ package hengdao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengdao.Rounds;
 import hengdao.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoProcessesTest {
 
     /** How often to start two; a full run: {@code -Dhengdao.starts=200}. */
-    private static final int STARTS = Integer.getInteger("hengdao.starts", 10);
+    private static final int STARTS = Rounds.of("starts", 10);
 
     private final Random random = new Random();
 
@@ -50,6 +51,6 @@ class TwoProcessesTest {
                 }
             }
         }
-        System.out.printf("%d starts of two, one writer each time, %d writers killed%n", STARTS, killed);
+        Rounds.found("two processes at once", STARTS, "exactly one writer each time; %d writers killed", killed);
     }
 }
