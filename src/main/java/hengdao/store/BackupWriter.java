@@ -56,6 +56,7 @@ final class BackupWriter {
         Path name = file.toAbsolutePath().normalize();
         Path part = name.resolveSibling(name.getFileName() + ".part");
         try (ScratchFiles scratch = ScratchFiles.in(folder)) {
+            needRoom();
             Path zip = scratch.path("backup.zip");
             Fingerprint contents = source.copyTo(zip);
             try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
@@ -85,6 +86,13 @@ final class BackupWriter {
             throw refused;
         } finally {
             ScratchFiles.delete(part);
+        }
+    }
+
+    /** H2 writes to the database, too, when it copies it. */
+    private void needRoom() throws IOException {
+        if (!Room.of(folder).has(Files.size(folder.resolve(Database.FILE)) + Room.FOR_A_DRAFT)) {
+            throw new IOException("no room left in " + folder);
         }
     }
 

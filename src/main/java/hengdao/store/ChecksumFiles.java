@@ -68,11 +68,13 @@ final class ChecksumFiles {
      * Copies a file into the data folder, on disk when this returns; the copy goes again if the change fails.
      *
      * @throws IOException if it cannot be read or copied
+     * @throws hengdao.model.InputRefused if there is no room for it
      */
     Kept keep(Change change, Path source) throws IOException {
         Path part = folder.resolve(ids.next() + ".part");
         try {
             make();
+            Room.of(folder).need(Files.size(source) + Room.FOR_A_CHANGE);
             Kept copy = copy(source, part, key);
             Path kept = file(copy.sha256());
             if (!Files.exists(kept)) {

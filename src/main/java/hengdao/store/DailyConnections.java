@@ -48,8 +48,9 @@ final class DailyConnections implements ConnectionFactory {
         return idle.poll();
     }
 
+    /** One whose work could not be ended is not used again. */
     private synchronized boolean keep(Connection connection) throws SQLException {
-        if (closed || connection.isClosed()) {
+        if (closed || connection.isClosed() || !connection.getAutoCommit()) {
             return false;
         }
         idle.push(connection);

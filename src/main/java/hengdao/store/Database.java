@@ -269,6 +269,11 @@ public final class Database implements AutoCloseable {
         return session.write(work, takenBack);
     }
 
+    /** As {@link Session#needRoom}. */
+    void needRoom() {
+        session.needRoom();
+    }
+
     /** Adds the change that is under way to the journal; the first contents of a new folder are not in it. */
     void journal(JournaledChange change) {
         if (journal != null) {

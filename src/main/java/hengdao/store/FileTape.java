@@ -14,9 +14,6 @@ import java.util.Objects;
 /** A tape on the disk. */
 final class FileTape implements Tape {
 
-    /** Room that must be left, in bytes, so that the database can commit what the journal has. */
-    private static final long RESERVE = 16L << 20;
-
     private final FileChannel channel;
     private final FileStore disk;
 
@@ -51,7 +48,7 @@ final class FileTape implements Tape {
 
     @Override
     public void append(byte[] bytes) throws IOException {
-        if (disk.getUsableSpace() < RESERVE + bytes.length) {
+        if (disk.getUsableSpace() < Room.FOR_A_DRAFT + bytes.length) {
             throw new IOException("no room left on " + disk);
         }
         long place = channel.size();

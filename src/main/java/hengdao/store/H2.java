@@ -108,9 +108,13 @@ final class H2 {
         return false;
     }
 
-    /** Whether a page of the file is not what was written to it. */
-    static boolean isDamage(SQLException error) {
-        return error.getErrorCode() == ErrorCode.FILE_CORRUPTED_1;
+    /** Whether, of a disk failure, the file is not as it was written; what failed while only {@code reading} is that. */
+    static boolean isDamage(SQLException error, boolean reading) {
+        return switch (error.getErrorCode()) {
+            case ErrorCode.FILE_CORRUPTED_1 -> true;
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> false;
+            default -> reading;
+        };
     }
 
     /** Whether the disk, and not the statement, is at fault: H2 then refuses all further work. */

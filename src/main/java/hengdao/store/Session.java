@@ -34,6 +34,7 @@ final class Session implements AutoCloseable {
     private final Jdbi jdbi;
     private final ReentrantLock writing = new ReentrantLock();
     private final @Nullable ReadOnly readOnly;
+    private final Room room;
     private volatile boolean failed;
 
     private Session(
@@ -42,9 +43,11 @@ final class Session implements AutoCloseable {
             DataSource owners,
             Connection owner,
             DailyConnections daily,
-            @Nullable ReadOnly readOnly) {
+            @Nullable ReadOnly readOnly)
+            throws IOException {
         this.folder = folder;
         this.key = key;
+        room = Room.of(folder);
         this.readOnly = readOnly;
         this.owners = owners;
         this.owner = owner;
@@ -85,7 +88,7 @@ final class Session implements AutoCloseable {
             }
             return new Session(
                     folder, key, H2.owner(file, false, key), owner, new DailyConnections(H2.app(file, key)), null);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             if (!owner.isClosed()) {
                 H2.shutdown(owner);
             }
@@ -98,7 +101,7 @@ final class Session implements AutoCloseable {
      *
      * @throws DataFolderUnusable if its schema is an earlier one, is missing or of a later program
      */
-    static Session read(Path folder, Path file, FolderKey key, ReadOnly readOnly) throws SQLException {
+    static Session read(Path folder, Path file, FolderKey key, ReadOnly readOnly) throws SQLException, IOException {
         Connection reader = H2.reader(file, key).getConnection();
         int version = Migrations.version(reader);
         if (version == Migrations.LATEST) {
@@ -147,7 +150,7 @@ final class Session implements AutoCloseable {
      * @throws DataFolderUnusable if the disk refused before
      */
     <T> T read(Function<Handle, T> work) {
-        return undisturbed(() -> jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply));
+        return undisturbed(true, () -> jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, work::apply));
     }
 
     /**
@@ -185,6 +188,7 @@ final class Session implements AutoCloseable {
     /**
      * Writes in one transaction, one at a time; the work is whole and on disk when this returns, absent if it throws.
      *
+     * @throws InputRefused if the folder is open for reading only, or the disk is full
      * @throws DataFolderUnusable if the disk refuses, or refused before; whether this work is kept is then unknown
      */
     <T> T write(Function<Handle, T> work) {
@@ -199,12 +203,13 @@ final class Session implements AutoCloseable {
      */
     <T> T write(Function<Handle, T> work, Runnable takenBack) {
         refuseReadOnly();
+        room.need(Room.FOR_A_DRAFT);
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write");
         }
         writing.lock();
         try {
-            return undisturbed(() -> {
+            return undisturbed(false, () -> {
                 T result = committed(work, takenBack);
                 H2.sync(owner);
                 return result;
@@ -223,6 +228,15 @@ final class Session implements AutoCloseable {
         if (readOnly != null) {
             throw new InputRefused(readOnly.backup() == null ? "store.read_only" : "store.read_only_backup", folder);
         }
+    }
+
+    /**
+     * Refuses a change that there is no room for.
+     *
+     * @throws InputRefused if the disk is nearly full
+     */
+    void needRoom() {
+        room.need(Room.FOR_A_CHANGE);
     }
 
     private <T> T committed(Function<Handle, T> work, Runnable takenBack) {
@@ -303,8 +317,10 @@ final class Session implements AutoCloseable {
     /**
      * Hides an interrupt of the thread from the database, whose file it would close, until the work is done. After the
      * disk has failed nothing more is done: a new connection would open the file without the owner's settings.
+     *
+     * @param reading whether the work only reads
      */
-    private <T> T undisturbed(Work<T> work) {
+    private <T> T undisturbed(boolean reading, Work<T> work) {
         if (failed) {
             throw new DataFolderUnusable("store.write_failed", folder);
         }
@@ -317,7 +333,7 @@ final class Session implements AutoCloseable {
         } catch (JdbiException e) {
             if (e.getCause() instanceof SQLException cause && H2.isDiskFailure(cause)) {
                 failed = true;
-                String key = H2.isDamage(cause) ? "store.unreadable" : "store.write_failed";
+                String key = H2.isDamage(cause, reading) ? "store.unreadable" : "store.write_failed";
                 throw FolderRules.caused(new DataFolderUnusable(key, folder), e);
             }
             throw e;

@@ -54,6 +54,7 @@ public final class WriteGate {
      */
     public <T> T write(String actor, String action, Function<Change, T> work) {
         guard.check(actor, action);
+        database.needRoom();
         boolean[] journaled = new boolean[1];
         return database.write(
                 handle -> {

@@ -3,6 +3,7 @@ package hengdao.ui;
 import atlantafx.base.theme.PrimerLight;
 import hengdao.i18n.Messages;
 import hengdao.model.Account;
+import hengdao.model.DataFolderUnusable;
 import hengdao.model.ExpectedError;
 import hengdao.model.Restored;
 import hengdao.model.Role;
@@ -413,7 +414,12 @@ public final class App {
                 }),
                 error -> {
                     reading = false;
-                    fail(error);
+                    if (error instanceof DataFolderUnusable reason) {
+                        workspace = null;
+                        enter(() -> Opening.Unusable.of(begun.workspace().unlocked(), reason));
+                    } else {
+                        fail(error);
+                    }
                 });
         Shell fresh = shell(begun, begun.outline());
         fresh.reading();

@@ -159,7 +159,11 @@ sealed interface Opening {
 
     /** Opens the folder and reads all of a year, or of the one last opened for null, if there is data in it. */
     static Opening of(Path folder, @Nullable Integer year, Clock clock, Languages languages) {
-        return whole(begin(folder, year, clock), languages);
+        try {
+            return whole(begin(folder, year, clock), languages);
+        } catch (DataFolderUnusable reason) {
+            return Unusable.of(Unlocked.without(folder), reason);
+        }
     }
 
     /** Opens the folder if there is data in it; what is open {@code before} is closed first only if it is the same. */
@@ -191,7 +195,7 @@ sealed interface Opening {
 
     private static Opening begin(Unlocked folder, @Nullable Integer year, Clock clock) {
         try {
-            return begun(folder.open(clock), year);
+            return opened(folder.open(clock), year);
         } catch (DataFolderUnusable reason) {
             return Unusable.of(folder, reason);
         }
@@ -200,6 +204,16 @@ sealed interface Opening {
     /** Opens a folder again that was open. */
     static Opening again(Unlocked folder, Clock clock) {
         return begin(folder, null, clock);
+    }
+
+    /** As {@link #begun}; closes the folder if that fails. */
+    private static Opening opened(Workspace workspace, @Nullable Integer year) {
+        try {
+            return begun(workspace, year);
+        } catch (RuntimeException e) {
+            workspace.close();
+            throw e;
+        }
     }
 
     /** Backs a folder up if anything was changed, and closes it. */

@@ -57,7 +57,9 @@ class KilledAtWorkTest {
                         .as("after kill %d", kill)
                         .isIn(places.get(last), places.get((last + 1) % WorksOnPlan.PLACES));
                 next = places.indexOf(found) + 1;
-                assertThat(workspace.check().problems()).as("after kill %d", kill).isEmpty();
+                assertThat(workspace.check().problems())
+                        .as("after kill %d", kill)
+                        .isEmpty();
             }
         }
         Rounds.found(
@@ -90,9 +92,10 @@ class KilledAtWorkTest {
                     assertThat(List.of(line.replaceAll(".*\\[|]", "").split(", ")))
                             .as("after kill %d: %s", kill, line)
                             .hasSameSizeAs(WorksOnPlan.REVIEWED)
-                            .allSatisfy(id -> assertThat(entries).hasEntrySatisfying(id, entry -> assertThat(
-                                            entry.state())
-                                    .isEqualTo(state)));
+                            .allSatisfy(id -> assertThat(entries)
+                                    .hasEntrySatisfying(
+                                            id,
+                                            entry -> assertThat(entry.state()).isEqualTo(state)));
                 }
                 assertThat(workspace.reviewing().reviews(now).size() % WorksOnPlan.REVIEWED.size())
                         .as("reviews made at once, after kill %d", kill)

@@ -43,9 +43,14 @@ final class WorksOnPlan {
 
     /** Ties the bar that is dragged to another that follows it. */
     void tie() {
-        take(workspace.editing()
-                .apply(now, new PlanEdit.SetScheduling(List.of(task("5.2.1").id()), Scheduling.AUTOMATIC, null), Desktop2017.REPORTER));
-        take(workspace.editing()
+        take(workspace
+                .editing()
+                .apply(
+                        now,
+                        new PlanEdit.SetScheduling(List.of(task("5.2.1").id()), Scheduling.AUTOMATIC, null),
+                        Desktop2017.REPORTER));
+        take(workspace
+                .editing()
                 .apply(
                         now,
                         new PlanEdit.Link(task("5.1.2").id(), task("5.2.1").id(), DependencyType.FS, 0),
@@ -55,7 +60,8 @@ final class WorksOnPlan {
     /** Drags the bar to its next place; says where both bars are. */
     String drag(int step) {
         LocalDate start = FIRST_PLACE.plusDays(7L * (step % PLACES));
-        take(workspace.editing()
+        take(workspace
+                .editing()
                 .apply(
                         now,
                         new PlanEdit.SetDates(task("5.1.2").id(), start, start.plusDays(10)),

@@ -182,8 +182,7 @@ class BackupTest {
                         .containsOnly(FolderCheck.Kind.FILE_MISSING);
             }
         }
-        Rounds.found(
-                "backup taken during writing", BACKUPS, "each restores to one moment, none older than its start");
+        Rounds.found("backup taken during writing", BACKUPS, "each restores to one moment, none older than its start");
     }
 
     @Test

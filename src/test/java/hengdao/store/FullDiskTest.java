@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FullDiskTest {
 
-    /** From how many different writes on; every one of them: {@code -Dhengdao.fulls=1000}. */
+    /** How often; each reason from every write on: 270 times. */
     private static final int FULLS = Rounds.of("fulls", 30);
 
     /** About so many writes are made. */
@@ -47,10 +47,9 @@ class FullDiskTest {
     void nothingAcknowledgedIsLostFromAnyWriteOn() {
         Stores.createWith(folder, sample).close();
         Set<String> acknowledged = new HashSet<>(JournalFolder.ids(folder));
-        int step = Math.max(1, WRITES / FULLS);
-        int round = 0;
-        for (int writes = 0; writes < WRITES; writes += step) {
-            FullDisk disk = new FullDisk(writes, REASONS.get(round++ % REASONS.size()));
+        for (int round = 0; round < FULLS; round++) {
+            int writes = round * WRITES / FULLS;
+            FullDisk disk = new FullDisk(writes, REASONS.get(round % REASONS.size()));
             work(disk, acknowledged);
             String what = "full after %d writes".formatted(writes);
             try (Stores stores = Stores.open(folder)) {
@@ -67,7 +66,7 @@ class FullDiskTest {
         assertThat(said).containsKey("store.journal_full");
         Rounds.found(
                 "disk full, no permission, file locked, at every n-th write of database and journal",
-                round,
+                FULLS,
                 "%d entries acknowledged, 0 lost, work went on after each; said %s",
                 acknowledged.size(),
                 said);
@@ -87,7 +86,7 @@ class FullDiskTest {
             DataFolderUnusable error = Refused.with(
                     DataFolderUnusable.class,
                     reason instanceof AccessDeniedException ? "store.not_writable" : "store.not_written",
-                    () -> Database.open(crashed, new FullDisk(0, reason).disk()));
+                    () -> Database.open(crashed, FolderKey.NONE, new FullDisk(0, reason).disk()));
             assertThat(error.arguments()[0]).isEqualTo(crashed);
         }
         assertThat(JournalFolder.ids(crashed)).containsAll(acknowledged);

@@ -84,7 +84,7 @@ class KillTest {
         FolderKey key =
                 Objects.requireNonNull(Protection.of(folder).orElseThrow().recover(recovery));
         Set<String> acknowledged = new HashSet<>();
-        for (int kill = 1; kill <= KILLS_OF_BACKUPS; kill++) {
+        for (int kill = 1; kill <= KILLS; kill++) {
             acknowledged.addAll(entriesUntilKilled(sample, recovery));
             Readable.assertNothing(folder, ProtectionTest.TEXTS);
             try (Stores stores = Stores.of(Database.open(folder, key))) {

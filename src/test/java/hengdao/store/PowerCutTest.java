@@ -90,7 +90,8 @@ class PowerCutTest {
         Rounds.found(
                 "power cut, by a recording file layer under database and journal",
                 CUTS,
-                "%d entries acknowledged before them, 0 lost, 0 folders that do not open, 0 halves; at the next start %s",
+                "%d entries acknowledged before them, 0 lost, 0 folders that do not open, 0 halves; at the next start"
+                        + " %s",
                 acknowledged,
                 said);
     }
