@@ -8,7 +8,11 @@ import hengdao.service.Progress;
 import hengdao.service.ReportRequest;
 import hengdao.service.Reports;
 import hengdao.service.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +59,7 @@ final class PrintCommand implements Callable<Integer> {
             String issuer = GlobalOptions.actor(workspace, options.issuer());
             ReportRequest request = options.request(root.options().year(workspace));
             Reports reports = options.reports(workspace, surroundings);
-            new Printing(reports, surroundings.messages(), workspace::printFolder)
-                    .print(request, new PrintChoice(printer, "", tray, copies(), !uncollated, sides), Progress.NONE)
+            print(workspace, new Printing(reports, surroundings.messages(), workspace::printFolder), request)
                     .ifPresent(printed -> {
                         surroundings.say("cli.print.done", printed.job());
                         Kept.keep(workspace, printed.issue(), issuer, surroundings);
@@ -65,6 +68,23 @@ final class PrintCommand implements Callable<Integer> {
                     });
         }
         return Cli.DONE;
+    }
+
+    /** A folder with a password keeps no PDF of what was not printed once it is closed. */
+    private Optional<Printing.Printed> print(Workspace workspace, Printing printing, ReportRequest request) {
+        PrintChoice choice = new PrintChoice(printer, "", tray, copies(), !uncollated, sides);
+        try {
+            return printing.print(request, choice, Progress.NONE);
+        } catch (InputRefused refused) {
+            List<Object> said = List.of(refused.arguments());
+            if (workspace.unlocked().isProtected() && !said.isEmpty() && said.getLast() instanceof Path) {
+                String why = said.subList(0, said.size() - 1).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" "));
+                throw new InputRefused("cli.print.protected", why);
+            }
+            throw refused;
+        }
     }
 
     private int copies() {

@@ -129,7 +129,7 @@ public final class Printing {
     }
 
     /**
-     * Prints one page that is no report, on the usual queue; nothing of it is kept.
+     * Prints one page that is no report, on the default queue or the first there is; nothing of it is kept.
      *
      * @return what the system says about the job
      * @throws InputRefused if it cannot be printed
@@ -140,7 +140,8 @@ public final class Printing {
         Path pdf = newPdf(title);
         try {
             written(document, pdf, Progress.NONE);
-            return sent(document, Paper.A4.name(), PrintChoice.on(""), pdf);
+            String queue = queues().stream().findFirst().map(Queue::name).orElse("");
+            return sent(document, Paper.A4.name(), PrintChoice.on(queue), pdf);
         } catch (InputRefused refused) {
             InputRefused unkept = new InputRefused("report.print.page_not_printed", title);
             unkept.initCause(refused);

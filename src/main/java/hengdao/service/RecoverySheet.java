@@ -32,12 +32,16 @@ public final class RecoverySheet {
      */
     public static String print(Workspace workspace, Messages messages, Clock clock, String key) {
         Reports reports = new Reports(workspace, messages, clock);
-        return new Printing(reports, messages, workspace::printFolder)
-                .print(page(messages, workspace.folder(), LocalDate.now(clock), key), messages.text("recovery.title"));
+        Printing printing = new Printing(reports, messages, workspace::printFolder);
+        return print(printing, messages, workspace.folder(), LocalDate.now(clock), key);
+    }
+
+    static String print(Printing printing, Messages messages, Path folder, LocalDate day, String key) {
+        return printing.print(page(messages, folder, day, key), messages.text("recovery.title"));
     }
 
     /** The page, A4 upright. */
-    static Drawing page(Messages messages, Path folder, LocalDate day, String key) {
+    private static Drawing page(Messages messages, Path folder, LocalDate day, String key) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Label(
                 WIDTH / 2,

@@ -2,6 +2,7 @@ package hengdao.store;
 
 import hengdao.model.DataFolderUnusable;
 import hengdao.model.InputRefused;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,10 @@ public final class Protection {
 
     /**
      * The key file of a folder; empty if it has no password. What a power cut left of {@link #protect} and
-     * {@link #unprotect} is finished first, and copies that were made to be looked at are removed. A lost or damaged key
-     * file is brought back from the newest backup.
+     * {@link #unprotect} is finished first, and copies that were made to be looked at are removed. A damaged key file is
+     * brought back from the newest backup.
      *
-     * @throws DataFolderUnusable if the folder is encrypted and there is no key file, or a damaged one
+     * @throws DataFolderUnusable if the key file is damaged and no backup has one
      */
     public static Optional<KeyFile> of(Path folder) {
         Path home = FolderRules.absolute(folder);
@@ -32,12 +33,8 @@ public final class Protection {
             return Optional.empty();
         }
         tidyUnheld(home);
-        try {
-            if (!KeyFile.exists(home) && !H2.isEncrypted(home.resolve(Database.FILE))) {
-                return Optional.empty();
-            }
-        } catch (IOException e) {
-            throw FolderRules.caused(new DataFolderUnusable("store.damaged", home), e);
+        if (!KeyFile.exists(home)) {
+            return Optional.empty();
         }
         try {
             return Optional.of(KeyFile.read(home));
@@ -88,7 +85,8 @@ public final class Protection {
     }
 
     /**
-     * Refuses a key that is not that of the folder.
+     * Refuses a key that is not that of the folder, which nobody has open. A lost key file is brought back from the newest
+     * backup.
      *
      * @throws DataFolderUnusable if it is another one, or a password is needed
      */
@@ -101,7 +99,8 @@ public final class Protection {
         }
         try {
             if (key.isNone() && H2.isEncrypted(home.resolve(Database.FILE))) {
-                throw new DataFolderUnusable("key.lost", home);
+                broughtBack(home, new FileNotFoundException(KeyFile.FILE));
+                throw new DataFolderUnusable("key.brought_back", home);
             }
             if (!key.isNone()
                     && KeyFile.exists(home)

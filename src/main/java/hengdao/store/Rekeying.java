@@ -2,6 +2,7 @@ package hengdao.store;
 
 import hengdao.model.InputRefused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,11 +141,15 @@ final class Rekeying {
         }
     }
 
-    /** One that is not what its name says is left as it is if that is not readable; it never was evidence of anything. */
+    /** One that is not what its name says stays so: under the key as it is, or as it is if it cannot be read anyway. */
     private void kept(Path file, Path folder) throws IOException {
         String name = file.getFileName().toString();
         if (!ChecksumFiles.isSound(file, was)) {
-            if (!was.isNone()) {
+            if (was.isNone()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    ChecksumFiles.copy(in, name, folder.resolve(now.name(name)), now);
+                }
+            } else {
                 Files.copy(file, folder.resolve(name));
             }
             return;
@@ -254,6 +260,6 @@ final class Rekeying {
                 Files.delete(each);
             }
         }
-        DurableMove.force(folder.resolveSibling("."));
+        DurableMove.force(Objects.requireNonNull(folder.getParent()));
     }
 }

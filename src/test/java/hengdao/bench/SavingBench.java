@@ -74,7 +74,8 @@ public final class SavingBench {
         Protection.protect(folder, PASSWORD);
         double putting = (System.nanoTime() - start) / 1e6;
         start = System.nanoTime();
-        FolderKey key = Objects.requireNonNull(Protection.of(folder).orElseThrow().open(PASSWORD));
+        FolderKey key =
+                Objects.requireNonNull(Protection.of(folder).orElseThrow().open(PASSWORD));
         System.out.printf(
                 "%d entries: putting under a password %.0f ms; unlocking %.0f ms%n",
                 size, putting, (System.nanoTime() - start) / 1e6);

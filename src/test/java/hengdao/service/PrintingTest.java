@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javax.print.attribute.standard.Copies;
@@ -24,6 +25,7 @@ import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -90,6 +92,28 @@ class PrintingTest {
         try (PDDocument pdf = Loader.loadPDF(results.resolve("pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void printsARecoveryKeyAndKeepsNothingOfIt() throws IOException {
+        lpstat("a4", NO_DEFAULT);
+        lp("echo 'request id is a4-8 (1 file(s))'");
+        String key = "R3BG5Y-HC38Z3-275VFG-2BXZ9W-E2UNCP-JD6BA3-KWZ2S4";
+        Path data = Path.of("/数据");
+        LocalDate day = LocalDate.of(2017, 5, 10);
+        assertThat(RecoverySheet.print(printing(), CHINESE, data, day, key)).isEqualTo("a4-8");
+        try (PDDocument pdf = Loader.loadPDF(results.resolve("pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[ \\n\\r]", "");
+            assertThat(text).contains("恢复密钥", "/数据", "2017-05-10");
+            assertThat(key.split("-")).allSatisfy(group -> assertThat(text).contains(group));
+        }
+        assertThat(folder).isEmptyDirectory();
+        lp("exit 1");
+        InputRefused refused = catchThrowableOfType(
+                InputRefused.class, () -> RecoverySheet.print(printing(), CHINESE, data, day, key));
+        assertThat(refused.messageKey()).isEqualTo("report.print.page_not_printed");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

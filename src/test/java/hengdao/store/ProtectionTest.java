@@ -273,11 +273,10 @@ class ProtectionTest {
                 Files.readString(folder.resolve(KeyFile.FILE)).replace("600000", "600001"));
         assertThat(key()).isEqualTo(key);
         Files.delete(folder.resolve(KeyFile.FILE));
+        Refused.with(DataFolderUnusable.class, "key.brought_back", () -> Database.open(folder));
         assertThat(key()).isEqualTo(key);
-        assertThat(folder.resolve(KeyFile.FILE)).exists();
         ScratchFiles.remove(folder.resolve("backups"));
         Files.delete(folder.resolve(KeyFile.FILE));
-        Refused.with(DataFolderUnusable.class, "key.lost", () -> Protection.of(folder));
         Refused.with(DataFolderUnusable.class, "key.lost", () -> Database.open(folder));
     }
 
@@ -291,7 +290,8 @@ class ProtectionTest {
 
     /** Unwrapped once for each file that wraps it, as that takes its time. */
     private FolderKey key(String password) {
-        return opened.computeIfAbsent(Protection.of(folder).orElseThrow(), keys -> Objects.requireNonNull(keys.open(password)));
+        return opened.computeIfAbsent(
+                Protection.of(folder).orElseThrow(), keys -> Objects.requireNonNull(keys.open(password)));
     }
 
     private void append(Stores stores, String value) {
