@@ -12,7 +12,7 @@ public final class OwnDisplay {
 
     private OwnDisplay() {}
 
-    /** Takes the arguments of the benchmark. */
+    /** Takes the arguments of the benchmark; {@code start} is the one of the start. */
     public static void main(String[] arguments) throws Exception {
         Process display = new ProcessBuilder(
                         "Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
@@ -24,7 +24,7 @@ public final class OwnDisplay {
             List<String> command = new ArrayList<>();
             command.add(ProcessHandle.current().info().command().orElseThrow());
             command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-            command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Bench.class.getName()));
+            command.addAll(List.of("-classpath", System.getProperty("java.class.path"), benchmark(arguments).getName()));
             command.addAll(List.of(arguments));
             ProcessBuilder bench = new ProcessBuilder(command).inheritIO();
             bench.environment().put("DISPLAY", ":" + lines.readLine().strip());
@@ -33,5 +33,9 @@ public final class OwnDisplay {
             display.destroy();
         }
         System.exit(exit);
+    }
+
+    private static Class<?> benchmark(String... arguments) {
+        return arguments[0].equals("start") ? StartBench.class : Bench.class;
     }
 }
