@@ -44,7 +44,9 @@ final class RestoreCommand implements Callable<Integer> {
                 "cli.restore.done",
                 root.options().folder(),
                 TIME.format(restored.backup().made().atZone(surroundings.clock().getZone())),
-                restored.backup().sequence());
+                restored.backup().sequence(),
+                restored.backup().file(),
+                restored.backup().rows());
         if (restored.replaced() != null) {
             surroundings.say("cli.restore.replaced", restored.replaced());
         }

@@ -25,6 +25,16 @@ public final class Backups {
     /** How old the newest backup may be, with changes since, before the officer is warned. */
     public static final Duration OLD = Duration.ofDays(7);
 
+    /** How often a backup is made while something is changed, where nothing else is set. */
+    public static final Duration USUAL = Duration.ofMinutes(30);
+
+    /** The most and the fewest minutes that can be set. */
+    public static final int MOST_MINUTES = 720;
+
+    public static final int FEWEST_MINUTES = 5;
+
+    private static final String EVERY = "backup-minutes";
+
     private static final String SECOND = "second-backup-folder";
 
     private final Database database;
@@ -102,6 +112,36 @@ public final class Backups {
      */
     public Backup write(Path file) {
         return database.backUp(file, true, clock.instant());
+    }
+
+    /** How often a backup is made while something is changed. */
+    public Duration every() {
+        try {
+            return preferences
+                    .find(EVERY)
+                    .map(minutes -> Duration.ofMinutes(Math.clamp(Long.parseLong(minutes), FEWEST_MINUTES, MOST_MINUTES)))
+                    .orElse(USUAL);
+        } catch (NumberFormatException e) {
+            return USUAL;
+        }
+    }
+
+    /**
+     * Sets how often a backup is made while something is changed.
+     *
+     * @param minutes as typed
+     * @throws InputRefused if that is no number from {@link #FEWEST_MINUTES} to {@link #MOST_MINUTES}, or whoever works
+     *     here may not set it
+     */
+    public void setEvery(String minutes) {
+        permissions.need(Role.KEEPER);
+        String typed = minutes.strip();
+        if (!typed.matches("\\d{1,3}")
+                || Integer.parseInt(typed) < FEWEST_MINUTES
+                || Integer.parseInt(typed) > MOST_MINUTES) {
+            throw new InputRefused("store.backup_minutes", typed, FEWEST_MINUTES, MOST_MINUTES);
+        }
+        preferences.keep(EVERY, String.valueOf(Integer.parseInt(typed)));
     }
 
     /** The second folder, if one is set. */

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,10 @@ public final class Restore {
 
     /** The folder that keeps what a restore replaced. */
     static final String REPLACED = "replaced";
+
+    private static final String ENDING = ".mv.db";
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path home;
     private final FolderKey own;
@@ -140,11 +147,14 @@ public final class Restore {
         Path folder = home.resolve(REPLACED);
         Files.createDirectories(folder);
         Path copy = scratch.path(Database.FILE + ".part");
-        String sha256;
         try (InputStream in = Files.newInputStream(present)) {
-            sha256 = ChecksumFiles.copy(in, Database.FILE, copy).sha256();
+            ChecksumFiles.copy(in, Database.FILE, copy);
         }
-        Path kept = folder.resolve("hengdao-" + sha256.substring(0, 12) + ".mv.db");
+        String name = "恢复前的数据库-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+        Path kept = folder.resolve(name + ENDING);
+        for (int next = 2; Files.exists(kept); next++) {
+            kept = folder.resolve(name + "-" + next + ENDING);
+        }
         DurableMove.move(copy, kept);
         return kept;
     }

@@ -464,7 +464,7 @@ public final class App {
         FirstFrame.awaited(stage);
         Restored restored = ready.begun().restored();
         if (restored != null) {
-            fresh.inform(messages.text("shell.restored", restored.replayed(), restored.left()));
+            fresh.inform(RestoredText.of(restored, clock, messages));
         }
         String sentence = told;
         told = null;

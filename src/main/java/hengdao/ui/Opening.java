@@ -255,15 +255,14 @@ sealed interface Opening {
             return Unusable.of(folder, reason);
         }
         Opening opening = begin(folder, null, clock);
-        Restored told = replay ? restored : null;
         return switch (opening) {
             case Begun begun -> {
                 keep(begun.workspace());
-                yield begun.after(told);
+                yield begun.after(restored);
             }
             case Locked locked -> {
                 keep(locked.workspace());
-                yield locked.after(told);
+                yield locked.after(restored);
             }
             default -> opening;
         };

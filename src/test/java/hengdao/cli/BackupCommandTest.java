@@ -32,13 +32,17 @@ class BackupCommandTest {
         CommandLineRun made = run("backup", backup);
         assertThat(made.err()).isEmpty();
         assertThat(made.out()).contains(backup, "已重新打开核对");
+        CommandLineRun again = run("backup", backup);
+        assertThat(again.code()).isEqualTo(Cli.REFUSED);
+        assertThat(again.err()).contains(backup, "--replace");
+        assertThat(run("backup", "--replace", backup).code()).isZero();
         run("record", "5.1.2-1", "--date", "2017-03-07", "--value", "95", "--by", "填报员甲");
         assertThat(value()).isEqualTo("95");
 
         CommandLineRun restored = run("restore", backup);
         assertThat(restored.code()).isZero();
         assertThat(restored.out())
-                .contains("2017-05-08 09:00", folder.resolve("replaced").toString());
+                .contains("2017-05-08 09:00", backup, " 行", "恢复前的数据库-", folder.resolve("replaced").toString());
         assertThat(value()).isEqualTo("87");
         CommandLineRun check = run("check");
         assertThat(check.code()).isZero();
@@ -94,7 +98,7 @@ class BackupCommandTest {
         try (Workspace open = Workspace.open(folder)) {
             assertThat(run("restore", backup).code()).isEqualTo(Cli.FOLDER);
             assertThat(run("check").code()).isEqualTo(Cli.FOLDER);
-            assertThat(run("backup", backup).code()).isEqualTo(Cli.FOLDER);
+            assertThat(run("backup", "--replace", backup).code()).isEqualTo(Cli.FOLDER);
             assertThat(open.years()).contains(2017);
         }
     }

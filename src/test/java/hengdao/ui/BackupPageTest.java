@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,17 @@ class BackupPageTest {
             desk.press("#settings-back-up-now");
             assertThat(text(desk, "#backup-done")).contains("2017-05-10 10:00:00");
             assertThat(table(desk).getItems()).hasSize(1);
+            assertThat(text(desk, "#status-backup")).as("the status bar follows at once").contains("备份 10:00");
             assertThat(text(desk, "#second-backup")).isEqualTo("未设");
+            TextField minutes = desk.find("#backup-minutes", TextField.class);
+            assertThat(minutes.getText()).isEqualTo("30");
+            minutes.setText("4");
+            desk.press("#settings-backup-minutes");
+            assertThat(text(desk, "#backup-error")).contains("“4”", "5 到 720");
+            minutes.setText("15");
+            desk.press("#settings-backup-minutes");
+            assertThat(text(desk, "#backup-done")).contains("每 15 分钟");
+            assertThat(desk.shell().session().workspace().backups().every()).isEqualTo(Duration.ofMinutes(15));
             desk.chosen = Optional.of(place.resolve("nowhere"));
             desk.press("#settings-second-backup");
             assertThat(text(desk, "#backup-error")).contains("nowhere");
@@ -68,6 +80,8 @@ class BackupPageTest {
             desk.press("#settings-restore-sure");
             assertThat(desk.shell().session().view().programme().annual().title())
                     .isEqualTo(title);
+            assertThat(text(desk, "#notice-text"))
+                    .contains("已恢复到 2017-05-10 10:00:00 的备份", "其后的变更 1 次没有补入", "replaced", "恢复前的数据库-");
             assertThat(Backups.in(place.resolve("data")))
                     .as("the renamed year is in a backup")
                     .hasSizeGreaterThan(0);
@@ -107,7 +121,7 @@ class BackupPageTest {
             desk.press("#start-replay");
             assertThat(desk.shell().session().view().programme().annual().title())
                     .isEqualTo("改名后");
-            assertThat(text(desk, "#notice-text")).contains("补入其后的变更 1 次");
+            assertThat(text(desk, "#notice-text")).contains("已恢复到", "hengdao-", "按变更日志补入其后的变更 1 次");
             desk.close();
         });
     }

@@ -32,6 +32,9 @@ public interface Navigation {
     /** Puts the data folder back to what a backup holds, and opens it again. */
     void restore(Path backup);
 
+    /** Says anew how the backups stand, now that one was made or others are wanted. */
+    void backedUp();
+
     /** Asks who works here from now on (换人), or again; where there are no accounts, for a signature alone. */
     void switchUser();
 

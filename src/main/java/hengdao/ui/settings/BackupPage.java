@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ final class BackupPage implements SettingsPage {
     private final Messages messages;
     private final TableView<Backup> table = new TableView<>();
     private final Label second = new Label();
+    private final TextField minutes = new TextField();
     private final Label error = Parts.error("backup-error");
     private final Label done = Parts.muted("");
     private final Label question = new Label();
@@ -68,9 +70,15 @@ final class BackupPage implements SettingsPage {
         Button check = Parts.button(messages, "check", this::check);
         Button choose = Parts.button(messages, "second-backup", this::choose);
         forget = Parts.button(messages, "no-second-backup", () -> set(null));
+        Button every = Parts.button(messages, "backup-minutes", this::setEvery);
+        minutes.setId("backup-minutes");
+        minutes.setPrefColumnCount(4);
+        minutes.setOnAction(event -> setEvery());
+        Label often = new Label(messages.text("settings.backups.minutes"));
+        often.setLabelFor(minutes);
         boolean mayNot = !session.mayNot(Permissions.RESTORE).isEmpty();
-        List.of(other, choose).forEach(each -> each.setDisable(mayNot));
-        working = mayNot ? List.of(now, file, check) : List.of(now, file, other, check, choose);
+        List.of(other, choose, every, minutes).forEach(each -> each.setDisable(mayNot));
+        working = mayNot ? List.of(now, file, check) : List.of(now, file, other, check, choose, every);
         second.setId("second-backup");
         second.setWrapText(true);
         done.setId("backup-done");
@@ -93,6 +101,7 @@ final class BackupPage implements SettingsPage {
                         "settings.backups.text", session.workspace().folder().resolve("backups"))),
                 table,
                 Parts.flow(now, file, restore, other, check),
+                Parts.flow(often, minutes, every),
                 question,
                 sure,
                 error,
@@ -117,6 +126,7 @@ final class BackupPage implements SettingsPage {
     private final class Read {
 
         private final List<Backup> all = backups().all();
+        private final long every = backups().every().toMinutes();
         private final @Nullable Path place = backups().second().orElse(null);
     }
 
@@ -126,8 +136,9 @@ final class BackupPage implements SettingsPage {
 
     private void show(Read read) {
         table.getItems().setAll(read.all);
+        minutes.setText(String.valueOf(read.every));
         second.setText(read.place == null ? messages.text("settings.backups.second.none") : String.valueOf(read.place));
-        forget.setDisable(read.place == null || working.size() < 5);
+        forget.setDisable(read.place == null || working.size() < 6);
     }
 
     private void backUp() {
@@ -140,7 +151,21 @@ final class BackupPage implements SettingsPage {
                                     + (standing.secondMissing()
                                             ? messages.text("settings.backups.second.missing")
                                             : ""));
+            navigation.backedUp();
         });
+    }
+
+    private void setEvery() {
+        String typed = minutes.getText();
+        work(
+                () -> {
+                    backups().setEvery(typed);
+                    return typed;
+                },
+                set -> {
+                    say(messages.text("settings.backups.minutes.set", set.strip()));
+                    navigation.backedUp();
+                });
     }
 
     private void write() {
@@ -207,7 +232,7 @@ final class BackupPage implements SettingsPage {
                     backups().setSecond(folder);
                     return backups().keep();
                 },
-                standing -> {});
+                standing -> navigation.backedUp());
     }
 
     private void sure(boolean asked) {

@@ -3,27 +3,29 @@ package hengdao.ui.shell;
 import hengdao.i18n.Messages;
 import hengdao.model.Backup;
 import hengdao.model.ExpectedError;
+import hengdao.service.Backups;
 import hengdao.service.Backups.Standing;
+import hengdao.ui.common.BackgroundTasks.Pending;
 import hengdao.ui.common.Icon;
 import hengdao.ui.common.Session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a backup now and then while there are changes, and says beside the notices how old the newest one is. */
 final class BackupKeeper {
-
-    /** Between two looks at whether anything was changed. */
-    private static final Duration EVERY = Duration.ofMinutes(30);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Session session;
     private final Messages messages;
     private final Label label;
+    private @Nullable Pending next;
 
     /** Takes where to say it. */
     BackupKeeper(Session session, Label label) {
@@ -32,15 +34,38 @@ final class BackupKeeper {
         messages = session.messages();
     }
 
-    /** Says how the backups stand, and looks again in half an hour. */
-    void begin() {
-        session.tasks().pages(() -> session.workspace().backups().standing(), this::show, this::failed);
-        session.tasks().later(EVERY, this::keep);
+    /** How the backups stand, and when to look next whether anything was changed. */
+    private record Looked(Standing standing, Duration every) {}
+
+    /** Says how the backups stand now, and looks again when it is time for the next one. */
+    void look() {
+        look(Backups::standing);
     }
 
     private void keep() {
-        session.tasks().pages(() -> session.workspace().backups().keep(), this::show, this::failed);
-        session.tasks().later(EVERY, this::keep);
+        look(Backups::keep);
+    }
+
+    private void look(Function<Backups, Standing> way) {
+        Backups backups = session.workspace().backups();
+        session.tasks()
+                .pages(
+                        () -> new Looked(way.apply(backups), backups.every()),
+                        looked -> {
+                            show(looked.standing());
+                            after(looked.every());
+                        },
+                        error -> {
+                            failed(error);
+                            after(Backups.USUAL);
+                        });
+    }
+
+    private void after(Duration time) {
+        if (next != null) {
+            next.cancel();
+        }
+        next = session.tasks().later(time, this::keep);
     }
 
     private void show(Standing standing) {

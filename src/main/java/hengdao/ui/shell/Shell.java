@@ -76,6 +76,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private final ProjectsSide projects;
     private final Screens screens;
     private final FoundThings found;
+    private final BackupKeeper backups;
     /** The filter that another screen asked for, null if none did. */
     private @Nullable RowFilter askedFor;
 
@@ -118,6 +119,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
         details = new DetailsPane(session, model, about, centre(), this);
         new HiddenRows(session, views, notice).install();
         status = new StatusBar(session, this::openRows, this::sign);
+        backups = new BackupKeeper(session, status.backup());
         entry = new EntryPane(this, session, files, model, chartKeeper, about, notice, status);
         SplitPane body = new SplitPane(details);
         projects = new ProjectsSide(body, new ProjectList(model, messages), this, session.memory());
@@ -198,7 +200,7 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     private void complete() {
         details.fill();
         session.reckon();
-        new BackupKeeper(session, status.backup()).begin();
+        backups.look();
         new JournalWatch(session, notice).begin();
     }
 
@@ -611,6 +613,11 @@ public final class Shell extends BorderPane implements ShellActions, EditHost, N
     @Override
     public void switchUser() {
         ways.switchUser().run();
+    }
+
+    @Override
+    public void backedUp() {
+        backups.look();
     }
 
     @Override
