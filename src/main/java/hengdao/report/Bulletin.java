@@ -284,6 +284,12 @@ public final class Bulletin {
                                     line.scheduled().text(),
                                     line.actual().text()));
         }
+        if (row.status().isPartial()) {
+            words.append(messages.text(
+                    "report.bulletin.item_partial",
+                    row.status().reported(),
+                    row.status().total()));
+        }
         BigDecimal gap = row.status().gap();
         if (gap != null && gap.signum() < 0) {
             words.append(messages.text("report.bulletin.item_gap", PercentText.of(gap.negate())));

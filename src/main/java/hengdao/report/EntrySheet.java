@@ -11,6 +11,7 @@ import hengdao.drawing.TextMeasurer;
 import hengdao.drawing.TextStyle;
 import hengdao.i18n.Messages;
 import hengdao.model.Indicator;
+import hengdao.model.EntryState;
 import hengdao.model.ProgressEntry;
 import hengdao.report.document.Block;
 import hengdao.report.document.Cell;
@@ -211,7 +212,10 @@ final class EntrySheet {
             case VALUE -> Quantity.measured(entry.value(), line.unit());
             case INCREMENT -> line.increment() == null ? "" : increment(line.increment());
             case BY -> entry.by();
-            case STATE -> messages.text("cli.state." + entry.state().name().toLowerCase(Locale.ROOT));
+            case STATE ->
+                entry.state() == EntryState.SUBMITTED
+                        ? messages.text("report.pending.figure")
+                        : messages.text("cli.state." + entry.state().name().toLowerCase(Locale.ROOT));
             case NOTE -> entry.note();
             case PROBLEM -> entry.problem();
         };

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  */
 public final class WorkPlanExtract {
 
+    /** How many columns at most stand on every page of a table that goes over several side by side. */
+    private static final int MOST_LEADING = 4;
+
     private final Messages messages;
 
     public WorkPlanExtract(Messages messages) {
@@ -167,7 +170,13 @@ public final class WorkPlanExtract {
             String heading = column.heading(messages);
             headed.add(new Column(heading, column.share(heading, longest), column.align()));
         }
-        return new Block.Table(headed, rows);
+        return new Block.Table(headed, rows, leading(columns));
+    }
+
+    /** What tells the rows apart: the columns up to the task, where it is among the first. */
+    private static int leading(List<DueColumn> columns) {
+        int task = columns.indexOf(DueColumn.TASK);
+        return task < MOST_LEADING ? task + 1 : 0;
     }
 
     private Cell cell(DueColumn column, Item item) {

@@ -69,6 +69,11 @@ final class CupsQueues {
                 : Optional.empty();
     }
 
+    /** Whether a queue prints what it is given and has nothing in work. */
+    boolean isIdle(String queue) {
+        return lpstat("-p", queue).startsWith("printer " + queue + " is idle");
+    }
+
     /** Whether a job waits for the printer or is being printed. */
     boolean waits(String queue, String job) {
         return lpstat("-o", queue).lines().anyMatch(line -> line.startsWith(job + " "));

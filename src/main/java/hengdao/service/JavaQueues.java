@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.util.ArrayList;
@@ -91,13 +92,17 @@ final class JavaQueues {
         };
     }
 
-    /** Paints the pages for a queue that {@link #queues} lists. */
-    void print(List<Drawing> pages, PrintChoice choice, String title) throws PrinterException {
+    /**
+     * Paints the pages for a queue that {@link #queues} lists.
+     *
+     * @throws java.awt.print.PrinterAbortException if it was cancelled before the last page
+     */
+    void print(List<Drawing> pages, PrintChoice choice, String title, Progress watch) throws PrinterException {
         PrintService service = service(choice.queue()).orElseThrow(() -> new PrinterException(choice.queue()));
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setPrintService(service);
         job.setJobName(title);
-        job.setPageable(book(pages, choice.paper()));
+        job.setPageable(book(pages, choice.paper(), watch));
         job.print(attributes(choice, service));
     }
 
@@ -130,12 +135,15 @@ final class JavaQueues {
      *
      * @param paper that they are made to fit, empty for their own
      */
-    Book book(List<Drawing> pages, String paper) {
+    Book book(List<Drawing> pages, String paper, Progress watch) {
         Graphics2DPainter painter = new Graphics2DPainter(measurer);
         Book book = new Book();
         for (Drawing page : pages) {
             double by = smaller(page, paper);
             Printable sheet = (graphics, format, index) -> {
+                if (watch.cancelled()) {
+                    throw new PrinterAbortException();
+                }
                 ((Graphics2D) graphics).scale(by, by);
                 painter.paint(page, (Graphics2D) graphics);
                 return Printable.PAGE_EXISTS;

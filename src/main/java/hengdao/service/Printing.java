@@ -7,6 +7,7 @@ import hengdao.model.InputRefused;
 import hengdao.model.IssuedReport.Way;
 import hengdao.report.ReportData;
 import hengdao.report.ReportPage;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,7 +110,13 @@ public final class Printing {
                 return Optional.empty();
             }
             keep = true;
-            String job = sent(document, request.media(), choice, pdf);
+            String job;
+            try {
+                job = sent(document, request.media(), choice, pdf, watch);
+            } catch (Stopped cancelled) {
+                keep = false;
+                return Optional.empty();
+            }
             watch.report(1, messages.text("report.progress.done"));
             return Optional.of(new Printed(
                     job,
@@ -141,7 +148,7 @@ public final class Printing {
         try {
             written(document, pdf, Progress.NONE);
             String queue = queues().stream().findFirst().map(Queue::name).orElse("");
-            return sent(document, Paper.A4.name(), PrintChoice.on(queue), pdf);
+            return sent(document, Paper.A4.name(), PrintChoice.on(queue), pdf, Progress.NONE);
         } catch (InputRefused refused) {
             InputRefused unkept = new InputRefused("report.print.page_not_printed", title);
             unkept.initCause(refused);
@@ -151,7 +158,7 @@ public final class Printing {
         }
     }
 
-    private String sent(ReportDocument document, String media, PrintChoice wanted, Path pdf) {
+    private String sent(ReportDocument document, String media, PrintChoice wanted, Path pdf, Progress watch) {
         if (!cups.available() && IS_LINUX && commands.find("lpr").isEmpty()) {
             throw new InputRefused("report.print.no_lp", pdf);
         }
@@ -159,7 +166,7 @@ public final class Printing {
         PrintChoice choice = new PrintChoice(
                 queue, wanted.paper(), wanted.tray(), wanted.copies(), wanted.collated(), wanted.sides());
         if (!cups.available()) {
-            return painted(document, choice, pdf);
+            return painted(document, choice, pdf, watch);
         }
         cups.stopped(queue).ifPresent(reason -> {
             throw new InputRefused("report.print.paused", queue, reason(reason), pdf);
@@ -173,7 +180,7 @@ public final class Printing {
         return job;
     }
 
-    /** Looks for a moment whether the printer stops at the job; a longer one goes on by itself. */
+    /** Looks for a moment whether the printer stops at the job, or gives it up; a longer one goes on by itself. */
     private void watch(String queue, String job, Path pdf) {
         for (int look = 0; look < LOOKS && cups.waits(queue, job); look++) {
             cups.stopped(queue).ifPresent(reason -> {
@@ -186,16 +193,21 @@ public final class Printing {
                 return;
             }
         }
+        if (cups.isIdle(queue) && cups.waits(queue, job)) {
+            throw new InputRefused("report.print.job_stopped", queue, job, pdf);
+        }
     }
 
     private String reason(String said) {
         return said.isEmpty() ? messages.text("report.print.no_reason") : said;
     }
 
-    private String painted(ReportDocument document, PrintChoice choice, Path pdf) {
+    private String painted(ReportDocument document, PrintChoice choice, Path pdf, Progress watch) {
         try {
-            java.print(document.drawings(), choice, document.title());
+            java.print(document.drawings(), choice, document.title(), watch);
             return choice.queue();
+        } catch (PrinterAbortException e) {
+            throw new Stopped();
         } catch (PrinterException e) {
             throw new InputRefused("report.print.failed", choice.queue(), String.valueOf(e.getMessage()), pdf);
         }

@@ -6,6 +6,8 @@ import hengdao.drawing.DocumentInfo;
 import hengdao.drawing.Drawing;
 import hengdao.drawing.FontTextMeasurer;
 import hengdao.drawing.PdfPainter;
+import hengdao.exchange.SeedReader;
+import hengdao.exchange.SeedSource;
 import hengdao.gantt.Zoom;
 import hengdao.i18n.Messages;
 import hengdao.model.Programme;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * What a wall chart of a workload costs on A3 landscape: settling its pages, drawing the first, drawing all, and writing
@@ -45,19 +48,26 @@ public final class PaperBench {
     private final ReportData data;
     private final GanttRequest request;
 
-    private PaperBench(Programme programme) {
-        LocalDate day = LocalDate.of(2026, 6, 30);
+    private PaperBench(Programme programme, LocalDate day) {
         ProgrammeStatus status = ProgrammeStatus.evaluate(Plan.of(programme), day, LightRules.DEFAULT);
         data = new ReportData(programme, day, status);
         request = new GanttRequest(List.of(), A3, Zoom.FIT, null, null, day);
     }
 
-    /** Takes the file of the workload. */
+    /** Takes the file of the workload, or {@code demo} for the programme of 2017 with its sample entries. */
     public static void main(String[] arguments) throws Exception {
-        Workload workload = Workload.read(Path.of(arguments[0]));
         JsonObject line = new JsonObject();
-        line.addProperty("n", workload.size());
-        new PaperBench(workload.programme()).run(line);
+        if (arguments[0].equals("demo")) {
+            Programme demo = new SeedReader(SeedSource.ofProgram(), UUID::randomUUID)
+                    .demo(2017)
+                    .programme();
+            line.addProperty("n", demo.tasks().size());
+            new PaperBench(demo, LocalDate.of(2017, 6, 30)).run(line);
+        } else {
+            Workload workload = Workload.read(Path.of(arguments[0]));
+            line.addProperty("n", workload.size());
+            new PaperBench(workload.programme(), LocalDate.of(2026, 6, 30)).run(line);
+        }
         System.out.println(new Gson().toJson(line));
     }
 

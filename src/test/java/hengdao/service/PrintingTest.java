@@ -1,6 +1,7 @@
 package hengdao.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,7 @@ import hengdao.report.Programmes;
 import hengdao.report.ReportData;
 import java.awt.image.BufferedImage;
 import java.awt.print.PageFormat;
+import java.awt.print.PrinterAbortException;
 import java.awt.print.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,7 +165,7 @@ class PrintingTest {
     @Test
     void paintsTheSamePagesForOtherSystems() throws Exception {
         List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null), Progress.NONE);
-        var book = new JavaQueues(new FontTextMeasurer()).book(pages, "");
+        var book = new JavaQueues(new FontTextMeasurer()).book(pages, "", Progress.NONE);
         assertThat(book.getNumberOfPages()).isEqualTo(pages.size());
         PageFormat format = book.getPageFormat(0);
         assertThat(format.getOrientation()).isEqualTo(PageFormat.LANDSCAPE);
@@ -236,6 +238,33 @@ class PrintingTest {
     }
 
     @Test
+    void saysThatAJobWasGivenUpThoughThePrinterGoesOn() throws IOException {
+        program(
+                "lpstat",
+                "case \"$1\" in -e) echo a3;; -p) echo 'printer a3 is idle.  enabled since Mon 01 May 2017';;"
+                        + " -o) echo 'a3-9  me  1024';; esac");
+        lp("echo 'request id is a3-9 (1 file(s))'");
+        assertKept("a3", "report.print.job_stopped", "a3-9");
+    }
+
+    @Test
+    void aJobThatIsPaintedCanBeCalledOffBetweenPages() {
+        List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null), Progress.NONE);
+        Progress calledOff = new Progress() {
+            @Override
+            public void report(double fraction, String text) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        var book = new JavaQueues(new FontTextMeasurer()).book(pages, "", calledOff);
+        assertThatThrownBy(() -> book.getPrintable(0).print(null, book.getPageFormat(0), 0))
+                .isInstanceOf(PrinterAbortException.class);
+    }
+
+    @Test
     void withoutAnyPrintCommandItSaysWhatToInstallAndKeepsThePdf() {
         assertKept("", "report.print.no_lp", "cups-client");
     }
@@ -247,7 +276,7 @@ class PrintingTest {
         assertThat(wanted.toArray())
                 .containsExactlyInAnyOrder(new Copies(4), SheetCollate.UNCOLLATED, Sides.TWO_SIDED_LONG_EDGE);
         List<Drawing> pages = reports.pages(ReportsTest.request(List.of(5), null), Progress.NONE);
-        var book = queues.book(pages, "A4");
+        var book = queues.book(pages, "A4", Progress.NONE);
         assertThat(book.getPageFormat(0).getWidth()).isCloseTo(842, within(1.0));
         assertThat(book.getPageFormat(0).getHeight()).isCloseTo(595, within(1.0));
     }

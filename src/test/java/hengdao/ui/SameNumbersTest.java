@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -393,6 +394,35 @@ class SameNumbersTest {
             assertThat(number(increment)).as(line.number()).isEqualTo(number(Figures.signed(newest.increment())));
             increments++;
         }
+    }
+
+    @Test
+    void theSheetOfEveryOrderSaysWhatItsScreenShows() {
+        FxThread.run(() -> {
+            desk.press("#screen-orders");
+            desk.layout();
+            TableView<?> orders = desk.find("#orders-table", TableView.class);
+            int overdue = 0;
+            assertThat(orders.getItems()).hasSizeGreaterThan(2);
+            for (int i = 0; i < orders.getItems().size(); i++) {
+                orders.getSelectionModel().clearAndSelect(i);
+                desk.layout();
+                String number = desk.find("#order-title", Label.class).getText().split(" ")[0];
+                String sheet = WrittenFiles.words(write(
+                        ReportRequest.of(ReportKind.ORDER, 2017).about(ReportTopic.USUAL.withKey(number)), number + ".docx"));
+                String context = desk.find("#order-context", Label.class).getText();
+                Matcher days = Pattern.compile("\\d{4}-\\d\\d-\\d\\d").matcher(context);
+                assertThat(days.results().map(MatchResult::group)).as(context).isNotEmpty().allMatch(sheet::contains);
+                String left = desk.find("#order-days", Label.class).getText();
+                if (left.startsWith("超期")) {
+                    assertThat(sheet).as(number).contains("，" + left);
+                    overdue++;
+                } else {
+                    assertThat(sheet).as(number).doesNotContain("，超期 ");
+                }
+            }
+            assertThat(overdue).isPositive();
+        });
     }
 
     private void weigh() {
