@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PasswordCommandTest {
 
     private static final String PASSWORD = "一个够长的新口令";
-    private static final List<String> TEXTS = List.of("棚户区", "签约");
+    private static final List<String> TEXTS = List.of("棚户区改造攻坚工程", "签约");
 
     @TempDir
     private Path place;

@@ -59,6 +59,11 @@ public final class Readable {
         }
     }
 
+    /** Two Chinese characters in UTF-16 can be four letters of Base64, which chance writes in a long file of it. */
+    private static boolean isTelling(String text, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) || text.length() >= 4;
+    }
+
     /** As UTF-8, but without the mark of the bytes that go on with a character. */
     private static byte[] asH2Writes(String chinese) {
         byte[] bytes = chinese.getBytes(StandardCharsets.UTF_8);
@@ -72,7 +77,8 @@ public final class Readable {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         for (String text : texts) {
             for (Charset charset : CHARSETS) {
-                if (raw.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                if (isTelling(text, charset)
+                        && raw.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
                     found.add(name + " has " + text + " in " + charset);
                 }
             }

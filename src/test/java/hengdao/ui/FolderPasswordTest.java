@@ -37,7 +37,7 @@ class FolderPasswordTest {
 
     private static final String PASSWORD = "一个够长的新口令";
     private static final String OTHER = "另一个更新的口令";
-    private static final List<String> TEXTS = List.of("棚户区", "写了一半", "照片里的字", "照片");
+    private static final List<String> TEXTS = List.of("棚户区改造攻坚工程", "写了一半", "照片里的字", "照片");
 
     @TempDir
     Path place;
