@@ -64,6 +64,8 @@ make_image() {
     find "$work/runtime" -name '*.so' -exec strip --strip-unneeded {} +
     mkdir "$work/input"
     "$jdk/bin/java" src/build/java/Jars.java target/app/lib "$work/input" installer/left-out.txt
+    mkdir "$work/input/fonts"
+    cp target/classes/fonts/* "$work/input/fonts"
     same_time "$work/input"
     same_time "$work/runtime"
     "$jdk/bin/jpackage" @installer/jpackage.args --app-version "$version" --input "$work/input" \
@@ -79,7 +81,7 @@ make_cache() {
     local app options
     app=$PWD/$image/lib/app
     "$image/bin/hengdao" init --data "$work/rehearsal" >/dev/null
-    mapfile -t options < <(sed -n 's/^java-options=//p' "$app/hengdao.cfg" | grep -v AOTCache)
+    mapfile -t options < <(sed -n "s:\$APPDIR:$app:; s/^java-options=//p" "$app/hengdao.cfg" | grep -v AOTCache)
     if command -v Xvfb >/dev/null; then
         Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
         xvfb=$!

@@ -26,6 +26,7 @@ foreach ($jar in Get-ChildItem target\app\lib\javafx\*.jar) {
 }
 & "$jdk\bin\jlink" '@installer/jlink.args' --module-path "$work\jmods" --output "$work\runtime"
 & "$jdk\bin\java" src\build\java\Jars.java target\app\lib "$work\input" installer\left-out.txt
+Copy-Item -Recurse target\classes\fonts "$work\input\fonts"
 & "$jdk\bin\jpackage" '@installer/jpackage.args' --app-version $version --input "$work\input" `
     --main-jar "hengdao-$version.jar" --runtime-image "$work\runtime" --icon installer\windows\hengdao.ico `
     --dest "$work\image"
@@ -33,7 +34,7 @@ Copy-Item LICENSE "$image\LICENSE"
 
 $app = (Resolve-Path "$image\app").Path
 $config = Get-Content "$app\hengdao.cfg" -Encoding UTF8
-$options = $config -match '^java-options=' -notmatch 'AOTCache' -replace '^java-options=', ''
+$options = ($config -match '^java-options=' -notmatch 'AOTCache' -replace '^java-options=', '').Replace('$APPDIR', $app)
 $jars = ($config -match '^app.classpath=' -replace '^app.classpath=', '').Replace('$APPDIR', $app) -join ';'
 $java = "$image\runtime\bin\java"
 & $java @options -cp $jars hengdao.Main init --data "$work\rehearsal"

@@ -109,8 +109,8 @@ final class Icons {
     }
 
     private static String svg() {
-        StringBuilder svg =
-                new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 128 128\" stroke=\"none\">\n");
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 128 128\" stroke=\"none\">\n");
         for (Mark mark : large()) {
             String colour = String.format(Locale.ROOT, "#%06X", mark.colour().getRGB() & 0xFFFFFF);
             if (mark.shape() instanceof RoundRectangle2D bar) {
@@ -155,7 +155,13 @@ final class Icons {
         int at = head;
         for (int i = 0; i < images.size(); i++) {
             byte side = (byte) (int) IN_ICO.get(i);
-            directory.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            directory
+                    .put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             directory.putInt(images.get(i).length).putInt(at);
             at += images.get(i).length;
         }

@@ -3,16 +3,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
-import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.CodeTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -38,7 +36,9 @@ final class Jars {
                 .toList());
         List<Path> all;
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            all = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            all = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         for (Path jar : all) {
             jars.copy(jar, Path.of(arguments[1]).resolve(jar.getFileName()));
@@ -52,7 +52,8 @@ final class Jars {
                 return;
             }
             try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-                for (ZipEntry entry : jar.stream().filter(entry -> !isLeftOut(entry)).toList()) {
+                for (ZipEntry entry :
+                        jar.stream().filter(entry -> !isLeftOut(entry)).toList()) {
                     ZipEntry written = new ZipEntry(entry.getName());
                     written.setTimeLocal(entry.getTimeLocal());
                     out.putNextEntry(written);
@@ -90,14 +91,13 @@ final class Jars {
                     }
                 })
                 .orElse(ClassHierarchyResolver.defaultResolver());
-        ClassFile files = ClassFile.of(
-                StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ClassHierarchyResolverOption.of(own));
+        ClassFile files =
+                ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ClassHierarchyResolverOption.of(own));
         return files.transformClass(
                 files.parse(bytes(jar, entry)),
                 ClassTransform.dropping(ClassFileVersion.class::isInstance)
                         .andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL))
-                        .andThen(ClassTransform.endHandler(
-                                made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+                        .andThen(ClassTransform.endHandler(made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
     }
 
     private static byte[] bytes(ZipFile jar, ZipEntry entry) throws IOException {

@@ -83,8 +83,7 @@ public final class Cli {
 
     private int window(WindowArguments given, Messages messages, boolean languageNamed) {
         try {
-            return desktop.open(
-                    new Wanted(GlobalOptions.folder(given.data()), given.year(), messages, languageNamed));
+            return desktop.open(new Wanted(GlobalOptions.folder(given.data()), given.year(), messages, languageNamed));
         } catch (RuntimeException error) {
             return failure(error, messages);
         }

@@ -3,34 +3,47 @@ package hengdao.drawing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The two weights of Noto Sans SC that come with the program, as files on the class path. */
-enum BundledFont implements FontFile {
-    REGULAR("/fonts/NotoSansSC-Regular.ttf"),
-    BOLD("/fonts/NotoSansSC-Bold.ttf");
+/** The two weights of Noto Sans SC that come with the program. */
+public enum BundledFont implements FontFile {
+    REGULAR("NotoSansSC-Regular.ttf"),
+    BOLD("NotoSansSC-Bold.ttf");
 
     /** Stands for a character the font does not have (〓, the printer's mark for a missing type). */
     static final int REPLACEMENT = 0x3013;
 
-    private final String path;
+    private final String name;
 
-    BundledFont(String path) {
-        this.path = path;
+    BundledFont(String name) {
+        this.name = name;
     }
 
     static BundledFont of(TextStyle style) {
         return style.bold() ? BOLD : REGULAR;
     }
 
-    private InputStream stream() throws IOException {
-        InputStream in = BundledFont.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IOException(path + " is not on the class path");
+    /**
+     * Where its file is: beside the jars in the folder a package names with {@code -Dhengdao.bundled-fonts}, which is read
+     * as it is, else on the class path.
+     */
+    public URI address() {
+        String folder = System.getProperty("hengdao.bundled-fonts", "");
+        if (!folder.isEmpty()) {
+            return Path.of(folder, name).toUri();
         }
-        return in;
+        String path = "/fonts/" + name;
+        return URI.create(Objects.requireNonNull(BundledFont.class.getResource(path), path)
+                .toString());
+    }
+
+    private InputStream stream() throws IOException {
+        return address().toURL().openStream();
     }
 
     /** Reads the whole TrueType file, about 10 MB. */
@@ -38,7 +51,7 @@ enum BundledFont implements FontFile {
         try (InputStream in = stream()) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
@@ -47,7 +60,7 @@ enum BundledFont implements FontFile {
         try (InputStream in = stream()) {
             return FontFaceReader.read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 

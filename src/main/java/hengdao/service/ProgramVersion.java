@@ -21,8 +21,11 @@ public final class ProgramVersion {
 
     /** The state of the sources the jar was built from, or {@code dev} if the build was not told. */
     public static String build() {
-        try (JarFile jar = new JarFile(
-                new File(ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI()))) {
+        try (JarFile jar = new JarFile(new File(ProgramVersion.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI()))) {
             Manifest manifest = Objects.requireNonNull(jar.getManifest());
             return Objects.requireNonNullElse(manifest.getMainAttributes().getValue("Implementation-Build"), DEV);
         } catch (IOException | URISyntaxException fromClasses) {

@@ -31,7 +31,8 @@ public final class BareWindow {
                         stop();
                         Instant began =
                                 ProcessHandle.current().info().startInstant().orElseThrow();
-                        System.out.println(Duration.between(began, Instant.now()).toMillis());
+                        System.out.println(
+                                Duration.between(began, Instant.now()).toMillis());
                         if (arguments.length == 0) {
                             Platform.runLater(stage::close);
                         }

@@ -24,7 +24,10 @@ public final class OwnDisplay {
             List<String> command = new ArrayList<>();
             command.add(ProcessHandle.current().info().command().orElseThrow());
             command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-            command.addAll(List.of("-classpath", System.getProperty("java.class.path"), benchmark(arguments).getName()));
+            command.addAll(List.of(
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    benchmark(arguments).getName()));
             command.addAll(List.of(arguments));
             ProcessBuilder bench = new ProcessBuilder(command).inheritIO();
             bench.environment().put("DISPLAY", ":" + lines.readLine().strip());

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * files were dropped from memory, which takes the right to do so.
  */
 public final class StartBench {
-    private static final Path IMAGE = Path.of("target/installer/work/image/hengdao").toAbsolutePath();
+    private static final Path IMAGE =
+            Path.of("target/installer/work/image/hengdao").toAbsolutePath();
     private static final Path APP = IMAGE.resolve("lib/app");
     private static final int RUNS = Integer.getInteger("bench.runs", 7);
     private static final int IDLE_SECONDS = 20;
@@ -39,7 +40,7 @@ public final class StartBench {
         List<String> config = Files.readAllLines(APP.resolve("hengdao.cfg"));
         options = config.stream()
                 .filter(entry -> entry.startsWith("java-options=") && !entry.contains("AOTCache"))
-                .map(entry -> entry.substring(entry.indexOf('=') + 1))
+                .map(entry -> entry.substring(entry.indexOf('=') + 1).replace("$APPDIR", APP.toString()))
                 .toList();
         jars = String.join(
                 ":",
@@ -71,10 +72,10 @@ public final class StartBench {
                 .orElseThrow();
         Started.of(List.of(IMAGE.resolve("bin/hengdao").toString(), "init", "--data", data))
                 .ended();
-        Subject window = new Subject(
-                "window", jars, List.of("hengdao.Main", "--data", data), APP.resolve("hengdao.aot"));
-        Subject list = new Subject(
-                "list", jars, List.of("hengdao.Main", "list", "projects", "--data", data), window.cache());
+        Subject window =
+                new Subject("window", jars, List.of("hengdao.Main", "--data", data), APP.resolve("hengdao.aot"));
+        Subject list =
+                new Subject("list", jars, List.of("hengdao.Main", "list", "projects", "--data", data), window.cache());
         Subject bareWindow = rehearsed(new Subject(
                 "bare_window", bare.toString(), List.of(BareWindow.class.getName()), place.resolve("window.aot")));
         Subject bareDatabase = rehearsed(new Subject(
@@ -96,8 +97,7 @@ public final class StartBench {
         double[] floor = new double[RUNS];
         for (Subject subject : List.of(ours, bare)) {
             if (dropped()) {
-                line.addProperty(
-                        subject.name() + "_cold" + kind, Times.rounded(start(subject, cached, tells)));
+                line.addProperty(subject.name() + "_cold" + kind, Times.rounded(start(subject, cached, tells)));
             }
         }
         start(ours, cached, tells);

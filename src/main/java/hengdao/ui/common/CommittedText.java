@@ -1,9 +1,11 @@
 package hengdao.ui.common;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TextInputControlSkin;
 import javafx.scene.input.InputMethodEvent;
 
 /**
@@ -24,6 +26,14 @@ public final class CommittedText {
                 event -> composing = !event.getComposed().isEmpty());
         field.textProperty().addListener((property, before, now) -> take(now));
         field.focusedProperty().addListener((property, before, now) -> composing = composing && now);
+        field.caretPositionProperty().subscribe(() -> Platform.runLater(this::calm));
+    }
+
+    /** JavaFX lets a caret blink, and so the whole window beat, once it has moved, even in a field without the keys. */
+    private void calm() {
+        if (!field.isFocused() && field.getSkin() instanceof TextInputControlSkin<?> skin) {
+            skin.setCaretAnimating(false);
+        }
     }
 
     /** Follows a field from now on. */

@@ -1,5 +1,6 @@
 package hengdao.ui.common;
 
+import hengdao.drawing.BundledFont;
 import hengdao.drawing.InstalledFont;
 import hengdao.drawing.InstalledFonts;
 import hengdao.drawing.Typeface;
@@ -21,10 +22,8 @@ public final class Fonts {
 
     /** Makes the font known to JavaFX; a second call does no harm. */
     public static void load() {
-        for (String file : new String[] {"/fonts/NotoSansSC-Regular.ttf", "/fonts/NotoSansSC-Bold.ttf"}) {
-            String address =
-                    Objects.requireNonNull(Fonts.class.getResource(file), file).toExternalForm();
-            Objects.requireNonNull(Font.loadFont(address, ANY_SIZE), file);
+        for (BundledFont font : BundledFont.values()) {
+            Objects.requireNonNull(Font.loadFont(font.address().toString(), ANY_SIZE), font.name());
         }
     }
 

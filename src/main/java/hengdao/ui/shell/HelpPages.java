@@ -86,7 +86,8 @@ final class HelpPages {
 
     /** Everything by others in it, to be read and copied. */
     private static TextArea libraries() {
-        TextArea text = new TextArea(Library.all().stream().map(Library::toString).collect(Collectors.joining("\n")));
+        TextArea text =
+                new TextArea(Library.all().stream().map(Library::toString).collect(Collectors.joining("\n")));
         text.setId("about-libraries");
         text.setEditable(false);
         text.setPrefRowCount(8);
