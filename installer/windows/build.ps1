@@ -46,7 +46,7 @@ New-Item -ItemType Directory "$work\portable\hengdao-$version\data" | Out-Null
 Compress-Archive "$work\portable\hengdao-$version" "$out\hengdao-$version-windows.zip"
 
 & "$jdk\bin\jpackage" --type msi --name hengdao --app-version $version --vendor Hengdao --app-image $image `
-    --license-file LICENSE --file-associations installer/windows/backup.properties --dest $out `
+    --license-file LICENSE --dest $out `
     --win-per-user-install --win-menu --win-shortcut --win-upgrade-uuid 6d8a5c1e-3f0b-4a47-9c55-0c6f2b7e9d41
 
 Copy-Item target\classes\libraries.json "$out\hengdao-$version-sbom.cdx.json"
