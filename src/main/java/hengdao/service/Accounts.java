@@ -59,7 +59,7 @@ public final class Accounts {
         this.ids = ids;
         this.clock = clock;
         this.other = other;
-        permissions.set(!all().isEmpty(), null);
+        permissions.set(!names().isEmpty(), null);
     }
 
     /** All accounts by name, disabled ones too. */
@@ -117,20 +117,26 @@ public final class Accounts {
     }
 
     /**
-     * Adds an account. The first one is a keeper's whatever is asked for, and signed in.
+     * Adds an account. The first one that anybody can sign in with is a keeper's whatever is asked for, and signed in; it
+     * may be one that was disabled when signing in was turned off.
      *
      * @throws InputRefused if name or password cannot be one, or somebody of that name has an account
      */
     public Account add(String name, Role role, String password, String by) {
         String clean = name.strip();
+        boolean first = !permissions.isOn();
         List<Account> before = all();
-        refuseName(clean, before);
+        Optional<Account> again = before.stream()
+                .filter(each -> first && PersonName.isSame(each.name(), clean))
+                .findFirst();
+        if (again.isEmpty()) {
+            refuseName(clean, before);
+        }
         refusePassword(password);
-        boolean first = before.isEmpty();
         String hash = PasswordHash.of(password);
         Account added = gate.write(first ? clean : by, "add account", change -> {
             Account account = new Account(
-                    ids.next(),
+                    again.map(Account::id).orElseGet(ids::next),
                     clean,
                     first ? Role.KEEPER : role,
                     false,
@@ -185,6 +191,27 @@ public final class Accounts {
         refusePassword(password);
         guess(own, old);
         return setPassword(own, password, "change own password", own.name());
+    }
+
+    /**
+     * Turns signing in off: nobody has to any more, and everybody may do everything. The accounts stay, disabled, behind
+     * what was done with them.
+     *
+     * @throws InputRefused if whoever is signed in is no keeper, or as {@link #signIn} for their password
+     */
+    public void turnOff(String password) {
+        permissions.need(Role.KEEPER);
+        Account own = permissions.signedIn().orElseThrow(() -> new InputRefused("permissions.sign_in"));
+        guess(own, password);
+        gate.write(own.name(), "turn off sign-in", change -> {
+            List<Account> now = store.all(change);
+            now.stream()
+                    .filter(account -> !account.disabled())
+                    .forEach(account -> store.put(change, account.withDisabled(true)));
+            return now;
+        });
+        last = null;
+        permissions.set(false, null);
     }
 
     private Account setPassword(Account account, String password, String action, String by) {

@@ -7,7 +7,6 @@ import hengdao.model.ProgressEntry;
 import hengdao.schedule.plan.Plan;
 import hengdao.schedule.plan.TouchedRows;
 import hengdao.store.Change;
-import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.Ids;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +30,10 @@ final class EntryWays {
             .thenComparing(ProgressEntry::id);
 
     private final EntryStore entries;
-    private final DraftStore drafts;
+    private final Drafts drafts;
     private final Ids ids;
 
-    EntryWays(EntryStore entries, DraftStore drafts, Ids ids) {
+    EntryWays(EntryStore entries, Drafts drafts, Ids ids) {
         this.entries = entries;
         this.drafts = drafts;
         this.ids = ids;
@@ -59,7 +58,7 @@ final class EntryWays {
             List<EntryForm> back = typed.stream()
                     .filter(form -> drafts.find(change, form.subjectId()).isEmpty())
                     .toList();
-            back.forEach(form -> drafts.save(change, form.subjectId(), DraftJson.of(form)));
+            back.forEach(form -> drafts.save(change, form));
             return new Way.Went(edited(now, all, saved), appending(saved, typed, back));
         };
     }
@@ -78,7 +77,7 @@ final class EntryWays {
 
     private void discard(Change change, EntryForm form) {
         if (drafts.find(change, form.subjectId())
-                .filter(DraftJson.of(form)::equals)
+                .filter(form::equals)
                 .isPresent()) {
             drafts.discard(change, form.subjectId());
         }

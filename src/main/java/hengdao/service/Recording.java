@@ -8,7 +8,6 @@ import hengdao.model.ProgressEntry;
 import hengdao.schedule.Reading;
 import hengdao.schedule.plan.Plan;
 import hengdao.store.Change;
-import hengdao.store.DraftStore;
 import hengdao.store.EntryStore;
 import hengdao.store.EvidenceFiles;
 import hengdao.store.Ids;
@@ -31,7 +30,7 @@ public final class Recording {
     private final ProgrammeStore programmes;
     private final EntryStore entries;
     private final EvidenceFiles evidenceFiles;
-    private final DraftStore drafts;
+    private final Drafts drafts;
     private final KeptLights lights;
     private final Preferences preferences;
     private final Ids ids;
@@ -43,7 +42,7 @@ public final class Recording {
             ProgrammeStore programmes,
             EntryStore entries,
             EvidenceFiles evidenceFiles,
-            DraftStore drafts,
+            Drafts drafts,
             KeptLights lights,
             Preferences preferences,
             Ids ids,

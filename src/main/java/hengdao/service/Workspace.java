@@ -1,5 +1,6 @@
 package hengdao.service;
 
+import hengdao.model.Account;
 import hengdao.model.BaselineTask;
 import hengdao.model.DateRange;
 import hengdao.model.Evidence;
@@ -93,8 +94,11 @@ public final class Workspace implements AutoCloseable {
         programmes = new ProgrammeStore(database, entries, ids);
         preferences = new Preferences(new PreferenceStore(database));
         backups = new Backups(database, preferences, permissions, clock);
-        DraftStore draftStore = new DraftStore(database, clock);
-        drafts = new Drafts(draftStore);
+        AccountStore accountStore = new AccountStore(database, ids);
+        drafts = new Drafts(
+                new DraftStore(database, clock),
+                permissions,
+                () -> accountStore.all().stream().map(Account::name).toList());
         baselines = new BaselineStore(database, ids);
         AmendmentStore amendments = new AmendmentStore(ids);
         Reversal reversal = new Reversal(amendments);
@@ -103,7 +107,7 @@ public final class Workspace implements AutoCloseable {
         editing = new PlanEditing(
                 gate,
                 plans,
-                new EntryWays(entries, draftStore, ids),
+                new EntryWays(entries, drafts, ids),
                 new StatusDateWays(programmes, clock),
                 new BaselineWays(baselines, reversal, ids),
                 new AmendmentWays(amendments, ids),
@@ -111,7 +115,7 @@ public final class Workspace implements AutoCloseable {
                 ids,
                 programmes::goneKeys);
         accounts = new Accounts(
-                gate, new AccountStore(database, ids), permissions, preferences, ids, clock, editing::forget);
+                gate, accountStore, permissions, preferences, ids, clock, editing::forget);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
         titles = new TitleEditing(editing, programmes);
@@ -125,7 +129,7 @@ public final class Workspace implements AutoCloseable {
         calendars = new CalendarEditing(editing, plans, new CalendarStore(database, ids));
         evidenceFiles = new EvidenceFiles(database, ids);
         recording = new Recording(
-                gate, permissions, programmes, entries, evidenceFiles, draftStore, lights, preferences, ids, clock);
+                gate, permissions, programmes, entries, evidenceFiles, drafts, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
         issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);

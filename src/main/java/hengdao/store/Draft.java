@@ -3,5 +3,5 @@ package hengdao.store;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A half-filled entry form as its service wrote it, in JSON, about an indicator or a task. */
-public record Draft(UUID subjectId, String json, Instant savedAt) {}
+/** A half-filled entry form as its service wrote it, in JSON, under a key of the service's own. */
+public record Draft(UUID key, String json, Instant savedAt) {}

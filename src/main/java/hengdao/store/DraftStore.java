@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Half-filled entry forms, at most one for each subject. They are on disk when a method returns, but are no part of the
+ * Half-filled entry forms, at most one for each key that the service gives them. They are on disk when a method returns, but are no part of the
  * programme: the log of changes does not know them. In a folder that can be looked at only they last until it is closed. Safe for use by several threads.
  */
 public final class DraftStore {
@@ -31,20 +32,15 @@ public final class DraftStore {
     }
 
     /** The draft's JSON, if there is one. */
-    public Optional<String> find(UUID subjectId) {
-        return aside.has(subjectId)
-                ? aside.over(subjectId, Optional.empty()).map(Draft::json)
-                : database.read(handle -> find(handle, subjectId));
+    public Optional<String> find(UUID key) {
+        return aside.has(key)
+                ? aside.over(key, Optional.empty()).map(Draft::json)
+                : database.read(handle -> find(handle, key));
     }
 
-    /** The draft's JSON as the change finds it, if there is one. */
-    public Optional<String> find(Change change, UUID subjectId) {
-        return find(change.handle(), subjectId);
-    }
-
-    private static Optional<String> find(Handle handle, UUID subjectId) {
+    private static Optional<String> find(Handle handle, UUID key) {
         return handle.createQuery("select content from draft where subject_id = :subject")
-                .bind("subject", subjectId)
+                .bind("subject", key)
                 .mapTo(String.class)
                 .findOne();
     }
@@ -52,12 +48,24 @@ public final class DraftStore {
     /** All drafts, the newest first. */
     public List<Draft> all() {
         Map<UUID, Draft> all = new HashMap<>();
-        database.read(handle -> handle.createQuery("select subject_id, content, saved_at from draft")
-                        .map((rs, context) -> draft(new Columns(rs)))
-                        .list())
-                .forEach(draft -> all.put(draft.subjectId(), draft));
+        database.read(DraftStore::all).forEach(draft -> all.put(draft.key(), draft));
         aside.over(all);
-        return all.values().stream()
+        return newestFirst(all.values());
+    }
+
+    /** All drafts as the change finds them, the newest first. */
+    public List<Draft> all(Change change) {
+        return newestFirst(all(change.handle()));
+    }
+
+    private static List<Draft> all(Handle handle) {
+        return handle.createQuery("select subject_id, content, saved_at from draft")
+                .map((rs, context) -> draft(new Columns(rs)))
+                .list();
+    }
+
+    private static List<Draft> newestFirst(Collection<Draft> drafts) {
+        return drafts.stream()
                 .sorted(Comparator.comparing(Draft::savedAt).reversed())
                 .toList();
     }
@@ -67,56 +75,56 @@ public final class DraftStore {
     }
 
     /** Keeps the draft in place of an earlier one. */
-    public void save(UUID subjectId, String json) {
+    public void save(UUID key, String json) {
         if (database.readOnly() != null) {
-            aside.put(subjectId, new Draft(subjectId, json, clock.instant()));
+            aside.put(key, new Draft(key, json, clock.instant()));
             return;
         }
-        database.write(handle -> save(handle, subjectId, json));
+        database.write(handle -> save(handle, key, json));
     }
 
     /** Keeps the draft in place of an earlier one, together with the change that makes it one again. */
-    public void save(Change change, UUID subjectId, String json) {
-        save(change.handle(), subjectId, json);
-        change.form(subjectId, json);
+    public void save(Change change, UUID key, String json) {
+        save(change.handle(), key, json);
+        change.form(key, json);
     }
 
-    private int save(Handle handle, UUID subjectId, String json) {
-        return put(handle, subjectId, json, clock.instant());
+    private int save(Handle handle, UUID key, String json) {
+        return put(handle, key, json, clock.instant());
     }
 
     /** Keeps a draft as of a time in place of an earlier one, or removes it for null. */
-    static int put(Handle handle, UUID subjectId, @Nullable String json, Instant at) {
-        int removed = delete(handle, subjectId);
+    static int put(Handle handle, UUID key, @Nullable String json, Instant at) {
+        int removed = delete(handle, key);
         return json == null
                 ? removed
                 : handle.createUpdate("""
                     insert into draft (subject_id, content, saved_at) values (:subject, :content, :at)
                     """)
-                        .bind("subject", subjectId)
+                        .bind("subject", key)
                         .bind("content", json)
                         .bind("at", at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                         .execute();
     }
 
     /** Removes the draft, if there is one. */
-    public void discard(UUID subjectId) {
+    public void discard(UUID key) {
         if (database.readOnly() != null) {
-            aside.put(subjectId, null);
+            aside.put(key, null);
             return;
         }
-        database.write(handle -> delete(handle, subjectId));
+        database.write(handle -> delete(handle, key));
     }
 
     /** Removes the draft, if there is one, together with the change that made it needless. */
-    public void discard(Change change, UUID subjectId) {
-        delete(change.handle(), subjectId);
-        change.form(subjectId, null);
+    public void discard(Change change, UUID key) {
+        delete(change.handle(), key);
+        change.form(key, null);
     }
 
-    private static int delete(Handle handle, UUID subjectId) {
+    private static int delete(Handle handle, UUID key) {
         return handle.createUpdate("delete from draft where subject_id = :subject")
-                .bind("subject", subjectId)
+                .bind("subject", key)
                 .execute();
     }
 }

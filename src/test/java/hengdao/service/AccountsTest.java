@@ -191,4 +191,84 @@ class AccountsTest {
                 .allSatisfy(change -> assertThat(change.toString()).doesNotContain("600000"));
         assertThat(workspace.check().isSound()).isTrue();
     }
+
+    @Test
+    void aKeeperTurnsSigningInOffAndAnybodyOnAgain() {
+        Account keeper = accounts().add(KEEPER, Role.KEEPER, PASSWORD, KEEPER);
+        accounts().add(REPORTER, Role.REPORTER, PASSWORD, KEEPER);
+        refused("accounts.wrong_password", () -> accounts().turnOff("wrong-horse"));
+        clock.move(Duration.ofSeconds(1));
+        accounts().signIn(REPORTER, PASSWORD);
+        refused("permissions.keeper_needed", () -> accounts().turnOff(PASSWORD));
+        accounts().signIn(KEEPER, PASSWORD);
+        assertThat(workspace.permissions().isOn()).isTrue();
+
+        accounts().turnOff(PASSWORD);
+
+        assertThat(workspace.permissions().isOn()).isFalse();
+        reopen();
+        assertThat(workspace.permissions().isOn()).isFalse();
+        workspace.setStatusDate(2017, null, "谁都可以");
+        assertThat(accounts().all()).allMatch(Account::disabled).hasSize(2);
+
+        Account again = accounts().add(KEEPER, Role.REPORTER, "other-horse", KEEPER);
+        assertThat(again.id()).isEqualTo(keeper.id());
+        assertThat(again.isKeeper()).isTrue();
+        reopen();
+        assertThat(accounts().names()).containsExactly(KEEPER);
+        refused("accounts.wrong_password", () -> accounts().signIn(KEEPER, PASSWORD));
+        clock.move(Duration.ofSeconds(1));
+        assertThat(accounts().signIn(KEEPER, "other-horse").isKeeper()).isTrue();
+    }
+
+    @Test
+    void draftsAreEachPersonsOwn() {
+        EntryForm before = draft("5.1.2-1", "", "谁的都不是");
+        EntryForm named = draft("5.1.2-2", REPORTER, "登录之前");
+        workspace.drafts().save(before);
+        workspace.drafts().save(named);
+        accounts().add(KEEPER, Role.KEEPER, PASSWORD, KEEPER);
+        accounts().add(REPORTER, Role.REPORTER, PASSWORD, KEEPER);
+        assertThat(workspace.drafts().all()).containsExactly(before);
+        EntryForm keepers = draft("5.1.2-1", KEEPER, "管理员的");
+        workspace.drafts().save(keepers);
+        assertThat(workspace.drafts().all()).containsExactly(keepers);
+
+        accounts().signIn(REPORTER, PASSWORD);
+        assertThat(workspace.drafts().all()).containsExactly(named);
+        assertThat(workspace.drafts().find(keepers.subjectId())).isEmpty();
+        EntryForm own = draft("5.1.2-1", REPORTER, "填报员的");
+        workspace.drafts().save(own);
+        assertThat(workspace.drafts().all()).containsExactlyInAnyOrder(own, named);
+        workspace.record(workspace.view(2017, null), draft("5.1.2-1", REPORTER, "填好了", "88"));
+        assertThat(workspace.drafts().find(own.subjectId())).isEmpty();
+
+        reopen();
+        accounts().signIn(KEEPER, PASSWORD);
+        assertThat(workspace.drafts().all()).as("neither shown nor lost").containsExactly(keepers);
+        accounts().turnOff(PASSWORD);
+        assertThat(workspace.drafts().all()).containsExactlyInAnyOrder(keepers, named);
+        workspace.drafts().discard(keepers.subjectId());
+        assertThat(workspace.drafts().all()).containsExactly(named);
+    }
+
+    private EntryForm draft(String key, String by, String note) {
+        return draft(key, by, note, "");
+    }
+
+    private EntryForm draft(String key, String by, String note, String value) {
+        return new EntryForm(
+                Rows.id(workspace.view(2017, null).programme(), key),
+                "2017-02-14",
+                value,
+                "",
+                "",
+                note,
+                "",
+                "",
+                "",
+                List.of(),
+                by,
+                null);
+    }
 }

@@ -22,7 +22,7 @@ class LeastRoleTest {
         KEEPER, hand over tasks | put official in charge | set calendar | set light rule | plan rounds | move round
         KEEPER, cancel round | rename round | save report template | rename report template | import report templates
         KEEPER, remove report template | begin programme | start year | add account | change role | reset password
-        KEEPER, disable account | enable account | what comes next year
+        KEEPER, disable account | turn off sign-in | enable account | what comes next year
         """)
     void knowsWhoMayDoWhat(Role least, String actions) {
         for (String action : actions.split(" \\| ")) {

@@ -77,13 +77,13 @@ class ReadOnlyTest {
             stores.drafts().save(other, "{}");
             stores.drafts().discard(sample.signed.id());
             assertThat(stores.drafts().find(sample.signed.id())).isEmpty();
-            assertThat(stores.drafts().all()).extracting(Draft::subjectId).containsExactly(other);
+            assertThat(stores.drafts().all()).extracting(Draft::key).containsExactly(other);
             assertThat(stores.programmes().load(2017).entries()).hasSize(1);
         }
         assertThat(contents()).isEqualTo(before);
         try (Stores stores = Stores.open(folder)) {
             assertThat(stores.preferences().find("language")).contains("zh-CN");
-            assertThat(stores.drafts().all()).extracting(Draft::subjectId).containsExactly(sample.signed.id());
+            assertThat(stores.drafts().all()).extracting(Draft::key).containsExactly(sample.signed.id());
         }
     }
 

@@ -45,7 +45,7 @@ class SmallStoresTest {
         reopen();
 
         assertThat(stores.drafts().find(signing)).contains("{\"value\":\"87\"}");
-        assertThat(stores.drafts().all()).extracting(Draft::subjectId).containsExactly(handover, signing);
+        assertThat(stores.drafts().all()).extracting(Draft::key).containsExactly(handover, signing);
         assertThat(stores.changes().lastSequence()).isZero();
 
         stores.drafts().discard(signing);

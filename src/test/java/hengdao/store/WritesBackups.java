@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.ExpectedError;
 import hengdao.model.ProgressEntry;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,8 @@ final class WritesBackups {
                 System.out.println(backups.add(stores.database(), Instant.now(), ZoneOffset.UTC)
                         .sequence());
             }
+        } catch (ExpectedError theDiskIsGone) {
+            System.out.println(theDiskIsGone.messageKey());
         }
     }
 }

@@ -1,5 +1,6 @@
 package hengdao.store;
 
+import hengdao.model.ExpectedError;
 import hengdao.model.ProgressEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ final class WritesEntries {
                 stores.append(entry);
                 System.out.println(entry.id());
             }
+        } catch (ExpectedError theDiskIsGone) {
+            System.out.println(theDiskIsGone.messageKey());
         }
     }
 }

@@ -262,7 +262,18 @@ class SignInTest {
             desk.close();
             desk = Desk.over(plain, clock);
             assertThat(desk.app.shell()).isNull();
-            assertThat(desk.find("#sign-in-name", Node.class)).isNotNull();
+            desk.type("#sign-in-password", PASSWORD);
+            desk.press("#sign-in-accept");
+            settings("ACCOUNTS");
+            desk.type("#account-last", "wrong-horse");
+            desk.press("#settings-account-off");
+            assertThat(text("#accounts-error")).contains("口令不对");
+            clock.move(Duration.ofSeconds(1));
+            desk.type("#account-last", PASSWORD);
+            desk.press("#settings-account-off");
+            assertThat(desk.shell().session().officer().isSignedIn()).isFalse();
+            settings("ACCOUNTS");
+            assertThat(desk.find("#settings-account-first", Button.class)).isNotNull();
         });
     }
 }

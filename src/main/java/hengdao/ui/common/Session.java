@@ -78,7 +78,13 @@ public final class Session {
         this.clock = clock;
         this.failed = failed;
         officer = new Officer(memory, workspace.permissions().signedIn().isPresent());
-        forms = new FormDrafts(memory, workspace.preferences(), tasks, unwritten, failed);
+        forms = new FormDrafts(
+                workspace.permissions().signedIn().map(each -> each.id().toString()).orElse(""),
+                memory,
+                workspace.preferences(),
+                tasks,
+                unwritten,
+                failed);
         marks = new MarksKeeper(workspace, memory, tasks, failed);
         waiting = new WaitingKeeper(tasks, () -> workspace.waiting(latest()), failed);
     }

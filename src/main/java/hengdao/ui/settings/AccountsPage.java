@@ -39,6 +39,7 @@ final class AccountsPage implements SettingsPage {
     private final NewPassword reset;
     private final PasswordField old;
     private final NewPassword own;
+    private final PasswordField last;
     private final TextField minutes = new TextField();
     private final VBox root;
 
@@ -50,6 +51,7 @@ final class AccountsPage implements SettingsPage {
         password = new NewPassword(messages, "account-password");
         reset = new NewPassword(messages, "account-reset");
         old = NewPassword.field(messages, "account-old", "accounts.password.old");
+        last = NewPassword.field(messages, "account-last", "accounts.password.old");
         own = new NewPassword(messages, "account-own");
         name.setId("account-name");
         name.setPrefColumnCount(12);
@@ -139,7 +141,12 @@ final class AccountsPage implements SettingsPage {
                 Parts.heading(messages.text("accounts.lock")),
                 Parts.flow(
                         new FieldBox(messages.text("accounts.lock.minutes"), minutes),
-                        Parts.button(messages, "account-lock", this::setLock)));
+                        Parts.button(messages, "account-lock", this::setLock)),
+                Parts.heading(messages.text("accounts.off")),
+                Parts.muted(messages.text("accounts.off.text")),
+                Parts.flow(
+                        new FieldBox(messages.text("accounts.password.old"), last),
+                        Parts.button(messages, "account-off", this::turnOff)));
     }
 
     /** A button that does something with the account selected, if any is. */
@@ -214,6 +221,16 @@ final class AccountsPage implements SettingsPage {
                     own.clear();
                     say("accounts.own.done", changed);
                 }));
+    }
+
+    private void turnOff() {
+        String typed = last.getText();
+        work(
+                () -> {
+                    accounts().turnOff(typed);
+                    return typed;
+                },
+                off -> navigation.enterAnew());
     }
 
     private void setLock() {
