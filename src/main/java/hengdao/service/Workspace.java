@@ -80,6 +80,7 @@ public final class Workspace implements AutoCloseable {
     private final EntryRounds rounds;
     private final Supervision supervision;
     private final EvidenceFiles evidenceFiles;
+    private final IssuedFiles issuedFiles;
     private final IssuedReports issued;
     private final Templates templates;
     private final Backups backups;
@@ -132,7 +133,8 @@ public final class Workspace implements AutoCloseable {
                 gate, permissions, programmes, entries, evidenceFiles, drafts, lights, preferences, ids, clock);
         reviewing = new Reviewing(gate, new ReviewStore(database), lights, ids);
         rounds = new EntryRounds(editing::does, new RoundStore(database), directory, ids);
-        issued = new IssuedReports(gate, new IssuedStore(database, ids), new IssuedFiles(database, ids), ids);
+        issuedFiles = new IssuedFiles(database, ids);
+        issued = new IssuedReports(gate, new IssuedStore(database, ids), issuedFiles, ids);
         templates = new Templates(gate, new TemplateStore(database, ids));
         supervision = new Supervision(gate, new OrderStore(database, ids), directory, evidenceFiles, ids, clock);
     }
@@ -241,9 +243,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Removes copies of files that were made to be looked at by other programs, as far as none holds them open. */
     public void forgetCopies() {
-        if (database.readOnly() == null) {
-            evidenceFiles.forgetCopies();
-        }
+        evidenceFiles.forgetCopies();
+        issuedFiles.forgetCopies();
     }
 
     /** The years that have a programme, ascending. */

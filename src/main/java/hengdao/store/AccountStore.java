@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** The accounts of a data folder, what their passwords are compared with, and wrong guesses. Safe for several threads. */
+/**
+ * The accounts of a data folder, what their passwords are compared with, and wrong guesses, which in a folder that can be
+ * looked at only last until it is closed. Safe for several threads.
+ */
 public final class AccountStore {
 
     private static final String TABLE = "account";
 
     private final Database database;
     private final Ids ids;
+    private final Aside<UUID, Guesses> aside = new Aside<>();
     private final StoredRows stored = new StoredRows();
 
     /** The accounts of an open database; {@code ids} makes the ids of rows. */
@@ -86,6 +90,9 @@ public final class AccountStore {
 
     /** The wrong guesses of an account's password, empty if the last one was right. */
     public Optional<Guesses> guesses(UUID accountId) {
+        if (aside.has(accountId)) {
+            return aside.over(accountId, Optional.empty());
+        }
         return database.read(handle -> handle.createQuery(
                         "select guesses, guessed_at from wrong_guess where account_id = :account")
                 .bind("account", accountId)
@@ -98,6 +105,10 @@ public final class AccountStore {
 
     /** Keeps how a password was guessed, at once and not in the log of changes. */
     public void setGuesses(UUID accountId, Guesses guesses) {
+        if (database.readOnly() != null) {
+            aside.put(accountId, guesses);
+            return;
+        }
         database.write(handle -> {
             forget(handle, accountId);
             return handle.createUpdate("""
@@ -112,6 +123,10 @@ public final class AccountStore {
 
     /** Forgets wrong guesses after a right one. */
     public void forgetGuesses(UUID accountId) {
+        if (database.readOnly() != null) {
+            aside.put(accountId, null);
+            return;
+        }
         database.write(handle -> forget(handle, accountId));
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +56,7 @@ final class BackupWriter {
     Backup backUp(Source source, Instant made, Path file) {
         Path name = file.toAbsolutePath().normalize();
         Path part = name.resolveSibling(name.getFileName() + ".part");
-        try (ScratchFiles scratch = ScratchFiles.in(folder)) {
+        try (ScratchFiles scratch = ScratchFiles.in(FolderRules.isReadOnly(folder) ? place(name) : folder)) {
             needRoom();
             Path zip = scratch.path("backup.zip");
             Fingerprint contents = source.copyTo(zip);
@@ -89,8 +90,15 @@ final class BackupWriter {
         }
     }
 
-    /** H2 writes to the database, too, when it copies it. */
+    private static Path place(Path file) throws IOException {
+        return Optional.ofNullable(file.getParent()).orElseThrow(() -> new IOException(file + " is a disk"));
+    }
+
+    /** H2 writes to the database, too, when it copies it, where it can be written. */
     private void needRoom() throws IOException {
+        if (FolderRules.isReadOnly(folder)) {
+            return;
+        }
         if (!Room.of(folder).has(Files.size(folder.resolve(Database.FILE)) + Room.FOR_A_DRAFT)) {
             throw new IOException("no room left in " + folder);
         }

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.FilterOutputStream;
+import hengdao.model.InputRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Files kept in a folder of the data folder, each once and named by its SHA-256, or by what the folder's key makes of it. */
 final class ChecksumFiles {
@@ -31,12 +33,15 @@ final class ChecksumFiles {
     private final Path folder;
     private final FolderKey key;
     private final Ids ids;
+    private final boolean readOnly;
+    private @Nullable Path aside;
 
     /** A folder of that name in the folder of an open database. */
     ChecksumFiles(Database database, String name, Ids ids) {
         this.folder = database.folder().resolve(name);
         this.key = database.key();
         this.ids = ids;
+        readOnly = database.readOnly() != null;
     }
 
     /**
@@ -88,8 +93,8 @@ final class ChecksumFiles {
     }
 
     /**
-     * A copy of the file under its own name, to be looked at by another program; in a folder of the data folder that
-     * {@link #forgetCopies} empties.
+     * A copy of the file under its own name, to be looked at by another program; in a folder that {@link #forgetCopies}
+     * removes.
      *
      * @throws IOException if the file is missing or cannot be copied
      */
@@ -110,12 +115,29 @@ final class ChecksumFiles {
 
     /** Removes the copies that were made to be looked at; those still open in another program may stay. */
     void forgetCopies() {
-        ScratchFiles.remove(copies());
+        Path copies = readOnly ? aside : folder.resolveSibling(ScratchFiles.OPENED);
+        if (copies != null) {
+            ScratchFiles.remove(copies);
+        }
     }
 
-    /** The folder of copies that were made to be looked at. */
-    Path copies() {
-        return folder.resolveSibling(ScratchFiles.OPENED);
+    /**
+     * The folder of copies that were made to be looked at; in a folder that cannot be written, one of the user's own in the
+     * system's place for such.
+     *
+     * @throws InputRefused for a folder with a password that cannot be written: nothing readable is left elsewhere
+     */
+    synchronized Path copies() throws IOException {
+        if (!readOnly) {
+            return folder.resolveSibling(ScratchFiles.OPENED);
+        }
+        if (!key.isNone()) {
+            throw new InputRefused("key.no_copies");
+        }
+        if (aside == null) {
+            aside = Files.createTempDirectory("hengdao-opened-");
+        }
+        return aside;
     }
 
     private void make() throws IOException {

@@ -247,7 +247,10 @@ public final class Database implements AutoCloseable {
      * @throws InputRefused if it cannot be written there, or what was written is not what was to be
      */
     public Backup backUp(Path file, boolean whole, Instant made) {
-        session.refuseReadOnly();
+        boolean elsewhere = !file.toAbsolutePath().normalize().startsWith(folder);
+        if (readOnly == null || readOnly.backup() != null || !elsewhere) {
+            session.refuseReadOnly();
+        }
         return new BackupWriter(folder, key, whole).backUp(session::backUp, made, file);
     }
 

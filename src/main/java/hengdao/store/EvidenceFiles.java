@@ -39,8 +39,8 @@ public final class EvidenceFiles {
     }
 
     /**
-     * A copy of the file under the name the officer gave it, to be looked at by another program; in a folder of the data
-     * folder that {@link #forgetCopies} empties.
+     * A copy of the file under the name the officer gave it, to be looked at by another program; in a folder that
+     * {@link #forgetCopies} removes.
      *
      * @throws InputRefused if the file is missing or cannot be copied
      */
@@ -61,7 +61,7 @@ public final class EvidenceFiles {
         try {
             return Files.createDirectories(files.copies());
         } catch (IOException e) {
-            throw unreadable(files.copies(), e);
+            throw unreadable(ScratchFiles.OPENED, e);
         }
     }
 

@@ -68,6 +68,11 @@ public final class IssuedFiles {
         }
     }
 
+    /** Removes the copies that were made to be looked at; those still open in another program may stay. */
+    public void forgetCopies() {
+        files.forgetCopies();
+    }
+
     private static InputRefused refused(String key, Object name, IOException e) {
         InputRefused refused = new InputRefused(key, name);
         refused.initCause(e);

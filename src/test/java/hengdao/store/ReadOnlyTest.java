@@ -3,6 +3,7 @@ package hengdao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengdao.model.DataFolderUnusable;
+import hengdao.model.Evidence;
 import hengdao.model.InputRefused;
 import hengdao.model.ReadOnly;
 import java.io.IOException;
@@ -46,9 +47,13 @@ class ReadOnlyTest {
 
     @Test
     void everythingCanBeReadAndNothingWritten() throws IOException {
+        Path photo = Files.writeString(place.resolve("照片.txt"), "abc");
+        Evidence kept;
         try (Stores stores = Stores.createWith(folder, sample)) {
             stores.preferences().keep("language", "zh-CN");
             stores.drafts().save(sample.signed.id(), "{\"a\":1}");
+            stores.admit();
+            kept = stores.change("entry.append", change -> stores.evidence().keep(change, photo));
         }
         mark("r-xr-xr-x");
         Map<String, String> before = contents();
@@ -68,6 +73,20 @@ class ReadOnlyTest {
                     InputRefused.class,
                     "store.read_only",
                     () -> stores.database().backUp(folder.resolve("x.hdbackup"), true, Instant.EPOCH));
+            Path backup = place.resolve("elsewhere.hdbackup");
+            stores.database().backUp(backup, true, Instant.EPOCH);
+            Restore.into(place.resolve("restored"), backup, false);
+            assertThat(JournalFolder.ids(place.resolve("restored"))).isEqualTo(JournalFolder.ids(stores));
+            Path copy = stores.evidence().copy(kept);
+            assertThat(copy).hasFileName("照片.txt").hasContent("abc");
+            stores.evidence().forgetCopies();
+            assertThat(copy.getParent().getParent()).doesNotExist();
+            AccountStore accounts = new AccountStore(stores.database(), SampleProgramme.IDS);
+            UUID account = accounts.all().getFirst().id();
+            accounts.setGuesses(account, new AccountStore.Guesses(2, Instant.EPOCH));
+            assertThat(accounts.guesses(account)).contains(new AccountStore.Guesses(2, Instant.EPOCH));
+            accounts.forgetGuesses(account);
+            assertThat(accounts.guesses(account)).isEmpty();
             stores.preferences().keep("language", "en");
             stores.preferences().set(Map.of("width", "100"));
             assertThat(stores.preferences().find("language")).contains("en");
