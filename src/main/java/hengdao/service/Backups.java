@@ -119,7 +119,8 @@ public final class Backups {
         try {
             return preferences
                     .find(EVERY)
-                    .map(minutes -> Duration.ofMinutes(Math.clamp(Long.parseLong(minutes), FEWEST_MINUTES, MOST_MINUTES)))
+                    .map(minutes ->
+                            Duration.ofMinutes(Math.clamp(Long.parseLong(minutes), FEWEST_MINUTES, MOST_MINUTES)))
                     .orElse(USUAL);
         } catch (NumberFormatException e) {
             return USUAL;

@@ -49,7 +49,10 @@ public final class Drafts {
         UUID key = key(subject);
         store.save(key, DraftJson.of(form));
         if (!key.equals(subject)
-                && store.find(subject).flatMap(DraftJson::read).filter(this::isMine).isPresent()) {
+                && store.find(subject)
+                        .flatMap(DraftJson::read)
+                        .filter(this::isMine)
+                        .isPresent()) {
             store.discard(subject);
         }
     }

@@ -76,9 +76,7 @@ final class EntryWays {
     }
 
     private void discard(Change change, EntryForm form) {
-        if (drafts.find(change, form.subjectId())
-                .filter(form::equals)
-                .isPresent()) {
+        if (drafts.find(change, form.subjectId()).filter(form::equals).isPresent()) {
             drafts.discard(change, form.subjectId());
         }
     }

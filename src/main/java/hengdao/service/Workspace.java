@@ -115,8 +115,7 @@ public final class Workspace implements AutoCloseable {
                 lights,
                 ids,
                 programmes::goneKeys);
-        accounts = new Accounts(
-                gate, accountStore, permissions, preferences, ids, clock, editing::forget);
+        accounts = new Accounts(gate, accountStore, permissions, preferences, ids, clock, editing::forget);
         outcomes = new OutcomeEditing(editing, plans, new OutcomeStore(ids));
         lightRules = new LightRuleEditing(editing, programmes);
         titles = new TitleEditing(editing, programmes);

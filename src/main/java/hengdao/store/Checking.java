@@ -105,9 +105,11 @@ public final class Checking {
     /** Reads the rows themselves: the index by which one is found has its own copy of the id. */
     private void unknown(Handle handle, String table, Set<UUID> known) {
         long unknown;
-        try (Stream<UUID> ids = handle.createQuery("select * from " + table)
-                .map((rs, context) -> rs.getObject("id", UUID.class))
-                .stream()) {
+        try (Stream<UUID> ids =
+                handle
+                        .createQuery("select * from " + table)
+                        .map((rs, context) -> rs.getObject("id", UUID.class))
+                        .stream()) {
             unknown = ids.filter(id -> !known.contains(id)).count();
         }
         if (unknown > 0) {
@@ -149,9 +151,9 @@ public final class Checking {
         JsonObject fields = JsonParser.parseString(json).getAsJsonObject();
         return now.values().keySet().containsAll(fields.keySet())
                 && now.values().entrySet().stream()
-                .filter(column -> fields.has(column.getKey()))
-                .allMatch(
-                        column -> Objects.equals(column.getValue(), was.values().get(column.getKey())));
+                        .filter(column -> fields.has(column.getKey()))
+                        .allMatch(column ->
+                                Objects.equals(column.getValue(), was.values().get(column.getKey())));
     }
 
     private void wrong(Kind kind, Logged row) {

@@ -28,10 +28,12 @@ final class RestoredText {
             text.append(messages.text("shell.restored.left", restored.left()));
         }
         if (!restored.missing().isEmpty()) {
-            text.append(messages.text("shell.restored.missing", restored.missing().size()));
+            text.append(
+                    messages.text("shell.restored.missing", restored.missing().size()));
         }
         if (restored.replaced() != null) {
-            text.append(messages.text("shell.restored.replaced", restored.replaced().getFileName()));
+            text.append(
+                    messages.text("shell.restored.replaced", restored.replaced().getFileName()));
         }
         return text.toString();
     }

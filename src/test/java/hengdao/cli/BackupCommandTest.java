@@ -42,7 +42,12 @@ class BackupCommandTest {
         CommandLineRun restored = run("restore", backup);
         assertThat(restored.code()).isZero();
         assertThat(restored.out())
-                .contains("2017-05-08 09:00", backup, " 行", "恢复前的数据库-", folder.resolve("replaced").toString());
+                .contains(
+                        "2017-05-08 09:00",
+                        backup,
+                        " 行",
+                        "恢复前的数据库-",
+                        folder.resolve("replaced").toString());
         assertThat(value()).isEqualTo("87");
         CommandLineRun check = run("check");
         assertThat(check.code()).isZero();

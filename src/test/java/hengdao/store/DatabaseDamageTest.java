@@ -160,7 +160,8 @@ class DatabaseDamageTest {
 
     /** What a folder holds that is not open. */
     private static Fingerprint fingerprint(Path folder) throws SQLException {
-        try (Connection reader = H2.reader(folder.resolve("hengdao"), FolderKey.NONE).getConnection()) {
+        try (Connection reader =
+                H2.reader(folder.resolve("hengdao"), FolderKey.NONE).getConnection()) {
             return Fingerprint.of(reader, FolderKey.NONE);
         }
     }

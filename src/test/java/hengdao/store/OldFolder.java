@@ -28,7 +28,8 @@ final class OldFolder {
 
     /** The number of the last change in it; it is not migrated. */
     static long lastChange(Path folder) {
-        try (Connection reader = H2.reader(folder.resolve("hengdao"), FolderKey.NONE).getConnection();
+        try (Connection reader =
+                        H2.reader(folder.resolve("hengdao"), FolderKey.NONE).getConnection();
                 Statement statement = reader.createStatement();
                 ResultSet result = statement.executeQuery("select max(seq) from change_set")) {
             result.next();

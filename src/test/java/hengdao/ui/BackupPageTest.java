@@ -43,7 +43,9 @@ class BackupPageTest {
             desk.press("#settings-back-up-now");
             assertThat(text(desk, "#backup-done")).contains("2017-05-10 10:00:00");
             assertThat(table(desk).getItems()).hasSize(1);
-            assertThat(text(desk, "#status-backup")).as("the status bar follows at once").contains("备份 10:00");
+            assertThat(text(desk, "#status-backup"))
+                    .as("the status bar follows at once")
+                    .contains("备份 10:00");
             assertThat(text(desk, "#second-backup")).isEqualTo("未设");
             TextField minutes = desk.find("#backup-minutes", TextField.class);
             assertThat(minutes.getText()).isEqualTo("30");

@@ -409,10 +409,14 @@ class SameNumbersTest {
                 desk.layout();
                 String number = desk.find("#order-title", Label.class).getText().split(" ")[0];
                 String sheet = WrittenFiles.words(write(
-                        ReportRequest.of(ReportKind.ORDER, 2017).about(ReportTopic.USUAL.withKey(number)), number + ".docx"));
+                        ReportRequest.of(ReportKind.ORDER, 2017).about(ReportTopic.USUAL.withKey(number)),
+                        number + ".docx"));
                 String context = desk.find("#order-context", Label.class).getText();
                 Matcher days = Pattern.compile("\\d{4}-\\d\\d-\\d\\d").matcher(context);
-                assertThat(days.results().map(MatchResult::group)).as(context).isNotEmpty().allMatch(sheet::contains);
+                assertThat(days.results().map(MatchResult::group))
+                        .as(context)
+                        .isNotEmpty()
+                        .allMatch(sheet::contains);
                 String left = desk.find("#order-days", Label.class).getText();
                 if (left.startsWith("超期")) {
                     assertThat(sheet).as(number).contains("，" + left);

@@ -79,7 +79,11 @@ public final class Session {
         this.failed = failed;
         officer = new Officer(memory, workspace.permissions().signedIn().isPresent());
         forms = new FormDrafts(
-                workspace.permissions().signedIn().map(each -> each.id().toString()).orElse(""),
+                workspace
+                        .permissions()
+                        .signedIn()
+                        .map(each -> each.id().toString())
+                        .orElse(""),
                 memory,
                 workspace.preferences(),
                 tasks,
