@@ -31,7 +31,7 @@ class ProtectionTest {
     static final String PASSWORD = "一个够长的新口令";
 
     /** What stands in the sample programme, in entries and in evidence. */
-    static final List<String> TEXTS = List.of("签约", "棚户区", "填报员甲", "照片里的字", "照片");
+    static final List<String> TEXTS = List.of("签约", "三个片区签约过半", "棚户区改造", "填报员甲", "照片里的字", "照片");
 
     private final SampleProgramme sample = new SampleProgramme();
 
