@@ -330,7 +330,7 @@ public final class App {
      */
     private void lock() {
         Shell kept = shell;
-        if (kept == null || kept.getScene() == null) {
+        if (kept == null || !stage.getScene().equals(kept.getScene())) {
             return;
         }
         Unlocked folder = kept.session().workspace().unlocked();
@@ -393,7 +393,15 @@ public final class App {
         }
     }
 
+    /**
+     * Shows a page in the place of everything. What works there stays in its own scene until it comes back: taken out of
+     * it and put in again, it would look up its colours before there are any.
+     */
     private void show(CalmPage page) {
+        Scene now = stage.getScene();
+        if (shell != null && now.equals(shell.getScene())) {
+            stage.setScene(like(now));
+        }
         stage.setTitle(messages.text("app.name"));
         setRoot(page);
         page.focusFirst();
@@ -543,7 +551,7 @@ public final class App {
     }
 
     private void back(Shell kept) {
-        setRoot(kept);
+        stage.setScene(kept.getScene());
         kept.back();
     }
 
@@ -647,16 +655,28 @@ public final class App {
         }
     }
 
+    /** A scene of the size and look of another. */
+    private Scene like(Scene other) {
+        Scene scene = new Scene(new StackPane(), other.getWidth(), other.getHeight());
+        hush(scene);
+        scene.getStylesheets().setAll(other.getStylesheets());
+        return scene;
+    }
+
     private Scene scene() {
         Scene scene = new Scene(new StackPane());
+        hush(scene);
+        STYLES.forEach(name -> scene.getStylesheets()
+                .add(Objects.requireNonNull(App.class.getResource("/theme/" + name + ".css"))
+                        .toExternalForm()));
+        return scene;
+    }
+
+    private void hush(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, event -> {
             if (reading) {
                 event.consume();
             }
         });
-        STYLES.forEach(name -> scene.getStylesheets()
-                .add(Objects.requireNonNull(App.class.getResource("/theme/" + name + ".css"))
-                        .toExternalForm()));
-        return scene;
     }
 }

@@ -261,6 +261,13 @@ class SchemaTest {
         change_set_seq_positive       | insert into change_set select 0, random_uuid(), actor, action, made_at from change_set
         change_set_has_actor          | insert into change_set select 99, random_uuid(), '', action, made_at from change_set
         change_set_has_action         | insert into change_set select 99, random_uuid(), actor, '', made_at from change_set
+        account_name_once             | insert into account values (random_uuid(), '甲', 'KEEPER', false, current_timestamp), (random_uuid(), '甲', 'KEEPER', false, current_timestamp)
+        account_has_name              | insert into account values (random_uuid(), '', 'KEEPER', false, current_timestamp)
+        account_role_known            | insert into account values (random_uuid(), '甲', 'ADMIN', false, current_timestamp)
+        account_password_of_account   | insert into account_password values (random_uuid(), random_uuid(), '1:a:b')
+        account_password_has_hash     | insert into account_password values (random_uuid(), random_uuid(), '')
+        wrong_guess_of_account        | insert into wrong_guess values (random_uuid(), 1, current_timestamp)
+        wrong_guess_counted           | insert into wrong_guess values (random_uuid(), 0, current_timestamp)
         change_record_says_something  | insert into change_record select 1, 9999, 'task', random_uuid(), '', null, null
         """)
     void refusesRowsThat(String rule, String sql) {

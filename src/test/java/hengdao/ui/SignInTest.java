@@ -16,8 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -218,6 +220,9 @@ class SignInTest {
 
     @Test
     void locksWhenNobodyIsThereAndGoesOnAsItWas() {
+        List<String> printed = new ArrayList<>();
+        Logger css = Logger.getLogger("javafx.css");
+        css.setFilter(record -> printed.add(record.getMessage()));
         FxThread.run(() -> {
             signIn(REPORTER, PASSWORD);
             Shell before = desk.shell();
@@ -230,7 +235,7 @@ class SignInTest {
             assertThat(before.getScene()).isEqualTo(desk.stage.getScene());
             clock.move(Duration.ofMinutes(1));
             desk.tasks.letPass(IdleLock.STEP);
-            assertThat(before.getScene()).isNull();
+            assertThat(before.getScene().getWindow()).isNull();
             assertThat(Objects.requireNonNull(desk.app.workspace()).drafts().all())
                     .extracting(EntryForm::note)
                     .contains("写了一半");
@@ -245,6 +250,8 @@ class SignInTest {
             assertThat(desk.shell()).isNotEqualTo(before);
             assertThat(desk.shell().session().officer().name()).isEqualTo(KEEPER);
         });
+        css.setFilter(null);
+        assertThat(printed).as("colours that were not found").isEmpty();
     }
 
     @Test
