@@ -170,6 +170,19 @@ class DocumentsTest {
     }
 
     @Test
+    void theExtractKeepsItsTasksBesideWhatGoesOverSeveralPages() {
+        List<Block.Table> tables = new WorkPlanExtract(MESSAGES)
+                .of(demo, List.of(), 14, PageFormat.ofMillimetres(297, 210), MADE).blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .toList();
+        assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.leading()).isEqualTo(4);
+            assertThat(table.columns().get(3).heading()).isEqualTo("重点任务");
+        });
+    }
+
+    @Test
     void theBulletinNamesWhatIsDueOnItsDay() {
         assertThat(words(new Bulletin(MESSAGES).of(demo, List.of(), RankingBy.PROJECT, MADE)))
                 .contains("检查日期当日到期、尚未办结的有 1 项：5.1.2-2 交房率（");
