@@ -186,11 +186,11 @@ class FolderPasswordTest {
             desk.type("#entry-note", "写了一半");
             clock.move(Duration.ofMinutes(15));
             desk.tasks.letPass(IdleLock.STEP);
-            assertThat(before.getScene()).isNull();
+            assertThat(before.getScene().getWindow()).isNull();
             assertThat(open.drafts().all()).extracting(EntryForm::note).contains("写了一半");
             nothing();
             unlock("wrong-horse");
-            assertThat(before.getScene()).isNull();
+            assertThat(before.getScene().getWindow()).isNull();
             clock.move(Duration.ofSeconds(1));
             unlock(PASSWORD);
             assertThat(before.getScene()).isEqualTo(desk.stage.getScene());
