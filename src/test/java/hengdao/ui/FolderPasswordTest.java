@@ -45,6 +45,7 @@ class FolderPasswordTest {
     private final MovedClock clock = new MovedClock(Desk.TODAY);
     private Path folder;
     private Desk desk;
+    private String recovery = "";
 
     @BeforeAll
     static void dress() {
@@ -116,11 +117,12 @@ class FolderPasswordTest {
             fresh(PASSWORD);
             desk.press("#settings-password-set");
             Pictures.keep(desk.stage.getScene().getRoot().snapshot(null, null), "recovery-key");
-            String recovery = recoveryKey();
+            recovery = recoveryKey();
             assertThat(desk.shell().session().view().programme().projects()).hasSize(13);
             nothing();
             desk.close();
-
+        });
+        FxThread.run(() -> {
             desk = Desk.over(folder, clock);
             assertThat(desk.app.shell()).isNull();
             desk.layout();
@@ -134,7 +136,8 @@ class FolderPasswordTest {
             unlock(PASSWORD);
             assertThat(desk.shell().session().view().programme().projects()).hasSize(13);
             desk.close();
-
+        });
+        FxThread.run(() -> {
             desk = Desk.over(folder, clock);
             desk.press("#unlock-other");
             desk.type("#unlock-recovery", "A" + recovery.substring(1, recovery.length() - 1) + "A");
@@ -143,7 +146,8 @@ class FolderPasswordTest {
             desk.type("#unlock-recovery", recovery.toLowerCase().replace("-", " "));
             desk.press("#unlock-accept");
             assertThat(text("#notice-text")).contains("恢复密钥", "换一个密码");
-
+        });
+        FxThread.run(() -> {
             settings();
             desk.layout();
             Pictures.keep(desk.find("#settings", Region.class).snapshot(null, null), "password-present");
@@ -154,6 +158,8 @@ class FolderPasswordTest {
             desk.type("#folder-old", OTHER);
             desk.press("#settings-password-recovery");
             assertThat(recoveryKey()).isNotEqualTo(recovery);
+        });
+        FxThread.run(() -> {
             desk.type("#folder-old", PASSWORD);
             tick("#password-remove-known");
             desk.press("#settings-password-remove");
@@ -198,6 +204,8 @@ class FolderPasswordTest {
                     .isEqualTo("写了一半");
             look(open);
             desk.crash();
+        });
+        FxThread.run(() -> {
             desk = Desk.over(folder, clock);
             nothing();
             unlock(PASSWORD);
