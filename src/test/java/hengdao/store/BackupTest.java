@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class BackupTest {
     private static final int DAMAGES = Rounds.of("damages", 30);
 
     private static final int BACKUPS = Rounds.of("backups", 10);
+
+    /** Between two entries, in nanoseconds, so that many backups need not hold all that could be written meanwhile. */
+    private static final long PAUSE = 20_000_000;
 
     private static final Instant MADE = Instant.parse("2017-03-08T01:02:03Z");
 
@@ -158,6 +162,7 @@ class BackupTest {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
                 for (int value = 1; !enough.get(); value++) {
                     stores.append(entry("2017-02-14", String.valueOf(value % 100)));
+                    LockSupport.parkNanos(PAUSE);
                 }
             });
             for (int round = 0; round < BACKUPS; round++) {
