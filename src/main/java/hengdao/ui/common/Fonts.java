@@ -4,6 +4,9 @@ import hengdao.drawing.BundledFont;
 import hengdao.drawing.InstalledFont;
 import hengdao.drawing.InstalledFonts;
 import hengdao.drawing.Typeface;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +26,18 @@ public final class Fonts {
     /** Makes the font known to JavaFX; a second call does no harm. */
     public static void load() {
         for (BundledFont font : BundledFont.values()) {
-            Objects.requireNonNull(Font.loadFont(font.address().toString(), ANY_SIZE), font.name());
+            if (Font.loadFont(font.address().toString(), ANY_SIZE) == null) {
+                loadCopy(font);
+            }
+        }
+    }
+
+    /** From a copy JavaFX makes for itself: it reads no file whose path has characters it cannot hand on. */
+    private static void loadCopy(BundledFont font) {
+        try (InputStream in = font.address().toURL().openStream()) {
+            Objects.requireNonNull(Font.loadFont(in, ANY_SIZE), font.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(font.name(), e);
         }
     }
 

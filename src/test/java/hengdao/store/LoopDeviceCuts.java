@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Saved means saved, on a real file system: the power of a loop device is cut while entries are saved and backups made.
- * Not with every build, as it needs root: {@code -Dhengdao.loops=100}.
+ * Not with every build, as it needs root: {@code mvn -Pendurance verify} has it.
  */
-class LoopDeviceTest {
+class LoopDeviceCuts {
 
-    private static final int CUTS = Rounds.of("loops", 0);
+    private static final int CUTS = Rounds.of("loops", 100);
 
     private final Random random = new Random();
     private final SampleProgramme sample = new SampleProgramme();
@@ -35,7 +35,6 @@ class LoopDeviceTest {
 
     @Test
     void everyAcknowledgedChangeSurvivesAPowerCut() throws IOException, InterruptedException {
-        assumeTrue(CUTS > 0, "not asked for");
         assumeTrue(LoopDevice.isPossible(), "needs root and a loop device");
         List<String> acknowledged = new ArrayList<>();
         try (LoopDevice disk = new LoopDevice(place)) {
