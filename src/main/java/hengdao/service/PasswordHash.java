@@ -1,11 +1,9 @@
 package hengdao.service;
 
-import java.security.GeneralSecurityException;
+import hengdao.store.Pbkdf2;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
  * What is kept in place of a password: rounds, salt and PBKDF2 with HMAC-SHA256 of it, as one text. Takes half a second
@@ -25,7 +23,8 @@ final class PasswordHash {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder();
-        return ROUNDS + ":" + text.encodeToString(salt) + ":" + text.encodeToString(derived(password, salt, ROUNDS));
+        return ROUNDS + ":" + text.encodeToString(salt) + ":"
+                + text.encodeToString(Pbkdf2.derived(password, salt, ROUNDS, HASH_BITS));
     }
 
     /** Whether it is that of the password; takes as long for a nearly right one as for any other. */
@@ -33,19 +32,6 @@ final class PasswordHash {
         String[] parts = hash.split(":", -1);
         byte[] salt = Base64.getDecoder().decode(parts[1]);
         byte[] kept = Base64.getDecoder().decode(parts[2]);
-        return MessageDigest.isEqual(kept, derived(password, salt, Integer.parseInt(parts[0])));
-    }
-
-    private static byte[] derived(String password, byte[] salt, int rounds) {
-        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
-        try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(spec)
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            spec.clearPassword();
-        }
+        return MessageDigest.isEqual(kept, Pbkdf2.derived(password, salt, Integer.parseInt(parts[0]), HASH_BITS));
     }
 }

@@ -12,12 +12,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,33 +52,21 @@ public record KeyFile(int format, String id, Wrapped password, Wrapped recovery,
         static Wrapped of(FolderKey key, String secret, String purpose) {
             byte[] salt = new byte[SALT];
             new SecureRandom().nextBytes(salt);
-            byte[] sealed = Aes.seal(derived(secret, salt, ROUNDS), key.master(), bound(purpose, ROUNDS));
+            byte[] sealed =
+                    Aes.seal(Pbkdf2.derived(secret, salt, ROUNDS, KEY_BITS), key.master(), bound(purpose, ROUNDS));
             Base64.Encoder text = Base64.getEncoder();
             return new Wrapped(ROUNDS, text.encodeToString(salt), text.encodeToString(sealed));
         }
 
         @Nullable
         FolderKey open(String secret, String purpose) {
-            byte[] derived = derived(secret, Base64.getDecoder().decode(salt), rounds);
+            byte[] derived = Pbkdf2.derived(secret, Base64.getDecoder().decode(salt), rounds, KEY_BITS);
             byte[] master = Aes.open(derived, Base64.getDecoder().decode(sealed), bound(purpose, rounds));
             return master == null ? null : FolderKey.of(master);
         }
 
         private static byte[] bound(String purpose, int rounds) {
             return Aes.bytes("hengdao " + purpose + " " + rounds);
-        }
-
-        private static byte[] derived(String secret, byte[] salt, int rounds) {
-            PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt, rounds, KEY_BITS);
-            try {
-                return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                        .generateSecret(spec)
-                        .getEncoded();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            } finally {
-                spec.clearPassword();
-            }
         }
     }
 
